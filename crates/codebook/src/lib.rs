@@ -1,1 +1,31 @@
-//! The nouns of demarche.
+//! The nouns of demarche: articles, spans, actor codes, events, quotes, and the tables of
+//! CAMEO and PLOVER. Nothing here opens a file, reads a clock or knows English.
+//!
+//! ```
+//! use demarche_codebook::{ActorCode, EventType};
+//!
+//! let kyiv: ActorCode = "UKR GOV".parse().unwrap();
+//! assert_eq!(kyiv.country(), Some("UKR"));
+//! assert!(EventType::Consult.is_mutual());
+//! ```
+
+mod actor_code;
+mod article;
+mod cameo;
+mod coding;
+mod crosswalk;
+mod date;
+mod event;
+pub mod json;
+mod plover;
+mod span;
+
+pub use actor_code::{ActorCode, ActorCodeError, Body, Letters, Sector};
+pub use article::{Article, content_id};
+pub use cameo::Cameo;
+pub use coding::{Coding, Engine, Mentions, Quote};
+pub use crosswalk::plover_to_cameo;
+pub use date::DateRange;
+pub use event::{Count, CountKind, DatePhrase, Event, Modality, Party, PlacePhrase, Via};
+pub use plover::{Context, EventType, Mode, Quad};
+pub use span::{ScalarIndex, Span};

@@ -9,6 +9,9 @@ use crate::tags::{NameKind, Relation, Upos, Xpos};
 pub struct Document {
     /// The sentences in text order. They do not overlap.
     pub sentences: Vec<Sentence>,
+    /// Places, dates and agencies in front of reports, which belong to no sentence:
+    /// "KYIV, June 3 (Agency) -".
+    pub datelines: Vec<Span>,
 }
 
 /// One sentence: its tokens form one tree.

@@ -1,11 +1,15 @@
 //! English news text to sentences, tokens, lemmas, tags, dependency trees and names.
 
+mod analyzer;
 mod document;
 mod lemma;
 mod network;
+mod segment;
 mod sentences;
 mod tags;
 mod tokens;
 
+pub use analyzer::Analyzer;
 pub use document::{Document, Name, Sentence, Token};
+pub use segment::segment;
 pub use tags::{NameKind, Relation, Upos, Xpos};

@@ -1,0 +1,210 @@
+use crate::{ActorCode, Cameo, Context, DateRange, EventType, Mode, Span};
+
+/// One political interaction that an article reports.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// Hash of article, trigger and type: the same on every run.
+    pub id: String,
+    /// The sentence that reports it.
+    pub sentence: Span,
+    /// The shortest words that carry the action.
+    pub trigger: Span,
+    /// One of PLOVER's sixteen types.
+    pub event_type: EventType,
+    /// The finer kind within the type.
+    pub mode: Option<Mode>,
+    /// Whether it happened.
+    pub modality: Modality,
+    /// The finest CAMEO code that is safe.
+    pub cameo: Cameo,
+    /// Political contexts of the clause.
+    pub contexts: Vec<Context>,
+    /// Who does it; for mutual events the first side.
+    pub actor: Vec<Party>,
+    /// To whom; for mutual events the other side.
+    pub recipient: Vec<Party>,
+    /// When it took place or is due.
+    pub date: Option<DatePhrase>,
+    /// Where it took place.
+    pub place: Option<PlacePhrase>,
+    /// The numbers of people or things.
+    pub counts: Vec<Count>,
+    /// Whose word the event rests on; `None` if the outlet says so itself.
+    pub said_by: Option<Party>,
+    /// Identifier of the first mention, if this is another mention of the same event.
+    pub same_as: Option<String>,
+    /// From 0 to 1: how sure the reading is.
+    pub confidence: f32,
+    /// Name of the lexicon entry that made the event.
+    pub rule: String,
+    /// How the reading came about, one step a line; empty unless asked for.
+    pub derivation: Vec<String>,
+}
+
+/// Whether an event happened, by the codebook's section 1, rule 4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Modality {
+    /// It happened or is happening.
+    Realised,
+    /// Announced, scheduled, intended or ordered, but not done.
+    Planned,
+    /// Possible, conditional, discussed or feared.
+    Hypothetical,
+    /// Negated or failed.
+    Denied,
+    /// Background from more than thirty days before publication.
+    Historical,
+}
+
+impl Modality {
+    /// Every modality, in the codebook's order.
+    pub const ALL: &'static [Modality] = &[
+        Modality::Realised,
+        Modality::Planned,
+        Modality::Hypothetical,
+        Modality::Denied,
+        Modality::Historical,
+    ];
+
+    /// The codebook's word.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Modality::Realised => "realised",
+            Modality::Planned => "planned",
+            Modality::Hypothetical => "hypothetical",
+            Modality::Denied => "denied",
+            Modality::Historical => "historical",
+        }
+    }
+
+    /// The modality with this word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|modality| modality.as_str() == text)
+    }
+}
+
+/// Somebody who takes part in an event or vouches for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    /// The words that name the party.
+    pub span: Span,
+    /// Country or body, and sector.
+    pub code: ActorCode,
+    /// The party's usual name, where the words alone do not say it.
+    pub name: Option<String>,
+    /// By which path the words were resolved.
+    pub via: Via,
+}
+
+/// How the words of a party were resolved to a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Via {
+    /// A name in the lexicon.
+    Dictionary,
+    /// A country with an agent noun: "Ukrainian soldiers".
+    Agent,
+    /// A body with an agent noun: "a Hamas official".
+    Member,
+    /// A title or apposition in this article: "the minister, Ada Obi".
+    Title,
+    /// A capital or a building that stands for a government.
+    Metonym,
+    /// A pronoun or a description of somebody named before.
+    Coreference,
+    /// The country that the sentence or the article is about.
+    Context,
+}
+
+impl Via {
+    /// The word in the output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Via::Dictionary => "dictionary",
+            Via::Agent => "agent",
+            Via::Member => "member",
+            Via::Title => "title",
+            Via::Metonym => "metonym",
+            Via::Coreference => "coreference",
+            Via::Context => "context",
+        }
+    }
+}
+
+/// The words of a date and what they come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatePhrase {
+    /// The words.
+    pub span: Span,
+    /// Their value; empty ends if the article has no date to read them against.
+    pub range: DateRange,
+}
+
+/// The words of a place and where it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlacePhrase {
+    /// The words.
+    pub span: Span,
+    /// ISO 3166-1 alpha-3, if it lies in one country.
+    pub country: Option<String>,
+    /// GeoNames identifier, if known.
+    pub geonames: Option<u32>,
+    /// Degrees north.
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    pub longitude: Option<f64>,
+    /// How fine the place is: point, town, district, region, country, water.
+    pub precision: &'static str,
+}
+
+/// A number of people or things that took part or were affected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// What happened to them.
+    pub kind: CountKind,
+    /// The least it can be.
+    pub lo: Option<u64>,
+    /// The most it can be.
+    pub hi: Option<u64>,
+    /// Who or what is counted.
+    pub of: Span,
+    /// The words of the number and what is counted.
+    pub span: Span,
+    /// Whose people they are.
+    pub side: Option<ActorCode>,
+}
+
+/// What a count counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names are the codebook's own words")]
+pub enum CountKind {
+    Killed,
+    Injured,
+    Missing,
+    Captured,
+    Arrested,
+    Displaced,
+    Released,
+    Exchanged,
+    Deployed,
+    Participants,
+    Amount,
+}
+
+impl CountKind {
+    /// The codebook's word.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            CountKind::Killed => "killed",
+            CountKind::Injured => "injured",
+            CountKind::Missing => "missing",
+            CountKind::Captured => "captured",
+            CountKind::Arrested => "arrested",
+            CountKind::Displaced => "displaced",
+            CountKind::Released => "released",
+            CountKind::Exchanged => "exchanged",
+            CountKind::Deployed => "deployed",
+            CountKind::Participants => "participants",
+            CountKind::Amount => "amount",
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Who has been spoken of so far in an article.
+
+use std::collections::HashMap;
+
+use demarche_codebook::{ActorCode, Party, Span};
+use demarche_lexicon::Sex;
+
+use crate::reading::Node;
+
+/// Somebody who can be referred back to.
+#[derive(Debug, Clone)]
+pub(crate) struct Mention {
+    pub(crate) party: Party,
+    pub(crate) node: Node,
+    pub(crate) nature: Nature,
+    /// Whether it stood as a subject, which later pronouns prefer.
+    pub(crate) subject: bool,
+}
+
+/// What sort of thing a pronoun would have to fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Nature {
+    /// One person.
+    Person(Option<Sex>),
+    /// Several people.
+    People,
+    /// An organisation, group or government.
+    Body,
+    /// A country.
+    Country,
+}
+
+/// The article's memory, filled in text order.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    mentions: Vec<Mention>,
+    /// People introduced with a title or in full, by surname.
+    people: HashMap<String, Party>,
+    /// The two sides last spoken of together.
+    pair: Option<(Vec<Party>, Vec<Party>)>,
+    /// The speaker of the quotation under reading, for "I" and "we".
+    pub(crate) speaker: Option<Party>,
+}
+
+impl Memory {
+    pub(crate) fn note(&mut self, mention: Mention) {
+        self.mentions.push(mention);
+    }
+
+    pub(crate) fn introduce(&mut self, surname: &str, party: &Party) {
+        self.people.insert(surname.to_owned(), party.clone());
+    }
+
+    pub(crate) fn person(&self, surname: &str) -> Option<&Party> {
+        self.people.get(surname)
+    }
+
+    pub(crate) fn note_pair(&mut self, one: &[Party], other: &[Party]) {
+        let different = |party: &Party| other.iter().all(|second| second.code.body != party.code.body);
+        if !one.is_empty() && !other.is_empty() && one.iter().any(different) {
+            self.pair = Some((one.to_vec(), other.to_vec()));
+        }
+    }
+
+    pub(crate) fn pair(&self) -> Option<(&[Party], &[Party])> {
+        self.pair.as_ref().map(|(one, other)| (one.as_slice(), other.as_slice()))
+    }
+
+    /// The last one that fits, before `node`: subjects of the same or the previous sentence
+    /// first, then whoever was named last.
+    pub(crate) fn last(&self, node: Node, fits: impl Fn(&Mention) -> bool) -> Option<&Mention> {
+        const REACH: usize = 4;
+        let near = self
+            .mentions
+            .iter()
+            .rev()
+            .skip_while(|mention| mention.node >= node)
+            .take_while(|mention| mention.node.sentence + REACH >= node.sentence)
+            .filter(|mention| fits(mention));
+        let rank = |mention: &&Mention| {
+            let distance = node.sentence - mention.node.sentence;
+            // A subject counts as one sentence nearer than another mention.
+            (2 * distance + usize::from(!mention.subject), usize::MAX - mention.node.token)
+        };
+        near.min_by_key(rank)
+    }
+
+    /// The last mention anywhere before `node` that fits.
+    pub(crate) fn ever(&self, node: Node, fits: impl Fn(&Mention) -> bool) -> Option<&Mention> {
+        self.mentions.iter().rev().find(|mention| mention.node < node && fits(mention))
+    }
+
+    pub(crate) fn has_spoken_of(&self, code: ActorCode) -> bool {
+        self.mentions.iter().any(|mention| mention.party.code.body == code.body)
+    }
+
+    /// The longest words, up to `node`, by which somebody was named.
+    pub(crate) fn fullest(&self, node: Node, same: impl Fn(&Party) -> bool) -> Option<Span> {
+        let named = self.mentions.iter().filter(|mention| mention.node <= node && same(&mention.party));
+        named.map(|mention| mention.party.span).max_by_key(|span| (span.len(), std::cmp::Reverse(span.start)))
+    }
+}

@@ -1,0 +1,199 @@
+//! From noun phrases to codes: who is meant by the words, on the article's day.
+//!
+//! A phrase is tried as a name of the lexicon, as an agent noun with a country or a body, as a
+//! person introduced by a title, as a pronoun or description of somebody named before. Every
+//! result says by which of these paths it was reached.
+
+mod memory;
+mod names;
+mod phrase;
+mod pronoun;
+
+use std::collections::HashMap;
+
+use demarche_codebook::Party;
+use demarche_language::Relation;
+use demarche_lexicon::{Actor, ActorKind};
+
+pub(crate) use memory::Memory;
+pub(crate) use names::NameHit;
+
+use crate::places::{self, PlaceMention};
+use crate::reading::{Node, Reading};
+
+/// Resolves the phrases of one article, sentence by sentence in text order.
+pub(crate) struct Actors<'r, 'a> {
+    pub(crate) reading: &'r Reading<'a>,
+    /// Names of the lexicon, by sentence.
+    pub(crate) hits: Vec<Vec<NameHit<'a>>>,
+    /// Places, by sentence.
+    pub(crate) places: Vec<Vec<PlaceMention>>,
+    pub(crate) memory: Memory,
+    /// Parties of nominals already resolved.
+    resolved: HashMap<Node, Vec<Party>>,
+    /// How often each country is named, by its three letters.
+    country_counts: HashMap<String, usize>,
+    /// Country of the dateline.
+    dateline: Option<String>,
+}
+
+impl<'r, 'a> Actors<'r, 'a> {
+    /// Finds the names of all sentences; phrases are resolved by [`Actors::read_sentence`].
+    pub(crate) fn new(reading: &'r Reading<'a>, dateline: Option<String>) -> Self {
+        let hits: Vec<_> = reading.trees.iter().map(|tree| names::find(reading, tree)).collect();
+        let country_counts = count_countries(reading, &hits);
+        let spoken_of = |country: &str| country_counts.get(country).copied().unwrap_or(0);
+        let places = reading
+            .trees
+            .iter()
+            .map(|tree| places::find(reading, tree, &spoken_of))
+            .collect();
+        Self {
+            reading,
+            hits,
+            places,
+            memory: Memory::default(),
+            resolved: HashMap::new(),
+            country_counts,
+            dateline,
+        }
+    }
+
+    /// Resolves every nominal of a sentence in text order, so that later ones can refer to
+    /// earlier ones.
+    pub(crate) fn read_sentence(&mut self, sentence: usize) {
+        let tree = &self.reading.trees[sentence];
+        for token in 0..tree.len() {
+            let inner = matches!(
+                tree.relation(token),
+                Relation::Flat | Relation::Fixed | Relation::Goeswith | Relation::Case | Relation::Punct
+            );
+            if inner || !(tree.is_nominal(token) || self.is_adjective_hit(sentence, token)) {
+                continue;
+            }
+            let node = Node::new(sentence, token);
+            let parties = self.resolve_one(node);
+            self.note(node, &parties);
+            self.resolved.insert(node, parties);
+        }
+    }
+
+    fn is_adjective_hit(&self, sentence: usize, token: usize) -> bool {
+        self.hits[sentence].iter().any(|hit| hit.first <= token && token <= hit.last)
+    }
+
+    /// The parties of one nominal without its conjuncts.
+    pub(crate) fn of(&self, node: Node) -> &[Party] {
+        self.resolved.get(&node).map_or(&[], Vec::as_slice)
+    }
+
+    /// The parties of a nominal and of all that is coordinated with it.
+    pub(crate) fn of_all(&self, node: Node) -> Vec<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let mut parties: Vec<Party> = Vec::new();
+        for member in tree.coordination(node.token) {
+            for party in self.of(Node::new(node.sentence, member)) {
+                if parties.iter().all(|known| known.code != party.code) {
+                    parties.push(party.clone());
+                }
+            }
+        }
+        parties
+    }
+
+    /// The country that an actor without one most likely belongs to: of the place in its
+    /// sentence, of the places before, of the dateline, or the one most spoken of.
+    pub(crate) fn context_country(&self, sentence: usize) -> Option<String> {
+        let paragraph = self.reading.trees[sentence].sentence.paragraph;
+        let near = (0..=sentence)
+            .rev()
+            .take_while(|&earlier| self.reading.trees[earlier].sentence.paragraph + 1 >= paragraph)
+            .find_map(|earlier| self.places[earlier].iter().find_map(|mention| mention.place.country.clone()));
+        near.or_else(|| self.dateline.clone()).or_else(|| self.main_country())
+    }
+
+    /// The country that the article names most often.
+    pub(crate) fn main_country(&self) -> Option<String> {
+        let mut countries: Vec<(&String, &usize)> = self.country_counts.iter().collect();
+        countries.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+        countries.first().map(|(country, _)| (*country).clone())
+    }
+
+    /// What a name comes to on the article's day.
+    fn choose(&self, hit: &NameHit<'a>) -> Option<names::Meaning<'a>> {
+        let known = |actor: &Actor| {
+            matches!(actor.kind, ActorKind::Person(_))
+                && self.memory.ever(Node::new(usize::MAX, 0), |mention| {
+                    mention.party.name.as_deref() == Some(actor.name.as_str())
+                }).is_some()
+        };
+        let spoken_of = |code: demarche_codebook::ActorCode| {
+            code.country().map_or_else(
+                || self.memory.has_spoken_of(code),
+                |country| self.country_counts.contains_key(country),
+            )
+        };
+        names::choose(hit, self.reading.day, &known, &spoken_of)
+    }
+}
+
+/// How often each country is named, its people in office included.
+fn count_countries(reading: &Reading<'_>, hits: &[Vec<NameHit<'_>>]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    let unknown = |_: &Actor| false;
+    for hit in hits.iter().flatten() {
+        let meaning = names::choose(hit, reading.day, &unknown, &|_| false);
+        if let Some(country) = meaning.as_ref().and_then(|meaning| meaning.code.country()) {
+            *counts.entry(country.to_owned()).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+impl Actors<'_, '_> {
+    /// Whoever a thing belongs to: "positions of Hamas", "Israel's decision", "the army's claim".
+    pub(crate) fn through_modifiers(&self, node: Node) -> Vec<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let possessive = tree.child(node.token, &[Relation::NmodPoss]);
+        let in_front = tree.children(node.token).iter().copied().filter(|&child| {
+            matches!(tree.relation(child), Relation::Amod | Relation::Compound | Relation::NmodDesc) && child < node.token
+        });
+        let behind = ["of", "by", "from", "against", "in"]
+            .into_iter()
+            .filter_map(|preposition| tree.prepositional(node.token, preposition));
+        possessive
+            .into_iter()
+            .chain(in_front)
+            .chain(behind)
+            .map(|owner| self.of_all(Node::new(node.sentence, owner)))
+            .find(|parties| !parties.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// Resolves "I" and "we" of a sentence inside a quotation, whose speaker is known by now.
+    pub(crate) fn read_first_person(&mut self, sentence: usize, quotation: demarche_codebook::Span) {
+        let tree = &self.reading.trees[sentence];
+        for token in 0..tree.len() {
+            let first_person = matches!(
+                tree.token(token).form.to_lowercase().as_str(),
+                "i" | "me" | "my" | "we" | "us" | "our"
+            );
+            if first_person && quotation.contains(tree.token(token).span) {
+                let node = Node::new(sentence, token);
+                let parties = self.pronoun(node);
+                self.resolved.insert(node, parties);
+            }
+        }
+    }
+
+    /// The fullest words by which the one meant at `node` was named up to there.
+    pub(crate) fn fullest_name(&self, node: Node) -> Option<demarche_codebook::Span> {
+        let party = self.of(node).first()?;
+        let same = |known: &Party| match (&known.name, &party.name) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => party.via == demarche_codebook::Via::Coreference && known.code == party.code,
+            _ => false,
+        };
+        self.memory.fullest(node, same)
+    }
+}

@@ -1,0 +1,438 @@
+//! Resolves one noun phrase.
+
+use demarche_codebook::{ActorCode, Body, Letters, Party, Sector, Via};
+use demarche_language::{NameKind, Relation, Upos, Xpos};
+use demarche_lexicon::{ActorKind, Agent, NameUse, Sex};
+
+use super::memory::{Mention, Nature};
+use super::names::{Meaning, NameHit};
+use super::Actors;
+use crate::reading::Node;
+use crate::tree::Tree;
+
+/// Where an agent noun takes its country or body from.
+struct Owner {
+    code: ActorCode,
+    via: Via,
+}
+
+impl<'a> Actors<'_, 'a> {
+    /// The parties that one nominal names, without its conjuncts.
+    pub(super) fn resolve_one(&mut self, node: Node) -> Vec<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        if tree.token(node.token).upos == Upos::Pron {
+            return self.pronoun(node);
+        }
+        if let Some(pair) = self.pair_phrase(node) {
+            return pair;
+        }
+        if let Some(party) = self.named(node) {
+            return vec![party];
+        }
+        let parties = self.agent_phrase(node);
+        if !parties.is_empty() {
+            return parties;
+        }
+        self.titled_or_known(node)
+            .or_else(|| self.unknown_body(node))
+            .or_else(|| self.back_reference(node))
+            .into_iter()
+            .collect()
+    }
+
+    /// Remembers a resolved nominal for later pronouns and short names.
+    pub(super) fn note(&mut self, node: Node, parties: &[Party]) {
+        let tree = &self.reading.trees[node.sentence];
+        let top = matches!(
+            tree.relation(node.token),
+            Relation::Nsubj | Relation::NsubjPass
+        ) || (tree.relation(node.token) == Relation::Conj
+            && tree.head(node.token).is_some_and(|head| tree.relation(head) == Relation::Nsubj));
+        for party in parties {
+            let nature = self.nature(node, party);
+            self.memory.note(Mention {
+                party: party.clone(),
+                node,
+                nature,
+                subject: top,
+            });
+        }
+    }
+
+    fn nature(&self, node: Node, party: &Party) -> Nature {
+        let tree = &self.reading.trees[node.sentence];
+        let token = tree.token(node.token);
+        let plural = matches!(token.xpos, Xpos::Nns | Xpos::Nnps);
+        if token.upos == Upos::Pron {
+            return match tree.lemma(node.token) {
+                "he" | "his" | "him" => Nature::Person(Some(Sex::Male)),
+                "she" | "her" => Nature::Person(Some(Sex::Female)),
+                "it" | "its" => Nature::Body,
+                _ => Nature::People,
+            };
+        }
+        if let Some(hit) = self.hit_on(node)
+            && let Some(meaning) = self.choose(hit)
+        {
+            return match meaning.actor.kind {
+                ActorKind::Person(sex) => Nature::Person(sex),
+                ActorKind::Body => Nature::Body,
+                ActorKind::Country if plural => Nature::People,
+                ActorKind::Country => Nature::Country,
+            };
+        }
+        if plural {
+            return Nature::People;
+        }
+        match self.agent_at(tree, node.token, 0) {
+            Some((agent, _)) if agent.group => Nature::Body,
+            Some(_) => Nature::Person(sex_of(tree.lemma(node.token))),
+            None if party.via == Via::Title => Nature::Person(None),
+            None => Nature::Body,
+        }
+    }
+
+    /// The name of the lexicon that the nominal's head, or a part of its flat name, lies in.
+    fn hit_on(&self, node: Node) -> Option<&NameHit<'a>> {
+        let tree = &self.reading.trees[node.sentence];
+        let in_head = |hit: &&NameHit<'a>| {
+            (hit.first..=hit.last).any(|token| {
+                token == node.token
+                    || (tree.head(token) == Some(node.token)
+                        && matches!(tree.relation(token), Relation::Flat | Relation::Appos)
+                        && tree.token(node.token).upos == Upos::Propn && tree.relation(token) == Relation::Flat)
+            })
+        };
+        self.hits[node.sentence].iter().find(in_head)
+    }
+
+    /// A name of the lexicon as the head of the phrase.
+    fn named(&self, node: Node) -> Option<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let hit = self.hit_on(node)?;
+        let meaning = self.choose(hit)?;
+        if self.is_part_of_agent(tree, node.token, hit) {
+            return None;
+        }
+        let (first, last) = tree.phrase(node.token);
+        let span = tree.span(first.min(hit.first), last.max(hit.last));
+        Some(party_of(&meaning, span))
+    }
+
+    /// "Hamas" in "Hamas officials" is the modifier, not the head.
+    fn is_part_of_agent(&self, tree: &Tree<'_>, head: usize, hit: &NameHit<'_>) -> bool {
+        head > hit.last && self.agent_at(tree, head, 0).is_some()
+    }
+
+    /// An agent noun with a country or body, or a name with such a title.
+    fn agent_phrase(&mut self, node: Node) -> Vec<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let Some((agent, noun)) = self.agent_of(node) else {
+            return Vec::new();
+        };
+        let (first, last) = tree.phrase(node.token);
+        let span = tree.span(first, last);
+        let mut owners = self.owners(node, noun);
+        if owners.is_empty() {
+            owners.extend(self.default_owner(node, agent));
+        }
+        let parties: Vec<Party> = owners.iter().map(|owner| member(owner, agent, span)).collect();
+        if let [party] = parties.as_slice() {
+            self.introduce_name(node, party);
+        }
+        parties
+    }
+
+    /// The agent noun of a phrase and its token: the head itself or a title of the head.
+    fn agent_of(&self, node: Node) -> Option<(Agent, usize)> {
+        let tree = &self.reading.trees[node.sentence];
+        if let Some((agent, _)) = self.agent_at(tree, node.token, 0) {
+            return Some((agent, node.token));
+        }
+        if tree.token(node.token).upos != Upos::Propn {
+            return None;
+        }
+        let titles = tree.children(node.token).iter().copied().filter(|&child| {
+            matches!(
+                tree.relation(child),
+                Relation::NmodDesc | Relation::Compound | Relation::Appos | Relation::Flat | Relation::Nmod
+            ) && (tree.relation(child) != Relation::Nmod || !tree.has_child(child, &[Relation::Case]))
+        });
+        titles
+            .filter_map(|title| self.agent_at(tree, title, 0).map(|(agent, _)| (agent, title)))
+            .next()
+    }
+
+    /// The longest agent noun that ends at `token` and begins at `first` or later, with the
+    /// number of its words.
+    fn agent_at(&self, tree: &Tree<'_>, token: usize, first: usize) -> Option<(Agent, usize)> {
+        const LONGEST: usize = 4;
+        let form = tree.token(token).form.to_lowercase();
+        if !tree.is_nominal(token) {
+            return None;
+        }
+        for words in (1..=LONGEST.min(token + 1 - first)).rev() {
+            let mut phrase = String::new();
+            for before in token + 1 - words..token {
+                let word = tree.token(before).form.to_lowercase();
+                if word == "-" {
+                    if phrase.ends_with(' ') {
+                        phrase.pop();
+                    }
+                    phrase.push('-');
+                } else {
+                    phrase.push_str(&word);
+                    phrase.push(' ');
+                }
+            }
+            let agents = &self.reading.lexicon.agents;
+            let found = agents.get(&format!("{phrase}{form}")).or_else(|| {
+                let lemma = tree.lemma(token).to_lowercase();
+                agents.get(&format!("{phrase}{lemma}"))
+            });
+            if let Some(agent) = found {
+                return Some((agent, words));
+            }
+        }
+        None
+    }
+
+    /// Whom the agent noun belongs to: a modifier, a possessor, or a noun behind a preposition.
+    fn owners(&self, node: Node, noun: usize) -> Vec<Owner> {
+        let tree = &self.reading.trees[node.sentence];
+        for head in [noun, node.token] {
+            let modifiers = self.modifier_owners(node.sentence, tree, head);
+            if !modifiers.is_empty() {
+                return modifiers;
+            }
+            for preposition in ["of", "from", "for", "at", "to", "with"] {
+                let Some(governed) = tree.prepositional(head, preposition) else {
+                    continue;
+                };
+                let owners = self.phrase_owners(node.sentence, tree, governed);
+                if !owners.is_empty() {
+                    return owners;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// Countries and bodies in front of the noun: "Ukrainian", "Hamas", "Trump's", "his".
+    fn modifier_owners(&self, sentence: usize, tree: &Tree<'_>, noun: usize) -> Vec<Owner> {
+        let mut owners: Vec<Owner> = Vec::new();
+        let mut add = |found: Vec<Owner>| {
+            for owner in found {
+                if owners.iter().all(|known| known.code.body != owner.code.body) {
+                    owners.push(owner);
+                }
+            }
+        };
+        for &child in tree.children(noun) {
+            if child > noun && tree.relation(child) != Relation::NmodPoss {
+                continue;
+            }
+            match tree.relation(child) {
+                Relation::Amod | Relation::Compound | Relation::NmodDesc | Relation::NmodPoss | Relation::Nmod | Relation::NmodUnmarked | Relation::Flat => {
+                    add(self.phrase_owners(sentence, tree, child));
+                }
+                _ => {}
+            }
+        }
+        owners
+    }
+
+    /// The countries or bodies that a modifier and its conjuncts name.
+    fn phrase_owners(&self, sentence: usize, tree: &Tree<'_>, modifier: usize) -> Vec<Owner> {
+        let mut owners = Vec::new();
+        let mut members = vec![modifier];
+        members.extend(tree.children(modifier).iter().copied().filter(|&child| {
+            matches!(tree.relation(child), Relation::Conj | Relation::Amod | Relation::Compound | Relation::NmodPoss | Relation::NmodDesc)
+                && !self.reading.lexicon.agents.get(&tree.token(child).form.to_lowercase()).is_some_and(|agent| agent.group)
+        }));
+        for member in members {
+            let node = Node::new(sentence, member);
+            if let Some(party) = self.of(node).first() {
+                let body_known = party.code.body != Body::Unknown;
+                if body_known && party.via != Via::Context {
+                    owners.push(Owner { code: party.code, via: party.via });
+                }
+            } else if let Some(hit) = self.hit_on(node)
+                && let Some(meaning) = self.choose(hit)
+            {
+                owners.push(Owner { code: meaning.code, via: meaning.via });
+            }
+        }
+        owners
+    }
+
+    /// Somebody of the same kind named before, or the country in question.
+    fn default_owner(&self, node: Node, agent: Agent) -> Option<Owner> {
+        let tree = &self.reading.trees[node.sentence];
+        let definite = tree
+            .child(node.token, &[Relation::Det])
+            .is_some_and(|det| matches!(tree.lemma(det), "the" | "these" | "those" | "this" | "that"));
+        if definite {
+            let same = self.memory.ever(node, |mention| mention.party.code.sector == Some(agent.sector));
+            if let Some(mention) = same {
+                return Some(Owner {
+                    code: mention.party.code,
+                    via: Via::Coreference,
+                });
+            }
+        }
+        let country = self.context_country(node.sentence)?;
+        let letters = Letters::new(&country)?;
+        Some(Owner {
+            code: ActorCode::bare(Body::Country(letters)),
+            via: Via::Context,
+        })
+    }
+
+    /// A name with a title, or an apposition, is remembered by its last word.
+    fn introduce_name(&mut self, node: Node, party: &Party) {
+        let tree = &self.reading.trees[node.sentence];
+        let appositions = tree.children(node.token).iter().copied().filter(|&child| {
+            matches!(tree.relation(child), Relation::Appos | Relation::Flat | Relation::NmodDesc)
+        });
+        for token in std::iter::once(node.token).chain(appositions) {
+            let person = tree.sentence.names.iter().find(|name| {
+                name.kind == NameKind::Person && name.first <= token && token < name.last
+            });
+            if let Some(person) = person {
+                let surname = &tree.token(person.last - 1).form;
+                let known = Party {
+                    via: Via::Title,
+                    ..party.clone()
+                };
+                self.memory.introduce(surname, &known);
+            }
+        }
+    }
+
+    /// A person known from a title before, or by the apposition that follows.
+    fn titled_or_known(&mut self, node: Node) -> Option<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        if tree.token(node.token).upos != Upos::Propn {
+            return None;
+        }
+        let (first, last) = tree.phrase(node.token);
+        let span = tree.span(first, last);
+        if let Some(apposition) = tree.child(node.token, &[Relation::Appos]) {
+            let parties = self.resolve_one(Node::new(node.sentence, apposition));
+            if let [party] = parties.as_slice() {
+                let party = Party {
+                    span,
+                    via: Via::Title,
+                    ..party.clone()
+                };
+                self.introduce_name(node, &party);
+                return Some(party);
+            }
+        }
+        (first..=last).rev().find_map(|token| {
+            let known = self.memory.person(&tree.token(token).form)?;
+            Some(Party {
+                span,
+                via: Via::Coreference,
+                ..known.clone()
+            })
+        })
+    }
+
+    /// A body or person that the lexicon does not know, with a country in its name or before it.
+    fn unknown_body(&self, node: Node) -> Option<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let name = tree.sentence.names.iter().find(|name| {
+            name.first <= node.token && node.token < name.last
+        })?;
+        let (first, last) = tree.phrase(node.token);
+        let span = tree.span(first, last);
+        let code = match name.kind {
+            NameKind::Person | NameKind::Org => {
+                let owner = self.modifier_owners(node.sentence, tree, node.token).into_iter().next();
+                owner.map_or(ActorCode::bare(Body::Unknown), |owner| owner.code)
+            }
+            NameKind::Gpe => {
+                let mention = self.places[node.sentence].iter().find(|mention| {
+                    mention.first <= node.token && node.token <= mention.last
+                })?;
+                let country = Letters::new(mention.place.country.as_deref()?)?;
+                ActorCode::bare(Body::Country(country))
+            }
+            _ => return None,
+        };
+        Some(Party {
+            span,
+            code,
+            name: None,
+            via: Via::Context,
+        })
+    }
+
+    /// "The group", "the country": the last one of that nature.
+    fn back_reference(&self, node: Node) -> Option<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let definite = tree
+            .child(node.token, &[Relation::Det])
+            .is_some_and(|det| matches!(tree.lemma(det), "the" | "this" | "that"));
+        if !definite {
+            return None;
+        }
+        let lemma = tree.lemma(node.token);
+        let nature = if self.reading.in_set("body-anaphors", lemma) {
+            Nature::Body
+        } else if self.reading.in_set("country-anaphors", lemma) {
+            Nature::Country
+        } else {
+            return None;
+        };
+        let mention = self.memory.last(node, |mention| mention.nature == nature)?;
+        let (first, last) = tree.phrase(node.token);
+        Some(Party {
+            span: tree.span(first, last),
+            via: Via::Coreference,
+            ..mention.party.clone()
+        })
+    }
+}
+
+fn party_of(meaning: &Meaning<'_>, span: demarche_codebook::Span) -> Party {
+    let named = matches!(meaning.actor.kind, ActorKind::Person(_)) || meaning.name_use == NameUse::Full;
+    Party {
+        span,
+        code: meaning.code,
+        name: named.then(|| meaning.actor.name.clone()),
+        via: meaning.via,
+    }
+}
+
+/// The code of an agent that belongs to `owner`. Members of a body carry the body's code.
+fn member(owner: &Owner, agent: Agent, span: demarche_codebook::Span) -> Party {
+    let sector = match owner.code.sector {
+        // A member of a rebel group is a rebel; a soldier of a government is a soldier.
+        Some(sector) if sector != Sector::Government => sector,
+        _ => agent.sector,
+    };
+    let via = match owner.via {
+        Via::Context | Via::Coreference => owner.via,
+        _ if owner.code.sector.is_some() || owner.code.country().is_none() => Via::Member,
+        _ => Via::Agent,
+    };
+    Party {
+        span,
+        code: owner.code.with(sector),
+        name: None,
+        via,
+    }
+}
+
+fn sex_of(noun: &str) -> Option<Sex> {
+    match noun {
+        "woman" | "girl" | "queen" | "princess" | "wife" | "mother" | "spokeswoman" | "chairwoman" | "congresswoman" => {
+            Some(Sex::Female)
+        }
+        "man" | "boy" | "king" | "prince" | "husband" | "father" | "spokesman" | "chairman" | "congressman" => Some(Sex::Male),
+        _ => None,
+    }
+}

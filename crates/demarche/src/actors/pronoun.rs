@@ -1,0 +1,84 @@
+//! Pronouns, and phrases for both sides at once.
+
+use demarche_codebook::{Party, Via};
+use demarche_language::{Relation, Xpos};
+use demarche_lexicon::Sex;
+
+use super::memory::Nature;
+use super::Actors;
+use crate::reading::Node;
+
+impl Actors<'_, '_> {
+    /// Whoever a pronoun stands for.
+    pub(super) fn pronoun(&self, node: Node) -> Vec<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let token = tree.token(node.token);
+        if matches!(token.xpos, Xpos::Wp | Xpos::Wdt | Xpos::WpPoss) {
+            return Vec::new();
+        }
+        let word = token.form.to_lowercase();
+        let mention = match word.as_str() {
+            "he" | "him" | "his" | "himself" => self.person_before(node, Sex::Male),
+            "she" | "her" | "hers" | "herself" => self.person_before(node, Sex::Female),
+            "it" | "its" | "itself" => self
+                .memory
+                .last(node, |mention| matches!(mention.nature, Nature::Body | Nature::Country)),
+            "they" | "them" | "their" | "themselves" => return self.they(node),
+            "i" | "me" | "my" | "we" | "us" | "our" => return self.memory.speaker.iter().map(|party| referring(party, token.span)).collect(),
+            _ => None,
+        };
+        mention.map(|mention| referring(&mention.party, token.span)).into_iter().collect()
+    }
+
+    fn person_before(&self, node: Node, sex: Sex) -> Option<&super::memory::Mention> {
+        self.memory.last(node, |mention| {
+            matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex))
+        })
+    }
+
+    /// "They": several people, a group, or the two sides.
+    fn they(&self, node: Node) -> Vec<Party> {
+        let span = self.reading.trees[node.sentence].token(node.token).span;
+        let mention = self.memory.last(node, |mention| matches!(mention.nature, Nature::People | Nature::Body));
+        if let Some(mention) = mention {
+            return self.of(mention.node).iter().map(|party| referring(party, span)).collect();
+        }
+        self.both(span)
+    }
+
+    /// "Both sides", "the two leaders": the parties last spoken of together.
+    pub(super) fn pair_phrase(&self, node: Node) -> Option<Vec<Party>> {
+        let tree = &self.reading.trees[node.sentence];
+        let lemma = tree.lemma(node.token);
+        let plural = matches!(tree.token(node.token).xpos, Xpos::Nns | Xpos::Nnps);
+        let counted = tree.children(node.token).iter().any(|&child| {
+            matches!(tree.relation(child), Relation::Det | Relation::Nummod | Relation::Amod | Relation::DetPredet | Relation::CcPreconj)
+                && matches!(tree.lemma(child), "both" | "two" | "other" | "each" | "either")
+        });
+        let definite = counted || tree.child(node.token, &[Relation::Det]).is_some_and(|det| tree.lemma(det) == "the");
+        let both_alone = lemma == "both" && tree.is_nominal(node.token);
+        let pair_noun = self.reading.in_set("pair-nouns", lemma) && definite && (plural || counted);
+        let counted_noun = self.reading.in_set("pair-nouns-counted", lemma) && counted && plural;
+        if !(both_alone || pair_noun || counted_noun) {
+            return None;
+        }
+        let (first, last) = tree.phrase(node.token);
+        let parties = self.both(tree.span(first, last));
+        (!parties.is_empty()).then_some(parties)
+    }
+
+    fn both(&self, span: demarche_codebook::Span) -> Vec<Party> {
+        let Some((one, other)) = self.memory.pair() else {
+            return Vec::new();
+        };
+        one.iter().chain(other).map(|party| referring(party, span)).collect()
+    }
+}
+
+fn referring(party: &Party, span: demarche_codebook::Span) -> Party {
+    Party {
+        span,
+        via: Via::Coreference,
+        ..party.clone()
+    }
+}

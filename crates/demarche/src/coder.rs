@@ -1,0 +1,188 @@
+use demarche_codebook::{Article, Coding, Engine, Mentions, Span};
+use demarche_language::{Analyzer, Document};
+use demarche_lexicon::{ActorKind, Lexicon, NameUse};
+
+use crate::actors::Actors;
+use crate::events::Builder;
+use crate::quotes::{self, Speakers, Spoken};
+use crate::reading::{Node, Reading};
+use crate::{dates, same_as, triggers};
+
+/// Reads articles into codings. Build it once and share it between threads.
+pub struct Coder {
+    analyzer: Analyzer,
+    lexicon: Lexicon,
+}
+
+impl Coder {
+    /// A coder that knows what `lexicon` knows.
+    pub fn new(lexicon: Lexicon) -> Self {
+        Self {
+            analyzer: Analyzer::builtin(),
+            lexicon,
+        }
+    }
+
+    /// Everything that can be read out of an article. Never fails: what cannot be read is
+    /// told in the coding's notes.
+    pub fn code(&self, article: &Article) -> Coding {
+        self.read(article, false)
+    }
+
+    /// Like [`Coder::code`], with the steps of each event's reading in its `derivation`.
+    pub fn code_with_derivation(&self, article: &Article) -> Coding {
+        self.read(article, true)
+    }
+
+    /// The versions of what makes the codings.
+    pub fn engine(&self) -> Engine {
+        Engine {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            lexicon: Lexicon::VERSION.to_owned(),
+            weights: self.analyzer.version().to_owned(),
+        }
+    }
+
+    /// The lexicon in use.
+    pub const fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// The analyser in use.
+    pub const fn analyzer(&self) -> &Analyzer {
+        &self.analyzer
+    }
+
+    fn read(&self, article: &Article, explain: bool) -> Coding {
+        let document = self.analyzer.analyze(&article.text);
+        let reading = Reading::new(&article.text, article.published, &document, &self.lexicon);
+        let dateline = dateline_country(&article.text, &document, &self.lexicon);
+        let mut actors = Actors::new(&reading, dateline);
+        let mut coding = Coding {
+            notes: notes(article, &document),
+            ..Coding::default()
+        };
+        let spans = quotes::spans(&article.text);
+        let speakers = Speakers { spans: &spans };
+        let mut spoken: Vec<Spoken> = Vec::new();
+        for sentence in 0..reading.trees.len() {
+            actors.read_sentence(sentence);
+            find_speakers(&mut actors, &speakers, sentence, &mut spoken);
+            code_sentence(article, &mut actors, &spoken, sentence, explain, &mut coding);
+        }
+        coding.mentions = mentions(&reading, &actors);
+        coding.quotes = spoken.into_iter().map(|spoken| spoken.quote).collect();
+        coding
+    }
+}
+
+/// Finds the speakers of the quotations that end in a sentence, and lets them resolve "I" and "we".
+fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence: usize, spoken: &mut Vec<Spoken>) {
+    let reading = actors.reading;
+    let here: Vec<Span> = speakers
+        .spans
+        .iter()
+        .copied()
+        .filter(|span| reading.sentence_at(span.start) == Some(sentence))
+        .collect();
+    for span in here {
+        // A quotation may run over several sentences; its speaker often stands in the last.
+        let last = reading.sentence_at(span.end.saturating_sub(1)).unwrap_or(sentence);
+        for later in sentence + 1..=last.min(reading.trees.len().saturating_sub(1)) {
+            actors.read_sentence(later);
+        }
+        let quotation = speakers.of(actors, span, spoken.last());
+        actors.memory.speaker.clone_from(&quotation.speaker);
+        for quoted in sentence..=last {
+            actors.read_first_person(quoted, span);
+        }
+        spoken.push(quotation);
+    }
+}
+
+fn code_sentence(
+    article: &Article,
+    actors: &mut Actors<'_, '_>,
+    spoken: &[Spoken],
+    sentence: usize,
+    explain: bool,
+    coding: &mut Coding,
+) {
+    let reading = actors.reading;
+    let dates = dates::find(reading, &reading.trees[sentence]);
+    for candidate in triggers::find(actors, sentence) {
+        let builder = Builder {
+            article,
+            actors,
+            dates: &dates,
+            quotes: spoken,
+            explain,
+        };
+        let Some(mut event) = builder.build(&candidate) else {
+            continue;
+        };
+        same_as::link(reading, &candidate, &coding.events, &mut event);
+        if event.event_type.is_mutual() || !event.recipient.is_empty() {
+            actors.memory.note_pair(&event.actor, &event.recipient);
+        }
+        coding.events.push(event);
+    }
+    let tree = &reading.trees[sentence];
+    let phrases = dates.iter().map(|mention| mention.phrase(tree, reading.day, false));
+    coding.mentions.date.extend(phrases);
+}
+
+/// Everybody and every place that the lexicon knows, in text order.
+fn mentions(reading: &Reading<'_>, actors: &Actors<'_, '_>) -> Mentions {
+    let mut mentions = Mentions::default();
+    for (sentence, tree) in reading.trees.iter().enumerate() {
+        for token in 0..tree.len() {
+            for party in actors.of(Node::new(sentence, token)) {
+                let is_person = party.name.as_deref().is_some_and(|name| {
+                    reading.lexicon.actors_named(name).any(|(actor, _)| matches!(actor.kind, ActorKind::Person(_)))
+                });
+                let list = if is_person { &mut mentions.person } else { &mut mentions.body };
+                list.push(party.clone());
+            }
+        }
+        mentions.place.extend(actors.places[sentence].iter().map(|mention| mention.place.clone()));
+    }
+    mentions
+}
+
+/// The country of the first dateline.
+fn dateline_country(text: &str, document: &Document, lexicon: &Lexicon) -> Option<String> {
+    let dateline = document.datelines.first()?.slice(text);
+    let name = dateline.split([',', '(', '/', '-', '\u{2014}', '\u{2013}']).next()?.trim();
+    let spelled = title_case(name);
+    let country = lexicon.actors_named(&spelled).find_map(|(actor, name_use)| {
+        let country = matches!(name_use, NameUse::Capital | NameUse::Full) && actor.kind == ActorKind::Country;
+        country.then(|| actor.code_on(None)).flatten()
+    });
+    if let Some(code) = country {
+        return code.country().map(str::to_owned);
+    }
+    let (_, places) = lexicon.places.longest(&spelled)?;
+    places.first()?.country.clone()
+}
+
+fn title_case(name: &str) -> String {
+    let words = name.split(' ').map(|word| {
+        let mut characters = word.chars();
+        let first = characters.next().map(|first| first.to_uppercase().to_string());
+        first.unwrap_or_default() + &characters.as_str().to_lowercase()
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn notes(article: &Article, document: &Document) -> Vec<String> {
+    let mut notes = Vec::new();
+    if article.published.is_none() {
+        notes.push("no publication date: relative dates are not resolved".to_owned());
+    }
+    if document.sentences.is_empty() {
+        notes.push("no text".to_owned());
+    }
+    notes
+}
+

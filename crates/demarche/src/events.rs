@@ -1,0 +1,249 @@
+//! From candidates to event records.
+
+use demarche_codebook::{
+    Article, DatePhrase, Event, EventType, Modality, Mode, Party, Via, content_id,
+};
+use demarche_language::Relation;
+use demarche_lexicon::{Slot, WordClass};
+use jiff::ToSpan;
+
+use crate::actors::Actors;
+use crate::dates::{self, DateMention};
+use crate::modality::{self, Judgement};
+use crate::parties::{self, Parties};
+use crate::quotes::{self, Spoken};
+use crate::reading::Node;
+use crate::slots::Frame;
+use crate::triggers::Candidate;
+use crate::{counts, places};
+
+/// What of one article the events of a sentence are made from.
+pub(crate) struct Builder<'s, 'r, 'a> {
+    pub(crate) article: &'s Article,
+    pub(crate) actors: &'s Actors<'r, 'a>,
+    pub(crate) dates: &'s [DateMention],
+    pub(crate) quotes: &'s [Spoken],
+    pub(crate) explain: bool,
+}
+
+impl Builder<'_, '_, '_> {
+    /// The event of a candidate; `None` if it is only the content of another act, or if nobody
+    /// takes part in it.
+    pub(crate) fn build(&self, candidate: &Candidate<'_>) -> Option<Event> {
+        let reading = self.actors.reading;
+        let tree = &reading.trees[candidate.node.sentence];
+        let judgement = modality::judge(reading, tree, candidate.node.token);
+        let modality = judgement.modality()?;
+        let parties = parties::of_event(self.actors, candidate);
+        if parties.actor.is_empty() && parties.recipient.is_empty() && !stands_alone(candidate) {
+            return None;
+        }
+        let date = self.date(candidate, modality);
+        let modality = self.settle(candidate, modality, date.as_ref());
+        let place = places::of_event(reading, tree, candidate.node.token, &self.actors.places[candidate.node.sentence])
+            .map(|mention| mention.place.clone());
+        let mode = self.mode(candidate, &parties);
+        let counts = counts::of_event(self.actors, candidate, mode);
+        let said_by = self.said_by(candidate, &parties);
+        let trigger = tree.span(candidate.first, candidate.last);
+        let confidence = confidence(&parties, &judgement, said_by.is_some());
+        let derivation = if self.explain {
+            derivation(candidate, &judgement, &parties)
+        } else {
+            Vec::new()
+        };
+        Some(Event {
+            id: self.id(candidate, trigger),
+            sentence: tree.sentence.span,
+            trigger,
+            event_type: candidate.entry.event_type,
+            mode,
+            modality,
+            cameo: candidate.entry.cameo,
+            contexts: candidate.entry.cameo.contexts().to_vec(),
+            actor: parties.actor,
+            recipient: parties.recipient,
+            date,
+            place,
+            counts,
+            said_by,
+            same_as: None,
+            confidence,
+            rule: candidate.entry.id.clone(),
+            derivation,
+        })
+    }
+
+    fn id(&self, candidate: &Candidate<'_>, trigger: demarche_codebook::Span) -> String {
+        let place = format!("{}-{}", trigger.start, trigger.end);
+        let event_type = candidate.entry.event_type.as_str();
+        content_id(&[self.article.id.as_bytes(), place.as_bytes(), event_type.as_bytes()])
+    }
+
+    fn date(&self, candidate: &Candidate<'_>, modality: Modality) -> Option<DatePhrase> {
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        let mention = dates::of_event(tree, candidate.node.token, self.dates)?;
+        let future = matches!(modality, Modality::Planned | Modality::Hypothetical);
+        Some(mention.phrase(tree, self.actors.reading.day, future))
+    }
+
+    /// Background from more than thirty days before publication is historical.
+    fn settle(&self, candidate: &Candidate<'_>, modality: Modality, date: Option<&DatePhrase>) -> Modality {
+        const BACKGROUND_DAYS: i32 = 30;
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        if !matches!(modality, Modality::Realised) {
+            return modality;
+        }
+        let border = self.actors.reading.day.and_then(|day| day.checked_sub(BACKGROUND_DAYS.days()).ok());
+        let long_ago = date.and_then(|date| date.range.latest).zip(border).is_some_and(|(latest, border)| latest < border);
+        let said_so = tree.children(candidate.node.token).iter().any(|&child| {
+            tree.relation(child) == Relation::Advmod && self.actors.reading.in_set("historical-adverbs", tree.lemma(child))
+        });
+        if long_ago || said_so { Modality::Historical } else { modality }
+    }
+
+    /// The mode of the entry, or the one that a weapon, a telephone or the number of parties gives.
+    fn mode(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Mode> {
+        if candidate.entry.mode.is_some() {
+            return candidate.entry.mode;
+        }
+        match candidate.entry.event_type {
+            EventType::Assault => self.weapon(candidate),
+            EventType::Consult => self.manner_of_meeting(candidate, parties),
+            _ => None,
+        }
+    }
+
+    fn weapon(&self, candidate: &Candidate<'_>) -> Option<Mode> {
+        const WEAPONS: [(&str, Mode); 9] = [
+            ("mode-drone", Mode::Drone),
+            ("mode-suicide-attack", Mode::SuicideAttack),
+            ("mode-unconventional", Mode::Unconventional),
+            ("mode-aerial", Mode::Aerial),
+            ("mode-heavy-weapons", Mode::HeavyWeapons),
+            ("mode-explosives", Mode::Explosives),
+            ("mode-firearms", Mode::Firearms),
+            ("mode-crowd-control", Mode::CrowdControl),
+            ("mode-primitive", Mode::Primitive),
+        ];
+        let lemmas = self.lemmas_around(candidate);
+        WEAPONS
+            .iter()
+            .find(|(set, _)| self.actors.reading.lexicon.set(set).is_some_and(|words| words.occurs(&lemmas)))
+            .map(|(_, mode)| *mode)
+    }
+
+    /// The lemmas of the trigger's doer, of its phrase, and of the means behind "with" and "in".
+    fn lemmas_around(&self, candidate: &Candidate<'_>) -> Vec<&str> {
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        let frame = self.frame(candidate);
+        let mut tokens: Vec<usize> = (candidate.first..=candidate.last).collect();
+        let slots = [
+            Slot::Subject,
+            Slot::Preposition("with".to_owned()),
+            Slot::Preposition("by".to_owned()),
+            Slot::Preposition("in".to_owned()),
+        ];
+        let around = slots.iter().flat_map(|slot| frame.fill(slot)).chain([candidate.node.token]);
+        for token in around {
+            let (first, last) = tree.phrase(token);
+            tokens.extend(first..=last);
+        }
+        if candidate.entry.word_class == WordClass::Verb
+            && let Some(object) = tree.patient(candidate.node.token).filter(|_| !tree.is_passive(candidate.node.token))
+        {
+            tokens.push(object);
+        }
+        tokens.sort_unstable();
+        tokens.dedup();
+        tokens.into_iter().map(|token| tree.lemma(token)).collect()
+    }
+
+    fn frame(&self, candidate: &Candidate<'_>) -> Frame<'_, '_> {
+        Frame {
+            reading: self.actors.reading,
+            tree: &self.actors.reading.trees[candidate.node.sentence],
+            trigger: candidate.node.token,
+            word_class: candidate.entry.word_class,
+        }
+    }
+
+    fn manner_of_meeting(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Mode> {
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        let below = tree.sentence.subtree(candidate.node.token);
+        let phone = self.actors.reading.lexicon.set("phone-words");
+        if below.iter().any(|&token| phone.as_ref().is_some_and(|words| words.has(tree.lemma(token)))) {
+            return Some(Mode::Phone);
+        }
+        let mut bodies: Vec<_> = parties.actor.iter().chain(&parties.recipient).map(|party| party.code.body).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        (bodies.len() > 2).then_some(Mode::Multilateral)
+    }
+
+    /// Whose word the event rests on: the speaker of the quotation or of the clause it stands in.
+    fn said_by(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Party> {
+        let reading = self.actors.reading;
+        let tree = &reading.trees[candidate.node.sentence];
+        let span = tree.token(candidate.node.token).span;
+        let quoted = self.quotes.iter().find(|spoken| spoken.quote.span.contains(span));
+        let source = match quoted {
+            Some(spoken) => spoken.speaker.clone(),
+            None => {
+                let (_, speaker) = quotes::reporting_verb(reading, tree, candidate.node.token)?;
+                self.actors.of_all(Node::new(candidate.node.sentence, speaker)).into_iter().next()
+            }
+        }?;
+        let is_actor = parties.actor.iter().any(|party| party.code == source.code);
+        let own_words = parties::is_speech(candidate.entry.event_type) && is_actor;
+        (!own_words).then_some(source)
+    }
+}
+
+/// Events that are reported without naming anybody: an attack, a truce, a protest.
+fn stands_alone(candidate: &Candidate<'_>) -> bool {
+    matches!(candidate.entry.event_type, EventType::Assault | EventType::Consult | EventType::Agree)
+}
+
+/// A first estimate, from what was found and how.
+fn confidence(parties: &Parties, judgement: &Judgement, reported: bool) -> f32 {
+    let mut confidence: f32 = 0.9;
+    if parties.actor.is_empty() {
+        confidence -= 0.2;
+    }
+    if parties.recipient.is_empty() {
+        confidence -= 0.1;
+    }
+    let uncertain = |party: &Party| matches!(party.via, Via::Context | Via::Coreference);
+    if parties.actor.iter().chain(&parties.recipient).any(uncertain) {
+        confidence -= 0.15;
+    }
+    if judgement.cues.len() > 1 {
+        confidence -= 0.1;
+    }
+    if reported {
+        confidence -= 0.05;
+    }
+    confidence.max(0.1)
+}
+
+fn derivation(candidate: &Candidate<'_>, judgement: &Judgement, parties: &Parties) -> Vec<String> {
+    let mut steps = vec![format!(
+        "`{}` ({}) reports {} {}",
+        candidate.entry.id,
+        candidate.entry.place,
+        candidate.entry.event_type.as_str(),
+        candidate.entry.cameo.as_str()
+    )];
+    steps.extend(parties.paths.iter().cloned());
+    for party in parties.actor.iter().chain(&parties.recipient) {
+        let name = party.name.as_deref().unwrap_or("no name");
+        steps.push(format!("{} ({name}) by {}", party.code, party.via.as_str()));
+    }
+    if judgement.cues.is_empty() {
+        steps.push("no word makes it other than realised".to_owned());
+    }
+    steps.extend(judgement.cues.iter().cloned());
+    steps
+}
+

@@ -1,0 +1,144 @@
+//! Who does it and to whom: the slots of a trigger's entry, filled with parties.
+
+use demarche_codebook::{EventType, Party};
+use demarche_lexicon::{Slot, WordClass};
+
+use crate::actors::Actors;
+use crate::reading::Node;
+use crate::slots::Frame;
+use crate::triggers::Candidate;
+
+/// The two roles of an event, with the slot that each was found in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Parties {
+    pub(crate) actor: Vec<Party>,
+    pub(crate) recipient: Vec<Party>,
+    /// Where they stand, for `explain`.
+    pub(crate) paths: Vec<String>,
+}
+
+/// Fills actor and recipient of a candidate.
+pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Parties {
+    let frame = Frame {
+        reading: actors.reading,
+        tree: &actors.reading.trees[candidate.node.sentence],
+        trigger: candidate.node.token,
+        word_class: candidate.entry.word_class,
+    };
+    let filler = Filler { actors, frame, candidate };
+    let mut parties = Parties::default();
+    parties.actor = filler.role("actor", &candidate.entry.actor, &mut parties.paths);
+    parties.recipient = filler.role("recipient", &candidate.entry.recipient, &mut parties.paths);
+    if filler.is_reciprocal() {
+        parties.recipient = parties.actor.clone();
+    }
+    if suffers(&frame) {
+        std::mem::swap(&mut parties.actor, &mut parties.recipient);
+        parties.paths.push("the subject of this verb suffers the act".to_owned());
+    }
+    without_repeats(&mut parties);
+    if candidate.entry.event_type.is_mutual() || is_between(&frame) {
+        part_sides(&mut parties);
+    }
+    parties
+}
+
+struct Filler<'s, 'r, 'a> {
+    actors: &'s Actors<'r, 'a>,
+    frame: Frame<'s, 'a>,
+    candidate: &'s Candidate<'a>,
+}
+
+impl Filler<'_, '_, '_> {
+    /// The parties of the first alternative that names any; things that belong to somebody
+    /// stand for their owner if nothing better is found.
+    fn role(&self, name: &str, alternatives: &[Vec<Slot>], paths: &mut Vec<String>) -> Vec<Party> {
+        for through_owner in [false, true] {
+            for slots in alternatives {
+                let parties = self.alternative(slots, through_owner);
+                if !parties.is_empty() {
+                    let owner = if through_owner { ", by its owner" } else { "" };
+                    paths.push(format!("{name}: {}{owner}", slot_names(slots)));
+                    return parties;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn alternative(&self, slots: &[Slot], through_owner: bool) -> Vec<Party> {
+        let mut parties: Vec<Party> = Vec::new();
+        let tokens = slots.iter().flat_map(|slot| self.frame.fill(slot));
+        for token in tokens {
+            let node = Node::new(self.candidate.node.sentence, token);
+            let found = if through_owner { self.actors.through_modifiers(node) } else { self.actors.of_all(node) };
+            for party in found {
+                if parties.iter().all(|known| known.code != party.code) {
+                    parties.push(party);
+                }
+            }
+        }
+        parties
+    }
+
+    /// "accused **each other**", "met **one another**".
+    fn is_reciprocal(&self) -> bool {
+        let tree = self.frame.tree;
+        let object = self.frame.fill(&Slot::Object).into_iter().next();
+        object.is_some_and(|object| {
+            let word = tree.token(object).form.to_lowercase();
+            let before = object.checked_sub(1).map(|before| tree.token(before).form.to_lowercase());
+            matches!((before.as_deref(), word.as_str()), (Some("each"), "other") | (Some("one"), "another"))
+        })
+    }
+}
+
+fn slot_names(slots: &[Slot]) -> String {
+    let names: Vec<String> = slots.iter().map(|slot| format!("{slot}")).collect();
+    names.join("+")
+}
+
+/// "Faced criticism", "came under attack": the subject is the one it is done to.
+fn suffers(frame: &Frame<'_, '_>) -> bool {
+    let tree = frame.tree;
+    frame.word_class == WordClass::Noun
+        && tree.head(frame.trigger).is_some_and(|verb| {
+            let as_object = tree.relation(frame.trigger).universal() == "obj";
+            let under = tree.has_preposition(frame.trigger, &["under"]);
+            (as_object && frame.reading.in_set("passive-light-verbs", tree.lemma(verb))
+                && !frame.reading.in_set("light-verbs", tree.lemma(verb)))
+                || (under && tree.lemma(verb) == "come")
+        })
+}
+
+fn is_between(frame: &Frame<'_, '_>) -> bool {
+    !frame.fill(&Slot::Preposition("between".to_owned())).is_empty()
+}
+
+fn without_repeats(parties: &mut Parties) {
+    let actor = &parties.actor;
+    parties.recipient.retain(|party| {
+        !actor.iter().any(|other| other.span == party.span && other.code == party.code) || actor.len() > 1
+    });
+}
+
+/// In mutual events one named side among several stands against the others.
+fn part_sides(parties: &mut Parties) {
+    let joined = parties.recipient.is_empty() && parties.actor.len() > 1;
+    if joined {
+        parties.recipient = parties.actor.split_off(1);
+    } else if parties.actor.is_empty() && parties.recipient.len() > 1 {
+        let rest = parties.recipient.split_off(1);
+        parties.actor = std::mem::replace(&mut parties.recipient, rest);
+    } else if parties.actor.len() > 1 && parties.actor == parties.recipient {
+        parties.recipient = parties.actor.split_off(1);
+    }
+}
+
+/// Verbal acts whose actor is the one who speaks.
+pub(crate) fn is_speech(event_type: EventType) -> bool {
+    matches!(
+        event_type,
+        EventType::Request | EventType::Accuse | EventType::Threaten | EventType::Reject | EventType::Support
+    )
+}

@@ -1,0 +1,150 @@
+//! Places named in a sentence, and the place of an event.
+
+use demarche_codebook::PlacePhrase;
+use demarche_language::{NameKind, Relation, Upos};
+use demarche_lexicon::{ActorKind, NameUse, Place, WordClass};
+
+use crate::reading::Reading;
+use crate::tree::Tree;
+
+/// A place in a sentence: tokens `first..=last`.
+#[derive(Debug, Clone)]
+pub(crate) struct PlaceMention {
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    /// The token through which the name hangs in the tree.
+    pub(crate) head: usize,
+    pub(crate) place: PlacePhrase,
+}
+
+/// The places of a sentence in text order. `spoken_of` says how often the article names a country.
+pub(crate) fn find(reading: &Reading<'_>, tree: &Tree<'_>, spoken_of: &dyn Fn(&str) -> usize) -> Vec<PlaceMention> {
+    let mut mentions = Vec::new();
+    let mut next = 0;
+    while next < tree.len() {
+        match mention_at(reading, tree, next, spoken_of) {
+            Some(mention) => {
+                next = mention.last + 1;
+                mentions.push(mention);
+            }
+            None => next += 1,
+        }
+    }
+    mentions
+}
+
+fn mention_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, spoken_of: &dyn Fn(&str) -> usize) -> Option<PlaceMention> {
+    if !tree.token(first).form.starts_with(char::is_uppercase) || tree.token(first).upos != Upos::Propn {
+        return None;
+    }
+    let rest = &reading.text[tree.token(first).span.start..];
+    let country = country_at(reading, rest);
+    let place = reading.lexicon.places.longest(rest);
+    let (length, found) = match (country, place) {
+        (Some((length, country)), Some((longer, _))) if length >= longer => (length, country),
+        (Some((length, country)), None) => (length, country),
+        (_, Some((length, places))) => (length, likeliest(&places, spoken_of)?),
+        (None, None) => return None,
+    };
+    let end = tree.token(first).span.start + length;
+    let last = (first..tree.len()).take_while(|&token| tree.token(token).span.start < end).last()?;
+    if is_other_name(tree, first, last) {
+        return None;
+    }
+    let head = (first..=last)
+        .find(|&token| tree.head(token).is_none_or(|head| !(first..=last).contains(&head)))
+        .unwrap_or(last);
+    let place = PlacePhrase {
+        span: tree.span(first, last),
+        ..found
+    };
+    Some(PlaceMention {
+        first,
+        last,
+        head,
+        place,
+    })
+}
+
+/// A country as a place.
+fn country_at(reading: &Reading<'_>, text: &str) -> Option<(usize, PlacePhrase)> {
+    let (length, mut meanings) = reading.lexicon.longest_name(text)?;
+    let (actor, _) = meanings.find(|(actor, name_use)| actor.kind == ActorKind::Country && *name_use == NameUse::Full)?;
+    let code = actor.code_on(reading.day)?;
+    let place = PlacePhrase {
+        span: (0..0).into(),
+        country: code.country().map(str::to_owned),
+        geonames: None,
+        latitude: None,
+        longitude: None,
+        precision: "country",
+    };
+    Some((length, place))
+}
+
+/// The place that the article's countries make likely, then the largest.
+fn likeliest(places: &[&Place], spoken_of: &dyn Fn(&str) -> usize) -> Option<PlacePhrase> {
+    let weight = |place: &&&Place| {
+        let named = place.country.as_deref().map_or(1, spoken_of);
+        (named.min(1), place.population)
+    };
+    let place = places.iter().max_by_key(weight)?;
+    Some(PlacePhrase {
+        span: (0..0).into(),
+        country: place.country.clone(),
+        geonames: place.geonames,
+        latitude: Some(place.latitude),
+        longitude: Some(place.longitude),
+        precision: place.kind.precision(),
+    })
+}
+
+/// Whether the words are a part of a longer name of a person or a body.
+fn is_other_name(tree: &Tree<'_>, first: usize, last: usize) -> bool {
+    tree.sentence.names.iter().any(|name| {
+        let inside = name.first <= first && last < name.last;
+        let longer = name.first < first || last + 1 < name.last;
+        let exact_person = name.kind == NameKind::Person && !longer;
+        inside && (exact_person || (longer && matches!(name.kind, NameKind::Person | NameKind::Org)))
+    })
+}
+
+/// Prepositions that say where something takes place.
+const LOCATIVE: &[&str] = &["in", "at", "near", "outside", "on", "across", "around", "over", "off", "inside", "throughout", "along", "north of", "south of", "east of", "west of", "close to"];
+
+/// The place of the event at `trigger`: a place behind a locative preposition that hangs on the
+/// trigger, or on a verb above it, nearest first.
+pub(crate) fn of_event<'m>(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize, mentions: &'m [PlaceMention]) -> Option<&'m PlaceMention> {
+    let located: Vec<(&PlaceMention, usize)> = mentions
+        .iter()
+        .filter_map(|mention| Some((mention, locative_anchor(reading, tree, mention.head)?)))
+        .collect();
+    let mut governors = vec![trigger];
+    governors.extend(tree.ancestors(trigger).take(4));
+    governors.iter().find_map(|governor| {
+        let here = located.iter().filter(|(_, anchor)| anchor == governor);
+        here.min_by_key(|(mention, _)| mention.head.abs_diff(trigger)).map(|(mention, _)| *mention)
+    })
+}
+
+/// What a place hangs on through a locative preposition: "shelled a market **in Sumy**" hangs on
+/// the market and on the verb; the verb is given for objects.
+fn locative_anchor(reading: &Reading<'_>, tree: &Tree<'_>, head: usize) -> Option<usize> {
+    let mut current = head;
+    for _ in 0..4 {
+        if tree.has_preposition(current, LOCATIVE) {
+            let anchor = tree.head(current)?;
+            let through_noun = tree.is_nominal(anchor)
+                && matches!(tree.relation(anchor), Relation::Obj | Relation::Nsubj | Relation::NsubjPass | Relation::Obl);
+            return Some(if through_noun && reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(anchor)).is_empty() { tree.head(anchor)? } else { anchor });
+        }
+        if !matches!(
+            tree.relation(current),
+            Relation::Compound | Relation::Conj | Relation::Flat | Relation::NmodPoss | Relation::Nmod | Relation::Appos | Relation::Amod | Relation::NmodUnmarked | Relation::NmodDesc
+        ) {
+            return None;
+        }
+        current = tree.head(current)?;
+    }
+    None
+}

@@ -1,0 +1,56 @@
+//! What all stages share while one article is read.
+
+use demarche_codebook::Span;
+use demarche_language::Document;
+use demarche_lexicon::Lexicon;
+use jiff::civil::Date;
+
+use crate::tree::Tree;
+
+/// One article under reading: its text, its analysis, its day, and what is known of the world.
+pub(crate) struct Reading<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) day: Option<Date>,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) trees: Vec<Tree<'a>>,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(text: &'a str, day: Option<Date>, document: &'a Document, lexicon: &'a Lexicon) -> Self {
+        Self {
+            text,
+            day,
+            lexicon,
+            trees: document.sentences.iter().map(Tree::new).collect(),
+        }
+    }
+
+    /// Whether the word is in the named list of the lexicon.
+    pub(crate) fn in_set(&self, set: &str, word: &str) -> bool {
+        self.lexicon.set(set).is_some_and(|words| words.has(word))
+    }
+
+    /// The sentence that a byte position falls into.
+    pub(crate) fn sentence_at(&self, position: usize) -> Option<usize> {
+        let after = self.trees.partition_point(|tree| tree.sentence.span.start <= position);
+        after.checked_sub(1)
+    }
+
+    /// The text of a span.
+    pub(crate) fn words(&self, span: Span) -> &'a str {
+        span.slice(self.text)
+    }
+}
+
+/// A token of the article: sentence, then token in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Node {
+    pub(crate) sentence: usize,
+    pub(crate) token: usize,
+}
+
+impl Node {
+    pub(crate) const fn new(sentence: usize, token: usize) -> Self {
+        Self { sentence, token }
+    }
+}

@@ -1,0 +1,240 @@
+//! Finds the words of a sentence that report an event, and the lexicon entry that says so.
+
+use std::sync::Arc;
+
+use demarche_language::{Relation, Upos, Xpos};
+use demarche_lexicon::{Condition, Slot, Trigger, WordClass, WordSet};
+
+use crate::actors::Actors;
+use crate::reading::{Node, Reading};
+use crate::slots::Frame;
+use crate::tree::Tree;
+
+/// A word that reports an event by an entry of the lexicon.
+#[derive(Clone, Copy)]
+pub(crate) struct Candidate<'a> {
+    pub(crate) entry: &'a Trigger,
+    pub(crate) node: Node,
+    /// First and last token of the trigger's words.
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+}
+
+/// The candidates of one sentence in text order, at most one for each word.
+pub(crate) fn find<'a>(actors: &Actors<'_, 'a>, sentence: usize) -> Vec<Candidate<'a>> {
+    let tree = &actors.reading.trees[sentence];
+    let mut candidates: Vec<Candidate<'a>> = Vec::new();
+    for token in 0..tree.len() {
+        let Some(word_class) = word_class(tree, token) else {
+            continue;
+        };
+        let node = Node::new(sentence, token);
+        let entries = actors.reading.lexicon.triggers.of(word_class, tree.lemma(token));
+        if let Some(entry) = entries.iter().find(|entry| applies(actors, entry, node)) {
+            candidates.push(candidate(actors.reading, tree, entry, node));
+        }
+    }
+    drop_nouns_of_light_verbs(candidates)
+}
+
+/// Whether an entry holds at a word, whatever its example sentences say.
+pub(crate) fn applies(actors: &Actors<'_, '_>, entry: &Trigger, node: Node) -> bool {
+    let reading = actors.reading;
+    let tree = &reading.trees[node.sentence];
+    let frame = Frame {
+        reading,
+        tree,
+        trigger: node.token,
+        word_class: entry.word_class,
+    };
+    let surroundings = Surroundings {
+        actors,
+        frame,
+        sentence: node.sentence,
+    };
+    particle_fits(tree, node.token, entry)
+        && entry.conditions.iter().all(|any| any.iter().any(|condition| surroundings.hold(condition)))
+        && !entry.exceptions.iter().any(|exception| surroundings.hold(exception))
+}
+
+fn word_class(tree: &Tree<'_>, token: usize) -> Option<WordClass> {
+    match tree.token(token).upos {
+        Upos::Verb => Some(WordClass::Verb),
+        Upos::Aux if tree.relation(token) == Relation::Root => Some(WordClass::Verb),
+        Upos::Noun | Upos::Propn => Some(WordClass::Noun),
+        Upos::Adj => Some(match tree.token(token).xpos {
+            Xpos::Vbn | Xpos::Vbg => WordClass::Verb,
+            _ => WordClass::Adjective,
+        }),
+        _ => None,
+    }
+}
+
+/// A verb with a particle needs it; a verb without one must not have one that makes it another verb.
+fn particle_fits(tree: &Tree<'_>, token: usize, entry: &Trigger) -> bool {
+    if entry.word_class != WordClass::Verb {
+        return true;
+    }
+    match (&entry.particle, particle(tree, token)) {
+        (Some(wanted), Some((_, found))) => *wanted == found,
+        (Some(wanted), None) => preposition_as_particle(tree, token, wanted).is_some(),
+        (None, _) => true,
+    }
+}
+
+fn particle(tree: &Tree<'_>, verb: usize) -> Option<(usize, String)> {
+    let particle = tree.child(verb, &[Relation::CompoundPrt])?;
+    Some((particle, tree.token(particle).form.to_lowercase()))
+}
+
+/// "called off the talks" may be read with "off" as a preposition or an adverb.
+fn preposition_as_particle(tree: &Tree<'_>, verb: usize, wanted: &str) -> Option<usize> {
+    let next = verb + 1;
+    let same = next < tree.len() && tree.token(next).form.eq_ignore_ascii_case(wanted);
+    if same {
+        return Some(next);
+    }
+    let found = tree.children(verb).iter().copied().find(|&child| {
+        tree.relation(child) == Relation::Advmod && tree.token(child).form.eq_ignore_ascii_case(wanted)
+    });
+    found.or_else(|| {
+        let words: Vec<&str> = wanted.split(' ').collect();
+        let end = verb + words.len();
+        let follows = words.len() > 1
+            && end < tree.len()
+            && words.iter().enumerate().all(|(offset, word)| tree.token(verb + 1 + offset).form.eq_ignore_ascii_case(word));
+        follows.then_some(end)
+    })
+}
+
+fn candidate<'a>(reading: &Reading<'_>, tree: &Tree<'_>, entry: &'a Trigger, node: Node) -> Candidate<'a> {
+    let (mut first, mut last) = (node.token, node.token);
+    let particle = entry.particle.as_deref().and_then(|wanted| {
+        particle(tree, node.token)
+            .map(|(token, _)| token)
+            .or_else(|| preposition_as_particle(tree, node.token, wanted))
+    });
+    let noun = light_noun(entry).then(|| {
+        let frame = Frame {
+            reading,
+            tree,
+            trigger: node.token,
+            word_class: entry.word_class,
+        };
+        frame.fill(&Slot::Object).into_iter().next()
+    });
+    const FARTHEST_NOUN: usize = 6;
+    for token in [particle, noun.flatten()].into_iter().flatten() {
+        if token.abs_diff(node.token) <= FARTHEST_NOUN {
+            first = first.min(token);
+            last = last.max(token);
+        }
+    }
+    Candidate {
+        entry,
+        node,
+        first,
+        last,
+    }
+}
+
+/// Whether the entry is a verb that is a trigger only with certain objects: "hold talks".
+fn light_noun(entry: &Trigger) -> bool {
+    entry.word_class == WordClass::Verb
+        && entry.conditions.iter().flatten().any(|condition| matches!(condition, Condition::Head(Slot::Object, _)))
+}
+
+/// "Held talks" is one trigger: the noun inside it is no trigger of its own of the same type.
+fn drop_nouns_of_light_verbs(candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+    let inside = |noun: &Candidate<'_>| {
+        candidates.iter().any(|verb| {
+            verb.entry.word_class == WordClass::Verb
+                && verb.node != noun.node
+                && verb.first <= noun.node.token
+                && noun.node.token <= verb.last
+                && light_noun(verb.entry)
+                && verb.entry.event_type == noun.entry.event_type
+        })
+    };
+    candidates.iter().filter(|candidate| !inside(candidate)).copied().collect()
+}
+
+/// What conditions are asked of.
+struct Surroundings<'s, 'r, 'a> {
+    actors: &'s Actors<'r, 'a>,
+    frame: Frame<'s, 'a>,
+    sentence: usize,
+}
+
+impl Surroundings<'_, '_, '_> {
+    fn hold(&self, condition: &Condition) -> bool {
+        let tree = self.frame.tree;
+        match condition {
+            Condition::Filled(slot) => !self.frame.fill(slot).is_empty(),
+            Condition::Actor(slot) => self.any(slot, |token| self.is_actor(token)),
+            Condition::Person(slot) => self.any(slot, |token| self.is_person(token)),
+            Condition::Head(slot, words) => self.any(slot, |token| self.head_is(token, words)),
+            Condition::Phrase(slot, words) => self.any(slot, |token| self.phrase_has(token, words)),
+            Condition::Infinitive(words) => self.infinitive(words.as_ref()),
+            Condition::That => self.frame.governed_verb(true).is_some(),
+            Condition::Passive => tree.is_passive(self.frame.trigger),
+            Condition::Plural => matches!(tree.token(self.frame.trigger).xpos, Xpos::Nns | Xpos::Nnps),
+            Condition::Sentence(words) => words.occurs(&lower_lemmas(tree, 0, tree.len() - 1)),
+        }
+    }
+
+    fn any(&self, slot: &Slot, holds: impl Fn(usize) -> bool) -> bool {
+        self.frame.fill(slot).into_iter().flat_map(|token| self.frame.tree.coordination(token)).any(holds)
+    }
+
+    /// An actor, or a thing that belongs to one.
+    fn is_actor(&self, token: usize) -> bool {
+        !self.actors.of(Node::new(self.sentence, token)).is_empty()
+            || !self.actors.through_modifiers(Node::new(self.sentence, token)).is_empty()
+            || matches!(self.frame.tree.lemma(token).to_lowercase().as_str(), "he" | "she" | "they" | "we" | "it" | "i" | "you" | "who")
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        let tree = self.frame.tree;
+        let named = tree.sentence.names.iter().any(|name| {
+            name.kind == demarche_language::NameKind::Person && name.first <= token && token < name.last
+        });
+        let noun = self.actors.reading.lexicon.agents.get(&tree.lemma(token).to_lowercase());
+        let number = tree.token(token).upos == Upos::Num && !tree.has_child(token, &[Relation::Nmod]);
+        named || number || noun.is_some_and(|agent| !agent.group)
+            || matches!(tree.lemma(token).to_lowercase().as_str(), "he" | "she" | "they" | "i" | "we" | "who" | "dozen" | "score" | "hundred" | "thousand" | "people")
+    }
+
+    fn head_is(&self, token: usize, words: &Arc<WordSet>) -> bool {
+        let (first, _) = self.frame.tree.phrase(token);
+        words.ends(&lower_lemmas(self.frame.tree, first, token))
+    }
+
+    /// Everything below the slot's head counts, also what stands behind prepositions.
+    fn phrase_has(&self, token: usize, words: &Arc<WordSet>) -> bool {
+        let tree = self.frame.tree;
+        let below: Vec<usize> = tree.sentence.subtree(token);
+        match (below.first(), below.last()) {
+            (Some(&first), Some(&last)) => words.occurs(&lower_lemmas(tree, first, last)),
+            _ => false,
+        }
+    }
+
+    fn infinitive(&self, words: Option<&Arc<WordSet>>) -> bool {
+        let Some(verb) = self.frame.governed_verb(false) else {
+            return false;
+        };
+        words.is_none_or(|words| {
+            let particle = self.frame.tree.child(verb, &[Relation::CompoundPrt]);
+            let lemma = self.frame.tree.lemma(verb).to_lowercase();
+            let with_particle = particle.map(|particle| self.frame.tree.lemma(particle).to_lowercase());
+            words.has(&lemma)
+                || with_particle.is_some_and(|particle| words.ends(&[&lemma, &particle]))
+        })
+    }
+}
+
+fn lower_lemmas<'t>(tree: &'t Tree<'_>, first: usize, last: usize) -> Vec<&'t str> {
+    // Lemmas are lower-case but for proper nouns, which the lists of words do not contain.
+    tree.lemmas(first, last)
+}

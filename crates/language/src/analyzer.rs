@@ -1,0 +1,136 @@
+use demarche_codebook::Span;
+
+use crate::document::{Document, Name, Sentence, Token};
+use crate::lemma::lemma;
+use crate::network::{NameTag, Network, Prediction};
+use crate::sentences::{SentenceSpan, sentences};
+use crate::tokens::tokenize;
+
+/// Reads English text. Build it once and share it between threads; it keeps nothing of what it
+/// has read.
+///
+/// ```
+/// let analyzer = demarche_language::Analyzer::builtin();
+/// let document = analyzer.analyze("Ministers met in Rome. They agreed on nothing.");
+/// assert_eq!(document.sentences.len(), 2);
+/// assert_eq!(document.sentences[0].tokens[1].lemma, "meet");
+/// ```
+pub struct Analyzer {
+    network: Network,
+}
+
+impl Analyzer {
+    /// The analyser with the weights that are compiled in.
+    pub fn builtin() -> Self {
+        Self {
+            network: Network::builtin(),
+        }
+    }
+
+    /// Name of the weights.
+    pub fn version(&self) -> &str {
+        self.network.version()
+    }
+
+    /// Splits, tags and parses a text. Text that cannot be read well is read badly; nothing fails.
+    pub fn analyze(&self, text: &str) -> Document {
+        let (datelines, bodies): (Vec<_>, Vec<_>) = sentences(text).into_iter().partition(|sentence| sentence.dateline);
+        let spans: Vec<Vec<Span>> = bodies.iter().map(|sentence| tokenize(text, sentence.span)).collect();
+        let forms: Vec<Vec<&str>> = spans
+            .iter()
+            .map(|tokens| tokens.iter().map(|span| span.slice(text)).collect())
+            .collect();
+        let predictions = self.network.predict(&forms);
+        let sentences = bodies
+            .iter()
+            .zip(spans)
+            .zip(predictions)
+            .filter(|((_, spans), _)| !spans.is_empty())
+            .map(|((sentence, spans), prediction)| build(text, *sentence, &spans, &prediction))
+            .collect();
+        Document {
+            sentences,
+            datelines: datelines.iter().map(|sentence| sentence.span).collect(),
+        }
+    }
+
+    /// Tags and parses sentences that are already split into words. The words' spans are those
+    /// they would have with one space between words, each sentence from zero.
+    pub fn analyze_tokens(&self, sentences: &[Vec<&str>]) -> Vec<Sentence> {
+        let predictions = self.network.predict(sentences);
+        sentences
+            .iter()
+            .zip(predictions)
+            .map(|(words, prediction)| {
+                let text = words.join(" ");
+                let spans = spaced_spans(words);
+                let sentence = SentenceSpan {
+                    span: Span::new(0, text.len()),
+                    paragraph: 0,
+                    dateline: false,
+                };
+                build(&text, sentence, &spans, &prediction)
+            })
+            .collect()
+    }
+}
+
+fn spaced_spans(words: &[&str]) -> Vec<Span> {
+    let mut start = 0;
+    words
+        .iter()
+        .map(|word| {
+            let span = Span::new(start, start + word.len());
+            start = span.end + 1;
+            span
+        })
+        .collect()
+}
+
+fn build(text: &str, sentence: SentenceSpan, spans: &[Span], prediction: &Prediction) -> Sentence {
+    let token = |(index, span): (usize, &Span)| {
+        let form = span.slice(text).to_owned();
+        let (upos, xpos) = (prediction.upos[index], prediction.xpos[index]);
+        Token {
+            span: *span,
+            lemma: lemma(&form, xpos, upos),
+            form,
+            upos,
+            xpos,
+            head: prediction.head[index].checked_sub(1),
+            relation: prediction.relation[index],
+        }
+    };
+    Sentence {
+        span: spans.first().map_or(sentence.span, |first| {
+            spans.last().map_or(*first, |last| first.cover(*last))
+        }),
+        paragraph: sentence.paragraph,
+        tokens: spans.iter().enumerate().map(token).collect(),
+        names: names(&prediction.names),
+    }
+}
+
+/// Joins the tags of tokens to names.
+fn names(tags: &[NameTag]) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for (index, tag) in tags.iter().enumerate() {
+        match *tag {
+            NameTag::Outside => {}
+            NameTag::Begin(kind) => names.push(Name {
+                kind,
+                first: index,
+                last: index + 1,
+            }),
+            NameTag::Inside(kind) => match names.last_mut() {
+                Some(name) if name.last == index && name.kind == kind => name.last += 1,
+                _ => names.push(Name {
+                    kind,
+                    first: index,
+                    last: index + 1,
+                }),
+            },
+        }
+    }
+    names
+}

@@ -1,0 +1,78 @@
+//! Cuts clitics from words: `do|n't`, `Putin|'s`, `can|not`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use demarche_codebook::Span;
+
+use super::characters::is_apostrophe;
+
+/// Words written as one that are two: where the second begins, in bytes.
+static FUSED: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
+    super::abbreviations::lines(include_str!("../../data/fused.txt"))
+        .filter_map(|line| line.split_once('|'))
+        .map(|(first, both)| (both, first.len()))
+        .collect()
+});
+
+const LONGEST_FUSED: usize = 8;
+
+/// Adds the parts of `word` to `tokens`.
+pub(super) fn split(word: Span, text: &str, tokens: &mut Vec<Span>) {
+    let mut clitic_starts = [0; 2];
+    let mut count = 0;
+    let mut end = word.end;
+    while count < clitic_starts.len()
+        && let Some(length) = clitic_length(&text[word.start..end])
+    {
+        end -= length;
+        clitic_starts[count] = end;
+        count += 1;
+    }
+    let mut start = word.start;
+    for &clitic in clitic_starts[..count].iter().rev() {
+        tokens.push(Span::new(start, clitic));
+        start = clitic;
+    }
+    tokens.push(Span::new(start, word.end));
+}
+
+/// The length in bytes of the clitic at the end of `word`, if something stands before it.
+fn clitic_length(word: &str) -> Option<usize> {
+    let length = fused_length(word).or_else(|| apostrophe_length(word))?;
+    (length < word.len()).then_some(length)
+}
+
+fn fused_length(word: &str) -> Option<usize> {
+    if word.len() > LONGEST_FUSED || !word.is_ascii() {
+        return None;
+    }
+    let first = *FUSED.get(word.to_ascii_lowercase().as_str())?;
+    Some(word.len() - first)
+}
+
+/// The clitic that an apostrophe begins, or that holds one (`n't`).
+fn apostrophe_length(word: &str) -> Option<usize> {
+    let (apostrophe, _) = word
+        .char_indices()
+        .rev()
+        .take(3)
+        .find(|&(_, c)| is_apostrophe(c))?;
+    let letters = word[apostrophe..].trim_start_matches(is_apostrophe);
+    if letters.eq_ignore_ascii_case("t") {
+        let stem = word[..apostrophe].strip_suffix(['n', 'N'])?;
+        return Some(word.len() - stem.len());
+    }
+    let known = ["s", "m", "d", "re", "ve", "ll"];
+    let is_clitic = known
+        .iter()
+        .any(|clitic| letters.eq_ignore_ascii_case(clitic));
+    (is_clitic && !is_decade(&word[..apostrophe])).then(|| word.len() - apostrophe)
+}
+
+/// `1960's`: a plural.
+fn is_decade(word: &str) -> bool {
+    matches!(word.len(), 2 | 4)
+        && word.ends_with('0')
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,1554 @@
+# ACCUSE: criticism, condemnation, blame, allegations, official complaints, investigations, charges and suits.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+adj angry
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at
+  if: subj@actor
+  if: with@actor | at@actor
+  + Beijing was angry with Seoul.
+  - The boy was angry with his aunt.
+
+adj critical
+  code: ACCUSE 111 disapprove
+  actor: subj
+  recipient: of
+  if: subj@actor
+  if: of@actor | of=&decisions
+  unless: sentence^&show-business
+  + Norway was critical of Israel.
+  - The patient is critical.
+
+adj disappointed
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | in | by | at
+  if: subj@actor
+  if: with@actor | in@actor | by@actor | at@actor
+  unless: sentence^&sport
+  + Ukraine was disappointed with Germany.
+  - The buyer was disappointed with the car.
+
+adj furious
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | over
+  if: subj@actor
+  if: with@actor | at@actor
+  + Paris was furious with Canberra.
+  - The cook was furious with the cat.
+
+adj outraged
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: by | at
+  if: subj@actor
+  if: by@actor | at@actor
+  + Cairo was outraged at Libya.
+  - The diner was outraged at the bill.
+
+adj scathing
+  code: ACCUSE 111 disapprove
+  actor: subj
+  recipient: about | of
+  if: subj@actor
+  if: about@actor | of@actor
+  + Kuwait was scathing about Iraq.
+  - The review was scathing about the plot.
+
+adj unhappy
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at
+  if: subj@actor
+  if: with@actor | at@actor
+  unless: sentence^&sport
+  + Delhi was unhappy with Kathmandu.
+  - The child was unhappy with the toy.
+
+noun accusation
+  code: ACCUSE 112 allege
+  actor: poss | by | of | from | mod | light
+  recipient: against
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: against@actor | that
+  unless: sentence^&court-words
+  + Sudan's accusation against Chad was repeated.
+  - Her accusation against the cook.
+
+noun allegation
+  code: ACCUSE 112 allege
+  actor: poss | by | from | mod | light
+  recipient: against | clause
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  if: against@actor | that
+  unless: sentence^&court-words
+  + Allegations by Kuwait against Iraq were published.
+  - Allegations by the tenant against the landlord.
+
+noun broadside
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | light
+  recipient: against | at
+  if: against@actor | at@actor
+  unless: sentence^navy,gun,warship
+  + Medvedev's broadside against Ukraine was noted.
+  - The warship fired a broadside against the French.
+
+noun censure
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from
+  recipient: of | against
+  if: poss@actor | by@actor | from@actor
+  + The OAS's censure of Peru was unanimous.
+  - A vote of censure at the club.
+
+noun complaint
+  code: ACCUSE 114 disapprove
+  actor: poss | by | from | light
+  recipient: against | to | about
+  if: poss@actor | by@actor | from@actor | light@actor
+  if: against@actor | to@actor | about@actor
+  unless: sentence^&sport
+  + Cyprus sent a complaint to the UN about Turkey.
+  - A complaint to the BBC about a play.
+
+noun concern
+  code: ACCUSE 111 disapprove
+  actor: poss | of | light | mod
+  recipient: over | about | at
+  if: light@actor
+  if: over@actor | about@actor | at@actor
+  unless: sentence^&markets
+  + Tokyo repeated its concern over China's patrols.
+  - His concern over the cat.
+
+noun condemnation
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | mod | light
+  recipient: of | over | against
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  + The UN's condemnation of North Korea came quickly.
+  - The condemnation of the building.
+
+noun criticism
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | mod | light
+  recipient: of | over | against
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: of@actor | over | against@actor
+  unless: mod=literary,film,art
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Sweden's criticism of the Greek junta was sharp.
+  - Art criticism from Paris.
+
+noun denunciation
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | mod | light
+  recipient: of
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  + Cuba's denunciation of the United States lasted hours.
+  - A denunciation of idleness.
+
+noun diatribe
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | light
+  recipient: against
+  if: against@actor
+  + Iran's diatribe against Saudi Arabia was broadcast.
+  - A diatribe against hats.
+
+noun impeachment
+  code: ACCUSE 112 allege
+  actor: by | poss | light
+  recipient: of
+  if: of@actor | poss@actor
+  + The impeachment of Park by South Korea's parliament was final.
+  - Impeachment is rare.
+
+noun indictment
+  code: ACCUSE 112 allege
+  actor: poss | by | from | light
+  recipient: of | against
+  if: of@actor | against@actor
+  unless: sentence^&court-words
+  + The ICC's indictment of Bashir angered Khartoum.
+  - The novel is an indictment of greed.
+
+noun inquiry
+  code: ACCUSE 090 investigate
+  actor: poss | by | mod | light
+  recipient: into | of
+  if: poss@actor | by@actor | mod@actor | light@actor
+  if: into^&political-wrongs
+  unless: sentence^&accidents
+  + Britain's inquiry into the Iraqi killing opened.
+  - An inquiry into the fire.
+
+noun investigation
+  code: ACCUSE 090 investigate
+  actor: poss | by | mod | light
+  recipient: into | of | against
+  if: poss@actor | by@actor | mod@actor | light@actor
+  if: into^&political-wrongs | of^&political-wrongs | into@actor | against@actor
+  unless: sentence^&accidents
+  + The UN investigation into torture in Libya found much.
+  - The police investigation into the crash in Kenya.
+
+noun lawsuit
+  code: ACCUSE 115 allege
+  actor: poss | by | from | light | mod
+  recipient: against
+  if: poss@actor | by@actor | light@actor | mod@actor
+  if: against@actor
+  + Qatar's lawsuit against the Emirates was heard.
+  - Her lawsuit against the studio.
+
+noun outcry
+  code: ACCUSE 111 disapprove
+  actor: from | by | in | mod
+  recipient: over | against | at
+  if: from@actor | by@actor | mod@actor
+  + An outcry from Ireland over Israel's raid followed.
+  - An outcry from fans.
+
+noun probe
+  code: ACCUSE 090 investigate
+  actor: poss | by | mod | light
+  recipient: into | of
+  if: poss@actor | by@actor | mod@actor | light@actor
+  if: into^&political-wrongs | into@actor
+  unless: sentence^space,Mars | sentence^&accidents
+  + The EU's probe into Chinese subsidies continued.
+  - The Mars probe landed.
+
+noun protest
+  code: ACCUSE 114 disapprove
+  actor: poss | by | from | mod | light
+  recipient: to | with | against
+  if: mod=formal,diplomatic,official,strong,written,verbal
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  + Ottawa sent a formal protest to Havana.
+  - A formal protest by the tenant.
+
+noun rebuke
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | mod | light
+  recipient: to | of
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  unless: sentence^&sport
+  + In a rebuke to Israel, Canada voted for the text.
+  + The Vatican's rebuke to the Polish government was mild.
+  - A rebuke to the chef.
+
+noun tirade
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | light
+  recipient: against
+  if: against@actor
+  + Khrushchev's tirade against America shook the hall.
+  - A tirade against cyclists.
+
+verb accuse
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  unless: sentence^&court-words
+  + Chad accused Sudan of arming the rebels.
+  + Iran was accused of hiding a plant.
+  - The accused men were given tea.
+  - The chef accused the waiter of theft.
+
+verb accuse
+  code: ACCUSE 1121 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&corruption-wrongs
+  unless: sentence^&court-words
+  + Navalny accused Medvedev of corruption.
+
+verb accuse
+  code: ACCUSE 1122 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&rights-wrongs
+  + Amnesty International accused Iraq of torture.
+
+verb accuse
+  code: ACCUSE 1123 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&aggression-wrongs
+  + Libya accused Egypt of aggression.
+
+verb accuse
+  code: ACCUSE 1124 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&war-crimes
+  + Bosnia accused Serbia of genocide.
+
+verb accuse
+  code: ACCUSE 1125 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&spying-wrongs
+  + Poland accused Belarus of espionage.
+
+verb allege
+  code: ACCUSE 112 allege
+  recipient: clause | against@obj
+  if: subj@actor
+  if: that | against
+  unless: sentence^&court-words
+  + Angola alleged that South Africa had bombed Cassinga.
+  - The plaintiff alleged that the firm owed him money.
+
+verb allege
+  code: ACCUSE 112 allege
+  recipient: by@obj | against@obj | of@obj | obj | in@obj
+  if: subj@actor
+  if: obj=fraud,interference,abuse,plot,conspiracy,violation,irregularity,torture,involvement,vote-rigging,aggression
+  unless: sentence^&court-words
+  + Zambia alleged interference by Rhodesia.
+  - The buyer alleged fraud by the seller.
+
+verb arraign
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor
+  if: for^&political-offences | on^&political-offences
+  + Pakistan arraigned Musharraf on treason charges.
+  - The driver was arraigned for theft.
+
+verb assail
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^troop,infantry,artillery
+  + Andropov assailed Reagan's policy.
+  - The infantry assailed the ridge in Korea.
+
+verb attack
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for | over
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  if: sentence^verbally,speech,policy,record,remark,rhetoric,criticism,interview
+  unless: sentence^troop,missile,bomb,gunmen,soldier,kill,aircraft,drone,rebel,wound
+  unless: sentence^&sport
+  + Kinnock attacked Thatcher's policy in a speech.
+  - Rebels attacked a Malian post.
+
+verb begin
+  code: ACCUSE 090 investigate
+  recipient: into@obj | into
+  if: subj@actor
+  if: obj=&inquiries
+  if: into@obj^&political-wrongs | into^&political-wrongs
+  + The UN began an inquiry into torture in Syria.
+  - Police began an inquiry into the theft.
+
+verb belittle
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=&proposals
+  + Kim belittled the South's president.
+  - She belittled his poems.
+
+verb bemoan
+  code: ACCUSE 110 disapprove
+  recipient: obj | by@obj
+  if: subj@actor
+  if: obj@actor | by@obj@actor
+  + Kyiv bemoaned Germany's delay.
+  - The farmer bemoaned the rain.
+
+verb berate
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + Khrushchev's successor berated Albania.
+  - The fan berated the singer.
+
+verb blame
+  code: ACCUSE 112 allege
+  recipient: obj | on
+  if: subj@actor
+  if: obj@actor | on@actor
+  unless: obj^weather,himself,pilot,drought
+  unless: on=&livelihoods
+  unless: subj^&markets
+  + Kabul blamed Islamabad for the bombing.
+  + Syria blamed the attack on Israel.
+  - Rome blamed the drought for the shortage.
+  - The coach blamed himself.
+
+verb blame
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: passive
+  if: obj@actor
+  unless: obj^pilot,driver,coach
+  unless: sentence^&sport
+  + Al-Qaeda was blamed for the attack on the ship.
+  - The driver was blamed for the crash.
+
+verb blast
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^missile,bomb,explosion,rocket,shell,artillery | sentence^&weather
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Trump blasted Trudeau over dairy tariffs.
+  - The rocket blasted Israel's barracks.
+
+verb brand
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^cattle | sentence^&markets
+  + North Korea branded Japan a militarist state.
+  - Farmers brand cattle.
+
+verb bring
+  code: ACCUSE 112 allege
+  recipient: against
+  if: subj@actor
+  if: obj=accusation,charge
+  if: against@actor
+  if: sentence^&political-offences
+  + Turkey brought charges of terrorism against the Kurdish party.
+  - The butcher brought charges of fraud to mind.
+
+verb bring
+  code: ACCUSE 115 allege
+  recipient: against | against@obj
+  if: subj@actor
+  if: obj=case,suit,lawsuit,proceeding,action
+  if: against@actor | against@obj@actor
+  + South Africa brought a case against Israel.
+  - The driver brought a case of wine.
+
+verb bristle
+  code: ACCUSE 111 disapprove
+  recipient: at
+  if: subj@actor
+  if: at
+  + Moscow bristled at NATO's exercise.
+  - The dog bristled at the cat.
+
+verb call
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: sentence^liar,dictator,butcher,murderer,terrorist,fascist,traitor,war criminal,thug,tyrant,killer,devil,puppet,aggressor,racist,criminal
+  unless: for
+  + Biden called Putin a war criminal.
+  - The mother called the boy.
+
+verb call in
+  code: ACCUSE 114 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=ambassador,envoy,charge d'affaires,chargé d'affaires,diplomat
+  + Ireland called in the Israeli ambassador.
+  - The owner called in a plumber.
+
+verb carp
+  code: ACCUSE 111 disapprove
+  recipient: at | about
+  if: subj@actor
+  if: at@actor | about
+  + France carped at Britain.
+
+verb carpet
+  code: ACCUSE 114 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj=ambassador,envoy
+  + London carpeted the Syrian ambassador.
+  - They carpeted the hall.
+
+verb castigate
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for
+  if: subj@actor
+  unless: sentence^&sport
+  + Mandela castigated Nigeria's army.
+  - The aunt castigated the cook.
+
+verb censure
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  + The UN censured Israel for the raid.
+  - The chess body censured a player in tennis.
+
+verb charge
+  code: ACCUSE 112 allege
+  recipient: clause | obj
+  if: subj@actor
+  if: that
+  unless: sentence^&court-words
+  unless: sentence^&markets
+  + Hanoi charged that China had shelled its border.
+  - The diner charged that the soup was cold.
+
+verb charge
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor | obj@person
+  if: with^&political-offences
+  + Cuba charged the dissidents with sedition.
+  + The former Liberian president was charged with war crimes.
+  - The youth was charged with shoplifting in Leeds.
+  - The shop charged a fee.
+
+verb chide
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + Obama chided Netanyahu.
+  - The nurse chided the patient.
+
+verb cite
+  code: ACCUSE 112 allege
+  recipient: obj | by@obj
+  if: subj@actor
+  if: obj@actor
+  if: for^violation,abuse,breach
+  + The IAEA cited Iran for breaches of the treaty.
+  - The author cited Plato for a breach of taste.
+
+verb claim
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^violate,breach,attack,kill,shell,torture,poison,interfere,bomb,invade,plot,rig,hack,spy
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Pakistan claimed that India had violated the truce.
+  - The maker claimed that Germans violated fashion rules at the concert.
+
+verb come
+  code: ACCUSE 111 disapprove
+  actor: from
+  recipient: subj
+  if: subj@actor
+  if: under^criticism
+  unless: sentence^&sport
+  + Hungary came under criticism from the European Union.
+  - The film came under criticism.
+
+verb compare
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: to^Hitler,Nazi,Nazis,Stalin,apartheid,fascist | with^Hitler,Nazi
+  + Erdogan compared Netanyahu to Hitler.
+  - The guide compared Oslo to Bergen.
+
+verb complain
+  code: ACCUSE 114 disapprove
+  recipient: to | about | of | over
+  if: subj@actor
+  if: about@actor | of@actor | to@actor | over@actor | that
+  unless: sentence^&sport
+  unless: subj=customer,tenant,passenger,resident,pupil
+  + Lebanon complained to the UN about Israel.
+  + Uganda complained that Rwanda had crossed the border.
+  - Passengers complained about delays in Spain.
+
+verb condemn
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | against@obj | on@obj | of@obj
+  if: subj@actor | obj@actor
+  unless: to=death,prison,die,life
+  + Kuwait condemned the attack by Iraq.
+  + Canada condemned Apartheid South Africa.
+  - The judge condemned the thief to death.
+  - The flats were condemned.
+
+verb conduct
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | against@obj
+  if: subj@actor
+  if: obj=&inquiries
+  if: into@obj^&political-wrongs | into^&political-wrongs | into@obj@actor
+  unless: sentence^&accidents
+  + The IAEA conducted an investigation into Syria's reactor.
+  - The lab conducted an investigation into mould.
+
+verb convey
+  code: ACCUSE 111 disapprove
+  recipient: to | over@obj | about@obj
+  if: subj@actor
+  if: obj=&displeasure | obj=&complaints
+  + Delhi conveyed its displeasure to Ottawa.
+  - The painting conveys anger.
+
+verb criticise
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | for | against@obj
+  if: subj@actor | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Vatican criticised China's bishops.
+  + Iran was criticised by Germany.
+  - The film was criticised for its plot.
+
+verb criticize
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | for | against@obj
+  if: subj@actor | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Vatican criticized China's bishops.
+  + Iran was criticized by Germany.
+  - The film was criticized for its plot.
+
+verb decide
+  code: ACCUSE 116 disapprove
+  recipient: against
+  if: subj=court,tribunal,jury
+  if: against@actor
+  + The European court decided against Turkey.
+  - The cook decided against garlic.
+
+verb decry
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | against@obj | of@obj
+  if: subj@actor
+  + Malaysia decried Myanmar's treatment of the Rohingya.
+  - The poet decried rhyme.
+
+verb deliver
+  code: ACCUSE 114 disapprove
+  recipient: to
+  if: subj@actor
+  if: obj=protest,protest note,demarche,démarche,note
+  + Iran delivered a protest note to Turkey.
+  - The postman delivered a parcel.
+
+verb demonise
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Belgrade demonised the Bosnian government.
+  - Doctors demonise sugar.
+
+verb demonize
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Belgrade demonized the Bosnian government.
+  - Doctors demonize sugar.
+
+verb denounce
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | against@obj | of@obj
+  if: subj@actor | obj@actor
+  unless: obj=treaty,pact,convention
+  + Cuba denounced the American embargo.
+  - The lady denounced a neighbour's cat.
+
+verb deplore
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | against@obj | of@obj
+  if: subj@actor
+  + The UN deplored the shelling by Israel.
+  - The chef deplored frozen peas.
+
+verb deride
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions | obj=&proposals
+  + North Korea derided the South's offer.
+  - Critics derided the play.
+
+verb direct
+  code: ACCUSE 111 disapprove
+  recipient: at | against
+  if: subj@actor
+  if: obj=criticism,accusation,anger
+  if: at@actor | against@actor
+  + Paris directed its criticism at Rome.
+  - She directed the film at Rome.
+
+verb disagree
+  code: ACCUSE 110 disapprove
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  + Paris disagreed with Berlin over bonds.
+  - The fish disagreed with him.
+
+verb disapprove
+  code: ACCUSE 110 disapprove
+  recipient: of
+  if: subj@actor
+  if: of
+  + Sweden disapproved of Denmark's border checks.
+  - The aunt disapproved of jeans.
+
+verb dislike
+  code: ACCUSE 110 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj=policy,decision,resolution
+  + Israel disliked the UN resolution.
+  - The boy disliked the policy.
+
+verb disparage
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=&proposals
+  + Trump disparaged NATO.
+  - He disparaged modern art.
+
+verb draw
+  code: ACCUSE 111 disapprove
+  actor: from
+  recipient: subj
+  if: obj=criticism,condemnation,rebuke,protest,ire,fire
+  if: from@actor
+  if: subj@actor
+  unless: sentence^&sport
+  + Israel drew condemnation from Turkey.
+  - The play drew criticism from a Spanish poet at the concert.
+
+verb dub
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: sentence^axis,terrorist,rogue,tyrant,evil
+  + Bush dubbed Iran part of an axis of evil.
+  - Fans dubbed the Spanish player the king.
+
+verb exchange
+  code: ACCUSE 112 allege
+  recipient: with
+  if: subj@actor
+  if: obj=accusation,barb,insult,recrimination
+  + Greece exchanged barbs with Turkey.
+  - They exchanged phone numbers.
+
+verb excoriate
+  code: ACCUSE 111 disapprove
+  recipient: obj | for
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&show-business
+  + Trump excoriated Germany for its gas deals.
+  - Critics excoriated the film.
+
+verb expose
+  code: ACCUSE 112 allege
+  recipient: obj | by@obj
+  if: subj@actor
+  if: obj=plot,conspiracy,interference,spy ring,violation,crime
+  + Cuba exposed a plot by exiles in Miami against Castro.
+  - He exposed the film to light.
+
+verb express
+  code: ACCUSE 111 disapprove
+  recipient: over@obj | at@obj | about@obj | with@obj | to | over | at | of@obj
+  if: subj@actor
+  if: obj=&displeasure
+  if: over@obj@actor | at@obj@actor | about@obj@actor | with@obj@actor | of@obj@actor | over@actor | at@actor | about@actor
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: obj^sympathy,support
+  + Seoul expressed concern over North Korea's launch.
+  + Ottawa expressed outrage at the arrest of two Canadians by China.
+  - The owner expressed concern over his cat.
+
+verb fault
+  code: ACCUSE 111 disapprove
+  recipient: obj | for
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + The UN faulted Myanmar for the delay.
+  - Critics fault the film.
+
+verb file
+  code: ACCUSE 114 disapprove
+  recipient: against | with | against@obj | with@obj
+  if: subj@actor
+  if: obj=complaint,protest,objection
+  unless: sentence^&sport
+  + Ukraine filed a complaint against Hungary.
+  - The customer filed a complaint.
+
+verb file
+  code: ACCUSE 115 allege
+  recipient: against | against@obj
+  if: subj@actor
+  if: obj=&lawsuits
+  if: against@actor | against@obj@actor
+  unless: obj=complaint
+  + Mexico filed a lawsuit against Ecuador.
+  - The singer filed a suit against her manager.
+
+verb finger
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: as | for
+  + Washington fingered Libya for the bombing.
+  - He fingered the beads.
+
+verb fulminate
+  code: ACCUSE 111 disapprove
+  recipient: against | at
+  if: subj@actor
+  if: against | at
+  + Gaddafi fulminated against Washington.
+  - The poet fulminated in verse.
+
+verb fume
+  code: ACCUSE 111 disapprove
+  recipient: at | over
+  if: subj@actor
+  if: at@actor | over
+  + Beijing fumed at Prague.
+  - The volcano fumed.
+
+verb hand
+  code: ACCUSE 114 disapprove
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=protest,protest note,note
+  + Hungary handed a protest note to Romania.
+  - She handed the boy a pen.
+
+verb harangue
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Castro harangued Washington for hours.
+  - The preacher harangued shoppers.
+
+verb hit out
+  code: ACCUSE 111 disapprove
+  recipient: at | against
+  if: subj@actor
+  if: at
+  unless: sentence^&sport
+  + China hit out at Australia over the ban.
+  - The batsman hit out at the cricket ground.
+
+verb hold
+  code: ACCUSE 112 allege
+  recipient: obj | clause
+  if: subj@actor
+  if: obj@actor
+  if: sentence^responsible,accountable
+  + Israel held Hamas responsible for the rockets.
+  - The bank holds deposits.
+
+verb impeach
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor
+  + Brazil's congress impeached Rousseff.
+  - The lawyer impeached the witness.
+
+verb implicate
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: obj@actor
+  unless: subj^gene,protein
+  + A UN report implicated Syria in the killing of Hariri.
+  - The gene is implicated in growth.
+
+verb incriminate
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor
+  + Testimony by the Chilean colonel incriminated Pinochet.
+  - The letter incriminated the butler.
+
+verb indict
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor | obj@person
+  if: subj@actor | for^&political-offences | on^&political-offences
+  + The tribunal at The Hague indicted Milosevic for war crimes.
+  - The jury indicted a burglar.
+
+verb inquire
+  code: ACCUSE 090 investigate
+  recipient: into
+  if: subj@actor
+  if: into^&political-wrongs
+  + Britain inquired into torture by its soldiers in Iraq.
+  - He inquired into the price.
+
+verb institute
+  code: ACCUSE 115 allege
+  recipient: against | against@obj
+  if: subj@actor
+  if: obj=proceeding,action
+  + Portugal instituted proceedings against Australia.
+  - They instituted a prize.
+
+verb insult
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + Duterte insulted Obama.
+  - The driver insulted a cyclist.
+
+verb interrogate
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^data
+  + Kenyan police interrogated the Somali diplomat.
+  - The film interrogates memory.
+
+verb inveigh
+  code: ACCUSE 111 disapprove
+  recipient: against
+  if: subj@actor
+  + Sukarno inveighed against Malaysia.
+
+verb investigate
+  code: ACCUSE 090 investigate
+  recipient: obj | by@obj | of@obj | for | against@obj
+  if: subj@actor | obj@actor
+  if: obj@actor | obj^&political-wrongs | for^&political-wrongs
+  unless: obj=&accidents
+  unless: sentence^&accidents
+  unless: sentence^researcher,scientist
+  + The UN investigated Iraq's weapons.
+  + Kosovo's prime minister was investigated for war crimes.
+  - Police investigated a robbery.
+
+verb investigate
+  code: ACCUSE 091 investigate
+  recipient: obj | by@obj | for
+  if: subj@actor | obj@actor
+  if: obj^corruption,bribery,fraud,embezzlement,graft | for^corruption,bribery,fraud,embezzlement,graft
+  + Brazil's police investigated Temer for corruption.
+  - The bank investigated card fraud.
+
+verb investigate
+  code: ACCUSE 092 investigate
+  recipient: obj | by@obj | in@obj
+  if: subj@actor | obj@actor
+  if: obj^human right,rights abuse,torture,disappearance,abuse
+  + The UN investigated torture by Myanmar's army.
+  - The school investigated abuse of detention.
+
+verb investigate
+  code: ACCUSE 094 investigate
+  recipient: obj | by@obj | in@obj
+  if: subj@actor | obj@actor
+  if: obj^&war-crimes | for^&war-crimes
+  + The ICC investigated war crimes by the Janjaweed in Sudan.
+
+verb label
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: sentence^terrorist,dictator,traitor,aggressor,racist,fascist,liar,extremist,enemy,puppet,murderer
+  + Turkey labelled the YPG terrorists.
+  - The clerk labelled the box for France.
+
+verb lambast
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for
+  if: subj@actor
+  unless: sentence^&sport
+  + Castro lambasted Washington over Grenada.
+  - The coach lambasted the referee at the football ground.
+
+verb lambaste
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for
+  if: subj@actor
+  unless: sentence^&sport
+  + Castro lambastted Washington over Grenada.
+  - The coach lambastted the referee at the football ground.
+
+verb lament
+  code: ACCUSE 110 disapprove
+  recipient: obj | by@obj
+  if: subj@actor
+  if: by@obj@actor | obj@actor
+  + The EU lamented the raid by Belarus.
+  - The singer lamented lost love.
+
+verb lash
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&weather
+  + Khomeini lashed Saudi Arabia in a sermon.
+  - The typhoon lashed the Philippines.
+
+verb lash out
+  code: ACCUSE 111 disapprove
+  recipient: at | against
+  if: subj@actor
+  if: at | against
+  unless: sentence^&sport
+  + Khomeini lashed out at Saudi Arabia.
+  - The bear lashed out at the hiker.
+
+verb launch
+  code: ACCUSE 111 disapprove
+  recipient: on | against | on@obj
+  if: subj@actor
+  if: obj=tirade,broadside,diatribe,salvo,verbal attack
+  unless: sentence^missile,rocket
+  + Mugabe launched a tirade against Blair.
+  - The navy launched a broadside.
+
+verb launch
+  code: ACCUSE 090 investigate
+  recipient: into@obj | into | against@obj | of@obj
+  if: subj@actor
+  if: obj=&inquiries
+  if: into@obj^&political-wrongs | into^&political-wrongs | into@obj@actor | against@obj@actor
+  unless: sentence^&accidents
+  + Spain launched an investigation into Israel's killing of a Spanish UN soldier.
+  - Police launched an investigation into the fire.
+
+verb lecture
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: on | about
+  unless: sentence^university,student
+  + Merkel lectured Greece on debt.
+  - The professor lectured students on art.
+
+verb level
+  code: ACCUSE 112 allege
+  recipient: against | at | against@obj
+  if: subj@actor
+  if: obj=accusation,charge,criticism,allegation
+  + Bahrain levelled accusations against Iran.
+  - Bulldozers levelled the house.
+
+verb level
+  code: ACCUSE 111 disapprove
+  recipient: at
+  if: subj@actor
+  if: at@actor
+  if: obj=criticism
+  + Berlin levelled criticism at Athens.
+
+verb liken
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: to^Hitler,Nazi,Nazis,Stalin,apartheid,fascist,terrorist
+  + Chavez likened Bush to Hitler.
+  - The critic likened the tenor to Caruso.
+
+verb lodge
+  code: ACCUSE 114 disapprove
+  recipient: with | against | to | against@obj | with@obj
+  if: subj@actor
+  if: obj=&complaints
+  unless: sentence^&sport
+  + Vietnam lodged a complaint with China.
+  + Finland lodged a protest against Russia.
+  - The tenant lodged a complaint with the landlord.
+  - The guests lodged in Rome.
+
+verb look
+  code: ACCUSE 090 investigate
+  recipient: into
+  if: subj@actor
+  if: into^&political-wrongs
+  + The UN looked into abuses by Congo's army.
+  - She looked into the well.
+
+verb make
+  code: ACCUSE 114 disapprove
+  recipient: to | against
+  if: subj@actor
+  if: obj=protest,complaint,demarche,démarche,representation
+  unless: sentence^&sport
+  + Norway made representations to Moscow.
+  - The diner made a complaint.
+
+verb make
+  code: ACCUSE 112 allege
+  recipient: against | against@obj
+  if: subj@actor
+  if: obj=accusation,allegation,charge
+  if: against
+  unless: sentence^&court-words
+  + Rwanda made allegations against Burundi.
+  - The cook made accusations about soup.
+
+verb mock
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Medvedev mocked Zelensky.
+  - The clown mocked the baker.
+
+verb object
+  code: ACCUSE 110 disapprove
+  recipient: to
+  if: subj@actor
+  if: to
+  unless: sentence^&court-words
+  + Argentina objected to British flights.
+  - The lawyer objected to the question before the judge.
+
+verb open
+  code: ACCUSE 090 investigate
+  recipient: into@obj | into | against@obj | against
+  if: subj@actor
+  if: obj=&inquiries
+  if: into@obj^&political-wrongs | into^&political-wrongs | into@obj@actor | against@obj@actor | against@actor
+  unless: sentence^&accidents
+  + The ICC opened an investigation into war crimes in Georgia.
+  + The EU opened proceedings against Hungary.
+  - The coroner opened an inquest into a blaze.
+
+verb order
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj
+  if: subj@actor
+  if: obj=&inquiries
+  if: into@obj^&political-wrongs | of@obj^&political-wrongs | into^&political-wrongs
+  + Sri Lanka's president ordered an inquiry into the killing of Tamil civilians.
+  - The mayor ordered an inquiry into the flood.
+
+verb pillory
+  code: ACCUSE 111 disapprove
+  recipient: obj | for
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&show-business
+  + Pravda and Soviet officials pilloried Sakharov.
+  - The press pilloried the actress.
+
+verb point
+  code: ACCUSE 112 allege
+  recipient: at | to
+  if: subj@actor
+  if: obj=finger
+  + Ankara pointed the finger at Athens.
+  - The child pointed a finger at the moon.
+
+verb portray
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: as^aggressor,terrorist,traitor,dictator,enemy,puppet
+  unless: sentence^&show-business
+  + Baghdad portrayed Iran as the aggressor.
+  - The actor portrayed the king as a traitor in the film.
+
+verb probe
+  code: ACCUSE 090 investigate
+  recipient: obj | by@obj | of@obj | into
+  if: subj@actor
+  if: obj@actor | obj^&political-wrongs
+  unless: sentence^spacecraft,planet
+  + The EU probed Chinese subsidies.
+  - The doctor probed the wound.
+
+verb prosecute
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: obj@actor
+  if: for^&political-offences | subj@actor
+  unless: sentence^&court-words
+  + Argentina prosecuted the Chilean general for torture.
+  - Shoplifters will be prosecuted.
+
+verb protest
+  code: ACCUSE 114 disapprove
+  recipient: to | against | over | at
+  if: subj@actor
+  if: to@actor
+  unless: subj^&non-officials
+  + Ecuador protested to Colombia over the raid.
+  + Britain protested to Iceland.
+  - Students protested in Lima.
+
+verb protest
+  code: ACCUSE 114 disapprove
+  recipient: by@obj | obj | of@obj
+  if: subj@actor
+  if: obj=violation,raid,decision,incursion,arrest,flight,detention,attack,expulsion,killing
+  if: subj=government,ministry,embassy | subj=&officials | subj@actor
+  unless: subj^&non-officials
+  + Japan protested the incursion by Chinese ships.
+  - The crowd protested the decision.
+
+verb put
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: on=trial
+  + Turkey put the Kurdish deputies on trial.
+  - She put the drug on trial.
+
+verb question
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: over | about | for
+  if: subj=police,prosecutor,investigator,commission,detective,committee,tribunal
+  + Israeli police questioned Netanyahu over bribery.
+  - The pupil questioned the teacher.
+
+verb question
+  code: ACCUSE 110 disapprove
+  recipient: by@obj | obj | of@obj
+  if: subj@actor
+  if: obj=legitimacy,motive,sincerity,right,commitment,legality
+  + Russia questioned the legitimacy of the Ukrainian government.
+  - The critic questioned the book's motive.
+
+verb rail
+  code: ACCUSE 111 disapprove
+  recipient: against | at
+  if: subj@actor
+  if: against | at
+  + Mugabe railed against Britain.
+  - The king rails in the play.
+
+verb raise
+  code: ACCUSE 114 disapprove
+  recipient: with | to | about@obj
+  if: subj@actor
+  if: obj=&complaints | obj=concern,issue,case
+  if: with@actor
+  + Britain raised its concerns with Saudi Arabia.
+  - The farmer raised pigs.
+
+verb rap
+  code: ACCUSE 111 disapprove
+  recipient: obj | for | over
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&show-business
+  + The EU rapped Poland over its courts.
+  - The singer rapped Italian verses at the concert.
+
+verb rebuke
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  unless: sentence^&sport
+  + Carter rebuked Begin over settlements.
+  - The nun rebuked the child.
+
+verb recharge
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with^treason,terrorism
+  + Egypt recharged the Hamas official with terrorism.
+  - She recharged the phone with a cable.
+
+verb register
+  code: ACCUSE 114 disapprove
+  recipient: with | to | over
+  if: subj@actor
+  if: obj=&complaints | obj=&displeasure
+  + Canada registered a protest with Denmark.
+  - The couple registered with a doctor.
+
+verb regret
+  code: ACCUSE 110 disapprove
+  recipient: by@obj | obj | of@obj
+  if: subj@actor
+  if: by@obj@actor | obj@actor
+  if: obj=decision,move,step,refusal,withdrawal,vote,exit,action,expulsion,veto
+  + Canada regretted the decision by Jordan.
+  - The buyer regretted the decision.
+
+verb reprimand
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + The EU reprimanded Hungary.
+  - The teacher reprimanded the boy.
+
+verb reproach
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Egypt reproached Syria for its silence.
+  - She reproached her son.
+
+verb reprove
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + The Vatican reproved Nicaragua's government.
+  - The aunt reproved the boy.
+
+verb resent
+  code: ACCUSE 110 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj=interference,criticism,pressure,decision,sanction,attack,occupation,presence
+  + India resented Pakistan's interference.
+  - She resented the cat.
+
+verb revile
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Hanoi reviled Pol Pot.
+  - The tune was reviled.
+
+verb ridicule
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=&proposals
+  unless: sentence^&show-business
+  + Iraq ridiculed Kuwait's claim.
+  - The comedian ridiculed hats.
+
+verb rule
+  code: ACCUSE 116 disapprove
+  recipient: against
+  if: subj=court,tribunal,panel,judge
+  if: against@actor
+  unless: sentence^&sport
+  + The tribunal ruled against China in the Philippine case.
+  - The umpire ruled against the batsman.
+
+verb savage
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^dog,bear | sentence^&show-business
+  + Thatcher savaged Delors.
+  - A dog savaged the postman.
+
+verb scold
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Xi scolded Trudeau at the summit.
+  - The mother scolded the boy.
+
+verb scorn
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj@actor | obj=&proposals
+  + Libya scorned Washington's claims.
+  - The lady scorned him.
+
+verb single out
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: for=criticism,blame,condemnation,attack
+  + Kohl singled out Serbia for criticism.
+  - The jury singled out the poet for praise.
+
+verb skewer
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + McCain skewered Putin.
+  - The chef skewered the lamb.
+
+verb slam
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | for | over
+  if: subj@actor
+  if: obj
+  if: obj@actor | obj=&decisions | obj=decision,attack,raid,killing,crackdown,ruling,arrest,sanction
+  unless: into
+  unless: sentence^&weather
+  unless: sentence^&sport
+  + Turkey slammed Sweden over the protest.
+  - The storm slammed Cuba.
+  - He slammed the door.
+
+verb slander
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Albania said Yugoslavia slandered Tirana.
+  - The aunt slandered the cook.
+
+verb smear
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Beijing smeared the Dalai Lama.
+  - The child smeared jam.
+
+verb sue
+  code: ACCUSE 115 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^divorce
+  + Gambia sued Myanmar at The Hague.
+  + Nicaragua sued the United States.
+  - The tenant sued the landlord.
+
+verb summon
+  code: ACCUSE 114 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=ambassador,envoy,charge d'affaires,chargé d'affaires,chargé,diplomat,consul,attaché,attache
+  + Pakistan summoned the Indian ambassador.
+  - The king summoned his cook.
+
+verb suspect
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: of
+  + Israel suspected Iran of building a bomb.
+  - She suspected the cat of theft.
+
+verb take
+  code: ACCUSE 115 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: to=court,tribunal | to^International Court,World Court,ICJ,WTO,arbitration
+  + Australia took Japan to court over whaling.
+  - She took the dog to the tennis court.
+
+verb take
+  code: ACCUSE 111 disapprove
+  recipient: with | to
+  if: subj@actor
+  if: obj=issue,exception
+  if: with | to
+  + Ankara took issue with Washington.
+  - The magazine took an issue with her.
+
+verb trade
+  code: ACCUSE 112 allege
+  recipient: with
+  if: subj@actor
+  if: obj=accusation,barb,blame,insult,charge,recrimination
+  + India traded accusations with Pakistan.
+  + Armenia and Azerbaijan traded accusations.
+  - The shops trade insults for fun.
+
+verb try
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor | passive
+  if: obj@actor
+  if: for^&political-offences
+  + Iraq tried Saddam Hussein for genocide.
+  - Sweden tried a new stove.
+
+verb unmask
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: as
+  + Sofia unmasked the Soviet diplomat as a spy.
+  - The party guest was unmasked as the host.
+
+verb upbraid
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Kohl upbraided Turkey.
+  - The aunt upbraided the gardener.
+
+verb vent
+  code: ACCUSE 111 disapprove
+  recipient: at | on | over@obj | at@obj
+  if: subj@actor
+  if: obj=anger,fury,frustration
+  if: at@actor | on@actor | at@obj@actor
+  + Karzai vented his anger at Washington.
+  - Hikers vented frustration at the fog.
+
+verb vilify
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Radio Cairo and the Egyptian government vilified Jordan.
+  - Fans vilified the referee.
+
+verb voice
+  code: ACCUSE 111 disapprove
+  recipient: over@obj | at@obj | about@obj | with@obj | over | at
+  if: subj@actor
+  if: obj=&displeasure
+  if: over@obj@actor | at@obj@actor | about@obj@actor | with@obj@actor | over@actor | at@actor | about@actor
+  unless: sentence^&sport
+  + Tokyo voiced concern about China's patrols.
+  - The singer voiced anger at her cat.

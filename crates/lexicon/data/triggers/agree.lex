@@ -1,0 +1,1211 @@
+# AGREE: agreements reached or announced, promises, offers, acceptance, willingness to cooperate.
+# A standing agreement that is merely named is no event, so its nouns fire only with the verb that makes them new.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+adj agreeable
+  code: AGREE 030
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: to
+  + Chad was agreeable to the French plan.
+  - The evening was agreeable.
+
+adj amenable
+  code: AGREE 030
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: to=&talks | to=&acceptables
+  + Pretoria was amenable to a compromise with Namibia.
+  - The child was amenable to sweets.
+
+adj committed
+  code: AGREE 030
+  actor: subj
+  recipient: with | to
+  if: subj@actor
+  if: to=&talks | to=peace,ceasefire,cooperation,dialogue,accord,agreement,treaty
+  + Jordan is committed to peace with Israel.
+  - The pianist is committed to her art.
+
+adj open
+  code: AGREE 030
+  actor: subj
+  recipient: with | to@obj
+  if: subj@actor
+  if: to=&talks | to=dialogue,negotiation,compromise,idea,mediation,proposal
+  + Japan is open to talks with North Korea.
+  - The museum is open to visitors.
+
+adj prepared
+  code: AGREE 030
+  actor: subj
+  recipient: with | to
+  if: subj@actor
+  if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts
+  + The Soviet Union is prepared to negotiate with China.
+  - The cook is prepared to work late.
+
+adj ready
+  code: AGREE 036
+  actor: subj
+  recipient: with | to
+  if: subj@actor
+  if: infinitive=&meet-acts | infinitive=&start-acts
+  unless: infinitive=host,begin,start,come,attend,open
+  + Russia is ready to negotiate with Ukraine.
+  + Tehran is ready to resume contacts with Riyadh.
+  - The hotel is ready to host guests.
+
+adj ready
+  code: AGREE 030
+  actor: subj
+  recipient: with | to
+  if: subj@actor
+  if: infinitive=&coop-acts | for=&talks | for=dialogue,cooperation,compromise
+  unless: infinitive=work,share,sign,help
+  + Kiev is ready to cooperate with Warsaw.
+  - The team is ready for the cup.
+
+adj willing
+  code: AGREE 030
+  actor: subj
+  recipient: with | to
+  if: subj@actor
+  if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | infinitive=&truce-acts
+  + Somalia's government is willing to talk to the rebels.
+  - The pupil is willing to help.
+
+noun acceptance
+  code: AGREE 030
+  actor: poss | by
+  recipient: of
+  if: poss@actor | by@actor
+  if: of^&acceptables
+  + Iran's acceptance of the UN resolution ended months of doubt.
+  - The actor's acceptance of the prize was brief.
+
+noun accord
+  code: AGREE 030
+  actor: between | by | light
+  recipient: with | between
+  if: infinitive
+  if: between@actor | with@actor | light@actor
+  + An accord between Ethiopia and Eritrea to end the war was announced.
+  - The choir rose of its own accord to sing.
+
+noun agreement
+  code: AGREE 030
+  actor: between | by | of | poss | light
+  recipient: with | between
+  if: infinitive
+  if: between@actor | with@actor | poss@actor | by@actor | light@actor
+  unless: mod^&deal-words
+  + The agreement between Angola and Cuba to pull out troops was announced in New York.
+  - The agreement to share a taxi was sensible.
+
+noun assurance
+  code: AGREE 030
+  actor: poss | by | from | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | light@actor
+  if: that | of | infinitive | to@actor
+  + Kuwait received assurances from Iraq that its border was safe.
+  - She spoke with assurance.
+
+noun breakthrough
+  code: AGREE 030
+  actor: between | by
+  recipient: with | between
+  if: in=&talks | between@actor
+  unless: sentence^&sport
+  unless: sentence^vaccine,scientist,physics
+  + A breakthrough in talks between Iran and the EU came at dawn.
+  - The army made a breakthrough near the river.
+
+noun commitment
+  code: AGREE 030
+  actor: poss | by | light | from
+  recipient: to
+  if: light@actor
+  if: infinitive | to@actor
+  + Tokyo made a commitment to Manila.
+  - Her commitment to dance is famous.
+
+noun compromise
+  code: AGREE 030
+  actor: between | by | light
+  recipient: with | between
+  if: between@actor | with@actor
+  + A compromise between Greece and Macedonia on the name was found.
+  - A compromise between price and taste.
+
+noun consent
+  code: AGREE 030
+  actor: poss | of | by | light
+  recipient: to
+  if: poss@actor | light@actor
+  if: to | for | light
+  + Mali gave its consent to the UN force.
+  - The patient's consent to surgery was signed.
+
+noun deal
+  code: AGREE 030
+  actor: between | by | poss | light
+  recipient: with | between
+  if: infinitive
+  if: between@actor | with@actor | poss@actor | by@actor | light@actor
+  unless: mod^&deal-words
+  + A deal between Serbia and Kosovo to reopen the road was announced.
+  - A deal between the chain and the baker to sell buns was announced.
+
+noun guarantee
+  code: AGREE 030
+  actor: poss | by | from | light
+  recipient: to | for
+  if: mod=security,safety
+  if: poss@actor | by@actor | from@actor | light@actor
+  + Britain gave security guarantees to Finland.
+  - The clock has a guarantee.
+
+noun invitation
+  code: AGREE 036
+  actor: poss | by | from | of | mod | light
+  recipient: to
+  if: poss@actor | from@actor | light@actor | mod@actor
+  if: to@actor
+  + China's invitation to Nixon surprised Tokyo.
+  - The invitation to the wedding was late.
+
+noun offer
+  code: AGREE 030
+  actor: poss | by | of | from | light | mod
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: infinitive | of
+  unless: of=job,place,contract
+  unless: infinitive=buy,purchase
+  + Iraq's offer to negotiate with Kuwait came late.
+  + Saudi Arabia's offer of mediation reached Rabat.
+  - The store's offer of free shoes ends today.
+
+noun offer
+  code: AGREE 039
+  actor: poss | by | from | light | mod
+  recipient: to | between
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: of=&mediations | infinitive=mediate
+  + The Algerian offer of mediation was sent to Tehran.
+
+noun offer
+  code: AGREE 036
+  actor: poss | by | from | light | mod
+  recipient: to | of@obj
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: of=&talks
+  + Khartoum's offer of talks reached the rebels.
+
+noun overture
+  code: AGREE 030
+  actor: poss | by | from | mod | light
+  recipient: to | toward | towards
+  if: to@actor | toward@actor | towards@actor
+  + Sadat's overture to Israel surprised Washington.
+  - The orchestra played the overture to the opera.
+
+noun pledge
+  code: AGREE 030
+  actor: poss | by | of | light | from | mod
+  recipient: to
+  if: poss@actor | light@actor | by@actor | from@actor | mod@actor
+  if: infinitive | of^support,cooperation,loyalty
+  unless: infinitive=&deeds
+  + Norway's pledge to work with the Palestinians was repeated.
+  - The pledge to eat less lasted a week.
+
+noun promise
+  code: AGREE 030
+  actor: poss | by | of | light | from
+  recipient: to
+  if: infinitive | that
+  if: poss@actor | light@actor | by@actor | from@actor
+  unless: infinitive=&deeds
+  + Israel's promise to cooperate with the UN came on Monday.
+  - Her promise to the twins was forgotten.
+
+noun rapprochement
+  code: AGREE 030
+  actor: between | poss
+  recipient: with | between
+  if: between@actor | with@actor
+  + The rapprochement between Ankara and Cairo began in March.
+  - The rapprochement between art and science pleases her.
+
+noun readiness
+  code: AGREE 030
+  actor: poss | of | by | light
+  recipient: to | with
+  if: poss@actor | light@actor | of@actor
+  if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | for=&talks
+  + The Kremlin repeated its readiness to meet Turkish officials.
+  - The readiness of the oven is shown by a light.
+
+noun willingness
+  code: AGREE 030
+  actor: poss | of | by | light
+  recipient: to | with
+  if: poss@actor | light@actor | of@actor
+  if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts
+  + Israel's willingness to negotiate with Syria was made public.
+  - His willingness to work late is known.
+
+verb accede
+  code: AGREE 057
+  recipient: to
+  if: subj@actor
+  if: to=&agreements | to^treaty,convention,protocol,pact
+  + Spain acceded to the convention.
+  - The prince acceded to the throne.
+
+verb accept
+  code: AGREE 030
+  recipient: from@obj | of@obj | by@obj | obj | from
+  if: subj@actor
+  if: obj=&acceptables
+  unless: obj^&deal-words
+  + Morocco accepted the UN peace plan for Western Sahara.
+  - The minister accepted an award from the academy.
+  - Mexico accepted defeat in the match.
+
+verb accept
+  code: AGREE 036
+  recipient: from@obj | of@obj | obj | to@obj | from
+  if: subj@actor
+  if: obj=&invitations
+  + Carter accepted an invitation from Egypt's president to visit Cairo.
+  - The poet accepted an invitation to a wedding.
+
+verb accept
+  code: AGREE 038
+  recipient: from@obj | of@obj | obj | by@obj
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  + Chile accepted the Vatican's mediation in the Beagle dispute.
+
+verb accept
+  code: AGREE 0356
+  recipient: from@obj | with@obj | with
+  if: subj@actor
+  if: obj=&ceasefires | obj^&ceasefires
+  + Iran accepted a ceasefire with Iraq.
+  - The brothers accepted a truce at the dinner table.
+
+verb accept
+  code: AGREE 0355
+  recipient: from@obj | of@obj | obj
+  if: subj@actor
+  if: obj=&inspections
+  + South Africa accepted inspectors from the UN.
+
+verb acquiesce
+  code: AGREE 030
+  recipient: in | to | with
+  if: subj@actor
+  if: in | to
+  + Washington acquiesced in the Soviet proposal.
+  - The tenants acquiesced in the rent rise.
+
+verb agree
+  code: AGREE 030
+  recipient: with | to
+  if: subj@actor
+  if: infinitive | that | on
+  unless: with^analyst,critic,poll
+  + Kenya and Uganda agreed on a common customs post.
+  + Portugal agreed with Indonesia that the border would reopen.
+  - Analysts agree that the harvest will be poor.
+  - Everyone agreed on the colour of the curtains.
+
+verb agree
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: to=&acceptables
+  + Sudan agreed to the proposal from Egypt.
+  - Ghana agreed to differ.
+
+verb agree
+  code: AGREE 036
+  recipient: with | clause
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + North Korea agreed to meet South Korean officials in May.
+  - She agreed to meet the plumber.
+
+verb agree
+  code: AGREE 036
+  recipient: with
+  if: subj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks | sentence^&meetings
+  + India and Pakistan agreed to resume talks on Kashmir.
+  - The banks agreed to resume lending.
+
+verb agree
+  code: AGREE 0353
+  recipient: with
+  if: subj@actor
+  if: infinitive=&release-acts
+  + Iran agreed to release three French sailors.
+  - The studio agreed to release the film in June.
+
+verb agree
+  code: AGREE 0356
+  recipient: with
+  if: subj@actor
+  if: infinitive=&truce-acts
+  + Ethiopia and Eritrea agreed to withdraw their forces from Badme.
+  - The firm agreed to stop the advertisements.
+
+verb agree
+  code: AGREE 0356
+  recipient: with | between
+  if: subj@actor
+  if: to^&ceasefires | on^&ceasefires | obj^&ceasefires
+  + Armenia and Azerbaijan agreed to a truce on Friday.
+  - The two shops agreed to a price truce.
+
+verb agree
+  code: AGREE 0354
+  recipient: with
+  if: subj@actor
+  if: infinitive=&ease-acts
+  + Britain agreed to lift sanctions on Zimbabwe.
+
+verb agree
+  code: AGREE 0355
+  recipient: with
+  if: subj@actor
+  if: infinitive=&access-acts
+  + Iraq agreed to allow UN inspectors into the country.
+  - The school agreed to allow phones in class.
+
+verb agree
+  code: AGREE 033
+  recipient: iobj | to | with
+  if: subj@actor
+  if: infinitive=&aid-acts
+  + Norway agreed to provide aid to Malawi.
+  - The uncle agreed to lend the boy a pen.
+
+verb agree
+  code: AGREE 031
+  recipient: with
+  if: subj@actor
+  if: infinitive=&coop-acts
+  + Brazil and Argentina agreed to cooperate on space research.
+
+verb agree
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: infinitive=sign,ratify,initial,conclude
+  + Peru and Ecuador agreed to sign the border accord.
+
+verb agree
+  code: AGREE 0312
+  recipient: with
+  if: subj@actor
+  if: infinitive=&coop-acts
+  if: sentence^military,defence,defense,army,intelligence,security
+  + Japan and Australia agreed to strengthen military ties.
+
+verb agree
+  code: AGREE 0311
+  recipient: with
+  if: subj@actor
+  if: infinitive=&coop-acts
+  if: sentence^trade,economic,investment,energy,customs
+  + Chile and Canada agreed to expand trade.
+
+verb agree
+  code: AGREE 032
+  recipient: with | between
+  if: subj@actor
+  if: obj=&agreements
+  + Moscow and Bonn have agreed a new treaty.
+  - The striker has agreed a deal with the club.
+
+verb ally
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  + Georgia allied with Ukraine.
+  - The shops allied with the bakers.
+
+verb announce
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: obj=&ceasefires
+  unless: obj^&deal-words
+  + Ukraine announced an agreement with Poland on grain.
+  - The label announced a deal with the rapper.
+
+verb announce
+  code: AGREE 030
+  recipient: with@obj | to
+  if: subj@actor
+  if: obj=readiness,willingness
+  + Pakistan announced its readiness to talk to India.
+
+verb approve
+  code: AGREE 030
+  recipient: with@obj | from@obj | of@obj | with
+  if: subj@actor
+  if: obj=&agreements
+  unless: obj^&deal-words
+  + Panama approved the treaty with the United States.
+  - The regulator approved the merger deal.
+
+verb arrive
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: at=&agreements | at=compromise
+  + Tanzania arrived at an understanding with Malawi.
+  - The king arrived at noon.
+
+verb assent
+  code: AGREE 030
+  recipient: to | to@obj
+  if: subj@actor
+  if: to | infinitive
+  + Sweden assented to the Danish plan.
+  - The crew assented to the captain's wish.
+
+verb assure
+  code: AGREE 030
+  recipient: obj
+  if: obj@actor
+  if: that | of
+  + Pakistan assured India that it would close the camps.
+  + Israel assured Jordan of its good intentions.
+  - The pilot assured passengers that all was well.
+
+verb bury
+  code: AGREE 037
+  recipient: with
+  if: subj@actor
+  if: obj=hatchet
+  + Sudan and Uganda buried the hatchet.
+  - The village buried its dead.
+
+verb clinch
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: sentence^&sport
+  + Slovakia clinched a deal with Hungary.
+  - The team clinched the title.
+
+verb co-opt
+  code: AGREE 030
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: into
+  + Congo co-opted the opposition into its government.
+  - Designers co-opted punk into fashion.
+
+verb come
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: to=&agreements | to=term,compromise,understanding
+  + Libya came to terms with Britain.
+  - Winter came to Moscow.
+  - The widow came to terms with her loss.
+
+verb commit
+  code: AGREE 030
+  recipient: to | with
+  if: subj@actor
+  if: infinitive | to | obj=themselves,itself,himself,herself
+  unless: obj=crime,suicide,murder,atrocity,abuse,fraud,foul,error,offence,offense,perjury,act
+  unless: infinitive=&deeds
+  + Kazakhstan committed itself to cooperating with the IAEA.
+  + Seoul committed to dialogue with Pyongyang.
+  - The soldiers committed crimes in Mali.
+
+verb compromise
+  code: AGREE 037
+  recipient: with
+  if: subj@actor
+  if: with | on | over
+  unless: obj
+  + Israel compromised with Egypt over Taba.
+  - The leak compromised the network.
+
+verb conclude
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: subj@actor | with@actor
+  if: obj=&agreements
+  unless: obj^&deal-words
+  + East Germany concluded a treaty with Poland.
+  - The report concludes that sales fell.
+
+verb consent
+  code: AGREE 030
+  recipient: to
+  if: subj@actor
+  if: to | infinitive
+  + Jordan consented to the deployment of UN monitors.
+  - The patient consented to surgery.
+
+verb cut
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=deal
+  unless: sentence^&sport
+  + Pakistan cut a deal with the Taliban.
+  - France cut taxes.
+
+verb declare
+  code: AGREE 030
+  recipient: to | with@obj
+  if: subj@actor
+  if: obj=willingness,readiness
+  + Brezhnev declared his readiness to negotiate with Washington.
+  - The farm was declared bankrupt.
+
+verb do
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=deal
+  unless: sentence^&sport
+  + Hungary did a deal with Russia over gas.
+  - The dealer did his job.
+
+verb endorse
+  code: AGREE 030
+  recipient: with@obj
+  if: subj@actor
+  if: obj=&ceasefires
+  + Khartoum endorsed the truce with the rebels.
+
+verb enter
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: into=&agreements
+  + Finland entered into an agreement with Estonia.
+  - Thieves entered the house.
+
+verb express
+  code: AGREE 030
+  recipient: to | to@obj | with@obj
+  if: subj@actor
+  if: obj=willingness,readiness,desire,intention,commitment,interest
+  unless: sentence^&sport
+  + Albania expressed its readiness to cooperate with Yugoslavia.
+  - The buyer expressed interest in the car.
+
+verb extend
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: obj^&deal-words
+  + Russia and Turkey extended the grain deal.
+  - Doctors extended the patient's life.
+
+verb extend
+  code: AGREE 030
+  recipient: to
+  if: subj@actor
+  if: obj=hand,olive branch,offer,invitation
+  + Reagan extended an olive branch to Moscow.
+  + Sadat extended an invitation to Begin.
+  - The monkey extended its hand.
+
+verb finalise
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: obj^&deal-words
+  + Kuwait finalised a pact with Iraq.
+  - The club finalised the transfer.
+
+verb finalize
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: obj^&deal-words
+  + Kuwait finalized a pact with Iraq.
+  - The club finalized the transfer.
+
+verb forge
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=partnership,coalition,bond,tie
+  + India forged an alliance with Bhutan.
+  - He forged his father's signature.
+
+verb form
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=alliance,coalition,axis,pact,front
+  + Kenyan opposition leaders formed a coalition with the government.
+  - Ice formed on the lake.
+
+verb give
+  code: AGREE 030
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=assurance,promise,commitment,guarantee,word,pledge,undertaking,consent
+  + Mugabe gave assurances to Britain.
+  + Cairo gave Washington its word.
+  - The aunt gave the child a toy.
+
+verb give
+  code: AGREE 030
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=agreement,green light,go-ahead,nod,blessing,approval
+  + Syria gave its agreement to the Arab League.
+  - The critic gave the film his blessing.
+
+verb guarantee
+  code: AGREE 030
+  recipient: iobj | of@obj | to | obj
+  if: subj@actor
+  if: obj=&rights-nouns | obj=security,safety,safe passage,independence,sovereignty,border,neutrality,integrity,territorial integrity
+  + Britain guaranteed the independence of Belize.
+  - The maker guarantees the safety of the toy.
+
+verb hammer out
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj
+  + Bosnia's leaders hammered out an accord with Croatia.
+  - The smith hammered out a horseshoe.
+
+verb hold out
+  code: AGREE 030
+  recipient: to
+  if: subj@actor
+  if: obj=olive branch,hand,offer,prospect
+  + China held out an olive branch to Taiwan.
+  - The rebels held out for a month.
+
+verb invite
+  code: AGREE 036
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: to | infinitive=&meet-acts | for | infinitive=&start-acts
+  unless: to=comment,submit
+  unless: sentence^&show-business
+  + Hungary invited the Pope to Budapest.
+  + Mandela invited Castro to visit Pretoria.
+  - The gallery invited children to draw.
+  - Police invited the witness for a drink.
+
+verb iron out
+  code: AGREE 037
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&disputes | obj=problem,detail,wrinkle
+  + Poland ironed out its differences with Lithuania.
+  - The maid ironed out the creases.
+
+verb issue
+  code: AGREE 036
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=invitation,invite
+  + Havana issued an invitation to the Pope.
+  - The bank issued new cards.
+
+verb join
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: obj=force,hand
+  + Kenya joined forces with Somalia against piracy.
+  - The two chefs joined forces on a cookbook.
+
+verb make
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=deal,pact,peace
+  + Egypt made peace with Israel.
+  - The carpenter made a table.
+
+verb make
+  code: AGREE 030
+  recipient: to | to@obj | iobj
+  if: subj@actor
+  if: obj=promise,pledge,commitment,offer,vow,undertaking,overture
+  unless: sentence^&sport
+  + Tunisia made a commitment to Libya.
+  - The buyer made an offer for the flat.
+  - The factory makes shoes.
+
+verb offer
+  code: AGREE 030
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=resign,buy,sell,pay
+  + Algeria offered to cooperate with Mali.
+  - The waiter offered to call a taxi.
+
+verb offer
+  code: AGREE 036
+  recipient: iobj | to | with@obj | with
+  if: subj@actor
+  if: obj=&talks | obj=&meetings
+  + Gorbachev offered talks to Japan on the Kuril islands.
+  - The firm offered talks to its creditors.
+
+verb offer
+  code: AGREE 036
+  recipient: with | iobj
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + Iran offered to negotiate with the European Union.
+  - The dealer offered to meet the buyer.
+
+verb offer
+  code: AGREE 039
+  recipient: iobj | between | in
+  if: subj@actor
+  if: infinitive=mediate,arbitrate,facilitate,broker,host
+  + Oman offered to mediate between Iran and Saudi Arabia.
+
+verb offer
+  code: AGREE 039
+  recipient: iobj | to | between@obj | in@obj
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  + Norway offered its mediation to Sri Lanka.
+
+verb offer
+  code: AGREE 0356
+  recipient: iobj | to | to@obj | with@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj^&ceasefires
+  + Syria's rebels offered a truce to the government.
+  - The supermarket offered a truce in the price war.
+
+verb offer
+  code: AGREE 033
+  recipient: iobj | to | to@obj | for@obj
+  if: subj@actor
+  if: obj=&aid-nouns
+  + France offered Chad military aid.
+  + Japan offered help to Thailand.
+  - The store offered help to shoppers.
+
+verb offer
+  code: AGREE 033
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: infinitive=&aid-acts
+  + Cuba offered to send doctors to Angola.
+  - The neighbour offered to help.
+
+verb offer
+  code: AGREE 0331
+  recipient: iobj | to | to@obj
+  if: subj@actor
+  if: obj=&money-aid | obj^&money-aid
+  unless: subj=bank,lender,insurer
+  + The United States offered Egypt a loan.
+  - The bank offered students a loan.
+
+verb offer
+  code: AGREE 0332
+  recipient: iobj | to | to@obj
+  if: subj@actor
+  if: obj=&arms-aid | obj^&arms-aid
+  + The Soviet Union offered Syria missiles.
+
+verb offer
+  code: AGREE 0333
+  recipient: iobj | to | to@obj
+  if: subj@actor
+  if: obj=&relief-aid | obj^&relief-aid
+  + Greece offered Turkey food and tents.
+  - The hotel offered guests free food.
+
+verb offer
+  code: AGREE 0353
+  recipient: iobj | to | for@obj
+  if: subj@actor
+  if: infinitive=&release-acts
+  + Hezbollah offered to free two Israeli soldiers.
+
+verb offer
+  code: AGREE 0356
+  recipient: iobj | to
+  if: subj@actor
+  if: infinitive=&truce-acts
+  + Vietnam offered to withdraw from Cambodia.
+  - The tenant offered to leave at once.
+
+verb offer
+  code: AGREE 030
+  recipient: iobj | to | to@obj
+  if: subj@actor
+  if: obj=concession,compromise,amnesty,deal,cooperation,co-operation,guarantee,assurance,asylum,partnership,peace,normalisation,normalization,hand,autonomy,peace plan,olive branch
+  unless: subj^&business-partners
+  + Indonesia offered autonomy to Aceh.
+  - The shop offered customers a deal.
+
+verb okay
+  code: AGREE 030
+  recipient: with@obj | of@obj
+  if: subj@actor
+  if: obj=&acceptables | obj=&agreements
+  + Belgium okayed the deal with Zaire.
+
+verb opt
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: for=&talks | for=dialogue,compromise,peace
+  + Sri Lanka opted for talks with the rebels.
+  - The cook opted for salt.
+
+verb opt in
+  code: AGREE 030
+  recipient: to
+  if: subj@actor
+  if: to
+  + Denmark opted in to the EU pact.
+  - Users can opt in to messages.
+
+verb patch up
+  code: AGREE 037
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&disputes | obj=relation,tie
+  + Saudi Arabia patched up its quarrel with Qatar.
+  - The tailor patched up the coat.
+
+verb pledge
+  code: AGREE 030
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: infinitive | that
+  unless: infinitive=&deeds
+  + Colombia pledged to cooperate with Venezuela on border security.
+  - Fans pledged to sing all night.
+
+verb pledge
+  code: AGREE 032
+  recipient: to | to@obj | for@obj | with@obj | iobj
+  if: subj@actor
+  if: obj=&support-nouns | obj=&coop-nouns | obj=loyalty,allegiance,neutrality
+  + Cuba pledged solidarity with Nicaragua.
+  - The actress pledged support for the animal shelter.
+
+verb pledge
+  code: AGREE 0343
+  recipient: iobj | to
+  if: subj@actor
+  if: infinitive=respect,protect,guarantee,honour,honor,uphold
+  + Guatemala pledged to respect human rights.
+
+verb pledge
+  code: AGREE 034
+  recipient: iobj | to
+  if: subj@actor
+  if: infinitive=reform,hold,change,amend,democratise,democratize,introduce
+  + Myanmar's government pledged to hold elections in 2010.
+
+verb pledge
+  code: AGREE 037
+  recipient: with | to
+  if: subj@actor
+  if: infinitive=settle,resolve,solve
+  + Libya and Chad pledged to settle their border dispute.
+
+verb promise
+  code: AGREE 030
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: infinitive | that | obj
+  unless: infinitive=&deeds
+  unless: obj^&aid-nouns
+  unless: obj^&consequences
+  + Turkey promised to cooperate with Greece on migration.
+  - The recipe promises to please everyone.
+
+verb promise
+  code: AGREE 033
+  recipient: iobj | to@obj | to | for@obj
+  if: subj@actor
+  if: obj=help,assistance,support,backing,cooperation,aid
+  + China promised support to Tanzania.
+  - The coach promised support to the young goalkeeper.
+
+verb promise
+  code: AGREE 034
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=&reform-nouns | obj^&reform-nouns
+  + President Mubarak promised political reform.
+  - The bank promised a change of menu in its canteen.
+
+verb promise
+  code: AGREE 0343
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=&rights-nouns
+  + South Africa promised equal rights to its black citizens.
+
+verb promise
+  code: AGREE 0356
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=withdrawal,pullout,ceasefire,restraint,truce,peace
+  + Israel promised restraint to Washington.
+  - The spa promised peace to its guests.
+
+verb promise
+  code: AGREE 036
+  recipient: iobj | to | with@obj
+  if: subj@actor
+  if: obj=&talks | infinitive=&meet-acts
+  + Burma promised to meet the Karen leaders.
+
+verb promise
+  code: AGREE 032
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=recognition,cooperation,solidarity,neutrality
+  + Zaire promised cooperation to Belgium.
+
+verb reach
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: obj=&agreements
+  if: subj@actor | with@actor | between@obj
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  + Israel reached an agreement with Jordan on water.
+  + A deal was reached between Russia and Belarus.
+  - The singer reached a deal with her label.
+  - The hikers reached the summit.
+
+verb reach
+  code: AGREE 0356
+  recipient: with | with@obj | between@obj
+  if: obj=&ceasefires | obj^&ceasefires
+  unless: sentence^&sport
+  + Somalia's clans reached a ceasefire with Ethiopia.
+  - The temperature reached a peak.
+
+verb reaffirm
+  code: AGREE 030
+  recipient: to | to@obj | with@obj
+  if: subj@actor
+  if: obj=commitment,willingness,readiness,pledge,promise
+  + The United States reaffirmed its commitment to Taiwan.
+  - The study reaffirmed earlier results.
+
+verb reassure
+  code: AGREE 030
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Biden reassured Ukraine of American support.
+  - The nurse reassured the boy.
+
+verb recommit
+  code: AGREE 030
+  recipient: to | with
+  if: subj@actor
+  + Rwanda recommitted to the peace accord with Congo.
+  - The quarterback recommitted to the college.
+
+verb reiterate
+  code: AGREE 030
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=commitment,willingness,readiness,pledge,promise,offer
+  + Australia reiterated its commitment to East Timor.
+  - The teacher reiterated the rule.
+
+verb renew
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements | obj=offer,pledge,promise,commitment
+  unless: obj^&deal-words
+  + Kenya renewed its defence pact with Britain.
+  - The club renewed the coach's contract.
+
+verb resolve
+  code: AGREE 037
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&disputes
+  + Guyana resolved its dispute with Suriname.
+  - The engineer resolved the crisis on the line.
+
+verb seal
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: sentence^&sport
+  + Qatar sealed an accord with Egypt.
+  - The border guards sealed the tunnel.
+
+verb secure
+  code: AGREE 030
+  recipient: with | with@obj | from
+  if: subj@actor
+  if: obj=&agreements
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  + Ethiopia secured an agreement with Somaliland.
+  - Troops secured the airport.
+
+verb settle
+  code: AGREE 037
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&disputes
+  + Chad and Libya settled their border dispute.
+  - The couple settled the row over a fence.
+  - Colonists settled the valley.
+
+verb shake
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: on=&agreements | on=it,deal
+  + Ireland and Britain shook on the deal.
+  - The house shook for a minute.
+
+verb show
+  code: AGREE 030
+  recipient: to | with@obj
+  if: subj@actor
+  if: obj=willingness,readiness,openness
+  + North Korea showed willingness to negotiate with Japan.
+  - The museum showed paintings.
+
+verb sign up
+  code: AGREE 030
+  recipient: to
+  if: subj@actor
+  if: to=&acceptables | to=&agreements
+  + Serbia signed up to the peace plan.
+  - Students signed up for a course.
+
+verb signal
+  code: AGREE 030
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=willingness,readiness,openness
+  + Iran signalled its willingness to talk to Iraq.
+  - The driver signalled left.
+
+verb strike
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  + Nigeria struck a deal with Cameroon over Bakassi.
+  - Arsenal struck a deal with the striker's agent.
+  - Iran struck a convoy.
+
+verb swear
+  code: AGREE 030
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=allegiance,loyalty,friendship
+  + The Chadian rebels swore allegiance to the Libyan government.
+  - The guard swore loudly at the dog.
+
+verb team up
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: with@actor | infinitive
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Egypt teamed up with Jordan on a power link.
+  - The rapper teamed up with a drummer.
+
+verb thrash out
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&agreements
+  + Cyprus thrashed out a compromise with Greece.
+  - The band thrashed out a chorus.
+
+verb undertake
+  code: AGREE 030
+  recipient: to | iobj
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=&deeds
+  + Romania undertook to respect the treaty with Hungary.
+  - The builder undertook to finish by spring.
+
+verb voice
+  code: AGREE 030
+  recipient: to | with@obj
+  if: subj@actor
+  if: obj=willingness,readiness
+  + Angola voiced its readiness to meet South African officials.
+  - The actor voiced a cartoon.
+
+verb volunteer
+  code: AGREE 030
+  recipient: for | to
+  if: subj@actor
+  if: infinitive=&aid-acts | infinitive=host,mediate
+  + Ghana volunteered to send observers to Liberia.
+  - The student volunteered to clean up.
+
+verb vow
+  code: AGREE 030
+  recipient: iobj | to | with
+  if: subj@actor
+  if: infinitive=&coop-acts
+  + Vietnam vowed to strengthen ties with Laos.
+  - The couple vowed to work on their marriage.
+
+verb work out
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&agreements
+  + Zambia worked out a compromise with Zimbabwe.
+  - The president works out every morning.

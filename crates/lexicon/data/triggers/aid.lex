@@ -1,0 +1,594 @@
+# AID: money, arms, relief and asylum given.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb accept
+  code: AID 075
+  recipient: obj
+  if: obj=&refugee-word
+  if: subj@actor
+  + Australia accepted Kosovar refugees.
+  - The university accepted migrant pupils' papers.
+
+verb admit
+  code: AID 075
+  recipient: obj
+  if: obj=&refugee-word
+  + Canada admitted Vietnamese refugees.
+  - The minister admitted a mistake.
+
+verb aid
+  code: AID 070
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&needy | obj=&attacker
+  unless: passive
+  + South Africa aided Mozambican rebels.
+  - The drug aided recovery.
+
+noun airdrop
+  code: AID 073
+  actor: poss | by | mod | light
+  recipient: to | over | into
+  if: of=&aid-noun | mod=aid,food,humanitarian,relief
+  + French airdrops of food over Gaza resumed.
+
+verb airdrop
+  code: AID 073
+  recipient: to | over | into | on
+  if: obj=&aid-noun
+  + Jordan airdropped food to Palestinians in Gaza.
+
+noun airlift
+  code: AID 073
+  actor: poss | by | mod | light
+  recipient: to | for | into
+  if: of=&aid-noun | mod=relief,aid,food,humanitarian,supply | to@actor | into@actor
+  + A German airlift of food to Ethiopia began.
+  - The airlift of a bull from the cliff was filmed.
+
+verb airlift
+  code: AID 073
+  recipient: to | into | for
+  if: obj=&aid-noun | obj=&arms
+  + The United States airlifted food to Rwanda.
+  - The skier was airlifted to hospital.
+
+verb arm
+  code: AID 072
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&attacker
+  unless: with=knife,knowledge,umbrella | obj=himself,herself,itself,themselves
+  + Zaire armed Angolan rebels.
+  - The guide armed tourists with umbrellas.
+
+verb arrive
+  code: AID 073
+  actor: from
+  recipient: in | for
+  if: subj=convoy,aid,food,relief,aid convoy,supply,shipment,planeload
+  if: subj^&aid-noun
+  + A relief convoy from Turkey arrived in Sarajevo.
+  - The guests arrived with food.
+
+verb assist
+  code: AID 070
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&needy
+  if: with=&aid-noun | obj=&needy | obj=&attacker | with=&arms
+  unless: sentence^&sporting
+  + UN agencies assisted Liberian refugees.
+  - The winger assisted his teammate.
+
+verb bail out
+  code: AID 071
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: obj=bank,lender,company,airline,pilot
+  + The IMF bailed out Mexico.
+  - The pilot bailed out over the sea.
+
+noun bailout
+  code: AID 071
+  actor: poss | by | mod | from | light
+  recipient: of | for | to
+  if: of@actor | for@actor
+  unless: of=bank,company
+  + The IMF bailout of Argentina was agreed in Washington.
+  - The bailout of the carmaker cost billions.
+
+verb bankroll
+  code: AID 071
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&attacker
+  + Saudi Arabia bankrolled Afghan guerrillas.
+  - A tycoon bankrolled the film.
+
+verb cancel
+  code: AID 071
+  recipient: of@obj | poss@obj | obj
+  if: obj=debt
+  if: subj@actor
+  + Britain cancelled Mozambique's debts.
+  - The airline cancelled flights.
+
+verb channel
+  code: AID 071
+  recipient: to
+  if: obj=&aid-noun | obj=&arms | obj=money
+  if: subj@actor
+  if: to@actor | to=&attacker
+  + The United States channelled money to Polish unionists.
+  - The dam channelled water to farms.
+
+verb compensate
+  code: AID 071
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&victim
+  unless: subj=&company | sentence^&market
+  + Germany compensated Namibia for the colonial killings.
+  - The airline compensated passengers.
+
+verb contribute
+  code: AID 070
+  recipient: to
+  if: obj=&aid-noun | obj=&money-word | obj=&forces | obj=&peacekeeper
+  if: subj@actor
+  unless: to=growth,rise,fall,decline,loss | sentence^&market | sentence^&sporting
+  + Canada contributed troops to the United Nations.
+  - The rain contributed to the decline.
+
+verb deliver
+  code: AID 073
+  recipient: to | for | iobj
+  if: obj=&aid-noun
+  if: subj@actor | to@actor | to=&needy | passive | to=&strike-target
+  unless: subj=&company | subj=courier,milkman,shop,restaurant | sentence^&promise-word
+  + The Red Cross delivered food to Sudanese villagers.
+  - The restaurant delivered food to offices.
+
+verb deliver
+  code: AID 072
+  recipient: to | iobj
+  if: obj=&arms | obj=&aircraft
+  if: to@actor | iobj@actor
+  unless: subj=&company
+  + The United States delivered missiles to Taiwan.
+  - The plant delivered aircraft to airlines.
+
+noun delivery
+  code: AID 070
+  actor: poss | by | mod | from | light
+  recipient: to | for
+  if: of=&aid-noun | mod=aid,relief,food,humanitarian | of=&arms | mod=arms,weapons
+  + American arms deliveries to Saudi Arabia resumed.
+  - The delivery of the baby took an hour.
+
+verb disburse
+  code: AID 071
+  recipient: to
+  if: subj@actor
+  unless: sentence^&market
+  + The International Monetary Fund disbursed a tranche to Ukraine.
+
+verb dispatch
+  code: AID 073
+  recipient: to | for
+  if: obj=&aid-noun | obj=&rescuer
+  + Israel dispatched rescue teams to Turkey.
+  - The shop dispatched the parcel.
+
+verb distribute
+  code: AID 073
+  recipient: to | among
+  if: obj=&aid-noun
+  unless: sentence^&market | subj=&company
+  + UNICEF distributed food to Somali children.
+  - The studio distributed the film.
+
+verb donate
+  code: AID 072
+  recipient: to
+  if: obj=&arms
+  if: subj@actor
+  + Denmark donated howitzers to Ukraine.
+
+verb donate
+  code: AID 070
+  recipient: to
+  if: subj@actor
+  if: to@actor | to=&needy | obj=&aid-noun | obj=&arms
+  unless: obj=blood,kidney,organ,sperm,prize | to=museum,college,party | subj=&company
+  + Norway donated blankets to Bosnian refugees.
+  - A collector donated a painting to the museum.
+
+verb drop
+  code: AID 073
+  recipient: to | over | on
+  if: obj=&relief-noun
+  + American planes dropped food to Kurdish refugees.
+  - The waiter dropped the plate.
+
+verb equip
+  code: AID 072
+  recipient: obj
+  if: subj@actor
+  if: obj=&attacker | obj@actor
+  if: with=&arms | with=&aircraft | obj=&attacker
+  + The United States equipped Salvadoran troops.
+  - The school equipped its pupils with laptops.
+
+verb evacuate
+  code: AID 073
+  recipient: obj
+  if: subj@actor
+  if: obj=&needy | obj@person
+  unless: sentence^&accident
+  + UN peacekeepers evacuated Muslim civilians from Srebrenica.
+  - Firemen evacuated the cinema.
+
+verb extend
+  code: AID 071
+  recipient: to | iobj
+  if: obj=loan,credit,aid,assistance,credit line,grant
+  if: to@actor | iobj@actor
+  + Venezuela extended credit to Nicaragua.
+  - The bank extended a loan to a customer.
+
+verb feed
+  code: AID 073
+  recipient: obj
+  if: subj@actor
+  if: obj=&needy
+  unless: obj=baby
+  + The World Food Programme fed Sudanese refugees.
+  - She fed the ducks.
+
+verb finance
+  code: AID 071
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=&attacker | obj=government,refugee,opposition,army,party
+  + Libya financed Eritrean rebels.
+  - A bank financed the purchase.
+
+verb fly in
+  code: AID 073
+  recipient: to | for
+  if: obj=&aid-noun
+  + The Red Cross flew in medicine for Rwandan refugees.
+
+verb forgive
+  code: AID 071
+  recipient: of@obj | poss@obj | iobj | obj
+  if: obj=debt
+  if: subj@actor
+  + Russia forgave Iraq's debt.
+  - She forgave her brother.
+
+verb fund
+  code: AID 071
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=&attacker | obj=opposition,army,militia
+  + Iran funded Hezbollah for years.
+  - The foundation funded a study.
+
+verb funnel
+  code: AID 072
+  recipient: to
+  if: obj=&arms | obj=&aid-noun | obj=money,cash
+  if: subj@actor
+  + The CIA funneled arms to Nicaraguan rebels.
+  - The tunnel funneled water to the mill.
+
+verb give
+  code: AID 075
+  recipient: iobj | to
+  if: obj=asylum,refuge,sanctuary,shelter,haven,political asylum
+  + Mexico gave asylum to Chilean refugees.
+  - The roof gave shelter from the rain.
+
+verb give
+  code: AID 072
+  recipient: iobj | to
+  if: obj=&arms
+  if: iobj@actor | to@actor | to=&attacker | iobj=&attacker
+  + Libya gave weapons to Chadian rebels.
+  - The nurse gave him her arm.
+
+verb give
+  code: AID 070
+  recipient: iobj | to
+  if: obj=&aid-noun | obj=money,cash
+  if: iobj@actor | to@actor | iobj=&needy | to=&needy
+  unless: sentence^&sporting | sentence^&entertainment | sentence^&promise-word
+  + Sweden gave Angola food aid.
+  + Japan gave assistance to Bangladesh.
+  - The witness gave evidence to the court.
+  - The coach gave his team a rest.
+
+verb give
+  code: AID 071
+  recipient: iobj | to
+  if: obj=&money-word
+  if: iobj@actor | to@actor
+  unless: sentence^&crime | sentence^&sporting
+  + Saudi Arabia gave Pakistan a loan of one billion dollars.
+  - The bank gave its customer a loan.
+
+verb grant
+  code: AID 075
+  recipient: iobj | to | obj
+  if: obj=asylum,political asylum,refuge,sanctuary,refugee status,safe haven,status,safe conduct | iobj@person
+  if: obj^&asylum-word
+  + West Germany granted asylum to a Polish dissident.
+  + Algeria granted the hijacked airliner's crew asylum.
+  - The court granted his request.
+
+verb grant
+  code: AID 071
+  recipient: iobj | to
+  if: obj=loan,credit,aid,grant,debt relief,credit line
+  if: subj@actor
+  if: iobj@actor | to@actor
+  + The World Bank granted Ghana a loan.
+  - The bank granted a farmer a loan.
+
+verb guard
+  code: AID 074
+  recipient: obj
+  if: subj=&peacekeeper
+  + UN peacekeepers guarded Tutsi refugees.
+
+verb harbor
+  code: AID 075
+  recipient: obj
+  if: subj@actor
+  if: obj=&attacker | obj=fugitive,suspect,criminal
+  + Afghanistan harbored Arab militants.
+
+verb harbour
+  code: AID 075
+  recipient: obj
+  if: subj@actor
+  if: obj=&attacker | obj=fugitive,suspect,criminal
+  unless: obj=doubt,grudge,hope,ambition
+  + Sudan harboured Egyptian militants.
+  - The coach harboured doubts.
+
+verb host
+  code: AID 075
+  recipient: obj
+  if: obj=&refugee-word
+  if: subj@actor
+  + Uganda hosted refugees from South Sudan.
+  - Rome hosted the summit.
+
+verb house
+  code: AID 075
+  recipient: obj
+  if: obj=&refugee-word
+  if: subj@actor
+  + Jordan housed Palestinian refugees in camps.
+  - The hall houses a museum.
+
+verb lend
+  code: AID 071
+  recipient: iobj | to
+  if: iobj@actor | to@actor
+  unless: obj=weight,support,voice,ear,hand,name,credence | sentence^&sporting | to=customer,borrower,homebuyer
+  + China lent Sri Lanka a billion dollars.
+  - The museum lent a painting to a gallery.
+
+noun loan
+  code: AID 071
+  actor: poss | by | mod | from
+  recipient: to | for
+  if: to@actor
+  unless: sentence^&sporting | mod=student,home,bank | sentence^&market
+  + A Chinese loan to Kenya paid for the railway.
+  - The loan of the striker to Milan was confirmed.
+
+verb loan
+  code: AID 071
+  recipient: to | iobj
+  if: to@actor | iobj@actor
+  unless: sentence^&sporting
+  + Kuwait loaned Jordan 100 million dollars.
+
+verb pay
+  code: AID 071
+  recipient: iobj | to
+  if: obj=compensation,reparation,reparations,indemnity,blood money
+  if: subj@actor
+  + Iraq paid Kuwait compensation for the invasion.
+  - The firm paid its workers a bonus.
+
+verb provide
+  code: AID 070
+  recipient: to | for | obj
+  if: obj=&aid-noun | with=&aid-noun | obj=&arms | with=&arms
+  if: to@actor | for@actor | obj@actor | to=&needy | for=&needy | obj=&needy
+  unless: sentence^&promise-word
+  + Norway provided food to Somali refugees.
+  + Cuba provided Angola with tanks.
+  - The spokesman provided details to reporters.
+
+verb reach
+  code: AID 073
+  actor: from | mod | by
+  recipient: obj
+  if: subj=convoy,aid,food,relief,aid convoy,supply,truck,shipment
+  if: subj^&aid-noun
+  unless: obj=agreement,deal
+  + An aid convoy reached Bosnian Muslims in Gorazde.
+  - Food prices reached a record.
+
+verb rearm
+  code: AID 072
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&attacker
+  + Syria rearmed Hezbollah.
+
+verb release
+  code: AID 071
+  recipient: to | for
+  if: obj=aid,tranche,loan,grant,assistance,credit
+  if: subj@actor
+  + The European Union released aid to Moldova.
+  - The ministry released figures on aid.
+
+verb reschedule
+  code: AID 071
+  recipient: of@obj | poss@obj | obj
+  if: obj=debt,loan,repayment
+  if: subj@actor
+  + Western creditors and the Paris Club rescheduled Poland's debts.
+  - Organisers rescheduled the match.
+
+verb resettle
+  code: AID 075
+  recipient: obj
+  if: obj=&refugee-word | obj@person
+  if: subj@actor
+  + The United States resettled Cuban refugees.
+  - The bird colony resettled on the island.
+
+verb rush
+  code: AID 073
+  recipient: to
+  if: obj=&aid-noun
+  + India rushed medicine to Nepal.
+  - The shopper rushed to the door.
+
+verb send
+  code: AID 074
+  recipient: to | into
+  if: obj=&peacekeeper
+  + Fiji sent peacekeepers to Lebanon.
+
+verb send
+  code: AID 073
+  recipient: to | iobj | into | for
+  if: obj=&aid-noun | obj=&rescuer
+  unless: sentence^&sporting | subj=&company
+  + France sent medical supplies to Nicaragua.
+  - The agency sent a bill to the patient.
+
+verb send
+  code: AID 072
+  recipient: to | iobj | for
+  if: obj=&arms
+  if: to | iobj | for
+  unless: obj=arm
+  + Poland sent tanks to Ukraine.
+  - The factory sent guns to the museum.
+
+verb shelter
+  code: AID 075
+  recipient: obj
+  if: subj@actor
+  if: obj=&needy | obj@person
+  + Pakistan sheltered Afghan refugees.
+  - The trees sheltered the house.
+
+verb ship
+  code: AID 072
+  recipient: to
+  if: obj=&arms
+  if: to@actor | to=&attacker
+  + Iran shipped rockets to the Houthis.
+
+verb ship
+  code: AID 073
+  recipient: to
+  if: obj=&aid-noun
+  if: subj@actor
+  if: to@actor | to=&needy
+  unless: subj=&company
+  + Canada shipped wheat to Bangladesh as food aid.
+  - The firm shipped phones to shops.
+
+noun shipment
+  code: AID 070
+  actor: poss | by | mod | from | light
+  recipient: to | for
+  if: of=&aid-noun | mod=aid,relief,food,humanitarian | of=&arms | mod=arms,weapons
+  if: to | for
+  unless: sentence^&market
+  + A Russian shipment of food to Yemen arrived in Aden.
+  - The shipment of phones was delayed.
+
+verb subsidize
+  code: AID 071
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + The Soviet Union subsidized Cuba.
+
+verb supply
+  code: AID 072
+  recipient: to | obj
+  if: obj=&arms | with=&arms
+  if: to@actor | obj@actor | to=&attacker | obj=&attacker
+  + Iran supplied missiles to Hezbollah.
+  + The Soviet Union supplied Syria with tanks.
+  - The caterer supplied glasses.
+
+verb supply
+  code: AID 070
+  recipient: to | obj
+  if: obj=&aid-noun | with=&aid-noun
+  if: to@actor | obj@actor | to=&needy | obj=&needy
+  + Turkey supplied medicine to Iraqi refugees.
+  - The wholesaler supplied food to restaurants.
+
+verb take in
+  code: AID 075
+  recipient: obj
+  if: obj=&needy
+  if: subj@actor | passive
+  + Germany took in Bosnian refugees.
+  - The tourists took in the view.
+
+verb train
+  code: AID 072
+  recipient: obj
+  if: subj@actor
+  if: obj=&attacker | obj=&combatant | obj^&attacker
+  unless: sentence^&sporting | obj=dog
+  + Cuba trained Namibian guerrillas.
+  - The coach trained the defenders.
+
+verb transfer
+  code: AID 072
+  recipient: to
+  if: obj=&arms | obj=&aircraft
+  if: to@actor
+  + Slovakia transferred fighter jets to Ukraine.
+  - The club transferred its striker to Milan.
+
+verb treat
+  code: AID 073
+  recipient: obj
+  if: subj@actor
+  if: obj=&needy | obj=wounded,soldier,victim
+  if: sentence^&violence
+  unless: sentence^&sporting
+  + Israeli doctors treated Syrian civilians hurt in the civil war.
+  - The doctor treated a golfer.
+
+verb write off
+  code: AID 071
+  recipient: of@obj | poss@obj | obj
+  if: obj=debt,loan
+  if: subj@actor
+  + Norway wrote off Zambia's debt.
+  - The bank wrote off bad loans.

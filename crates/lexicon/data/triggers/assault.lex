@@ -1,0 +1,2048 @@
+# ASSAULT: attacks, killing, invasion, abduction, torture, destruction.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb abduct
+  code: ASSAULT 181 abduct
+  recipient: obj
+  unless: obj=&family-crime | sentence^&alien
+  + Boko Haram abducted Nigerian schoolgirls.
+  - A man said that aliens abducted his dog.
+
+noun abduction
+  code: ASSAULT 181 abduct
+  actor: by | light
+  recipient: of | poss
+  unless: mod=alien,parental
+  + The abduction of two French aid workers by Chadian rebels ended on Friday.
+  - The drama is about an alien abduction.
+
+verb advance
+  code: ASSAULT 190
+  recipient: against | into | on
+  if: subj=&attacker
+  if: on | into | against | toward | towards
+  unless: sentence^&sporting | sentence^&market
+  + Rebel forces advanced on the Liberian capital.
+  - Romania advanced into the final of the tournament.
+
+noun airstrike
+  code: ASSAULT 195 aerial
+  recipient: on | against | at
+  + A Saudi airstrike on Yemen hit a wedding.
+
+noun ambush
+  code: ASSAULT 190
+  actor: poss | by | mod | light
+  recipient: on | of | against
+  + A Taliban ambush on Canadian soldiers left one dead.
+
+verb ambush
+  code: ASSAULT 190
+  recipient: obj
+  + Polisario fighters ambushed Moroccan troops.
+
+verb annex
+  code: ASSAULT 192
+  recipient: from | obj
+  if: subj@actor
+  unless: sentence^&market
+  + Indonesia annexed East Timor.
+
+noun arson
+  code: ASSAULT 1712 primitive
+  actor: by
+  recipient: of | at | against
+  if: by@actor | sentence^&violence
+  unless: sentence^&crime
+  + An arson attack on a Turkish hostel in Germany was an act of violence, police said.
+
+verb assassinate
+  code: ASSAULT 186 targeted
+  recipient: obj
+  + Sikh guards assassinated Indian prime minister Indira Gandhi.
+
+noun assassination
+  code: ASSAULT 186 targeted
+  actor: by | light
+  recipient: of | poss | mod
+  unless: of=character | mod=character
+  + The assassination of President Anwar Sadat by Egyptian soldiers stunned the world.
+  - The memoir is a character assassination.
+
+noun assault
+  code: ASSAULT 190
+  recipient: on | against | upon
+  unless: mod=sexual,verbal,indecent,common,aggravated | on=&abstract | sentence^&sporting
+  + The Russian assault on Grozny began at night.
+  - He was fined for common assault.
+  - The column was an assault on privilege.
+
+verb assault
+  code: ASSAULT 182
+  recipient: obj
+  if: subj@actor | subj=&attacker | obj@actor | obj=&building
+  unless: sentence^&crime
+  + Iranian guardsmen assaulted two British diplomats.
+  - The robber assaulted a cashier during the robbery.
+
+verb assault
+  code: ASSAULT 1821 sexual
+  recipient: obj
+  if: sentence^&sexually
+  unless: sentence^&crime | sentence^&entertainment
+  + Serb militiamen sexually assaulted Muslim women in Foca.
+  - The Hollywood producer sexually assaulted an actress.
+
+noun atrocity
+  code: ASSAULT 180
+  actor: by | light | poss
+  recipient: against | on
+  if: by | against
+  + Atrocities by Ugandan soldiers against Acholi villagers were reported.
+
+noun attack
+  code: ASSAULT 195 aerial
+  recipient: on | against
+  if: mod^&air-mod
+  + Iraqi missile attacks on Iran killed forty people.
+
+noun attack
+  code: ASSAULT 195 drone
+  recipient: on | against
+  if: mod^&drone-mod
+  + A Houthi drone attack on Saudi Arabia set the depot on fire.
+
+noun attack
+  code: ASSAULT 194 heavy-weapons
+  recipient: on | against
+  if: mod^&artillery-mod
+  + A Taliban rocket attack on Afghan troops killed six.
+
+noun attack
+  code: ASSAULT 183 explosives
+  recipient: on | against
+  if: mod^&bomb-mod
+  + An ETA bomb attack on Spanish police wounded four officers.
+
+noun attack
+  code: ASSAULT 1831 suicide-attack
+  recipient: on | against
+  if: mod^&suicide-mod
+  + A Tamil Tiger suicide attack on Sri Lankan soldiers killed twelve.
+
+noun attack
+  code: ASSAULT 193 firearms
+  recipient: on | against
+  if: mod^&gun-mod
+  + An IRA gun attack on British soldiers left two dead.
+
+noun attack
+  code: ASSAULT 180 primitive
+  recipient: on | against
+  if: mod^&arms-mod
+  + A knife attack on Chinese police was blamed on separatists.
+
+noun attack
+  code: ASSAULT 2041 unconventional
+  recipient: on | against
+  if: mod^&chem-mod
+  + Iraq's gas attack on Iranian troops was confirmed by doctors.
+
+noun attack
+  code: ASSAULT 190
+  recipient: on | against | upon
+  unless: mod=&animal | of=heart,asthma,panic,nerve,flu | on=&abstract | by=&animal | by=&critic
+  unless: sentence^&sporting
+  + Israel's attack on the reactor near Baghdad drew protests.
+  + Syrian attacks against Lebanese villages went on for a third day.
+  + Angola launched an attack on Zaire.
+  - The minister survived a heart attack.
+  - The speech was an attack on inflation.
+
+verb attack
+  code: ASSAULT 190
+  recipient: obj
+  unless: obj=&abstract
+  unless: subj=&animal | subj=&critic
+  unless: sentence^&sporting | sentence^&market
+  + Eritrean troops attacked an Ethiopian border post at dawn.
+  + Two UN peacekeepers were hurt when rebels attacked their convoy.
+  - The senator attacked the government's economic policy.
+  - Brazil's midfielder attacked down the left wing.
+  - The virus attacks the immune system.
+
+noun attempt
+  code: ASSAULT 185 targeted
+  actor: by | poss | light
+  recipient: on | against
+  if: mod=assassination,murder
+  + The Pakistani president survived an assassination attempt by militants.
+  - The attempt on the world record failed.
+
+noun attempt
+  code: ASSAULT 190
+  actor: by | poss | light
+  recipient: against
+  if: mod=coup,putsch
+  + A coup attempt by soldiers against the Gambian president failed.
+
+verb attempt
+  code: ASSAULT 190
+  recipient: against@obj | against | of@obj
+  if: obj=coup,assassination,putsch
+  + Soldiers attempted a coup against Ghana's government.
+  - The pilot attempted a landing.
+
+noun barrage
+  code: ASSAULT 194
+  actor: poss | by | mod | from
+  recipient: on | against | at
+  if: mod^&artillery-mod | mod^&air-mod | mod^&drone-mod | of=&projectile | sentence^&violence
+  unless: of=question,criticism,complaint,insult | sentence^&sporting
+  + A Hamas rocket barrage on Israel sent thousands to shelters.
+  - The minister faced a barrage of questions.
+
+noun battle
+  code: ASSAULT 190
+  actor: between | by | of
+  recipient: between | with | against
+  if: between | with=&fight-partner | mod=gun,pitched,fierce,running,street,artillery,tank,naval,bloody | against=&fight-partner
+  if: sentence^&violence | between@actor
+  unless: sentence^&sporting | mod=legal,court,election,bidding,ratings,takeover,political,custody,electoral | sentence^&market | against=&not-war
+  + A gun battle between Lebanese soldiers and Palestinian militants killed ten.
+  - A legal battle between the two firms ended.
+
+verb battle
+  code: ASSAULT 190
+  recipient: obj | with | against
+  if: subj@actor | subj=&attacker
+  if: obj=&fight-partner | with=&fight-partner | against=&fight-partner | obj@actor | against@actor
+  unless: obj=&not-war | sentence^&sporting | sentence^&market | sentence^&accident
+  + Congolese troops battled Katangan rebels near Kolwezi.
+  - The crews battled a forest fire in Portugal.
+
+verb beat
+  code: ASSAULT 182 beat
+  recipient: obj
+  if: subj=&attacker | subj=police,guard,policeman,mob,thug,soldier,officer,settler,agent,prison guard
+  if: obj@person | obj@actor
+  unless: sentence^&sporting | obj=drum,rival,estimate,forecast,record,team | sentence^&market | sentence^&election-word
+  + Zimbabwean police beat opposition supporters in Harare.
+  - Spain beat Germany in the final of the tournament.
+
+verb beat
+  code: ASSAULT 182 beat
+  recipient: obj
+  if: passive
+  if: by=&attacker | sentence^&beating-word
+  unless: sentence^&sporting | sentence^&crime | sentence^&market
+  + A Cuban dissident was beaten with truncheons by police.
+  - The champion was beaten in the semi-final.
+
+verb beat up
+  code: ASSAULT 182 beat
+  recipient: obj
+  unless: sentence^&crime | sentence^&sporting
+  + Belarusian police beat up an opposition leader.
+
+noun beating
+  code: ASSAULT 182 beat
+  actor: by | poss
+  recipient: of
+  if: of@person | by@actor
+  unless: sentence^&sporting
+  + The beating of a Tibetan monk by Chinese police was filmed.
+  - The pound took a beating.
+
+verb begin
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | on | against | of@obj
+  if: obj=&sure-attack
+  + Saudi Arabia began air strikes against Houthi rebels in Yemen.
+  - The children began an essay on attacks by sharks.
+
+verb behead
+  code: ASSAULT 186 targeted
+  recipient: obj
+  + Islamic State beheaded two Japanese hostages.
+
+noun beheading
+  code: ASSAULT 186 targeted
+  actor: by | light | poss
+  recipient: of
+  + The beheading of Egyptian Christians by Islamic State drew reprisals.
+
+noun blast
+  code: ASSAULT 183 explosives
+  actor: by
+  recipient: outside | near | against
+  if: mod=bomb,grenade,suicide,mine,landmine,car-bomb,car | sentence^&bomb-word
+  unless: mod=gas,mining,cold,arctic,icy,trumpet,boiler
+  + A bomb blast outside the Indian embassy in Kabul killed forty people.
+  - A cold blast from Siberia froze Romania.
+
+verb blast
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj=&weapon
+  if: obj
+  unless: sentence^&sporting
+  + Iraqi tanks blasted Kuwaiti buildings.
+  - Lawmakers blasted the ruling.
+
+verb blitz
+  code: ASSAULT 195 aerial
+  recipient: obj
+  if: subj=&attacker
+  + Iraqi warplanes blitzed Iranian oil terminals.
+
+noun bloodbath
+  code: ASSAULT 202
+  actor: by
+  recipient: of
+  if: sentence^&violence
+  + A bloodbath by soldiers in Conakry shocked Guinea after the protest.
+
+noun bloodshed
+  code: ASSAULT 180
+  actor: by | between
+  recipient: between | against
+  + The bloodshed between Hutu militias and Tutsi villagers spread north.
+
+verb blow up
+  code: ASSAULT 183 explosives
+  recipient: obj
+  unless: sentence^&entertainment | obj=balloon,photograph,picture,deal | subj=volcano
+  + Kosovo Albanian guerrillas blew up a Serbian police station.
+  - The boys blew up a balloon.
+
+verb blow up
+  code: ASSAULT 1831 suicide-attack
+  recipient: near | outside | among | beside | at
+  if: obj=himself,herself,themselves,itself
+  + A Hamas militant blew himself up near Israeli soldiers.
+
+noun bomb
+  code: ASSAULT 183 explosives
+  actor: poss | by | mod
+  recipient: against | outside | near
+  if: mod=car,truck,lorry,roadside,letter,parcel,pipe,nail
+  unless: sentence^&defuse
+  + A roadside bomb killed three Iraqi soldiers.
+  - Police defused a car bomb in Belfast.
+
+verb bomb
+  code: ASSAULT 190
+  recipient: obj
+  if: obj | passive
+  unless: sentence^&entertainment | sentence^&sporting | obj=&abstract
+  + Israel bombed Hezbollah positions in southern Lebanon.
+  + The Egyptian embassy in Islamabad was bombed.
+  - The film bombed at the box office.
+
+verb bomb
+  code: ASSAULT 195 aerial
+  recipient: obj
+  if: subj=&aircraft
+  if: obj
+  + Sudanese planes bombed rebel villages in Darfur.
+
+verb bombard
+  code: ASSAULT 194
+  recipient: obj
+  unless: with=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert
+  + Russian warships bombarded Georgian positions near Poti.
+  - Viewers bombarded the station with complaints.
+
+noun bombardment
+  code: ASSAULT 194
+  actor: poss | by | mod | light
+  recipient: of | against | on
+  unless: of=question,particle,advertisement | mod=media,advertising,neutron
+  + Syria's bombardment of Christian districts killed thirty Lebanese.
+  - The bombardment of advertisements tired the viewers.
+
+noun bombardment
+  code: ASSAULT 195 aerial
+  actor: poss | by | mod | light
+  recipient: of | against | on
+  if: mod^&air-mod
+  + The aerial bombardment of Biafra by Nigeria went on for weeks.
+
+noun bombing
+  code: ASSAULT 183 explosives
+  actor: by | mod | light | poss
+  recipient: of | against | on
+  if: mod=car,truck,roadside,letter,parcel,embassy,pub,train,bus,hotel,marketplace,mosque,church
+  + The car bombing of a British barracks was claimed by the IRA.
+
+noun bombing
+  code: ASSAULT 1831 suicide-attack
+  actor: by | mod | light
+  recipient: of | against | on
+  if: mod^&suicide-mod
+  + A Hamas suicide bombing in Haifa killed eight Israelis.
+
+noun bombing
+  code: ASSAULT 190
+  actor: poss | by | mod | light
+  recipient: of | against | on
+  unless: mod=love,photo,camera
+  + The American bombing of Cambodia continued until August.
+  + The bombing of the Israeli embassy in Buenos Aires shocked the country.
+
+noun bombing
+  code: ASSAULT 195 aerial
+  actor: poss | by | mod | light
+  recipient: of | against | on
+  if: mod=carpet,aerial,dive,saturation
+  + The carpet bombing of North Vietnam by American planes lasted eleven days.
+
+verb breach
+  code: ASSAULT 196
+  recipient: with@obj | with
+  if: obj=&truce
+  + UNITA breached the ceasefire, Angola said.
+  - The river breached its banks.
+
+verb break
+  code: ASSAULT 196
+  recipient: with@obj | with
+  if: obj=&truce
+  + Rebels broke the truce with the Liberian government.
+  - He broke a window.
+
+verb break up
+  code: ASSAULT 175 crowd-control
+  recipient: obj | of@obj
+  if: obj=&protest-noun
+  + Algerian police broke up a rally of opposition supporters.
+  - The firm broke up its media arm.
+
+verb bulldoze
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  if: subj@actor | subj=&attacker
+  + Israeli soldiers bulldozed Palestinian olive groves.
+  - Developers bulldozed an old cinema.
+
+verb burn
+  code: ASSAULT 1712 primitive
+  recipient: obj
+  if: subj=&attacker | sentence^&violence
+  if: obj=&building
+  unless: sentence^&disaster | subj=&protester
+  + Janjaweed militiamen burned villages in Darfur.
+  - A candle burned the shop.
+
+verb burn down
+  code: ASSAULT 1712 primitive
+  recipient: obj
+  if: subj@actor | subj=&attacker | sentence^&violence
+  unless: sentence^&disaster | subj=&protester
+  + Myanmar soldiers burned down Rohingya houses.
+  - A faulty heater burned down the cinema.
+
+verb capture
+  code: ASSAULT 192
+  recipient: obj | from
+  if: obj=&territory
+  unless: sentence^&sporting | sentence^&market
+  + Eritrean rebels captured the port of Massawa from Ethiopian troops.
+  - The firm captured the market.
+
+verb capture
+  code: ASSAULT 192
+  recipient: from
+  if: from
+  if: subj=&attacker
+  unless: sentence^&sporting | obj@person
+  + Rebels captured Bukavu from Congolese troops.
+
+verb carry out
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | on | against | of@obj
+  if: obj=&attack-noun
+  unless: obj=operation
+  + South Africa carried out air raids on Angola.
+  + Hezbollah carried out the attack on Israeli soldiers, officials said.
+  - The surgeons carried out an operation on the president.
+
+verb carry out
+  code: ASSAULT 190
+  recipient: against@obj | against
+  if: obj=operation
+  if: against | against@obj
+  + Turkey carried out a military operation against Kurdish militants.
+  - The surgeons carried out an operation on Saturday.
+
+verb charge
+  code: ASSAULT 175 crowd-control
+  recipient: obj | at | into
+  if: subj=police,cavalry,policeman,riot police,trooper
+  if: obj=&protester | obj=crowd | into=crowd | sentence^&baton-word
+  unless: with
+  + Spanish riot police charged demonstrators in Bilbao.
+  - Police charged two drivers with speeding.
+
+verb claim
+  code: ASSAULT 190
+  if: obj=responsibility
+  if: for=&attack-noun | sentence^&violence
+  + Al-Shabaab claimed responsibility for the attack in Nairobi.
+  - The engineer claimed responsibility for the design.
+
+verb claim
+  code: ASSAULT 180
+  recipient: of@obj
+  if: obj=life
+  if: sentence^&violence
+  unless: sentence^&accident
+  + A bomb claimed the lives of six Iraqi policemen.
+  - The flood claimed the lives of six farmers.
+
+noun clash
+  code: ASSAULT 190
+  actor: between | by
+  recipient: between | with | against
+  if: between@actor | with@actor | with=&fight-partner | between=&fight-partner | mod=armed,border,bloody,deadly,fierce
+  unless: sentence^&sporting | of=civilization,civilisation,interest,view,opinion,culture,personality,ego | sentence^&market | sentence^&protest-person
+  + Border clashes between Chinese and Vietnamese troops killed nine soldiers.
+  - A clash of opinions split the cabinet.
+
+verb clash
+  code: ASSAULT 190
+  recipient: with | against
+  if: subj@actor | subj=&attacker | with=&fight-partner | with=police
+  unless: subj=&protester | with=&protester | sentence^&protest-person
+  unless: over | sentence^&sporting | sentence^&market | with=schedule,interest,colour,value,plan | on
+  + Nigerian troops clashed with Boko Haram fighters.
+  - The two ministers clashed over the budget.
+  - The teams clash in the final of the tournament.
+
+noun cleansing
+  code: ASSAULT 203
+  actor: by | poss | light
+  recipient: of | against
+  if: mod=ethnic
+  + The ethnic cleansing of Kosovo Albanians by Serbian police emptied whole towns.
+  - Skin cleansing is part of the cure.
+
+verb club
+  code: ASSAULT 182 beat
+  recipient: obj
+  if: obj@person | subj=&attacker
+  unless: sentence^&sporting | obj=seal
+  + Police clubbed Bangladeshi protesters.
+
+noun combat
+  code: ASSAULT 190
+  actor: between | by | mod
+  recipient: between | with | against
+  if: between | with@actor | mod=heavy,fierce,street,house-to-house
+  + Fierce combat between Iraqi and Iranian troops was reported near Basra.
+
+verb come
+  code: ASSAULT 190
+  actor: from | by
+  recipient: subj
+  if: under=fire,attack,bombardment,shelling,mortar fire,rocket fire,artillery fire,sniper fire,siege
+  unless: from=&critic | for | over | sentence^&sporting
+  + UN peacekeepers came under fire from Serb gunners.
+  - The minister came under fire for his remarks.
+  - The bank came under attack from critics.
+
+verb commit
+  code: ASSAULT 180
+  recipient: against@obj | against | of@obj | on
+  if: obj=massacre,atrocity,genocide,murder,killing,war crime,rape,act of terrorism,assassination
+  unless: sentence^&crime
+  + Serbian forces committed atrocities against Bosnian villagers.
+  - The suspect committed murder during a bank robbery.
+
+verb conduct
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | on | against | in@obj
+  if: obj=&sure-attack
+  + The United States conducted air strikes on Libya.
+  - The bank conducted a survey.
+
+verb conduct
+  code: ASSAULT 195 aerial
+  recipient: on@obj | against@obj | on | against
+  if: obj=strike
+  if: obj^&air-mod
+  + Pakistan conducted air strikes against militants near the border.
+
+verb continue
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | of@obj | on | against
+  if: obj=&sure-attack
+  + Syria continued its bombardment of rebels in Homs.
+  - The shares continued their fall.
+
+noun counterattack
+  code: ASSAULT 190
+  recipient: against | on
+  unless: sentence^&sporting
+  + An Egyptian counterattack against Israeli tanks failed.
+  - The team scored on a counterattack in the match.
+
+verb counterattack
+  code: ASSAULT 190
+  recipient: obj | against
+  unless: sentence^&sporting
+  + Serb forces counterattacked against Bosnian troops.
+
+noun counteroffensive
+  code: ASSAULT 190
+  recipient: against | on
+  + Ukraine's counteroffensive against Russian troops reached the river.
+
+noun coup
+  code: ASSAULT 190
+  recipient: against
+  unless: mod=diplomatic,publicity,marketing,advertising,journalistic,propaganda
+  unless: sentence^&sporting
+  + A military coup against Argentina's president brought the generals to power.
+  - Winning the games was a publicity coup for Tokyo.
+
+noun crackdown
+  code: ASSAULT 175
+  actor: poss | by | mod | light
+  recipient: on | against
+  if: mod=bloody,violent,deadly,brutal,military
+  unless: on=&not-war
+  + The bloody crackdown on Chinese students drew sanctions.
+  - The crackdown on speeding went on.
+
+verb cross
+  code: ASSAULT 190
+  recipient: into
+  if: subj=&attacker
+  if: obj=border,frontier
+  if: into
+  unless: subj=police
+  + Ugandan troops crossed the border into Congo.
+  - Refugees crossed the border into Jordan.
+
+verb crush
+  code: ASSAULT 175
+  recipient: by@obj | of@obj | obj
+  if: obj=rebellion,revolt,uprising,riot,mutiny,insurrection,coup,protest,demonstration,rebel,dissent,movement
+  unless: sentence^&sporting
+  + Syria crushed an uprising by Muslim Brothers in Hama.
+  - Brazil crushed Peru in the semi-final.
+
+adj dead
+  code: ASSAULT 180
+  actor: by
+  recipient: subj
+  if: sentence^&violence
+  unless: sentence^&accident | sentence^&crime | sentence^&entertainment
+  + Six Afghan policemen are dead after a suicide attack.
+  - The Dead Sea is shrinking.
+
+noun death
+  code: ASSAULT 180
+  actor: by
+  recipient: of | poss
+  if: sentence^&violence
+  unless: sentence^&accident | sentence^&crime | sentence^&sporting | mod=natural,sudden,brain | of=&abstract
+  + The deaths of two Ukrainian civilians in a rocket attack were confirmed.
+  - The death of the singer after an illness was announced.
+
+verb decapitate
+  code: ASSAULT 186 targeted
+  recipient: obj
+  unless: sentence^&accident
+  + Militants in Mozambique decapitated nine villagers.
+
+verb demolish
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  if: subj@actor | subj=&attacker
+  unless: sentence^&sporting | obj=&abstract | sentence^&builder
+  + Israeli troops demolished a Palestinian house in Jenin.
+  - The hosts demolished Wales in the match.
+
+verb depose
+  code: ASSAULT 190
+  recipient: obj
+  if: obj@actor | obj=&government
+  + Thai generals deposed the prime minister.
+  - The king of the chess world was deposed by a teenager.
+
+verb destroy
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  if: subj=&attacker | subj=&weapon | subj@actor | sentence^&violence
+  if: obj
+  unless: subj=&disaster | sentence^&disaster | sentence^&accident | sentence^&sporting | obj=&abstract | obj=&stockpile-word | obj=evidence,document,file,record,career,life,marriage,economy,drug,habitat,forest,ozone,job
+  + Israeli jets destroyed Iraq's tanks near the border.
+  - An earthquake destroyed a hospital in Armenia.
+  - The scandal destroyed his career.
+
+noun destruction
+  code: ASSAULT 1712 destroy
+  actor: by | poss | light
+  recipient: of
+  if: by=&attacker | sentence^&violence
+  unless: sentence^&disaster | of=&abstract | of=&stockpile-word | of=rainforest,forest,environment,habitat | mod=mass
+  + The destruction of Georgian villages by militiamen continued.
+  - The destruction of the forest continued.
+
+verb detonate
+  code: ASSAULT 183 explosives
+  recipient: near | outside | beside | among
+  if: obj=&bomb-word | obj=&explosive | subj=&bomb-word
+  unless: sentence^&test-word
+  + Chechen rebels detonated a mine beside a Russian convoy.
+  - Engineers detonated dynamite to test the tunnel.
+
+verb die
+  code: ASSAULT 180
+  actor: by
+  recipient: subj
+  if: sentence^&violence
+  unless: sentence^&accident | sentence^&crime | sentence^&sporting | sentence^&entertainment | of=age,cancer,AIDS,thirst,cold,hunger | sentence^&natural-death
+  + Four Colombian soldiers died in an ambush near Cali.
+  - The painter died of cancer in Vienna.
+
+verb disperse
+  code: ASSAULT 175 crowd-control
+  recipient: obj
+  if: obj=&protester | obj=crowd,demonstration,protest,rally,march,gathering
+  if: subj@actor | subj=&attacker | with | sentence^&tear-word | passive
+  + Sudanese police dispersed demonstrators with tear gas.
+  - The fog dispersed by noon.
+
+verb down
+  code: ASSAULT 190
+  recipient: obj
+  if: obj=&aircraft | obj=&missile-word
+  + Turkish jets downed a Russian warplane.
+  - Nurses downed tools in Lagos.
+
+verb drop
+  code: ASSAULT 195 aerial
+  recipient: on | over | in
+  if: obj=bomb,barrel bomb,napalm,cluster bomb,explosive,grenade,munition,phosphorus
+  unless: sentence^&entertainment
+  + Syrian helicopters dropped barrel bombs on Aleppo.
+  - The singer dropped a new single.
+
+verb enter
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=tank,troop,troops,army,paratrooper,armour,armor
+  if: obj=&territory | obj@actor
+  unless: sentence^&peacekeeper
+  + Warsaw Pact tanks entered Czechoslovakia.
+  - The minister entered parliament in 1991.
+
+noun exchange
+  code: ASSAULT 193
+  actor: between | by
+  recipient: between | with
+  if: of=fire,gunfire,shot,shell,artillery fire
+  + An exchange of fire between Armenia and Azerbaijan broke the calm.
+  - An exchange of gifts closed the summit.
+
+verb exchange
+  code: ASSAULT 193
+  recipient: with | with@obj | between@obj
+  if: obj=fire,gunfire,shot,shell,blow,artillery fire,rocket,missile,mortar fire
+  unless: sentence^&sporting
+  + Indian and Pakistani soldiers exchanged fire in Kashmir.
+  - The friends exchanged gifts.
+
+verb execute
+  code: ASSAULT 186 targeted
+  recipient: obj
+  unless: obj=plan,order,manoeuvre,maneuver,search,warrant,code,program,programme,trade,strategy,contract,agreement,policy,transaction,project,document,move
+  + Iran executed four Kurdish prisoners.
+  - The trader executed the order at noon.
+
+noun execution
+  code: ASSAULT 186 targeted
+  actor: by | poss | light
+  recipient: of
+  unless: of=&abstract | of=order,project,contract,warrant,will,duty | sentence^&market | mod=flawless,poor,project
+  + The execution of a Nigerian writer by the junta led to an outcry.
+  - The execution of the project took three years.
+
+verb explode
+  code: ASSAULT 183 explosives
+  actor: by
+  recipient: outside | near | beside | under
+  if: subj=&bomb-word
+  unless: sentence^&accident | sentence^&test-word
+  + A bomb exploded outside the Spanish embassy in Rome.
+  - The number of tourists exploded in June.
+
+verb explode
+  code: ASSAULT 190
+  recipient: obj
+  if: subj@actor
+  if: obj=&explosive
+  unless: sentence^&test-word | obj=device
+  + Basque separatists exploded a bomb in Madrid.
+  - Indonesia's population exploded.
+
+noun explosion
+  code: ASSAULT 183 explosives
+  actor: by
+  recipient: outside | near | against
+  if: mod=bomb,grenade,suicide,mine,landmine,car | sentence^&bomb-word
+  unless: mod=gas,population,nuclear,boiler,stellar
+  unless: sentence^&accident
+  + A bomb explosion outside the Turkish consulate in Geneva injured a guard.
+  - A gas explosion destroyed a block of flats in Minsk.
+
+verb exterminate
+  code: ASSAULT 202 targeted
+  recipient: obj
+  if: obj@actor | obj=&victim
+  + The Khmer Rouge exterminated Vietnamese villagers.
+  - The council exterminated the rats.
+
+verb fall
+  code: ASSAULT 194
+  actor: by
+  recipient: on
+  if: subj=&projectile | subj=bomb,shellfire
+  if: on | in | near
+  unless: sentence^&market | subj=gun
+  + Shells fell on Croatian villages near Osijek.
+  - Shares fell on Monday.
+
+noun fight
+  code: ASSAULT 190
+  actor: between | by
+  recipient: between | with
+  if: between@actor | with=&fight-partner
+  if: sentence^&violence
+  unless: sentence^&sporting | sentence^&market | against=&not-war
+  + Fights between Sudanese soldiers and rebels broke out in Juba.
+  - The title fight between two British boxers was delayed.
+
+verb fight
+  code: ASSAULT 190
+  recipient: obj | with | against
+  if: subj@actor | subj=&attacker
+  if: obj=&fight-partner | with=&fight-partner | against=&fight-partner | obj@actor | against@actor | with@actor | sentence^&violence
+  unless: obj=&not-war | against=&not-war | sentence^&sporting | for=life | sentence^&market | sentence^&campaign-word
+  + Ethiopian troops fought Somali guerrillas in the Ogaden.
+  - Firemen fought a blaze in Athens.
+  - Two brothers fought for the title in the boxing match.
+
+noun fighting
+  code: ASSAULT 190
+  actor: between | by | among | mod
+  recipient: between | with | against | among
+  unless: sentence^&sporting | mod=fire,dog,bull,cock,crime | sentence^&entertainment
+  + Fighting between Christian militias and Syrian troops resumed in Beirut.
+  - Dog fighting is illegal in Japan.
+
+noun fire
+  code: ASSAULT 193
+  actor: by | mod | from | poss
+  recipient: on | at | into
+  if: mod=rocket,mortar,artillery,sniper,small-arms,tank,machine-gun,rifle,automatic,heavy,hostile,missile,Israeli,anti-aircraft
+  unless: mod=forest,bush,friendly | sentence^&accident
+  + Israeli tank fire killed four Palestinians.
+  - A forest fire killed two Greeks.
+
+verb fire
+  code: ASSAULT 190
+  recipient: at | on | into | against | toward | towards | upon | across | at@obj | on@obj | into@obj
+  if: obj=&projectile
+  unless: into=sea,ocean,water,air | in=air | toward=sea | towards=sea | sentence^&test-word | sentence^&sporting | sentence^&into-air
+  + Hezbollah fired rockets into Israel.
+  + Russia fired missiles at Ukraine.
+  - North Korea fired a missile into the sea.
+
+verb fire
+  code: ASSAULT 175 crowd-control
+  recipient: at | on | into | against | toward
+  if: obj=&crowd-weapon
+  if: obj^&tear-word
+  + Chilean police fired tear gas at students in Santiago.
+
+verb fire
+  code: ASSAULT 175 crowd-control
+  recipient: at | over | above
+  if: subj@actor | subj=&attacker
+  if: sentence^&into-air
+  + Iraqi police fired into the air to disperse protesters.
+
+verb fire
+  code: ASSAULT 190
+  recipient: at | on | upon | into | toward
+  if: at | on | upon | into
+  if: subj@actor | subj=&attacker | subj=&weapon
+  unless: obj
+  unless: at=target,will | on=cylinder | sentence^&sporting
+  + Chinese soldiers fired on demonstrators in Beijing.
+  - The company fired on Monday its chief executive.
+
+verb firebomb
+  code: ASSAULT 180 primitive
+  recipient: obj
+  + Extremists firebombed a Turkish consulate in Germany.
+
+noun firefight
+  code: ASSAULT 193 firearms
+  actor: between | by
+  recipient: between | with
+  + A firefight between Filipino troops and communist rebels killed four.
+
+verb flatten
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  if: subj=&attacker | subj=&weapon
+  unless: sentence^&disaster
+  + Russian bombs flattened a Chechen village.
+  - A tornado flattened the town.
+
+verb flog
+  code: ASSAULT 182 beat
+  recipient: obj
+  if: obj@person
+  unless: obj=horse
+  + Taliban officials flogged an Afghan woman.
+  - Traders flogged cheap watches.
+
+verb gas
+  code: ASSAULT 2041 unconventional
+  recipient: obj
+  unless: obj=badger,car
+  + Iraq gassed Kurdish villagers in Halabja.
+
+noun genocide
+  code: ASSAULT 202 targeted
+  actor: by | poss | light
+  recipient: of | against
+  if: by | of@actor | against@actor | poss@actor
+  unless: mod=alleged
+  + The genocide of Tutsis by Hutu extremists began in April.
+  - The museum has a hall on genocide.
+
+verb go off
+  code: ASSAULT 183 explosives
+  actor: by
+  recipient: outside | near | beside | under
+  if: subj=&bomb-word
+  unless: subj=alarm
+  + A grenade went off near Cambodian protesters.
+  - The alarm went off at six.
+
+verb gun down
+  code: ASSAULT 193 firearms
+  recipient: obj
+  unless: sentence^&sporting | sentence^&crime
+  + Gunmen gunned down a Colombian judge in Medellin.
+
+noun gunfight
+  code: ASSAULT 193 firearms
+  actor: between | by
+  recipient: between | with
+  unless: sentence^&entertainment
+  + A gunfight between Indian troops and Kashmiri militants lasted all day.
+
+noun gunfire
+  code: ASSAULT 193 firearms
+  actor: poss | by | mod | from
+  recipient: at | on
+  if: sentence^&casualty | sentence^&violence
+  + Police gunfire wounded a Haitian student.
+  - The actors heard recorded gunfire on the set.
+
+verb hack
+  code: ASSAULT 180 primitive
+  recipient: obj
+  if: to=death | sentence^&machete
+  + Militiamen hacked Rwandan villagers to death.
+  - A student hacked the university's computers.
+
+verb hammer
+  code: ASSAULT 194
+  recipient: obj
+  if: subj=&attacker | subj=&weapon
+  unless: sentence^&sporting | sentence^&market
+  + Russian guns hammered Ukrainian positions near Bakhmut.
+  - Investors hammered the shares of the bank.
+
+verb hang
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: obj@person
+  unless: obj=picture,flag,portrait,head | obj=himself,herself
+  + Pakistan hanged two militants.
+  - The curator hanged himself.
+
+verb hijack
+  code: ASSAULT 181 abduct
+  recipient: obj
+  if: obj=&aircraft | obj=&vessel | obj=bus,train,lorry,truck,convoy,flight,car
+  + Somali pirates hijacked a Saudi tanker.
+  - The populists hijacked the debate.
+
+noun hijacking
+  code: ASSAULT 181 abduct
+  actor: by | light
+  recipient: of
+  + The hijacking of a Kuwaiti airliner by Shiite gunmen lasted two weeks.
+
+verb hit
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj=&weapon | sentence^&violence
+  if: obj=&strike-target | obj@actor | obj=&building | obj=&vessel
+  unless: subj=&disaster | sentence^&disaster | sentence^&market | sentence^&sporting | obj=record,high,low,market,headline,jackpot,road,economy
+  + Hezbollah rockets hit Israeli towns near the border.
+  + A missile hit a Kuwaiti tanker in the Gulf.
+  - A typhoon hit the Philippines.
+  - Sanctions hit Russian investors.
+
+verb hit back
+  code: ASSAULT 190
+  recipient: at | against
+  if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,mortar
+  + Syria hit back at Turkey with artillery.
+  - The minister hit back at his critics.
+
+verb hold
+  code: ASSAULT 181 abduct
+  recipient: obj
+  if: sentence^&hostage-word
+  if: obj@person
+  unless: obj=prisoner,hostage
+  + Iranian students held American diplomats hostage.
+  - The union held talks on the hostage crisis.
+
+noun hostilities
+  code: ASSAULT 190
+  actor: between | by
+  recipient: between | with | against
+  if: between@actor | by@actor
+  unless: sentence^&truce
+  + Hostilities between Armenia and Azerbaijan broke out again.
+  - The accord ended hostilities between the neighbours under a truce.
+
+verb hurl
+  code: ASSAULT 180
+  recipient: at | into | on
+  if: obj=&thrown-thing
+  unless: sentence^&protest-person | subj=&protester | obj=egg,paint,insult | sentence^&sporting
+  + A gunman hurled a grenade at Israeli soldiers.
+  - The coach hurled insults.
+
+verb hurt
+  code: ASSAULT 180
+  recipient: obj
+  if: sentence^&violence
+  if: subj=&attacker | subj=&weapon | passive
+  unless: sentence^&accident | sentence^&sporting | sentence^&market
+  + Nine Israelis were hurt when rockets fell on Ashdod.
+  - Two players were hurt in the match.
+
+noun incursion
+  code: ASSAULT 190
+  actor: poss | by | mod | light
+  recipient: into | against | in
+  unless: into=market,business | sentence^&sporting
+  + Israeli incursions into Lebanon continued.
+  - The bank's incursion into the mortgage market failed.
+
+verb infiltrate
+  code: ASSAULT 190
+  recipient: obj | into
+  if: subj=&attacker
+  + Pakistani militants infiltrated Indian Kashmir.
+  - The reporter infiltrated a sect.
+
+verb injure
+  code: ASSAULT 180
+  recipient: obj
+  if: subj=&attacker | subj=&weapon | sentence^&violence | obj=&combatant
+  unless: sentence^&accident | sentence^&sporting | sentence^&crime
+  + A grenade injured five Rwandan policemen.
+  - The goalkeeper was injured in the match.
+
+verb intensify
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | of@obj | on | against
+  if: obj=&sure-attack
+  + Iran intensified its shelling of Kurdish rebels.
+  - The rain intensified in the evening.
+
+verb invade
+  code: ASSAULT 190
+  recipient: obj
+  if: obj@actor | subj@actor | subj=&attacker
+  unless: obj=pitch,field,privacy,space,market,home,body,court | subj=&animal | sentence^&sporting
+  + Iraq invaded Kuwait in August.
+  - Fans invaded the pitch after the match.
+
+noun invasion
+  code: ASSAULT 190
+  actor: poss | by | mod | light
+  recipient: of | into | against
+  unless: of=privacy,pitch,tourist,insect,space,market,home,body | mod=pitch,home,alien | sentence^&sporting
+  + The Soviet invasion of Afghanistan was condemned.
+  - The court called it an invasion of privacy.
+
+noun kidnap
+  code: ASSAULT 181 abduct
+  actor: by | light
+  recipient: of
+  + The kidnap of a German tourist by Yemeni tribesmen was reported.
+
+verb kidnap
+  code: ASSAULT 181 abduct
+  recipient: obj
+  unless: sentence^&crime | obj=&family-crime
+  + Red Brigades militants kidnapped an Italian judge.
+  - The thief kidnapped a racehorse.
+
+noun kidnapping
+  code: ASSAULT 181 abduct
+  actor: by | light
+  recipient: of | poss
+  unless: sentence^&crime
+  + The kidnapping of a Swiss diplomat by Brazilian guerrillas lasted forty days.
+
+verb kill
+  code: ASSAULT 180
+  recipient: obj
+  if: subj@actor | subj=&attacker | subj=&weapon | sentence^&violence | obj=&combatant
+  unless: sentence^&accident | sentence^&crime | obj=&family-crime | subj=&disaster | obj=&abstract | sentence^&sporting
+  + Ethiopian soldiers killed twelve Somali herdsmen.
+  + Three Israeli soldiers were killed in southern Lebanon.
+  + A bomb killed nine people in Karachi.
+  - Nine people were killed when a bus crashed in Peru.
+  - The committee killed the bill.
+  - Two Kenyans were killed in floods.
+
+verb kill
+  code: ASSAULT 193 firearms
+  recipient: obj
+  if: subj@actor | subj=&attacker | obj@actor | obj=&combatant
+  if: sentence^&gun-word
+  unless: sentence^&accident | sentence^&crime | obj=&family-crime | sentence^&sporting
+  + Gunmen killed a Turkish diplomat with machine guns in Paris.
+  - A robber armed with a gun killed a cashier during a robbery.
+
+noun killing
+  code: ASSAULT 180
+  actor: by | poss | mod | light
+  recipient: of
+  unless: sentence^&crime | sentence^&accident | sentence^&market | mod=mercy,serial,weed,honour,honor | of=&animal
+  + The killing of a Palestinian boy by Israeli soldiers set off riots.
+  - The traders made a killing on the stock market.
+
+noun killing
+  code: ASSAULT 186 targeted
+  actor: by | poss | mod | light
+  recipient: of
+  if: mod=targeted,extrajudicial,political,reprisal,revenge,summary
+  + The targeted killing of a Hamas leader by Israel was condemned.
+
+noun killing
+  code: ASSAULT 202 targeted
+  actor: by | poss | light
+  recipient: of
+  if: mod=mass
+  + The mass killing of Kurdish villagers by Iraqi troops was documented.
+
+verb land
+  code: ASSAULT 190
+  recipient: in | on
+  if: subj=&projectile
+  if: in | on | near
+  unless: sentence^&sporting | sentence^&test-word | in=sea,ocean,water
+  + Rockets landed in Israeli fields near Sderot.
+  - Marines landed in Somalia to guard food.
+
+verb launch
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | on | against | into@obj | into | at
+  if: obj=&attack-noun
+  unless: obj^&abstract | on=&abstract | against@obj=&not-war | against=&not-war
+  unless: sentence^&sporting
+  + Turkey launched a raid against Kurdish rebels in northern Iraq.
+  + Iraq launched an offensive into Iran.
+  - The company launched a product called Raid.
+  - The mayor launched an attack on poverty.
+
+verb lead
+  code: ASSAULT 190
+  recipient: against@obj | against
+  if: obj=coup,rebellion,mutiny,putsch,insurrection,raid,coup attempt,uprising
+  + Colonel Mengistu's officers led a coup against the Ethiopian emperor.
+  - The coach led the side to a draw.
+
+verb leave
+  code: ASSAULT 180
+  actor: by
+  recipient: obj
+  if: sentence^&dead-word
+  if: sentence^&violence
+  unless: sentence^&accident | sentence^&crime | to | from
+  + The shelling left nine Bosnian civilians dead.
+  - The crash left nine passengers dead.
+
+verb liberate
+  code: ASSAULT 192
+  recipient: from
+  if: obj=&territory
+  + Ukrainian troops liberated the city of Kherson from Russian forces.
+  - The theory liberated physics.
+
+verb lob
+  code: ASSAULT 194
+  recipient: at | into | on
+  if: obj=&projectile
+  unless: sentence^&sporting
+  + Syrian gunners lobbed shells into Jordan.
+  - The champion lobbed the ball over his rival.
+
+verb loot
+  code: ASSAULT 1712 destroy
+  recipient: obj | from
+  if: subj=&attacker | subj@actor
+  unless: subj=&protester
+  + Congolese soldiers looted shops in Kinshasa.
+
+verb lose
+  code: ASSAULT 180
+  actor: by
+  recipient: subj
+  if: obj=life
+  if: sentence^&violence
+  unless: sentence^&accident
+  + Ten Nigerian soldiers lost their lives in an ambush.
+  - Ten tourists lost their lives in an avalanche.
+
+verb lynch
+  code: ASSAULT 186 targeted
+  recipient: obj
+  + A mob in Ramallah lynched two Israeli soldiers.
+
+noun lynching
+  code: ASSAULT 186 targeted
+  actor: by
+  recipient: of
+  + The lynching of two Israeli reservists shocked the country.
+
+verb maim
+  code: ASSAULT 180
+  recipient: obj
+  unless: sentence^&accident
+  + Rebels maimed Sierra Leonean villagers.
+
+verb make
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | into@obj | on | against | into
+  if: obj=raid,incursion,air raid,attack,assault,airstrike
+  unless: on=&abstract | on@obj=&abstract | sentence^&sporting
+  + Rwandan troops made an incursion into Congo.
+  - The candidate made an attack on the budget.
+
+verb manhandle
+  code: ASSAULT 182 beat
+  recipient: obj
+  + Iranian guards manhandled two French diplomats.
+
+noun massacre
+  code: ASSAULT 202 targeted
+  actor: by | light
+  recipient: of
+  unless: sentence^&sporting
+  + The massacre of Palestinian refugees by Lebanese militias lasted two days.
+
+verb massacre
+  code: ASSAULT 202 targeted
+  recipient: obj
+  unless: sentence^&sporting
+  + Hutu militiamen massacred Tutsi villagers in a church.
+  - Brazil massacred the hosts in a friendly match.
+
+verb mount
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | on | against
+  if: obj=&sure-attack
+  unless: sentence^&sporting
+  + Vietnam mounted an offensive against Khmer Rouge guerrillas.
+  - The picture was mounted on card.
+
+noun murder
+  code: ASSAULT 186 targeted
+  actor: by | light
+  recipient: of | poss
+  if: of@actor | of=&victim | by@actor
+  unless: sentence^&crime | of=&family-crime | sentence^&entertainment | mod=attempted
+  + The murder of a Russian journalist was condemned abroad.
+  - The film tells of a murder in Vienna.
+
+verb murder
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: subj@actor | subj=&attacker | obj=&victim | obj@actor | sentence^&violence
+  unless: sentence^&crime | obj=&family-crime | sentence^&entertainment
+  + Salvadoran soldiers murdered six Jesuit priests.
+  - A jealous lodger murdered the landlord.
+
+noun mutiny
+  code: ASSAULT 190
+  actor: poss | by | of | mod
+  recipient: against
+  + A mutiny by soldiers in Guinea was put down.
+
+verb occupy
+  code: ASSAULT 192
+  recipient: obj | of@obj
+  if: subj=&attacker | subj@actor
+  if: obj=&territory | obj@actor
+  unless: obj=post,seat,office,position,space | subj=&protester
+  + Moroccan troops occupied the town of Smara held by Polisario.
+  - The family occupied a flat above the shop.
+
+noun offensive
+  code: ASSAULT 190
+  actor: poss | by | mod | light
+  recipient: against | on | into
+  unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting
+  + The Ethiopian offensive against Eritrean rebels stalled.
+  - The prince began a charm offensive in Washington.
+
+noun onslaught
+  code: ASSAULT 190
+  recipient: on | against
+  unless: on=&abstract | sentence^&sporting | sentence^&market
+  + Iraq's onslaught against Kurdish rebels drove thousands across the border.
+  - The striker led an onslaught in the second half of the match.
+
+verb open
+  code: ASSAULT 193 firearms
+  recipient: on | at@obj | on@obj | at
+  if: obj=fire
+  unless: sentence^&sporting
+  + Thai troops opened fire on students in Bangkok.
+  - The striker opened fire with a goal in the match.
+
+verb oust
+  code: ASSAULT 190
+  recipient: obj
+  if: sentence^&coup-word
+  + The army ousted Niger's president in a coup.
+  - Shareholders ousted the chief executive of the bank.
+
+verb overrun
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj@actor
+  unless: obj=budget
+  + Serb forces overran a UN safe area.
+  - The project overran its budget.
+
+verb overthrow
+  code: ASSAULT 190
+  recipient: obj
+  if: obj@actor | obj=&government
+  + The Chilean army overthrew President Salvador Allende.
+  - The pitcher overthrew first base.
+
+verb perish
+  code: ASSAULT 180
+  actor: by
+  recipient: subj
+  if: sentence^&violence
+  unless: sentence^&accident
+  + Twenty Kurdish villagers perished in the raid.
+  - Three climbers perished in an avalanche.
+
+verb perpetrate
+  code: ASSAULT 180
+  recipient: against@obj | against | on | of@obj
+  if: obj=&attack-noun
+  + The junta's soldiers perpetrated a massacre of villagers in Myanmar.
+
+verb plant
+  code: ASSAULT 183 explosives
+  recipient: outside | near | in | at | under
+  if: obj=&bomb-word
+  + Armenian militants planted a bomb outside the Turkish consulate.
+  - Villagers planted rice.
+
+noun pogrom
+  code: ASSAULT 202 targeted
+  actor: by
+  recipient: against | of
+  + A pogrom against Armenians broke out in Baku.
+
+verb poison
+  code: ASSAULT 180 unconventional
+  recipient: obj
+  if: obj@person
+  if: subj@actor | sentence^&chemical | obj@actor
+  unless: sentence^&crime | sentence^&accident | obj=&family-crime
+  + Russian agents poisoned a former spy with a nerve agent in England.
+  - Bad oysters poisoned forty guests.
+
+verb pound
+  code: ASSAULT 194
+  recipient: obj
+  if: subj@actor | subj=&attacker | subj=&weapon
+  unless: sentence^&sporting | sentence^&disaster | obj=table,lectern,street,pavement,desk,beat
+  + Serbian artillery pounded Croatian villages.
+  - The speaker pounded the table.
+
+verb push
+  code: ASSAULT 190
+  recipient: into
+  if: into
+  if: subj=&attacker
+  unless: obj
+  + Vietnamese troops pushed into Cambodia.
+  - The nurse pushed into the queue.
+
+verb put
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: to=death
+  + Khmer Rouge guards put thousands of Cambodian prisoners to death.
+  - Voters put the question to the minister.
+
+verb put down
+  code: ASSAULT 175
+  recipient: obj | by@obj | of@obj
+  if: obj=rebellion,revolt,uprising,riot,mutiny,insurrection,coup,protest,demonstration,coup attempt
+  + Chinese troops put down a revolt by Uighur villagers.
+  - The vet put down the horse.
+
+noun putsch
+  code: ASSAULT 190
+  recipient: against
+  + The putsch against the Soviet president collapsed within three days.
+
+noun raid
+  code: ASSAULT 190
+  recipient: on | against | into
+  unless: sentence^&police-word | mod=police,drug,bear,corporate,dawn,tax | sentence^&market | sentence^&sporting
+  + South African raids on Botswana killed twelve people.
+  + Palestinian guerrillas made a raid into Israel.
+  - A corporate raid on the shares of the airline failed.
+  - A drug raid in Naples led to six arrests.
+
+noun raid
+  code: ASSAULT 195 aerial
+  recipient: on | against | of
+  if: mod^&air-mod
+  + Israeli air raids on Lebanon destroyed a camp.
+
+verb raid
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj@actor
+  unless: obj=&police-raid-target | obj=fridge,larder,fund,treasury,wardrobe,reserve,pension
+  unless: subj=police,detective,prosecutor,investigator,agent
+  + Libyan-backed rebels raided a French outpost in Chad.
+  - Ministers raided the pension fund.
+
+verb rain
+  code: ASSAULT 194
+  actor: by | from
+  recipient: on | onto
+  if: subj=&projectile | subj=bomb,shell
+  + Shells rained on Bosnian refugees in Srebrenica.
+
+verb ram
+  code: ASSAULT 190
+  recipient: obj | into
+  if: subj@actor | subj=&attacker | subj=&vessel | obj=&vessel
+  unless: sentence^&accident
+  + A Chinese coast guard vessel rammed a Vietnamese boat.
+  - A car rammed a shop window.
+
+verb ransack
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  unless: sentence^&crime
+  + Soldiers ransacked the Ugandan opposition's offices.
+  - The burglar ransacked a flat.
+
+noun rape
+  code: ASSAULT 1821 sexual
+  actor: by
+  recipient: of
+  if: by=&attacker | sentence^&violence | mod=mass,gang
+  unless: sentence^&crime | mod=oilseed
+  + Mass rapes of Bosnian women by Serb soldiers were described to the court.
+  - Farmers planted rape in the valley.
+
+verb rape
+  code: ASSAULT 1821 sexual
+  recipient: obj
+  if: subj=&attacker | subj@actor | sentence^&violence
+  unless: sentence^&crime | sentence^&sporting
+  + Soldiers raped Congolese women near Goma.
+  - A drunken student raped a classmate.
+
+verb raze
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  unless: sentence^&disaster | sentence^&builder
+  + Sudanese militiamen razed villages of the Fur.
+  - A wildfire razed a hundred homes.
+
+noun rebellion
+  code: ASSAULT 190
+  actor: poss | by | of | mod
+  recipient: against
+  if: sentence^&violence | mod=armed
+  + An armed rebellion by Tuareg fighters against Mali spread to the north.
+  - A rebellion by Conservative lawmakers delayed the vote.
+
+verb recapture
+  code: ASSAULT 192
+  recipient: obj | from
+  if: obj=&territory | subj=&attacker
+  unless: obj=title,crown,glory,magic,form | sentence^&sporting
+  + Angolan troops recaptured the town of Huambo from UNITA.
+  - The boxer recaptured his title.
+
+verb resume
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | of@obj | on | against
+  if: obj=&sure-attack
+  + Israel resumed air strikes on Gaza.
+  - The band resumed its tour.
+
+verb retake
+  code: ASSAULT 192
+  recipient: obj | from
+  if: obj=&territory | subj=&attacker | subj@actor
+  unless: obj=exam,test,lead
+  + Iraqi forces retook the town of Falluja from Islamic State.
+  - Students may retake the exam.
+
+verb retaliate
+  code: ASSAULT 190
+  recipient: against
+  if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,attack,mortar fire,raid,bombing | by=bomb,shell,attack,fire
+  + Israel retaliated with air strikes against Palestinian guerrillas.
+  - The union retaliated with a lawsuit.
+
+verb return
+  code: ASSAULT 193
+  recipient: at | on
+  if: obj=fire
+  + Indian troops returned fire across the border.
+  - The tennis champion returned serve well.
+
+verb rough up
+  code: ASSAULT 182 beat
+  recipient: obj
+  + Egyptian security men roughed up a British reporter.
+
+verb sabotage
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  if: obj=pipeline,plant,factory,railway,power line,bridge,facility,cable,line,station,train,refinery,pylon
+  + Colombian rebels sabotaged an oil pipeline.
+  - The delegates sabotaged the talks.
+
+noun salvo
+  code: ASSAULT 194
+  actor: poss | by | mod | from
+  recipient: on | against | at
+  if: of=&projectile | mod^&artillery-mod | mod^&air-mod
+  + An Iranian missile salvo against Israel lit up the sky.
+  - The memo was the opening salvo of the debate.
+
+verb seize
+  code: ASSAULT 190
+  recipient: from | from@obj
+  if: obj=power
+  if: subj@actor | subj=&attacker
+  + Soldiers in Burkina Faso seized power on Friday.
+  - The idea seized power over his mind.
+
+verb seize
+  code: ASSAULT 192
+  recipient: obj | from
+  if: obj=&territory
+  if: subj=&attacker | subj@actor | passive
+  unless: obj=land,building,palace,settlement,farm
+  + Houthi fighters seized the port of Hodeidah from Yemeni government troops.
+  - The courts seized his yacht.
+
+verb set
+  code: ASSAULT 1712 primitive
+  recipient: to | obj
+  if: obj=fire,ablaze
+  if: subj@actor | subj=&attacker | sentence^&violence
+  unless: subj=&protester | sentence^&disaster | sentence^&protest-person
+  + Hindu extremists set fire to a mosque in Gujarat.
+  - A spark set fire to the barn.
+
+verb set off
+  code: ASSAULT 183 explosives
+  recipient: outside | near | at
+  if: obj=&bomb-word
+  unless: subj=&disaster
+  + Algerian militants set off a car bomb outside a police academy.
+  - The delegation set off for Rome.
+
+verb shell
+  code: ASSAULT 194 heavy-weapons
+  recipient: obj
+  unless: obj=egg,pea,nut,shrimp,peanut,prawn,bean
+  + Armenian forces shelled Azerbaijani villages.
+  - The cooks shelled peas.
+
+noun shellfire
+  code: ASSAULT 194 heavy-weapons
+  actor: poss | by | mod | from
+  recipient: on
+  + Syrian shellfire killed four Lebanese civilians.
+
+noun shelling
+  code: ASSAULT 194 heavy-weapons
+  actor: poss | by | mod | light | from
+  recipient: of | on | against
+  + North Korea's shelling of a South Korean island killed two marines.
+
+verb shoot
+  code: ASSAULT 193 firearms
+  recipient: obj
+  if: subj@actor | subj=&attacker | obj=&combatant | obj@actor | sentence^&violence
+  if: obj
+  unless: sentence^&sporting | sentence^&entertainment | sentence^&crime | obj=film,movie,picture,scene,video,photo,photograph,footage,goal,round,par,hoop,elephant,bear,dog,pheasant,deer,self,himself,herself
+  + East German guards shot a student at the Berlin Wall.
+  + The Egyptian president was shot by soldiers during a parade.
+  - The crew shot a film in Morocco.
+  - A cashier was shot in a robbery in Leeds.
+
+verb shoot
+  code: ASSAULT 193 firearms
+  recipient: at
+  if: at
+  if: subj@actor | subj=&attacker
+  unless: sentence^&sporting | sentence^&entertainment | at=goal,basket,target,clay
+  + Israeli troops shot at Palestinian demonstrators in Nablus.
+  - The midfielder shot at goal twice in the match.
+
+verb shoot
+  code: ASSAULT 193 firearms
+  recipient: obj
+  if: sentence^&dead-word
+  if: obj@person | obj@actor
+  unless: sentence^&sporting | sentence^&crime | sentence^&entertainment | obj=himself,herself,dog
+  + Police shot dead two Kenyan demonstrators.
+  - A thief was shot dead in a robbery.
+
+verb shoot down
+  code: ASSAULT 190
+  recipient: obj
+  if: obj=&aircraft | obj=&missile-word | obj=&projectile | obj@actor
+  unless: obj=&abstract
+  + Soviet fighters shot down a South Korean airliner.
+  - Lawmakers shot down the proposal.
+
+noun shooting
+  code: ASSAULT 193 firearms
+  actor: by | poss | mod | light
+  recipient: of | at
+  if: of@actor | by@actor | sentence^&violence | poss@actor | mod@actor | of=&victim
+  unless: mod=film,trap,skeet,clay,pistol,target,free-throw,free | sentence^&sporting | sentence^&entertainment | sentence^&crime
+  + The shooting of a Lebanese Christian leader by gunmen led to reprisals.
+  - The shooting of the film began in Prague.
+
+noun shootout
+  code: ASSAULT 193 firearms
+  actor: between | by
+  recipient: between | with
+  unless: mod=penalty | sentence^&sporting
+  + A shootout between Saudi police and militants killed three.
+  - Italy won on a penalty shootout.
+
+verb sink
+  code: ASSAULT 190
+  recipient: obj
+  if: obj=&vessel
+  if: subj@actor | subj=&attacker | subj=&weapon | sentence^&violence
+  unless: sentence^&accident | sentence^&sporting
+  + A British submarine sank an Argentine cruiser.
+  - A storm sank the ferry off Samar in an accident.
+
+noun skirmish
+  code: ASSAULT 190
+  actor: between | by
+  recipient: between | with
+  unless: sentence^&sporting | mod=legal,verbal,trade
+  + Skirmishes between Thai and Cambodian soldiers broke out near a temple.
+  - The lawyers had a legal skirmish.
+
+verb skirmish
+  code: ASSAULT 190
+  recipient: with
+  + Ecuadorean troops skirmished with Peruvian soldiers.
+
+verb slam
+  code: ASSAULT 194
+  actor: by
+  recipient: into
+  if: subj=&projectile
+  if: into
+  + A rocket slammed into an Israeli school.
+  - A lorry slammed into a wall in Turin.
+
+noun slaughter
+  code: ASSAULT 202 targeted
+  actor: by
+  recipient: of
+  unless: of=cow,cattle,sheep,pig,chicken,animal,goat,lamb,poultry,bird,elephant,whale,seal
+  + The slaughter of Tutsi civilians by militiamen went unpunished.
+  - The slaughter of cattle began in Wales.
+
+verb slaughter
+  code: ASSAULT 202 targeted
+  recipient: obj
+  unless: obj=cow,cattle,sheep,pig,chicken,animal,goat,lamb,poultry,bird,duck,whale,elephant,herd,turkey,flock | sentence^&sporting
+  + Algerian extremists slaughtered eighty villagers.
+  - Farmers slaughtered cattle to stop the outbreak.
+
+verb slay
+  code: ASSAULT 186 targeted
+  recipient: obj
+  unless: sentence^&crime | sentence^&entertainment | obj=dragon,deficit
+  + Death squads slew a Salvadoran archbishop.
+  - The knight slew a dragon.
+
+verb snatch
+  code: ASSAULT 181 abduct
+  recipient: obj
+  if: obj@person
+  if: subj=&attacker | subj@actor | passive
+  unless: sentence^&crime | sentence^&sporting
+  + Gunmen snatched two Red Cross workers in Chechnya.
+  - The striker snatched a late goal.
+
+verb stab
+  code: ASSAULT 180 primitive
+  recipient: obj
+  if: subj=&attacker | subj@actor | obj@actor | sentence^&violence
+  unless: sentence^&crime | obj=&family-crime
+  + A Palestinian attacker stabbed two Israeli soldiers.
+  - A drunken guest stabbed the waiter.
+
+noun stabbing
+  code: ASSAULT 180 primitive
+  actor: by
+  recipient: of
+  if: of@actor | by=&attacker | sentence^&violence
+  unless: sentence^&crime | mod=pain
+  + The stabbing of an Israeli settler by a militant led to a curfew.
+
+verb stage
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | on | against
+  if: obj=&sure-attack
+  unless: sentence^&entertainment
+  + Rhodesia staged a raid on Mozambique.
+  - The theatre staged an execution scene from the play.
+
+verb start
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | on | against | of@obj
+  if: obj=&sure-attack
+  + Myanmar's army started an offensive against Karen rebels.
+  - The champion started the season well.
+
+verb start
+  code: ASSAULT 190
+  recipient: against@obj | with@obj | against | with | on
+  if: obj=war
+  if: subj@actor
+  unless: obj^price | on=&not-war | against=&not-war
+  + Iraq started a war with Iran in 1980.
+  - The supermarkets started a price war.
+
+verb step up
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | of@obj | on | against
+  if: obj=&sure-attack
+  + Russia stepped up its attacks on Ukraine.
+  - The actor stepped up to collect the award.
+
+verb stone
+  code: ASSAULT 180 primitive
+  recipient: obj
+  if: obj
+  unless: obj=olive,cherry,peach,date,plum,fruit
+  + Settlers stoned Palestinian cars near Hebron.
+  - Stone the olives before cooking.
+
+verb storm
+  code: ASSAULT 190
+  recipient: obj
+  if: obj=&building | obj=&territory | obj=plane,airliner,ship,aircraft,bus,train,stage
+  unless: subj=&protester | sentence^&sporting
+  + Indian troops stormed the Golden Temple held by Sikh militants.
+  - The singer stormed the stage at a concert in the football season.
+
+verb strafe
+  code: ASSAULT 195 aerial
+  recipient: obj
+  + Iraqi helicopters strafed Kurdish refugees.
+
+noun strike
+  code: ASSAULT 195 drone
+  recipient: on | against | at
+  if: mod^&drone-mod
+  + A US drone strike on Pakistan killed a militant commander.
+
+noun strike
+  code: ASSAULT 194 heavy-weapons
+  recipient: on | against | at
+  if: mod^&artillery-mod
+  + Turkish artillery strikes on Syria wounded four people.
+
+noun strike
+  code: ASSAULT 195 aerial
+  recipient: on | against | at
+  if: mod^&air-mod
+  unless: sentence^&sporting
+  + A Russian missile strike on Ukraine cut power to Kharkiv.
+  - The airline's pilots ended their strike.
+
+noun strike
+  code: ASSAULT 190
+  recipient: on | against | at
+  if: on=&strike-target | against=&strike-target | on@actor | against=&attacker | mod=retaliatory,military,punitive,preemptive,pre-emptive,precision,surgical,nuclear,deadly,cross-border
+  unless: mod=hunger,general,labour,labor,rail,teachers,lightning,wildcat,sit-down,national,token | by=&labour
+  unless: sentence^&sporting | sentence^&labour-word
+  + Israeli strikes on Iran hit two air bases.
+  - A general strike on Monday closed schools in Athens.
+  - The team scored with a late strike in the match.
+
+verb strike
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj=&weapon | obj=&strike-target
+  unless: obj=deal,balance,bargain,agreement,chord,pose,note,blow,tone,oil,gold,accord,compromise,match,partnership | subj=&disaster | sentence^&disaster
+  unless: sentence^&sporting | sentence^&market | subj=&labour | sentence^&labour-word
+  + Iraqi missiles struck Tel Aviv, wounding Israeli civilians.
+  + Ukraine struck a Russian airfield with drones.
+  - A hurricane struck the coast of Honduras.
+  - The two companies struck a deal.
+
+verb strike
+  code: ASSAULT 190
+  recipient: at
+  if: at
+  if: subj@actor | subj=&attacker
+  unless: at=heart,root,core,midnight,dawn | subj=&disaster | subj=&labour
+  + Israel struck at Syrian positions in the Golan.
+  - The ruling strikes at the heart of the law.
+
+verb strike back
+  code: ASSAULT 190
+  recipient: at | against
+  if: subj@actor
+  unless: sentence^&sporting | sentence^&market
+  + Iran struck back at Israel with missiles.
+  - France struck back with a goal before half-time in the match.
+
+verb suppress
+  code: ASSAULT 175
+  recipient: by@obj | of@obj | obj
+  if: obj=rebellion,revolt,uprising,riot,mutiny,insurrection,protest,demonstration
+  + Burmese soldiers suppressed protests by students in Rangoon.
+  - The drug suppresses appetite.
+
+verb take
+  code: ASSAULT 181 abduct
+  recipient: of@obj
+  if: obj=hostage
+  + Chechen fighters took hostages in a Moscow theatre.
+
+verb take
+  code: ASSAULT 181 abduct
+  recipient: obj
+  if: sentence^&hostage-word
+  if: obj@person
+  + Peruvian rebels took dozens of diplomats hostage.
+  - The nurses took their patients home.
+
+verb take
+  code: ASSAULT 192
+  recipient: of@obj | from
+  if: obj=control
+  if: of@obj=&territory | of=&territory
+  unless: sentence^&market
+  + Taliban fighters took control of the airport held by Afghan troops.
+  - The founder took control of the company.
+
+noun taking
+  code: ASSAULT 181 abduct
+  actor: by | light
+  recipient: of
+  if: mod=hostage
+  + The hostage taking by Chechen gunmen ended in a siege.
+
+verb target
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj=&weapon | sentence^&violence
+  if: obj=&strike-target | obj@actor | obj=&building
+  unless: sentence^&market | subj=campaign,advert,advertisement,sanction,law,scheme,probe,hacker
+  + Israeli jets targeted Hamas positions in Gaza.
+  - The advert targets young customers.
+
+verb throw
+  code: ASSAULT 180
+  recipient: at | on | into | over
+  if: obj=&thrown-thing
+  if: at | into | on
+  unless: sentence^&protest-person | subj=&protester | obj=egg,paint,object | sentence^&sporting
+  + Militants threw grenades at Afghan policemen.
+  - The boys threw stones into a lake during the tournament.
+
+verb topple
+  code: ASSAULT 190
+  recipient: obj
+  if: obj=&government | obj@actor
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sporting | sentence^&market
+  + Rebel soldiers toppled Liberia's president on Saturday.
+  - The wind toppled a crane in Rotterdam.
+
+verb torch
+  code: ASSAULT 1712 primitive
+  recipient: obj
+  if: subj@actor | subj=&attacker | sentence^&violence
+  unless: sentence^&crime | subj=&protester
+  + Settlers torched a Palestinian mosque.
+
+verb torpedo
+  code: ASSAULT 190
+  recipient: obj
+  if: obj=&vessel
+  + A North Korean submarine torpedoed a South Korean corvette.
+  - The senator torpedoed the bill.
+
+noun torture
+  code: ASSAULT 1822 torture
+  actor: by | poss
+  recipient: of
+  if: of | by
+  unless: sentence^&entertainment
+  + The torture of Syrian detainees by security agents was documented.
+  - The test was torture for the pupils.
+
+verb torture
+  code: ASSAULT 1822 torture
+  recipient: obj
+  if: obj
+  unless: sentence^&crime | sentence^&sporting
+  + Argentine officers tortured political prisoners.
+
+verb trade
+  code: ASSAULT 193
+  recipient: with | with@obj
+  if: obj=fire,gunfire,shot,strike,airstrike,blow,artillery fire,rocket,missile,attack,air strike
+  unless: sentence^&sporting
+  + Hamas and Israel traded fire across the fence.
+  - The two neighbours traded insults.
+
+verb use
+  code: ASSAULT 2041 unconventional
+  recipient: against | on
+  if: obj^&chemical-mod
+  + Syria used chemical weapons against rebels near Damascus.
+
+verb use
+  code: ASSAULT 184 abduct
+  recipient: obj
+  if: as^shield | as=shield,human shield
+  + Iraq used British hostages as human shields.
+
+verb use
+  code: ASSAULT 2041 unconventional
+  recipient: against | on
+  if: obj=&chemical
+  if: against | on
+  unless: obj=agent,weapon
+  + Iraq used mustard gas against Iranian troops.
+  - Cooks used gas on camping trips.
+
+verb use
+  code: ASSAULT 175 crowd-control
+  recipient: against | on
+  if: obj=&crowd-weapon
+  if: subj=police,troop,troops,soldier,force,forces,policeman,officer,security force,gendarme | against=&protester | on=&protester
+  unless: obj^&chemical-mod | obj=force,dog,shot,bullet,gas
+  + Turkish police used water cannon against demonstrators.
+  - Firemen used water cannon on the flames.
+
+verb violate
+  code: ASSAULT 196
+  recipient: with@obj | with
+  if: obj=&truce
+  + Serb forces violated the ceasefire with Croatia.
+  - The club violated the rules of the league.
+
+noun violation
+  code: ASSAULT 196
+  actor: by | poss | mod
+  recipient: against
+  if: of=&truce | mod=ceasefire,cease-fire,truce
+  + A ceasefire violation by Indian troops was reported in Kashmir.
+  - A violation of copyright was alleged.
+
+noun violence
+  code: ASSAULT 180
+  actor: by | between | poss
+  recipient: against | between
+  if: by@actor | between@actor | against@actor | mod=ethnic,sectarian,communal,political,religious,tribal
+  unless: mod=domestic,gang | sentence^&entertainment | sentence^&crime
+  + Sectarian violence between Sunnis and Shiites killed sixty Iraqis.
+  - A campaign against domestic violence began.
+
+verb wage
+  code: ASSAULT 190
+  recipient: against@obj | against
+  if: obj=campaign
+  if: obj^&violent-word
+  + The IRA waged a bombing campaign against Britain.
+  - The charity waged a campaign against smoking.
+
+verb wage
+  code: ASSAULT 190
+  recipient: on | against | on@obj | against@obj | with
+  if: obj=war,campaign,insurgency,battle,jihad,guerrilla war,warfare
+  unless: on=&not-war | against=&not-war | obj^price | against@obj=&not-war | on@obj=&not-war
+  unless: obj=campaign
+  + Renamo rebels waged war on Mozambique's government.
+  - The ministry waged war on drugs.
+
+verb wound
+  code: ASSAULT 180
+  recipient: obj
+  unless: sentence^&accident | obj=pride,feeling,ego,vanity
+  + Mortar shells wounded three Indian soldiers.
+  - The remark wounded his pride.
+
+adj wounded
+  code: ASSAULT 180
+  actor: by
+  recipient: subj
+  if: sentence^&violence
+  unless: sentence^&accident
+  + Two Lebanese soldiers are wounded after the attack.

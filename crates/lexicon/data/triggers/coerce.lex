@@ -1,0 +1,1139 @@
+# COERCE: arrests, seizures, bans, censorship, curfews, deportation, withheld services, cyberattacks, disinformation.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb annul
+  code: COERCE 1722 restrict
+  recipient: of@obj
+  if: obj=election,vote,poll,result,referendum
+  if: subj@actor
+  + Nigeria's General Babangida annulled the election.
+  - The judge annulled the marriage.
+
+verb apprehend
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@actor | obj=&political-person | obj=&combatant
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Indian troops apprehended two Pakistani militants.
+  - Police apprehended a burglar.
+
+noun arrest
+  code: COERCE 173 arrest
+  actor: by | light
+  recipient: of | poss
+  if: of@person | poss@person | by@actor | poss@actor | of@actor | mod=house,mass
+  unless: sentence^&crime | sentence^&ordinary-crime | mod=cardiac,citizen's | of=growth
+  + The arrest of a Belarusian opposition leader led to protests.
+  - He died of cardiac arrest.
+
+noun arrest
+  code: COERCE 173 arrest
+  actor: by | poss | light
+  recipient: of
+  if: mod=mass
+  unless: sentence^&sporting
+  + Mass arrests of Kurdish activists by Turkish police followed.
+
+verb arrest
+  code: COERCE 173 arrest
+  recipient: obj
+  unless: sentence^&crime | sentence^&ordinary-crime | obj=decline,fall,slide,growth,attention,development,spread
+  + Bahraini police arrested an opposition leader.
+  + Two Zimbabwean journalists were arrested on Friday.
+  - Police arrested a thief after a robbery.
+  - The minister failed to arrest the decline.
+
+verb arrest
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj=&political-person | sentence^&political-crime | sentence^&protest-person | obj=&protester
+  unless: obj=decline,fall
+  + Egypt arrested forty Islamists on charges of plotting murder.
+
+noun attack
+  code: COERCE 170 cyber
+  actor: by | poss | mod | from | light
+  recipient: on | against
+  if: mod=cyber,hacker,hacking,ransomware,phishing,denial-of-service,malware,computer | mod^cyber
+  + A cyber attack on Georgian ministries was blamed on Russia.
+
+noun ban
+  code: COERCE 1722 restrict
+  actor: by | poss | light
+  recipient: on
+  if: on=&civic-thing,&media
+  unless: sentence^&sporting | sentence^&consumer | mod=smoking,test,driving,transfer
+  + A ban on opposition rallies by Cambodia's government took effect.
+  - The ban on smoking took effect.
+
+verb ban
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | by@obj | poss@obj | from
+  if: obj=&civic-thing | obj@actor | obj=&political-person
+  unless: sentence^&sporting | sentence^&consumer | subj=club,school,company,league,shop
+  + Turkey banned a Kurdish party.
+  + Thailand banned demonstrations by the opposition.
+  - The city banned smoking in bars.
+  - The league banned the goalkeeper for three games.
+
+verb ban
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj | mod@obj
+  if: obj=&media
+  unless: sentence^&sporting | sentence^&school-word
+  + Iran banned two reformist newspapers.
+  + Singapore banned the Far Eastern magazine.
+  - The school banned books about wizards at school.
+
+verb ban
+  code: COERCE 1721 censor
+  recipient: obj
+  if: obj=&network
+  unless: sentence^&school-word
+  + Nigeria banned Twitter.
+
+verb banish
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person
+  unless: sentence^&sporting | to=bench
+  + South Africa banished a black leader to a remote village.
+  - The coach banished the striker to the bench.
+
+verb bar
+  code: COERCE 1721 restrict
+  recipient: obj
+  if: from | from@obj
+  if: subj@actor | passive
+  if: obj@actor | obj=&political-person | obj=&party-word
+  unless: sentence^&sporting | sentence^&school-word | subj=club,company
+  + Israel barred Palestinians from the mosque.
+  - The club barred drunks from its rooms.
+
+verb besiege
+  code: COERCE 191 restrict
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  unless: with=request,call,question | subj=reporter,fan,autograph hunter,journalist | sentence^&sporting
+  + Syrian troops besieged the Palestinian camp of Yarmouk.
+  - Fans besieged the singer.
+
+verb block
+  code: COERCE 1721 censor
+  recipient: obj | to@obj
+  if: obj=&media,&network | to@obj=&media,&network
+  if: subj@actor | passive
+  unless: subj=&company,firewall,browser | sentence^&advert
+  + Turkey blocked Twitter.
+  - The browser blocked a website.
+
+verb block
+  code: COERCE 170 withhold
+  recipient: to@obj | for@obj | to | into@obj | from
+  if: obj=aid,food,relief,supply,medicine,convoy,fuel,humanitarian aid,delivery,shipment,aid convoy,humanitarian access
+  if: subj@actor | subj=&attacker | passive
+  unless: subj=senator,lawmaker,congress
+  + Serb forces blocked an aid convoy to Bosnian Muslims.
+  - Senators blocked the bill.
+
+noun blockade
+  code: COERCE 191 restrict
+  actor: by | poss | mod | light
+  recipient: of | on | against
+  if: mod=naval,air,land,economic,sea,military,Israeli,Saudi,Egyptian | by=&troops | poss@actor | by@actor | of@actor
+  unless: mod=nerve,road,farmers,truckers | by=&labour | by=&protester
+  + Israel's blockade of Gaza was tightened.
+  - The blockade of the nerve stops the pain.
+
+verb blockade
+  code: COERCE 191 restrict
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker | passive
+  unless: subj=&labour
+  + Egypt blockaded the Israeli port of Eilat.
+
+verb board
+  code: COERCE 171 seize
+  recipient: obj
+  if: obj=&vessel
+  if: subj=troop,soldier,marine,coastguard,guard,commando,navy,force,policeman,inspector,guardsman,coast guard
+  + Israeli commandos boarded a Turkish ship bound for Gaza.
+  - Passengers boarded the ferry.
+
+verb break
+  code: COERCE 170 cyber
+  recipient: into
+  if: into^&computer
+  + Chinese hackers broke into American government computers.
+  - Thieves broke into a house.
+
+verb bug
+  code: COERCE 170
+  recipient: obj | of@obj
+  if: obj=office,embassy,phone,room,residence,headquarters,mission
+  if: subj@actor | passive
+  + Israel bugged the Palestinian mission's office.
+  - The noise bugged the neighbours.
+
+noun campaign
+  code: COERCE 170 misinformation
+  actor: by | poss | mod | light
+  recipient: against | about
+  if: mod=disinformation,misinformation,smear,propaganda,influence
+  unless: sentence^&market
+  + A Russian disinformation campaign against Moldova began before the vote.
+  - The election campaign began.
+
+noun capture
+  code: COERCE 173 arrest
+  actor: by | poss
+  recipient: of
+  if: of=&combatant | of=leader,pilot,commander,spy,president,dictator
+  unless: of=carbon,data,market
+  + The capture of a PKK leader by Turkish agents set off protests.
+  - The capture of carbon is costly.
+
+verb capture
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj=&combatant | obj=leader,pilot,commander,fighter,spy,president,sailor,airman
+  unless: sentence^&sporting | obj=imagination,mood,spirit,image | sentence^&entertainment
+  + Somali gunmen captured an American pilot.
+  - The film captured the mood of a leader.
+
+verb censor
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | by@obj
+  + China censored a foreign broadcaster's reports.
+
+noun censorship
+  code: COERCE 1721 censor
+  actor: by | poss | mod | light
+  recipient: of | on | against
+  if: of | by | on
+  unless: sentence^&entertainment
+  + Censorship of newspapers by South Africa was tightened.
+  - The essay is about censorship.
+
+verb clamp
+  code: COERCE 1723 curfew
+  recipient: on
+  if: obj=curfew
+  + Israel clamped a curfew on Nablus.
+
+verb close
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj | mod@obj
+  if: obj=&media,&press-place
+  if: subj@actor | passive
+  unless: sentence^&market | sentence^&holiday | subj=&company
+  + Iran closed two reformist newspapers.
+  - The firm closed its magazine because of a fall in sales and profit.
+
+verb close
+  code: COERCE 191 restrict
+  recipient: with@obj | to | with | to@obj
+  if: obj=border,frontier,airspace,air space,crossing,strait,border crossing,port,checkpoint,university
+  if: subj@actor
+  unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
+  + Algeria closed its border with Morocco.
+  - Fog closed the port.
+
+verb close down
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj | mod@obj
+  if: obj=&media,&press-place
+  if: subj@actor | passive
+  unless: sentence^&market
+  + Zimbabwe closed down a private newspaper.
+  - The firm closed down a mill.
+
+noun closure
+  code: COERCE 191 restrict
+  actor: by | poss | light
+  recipient: of | with
+  if: of=border,frontier,crossing,airspace,strait,university,territory
+  unless: sentence^&weather-stop | sentence^&virus-word
+  + Israel's closure of the Rafah crossing stranded Palestinians.
+  - The closure of the plant cost jobs.
+
+noun closure
+  code: COERCE 1721 censor
+  actor: by | poss | light
+  recipient: of
+  if: of=&media
+  unless: sentence^&market
+  + The closure of a newspaper by the Hungarian government drew protests.
+  - The closure of the shop was sad.
+
+verb coerce
+  code: COERCE 170
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + China coerced Lithuania.
+
+verb confiscate
+  code: COERCE 1711 seize
+  recipient: from | of@obj | poss@obj | obj
+  if: subj@actor | obj=&property | passive
+  unless: sentence^&school-word | obj=&disputed-drug | sentence^&crime
+  + Israel confiscated Palestinian land near Hebron.
+  - The teacher confiscated a phone at school.
+
+noun confiscation
+  code: COERCE 1711 seize
+  actor: by | poss
+  recipient: of
+  if: of=&property
+  + The confiscation of Palestinian land by Israel was condemned.
+
+verb cordon off
+  code: COERCE 191 restrict
+  recipient: obj
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&accident | sentence^&crime
+  + Kenyan police cordoned off the opposition's headquarters.
+  - Police cordoned off the crash site.
+
+verb crack
+  code: COERCE 170 restrict
+  recipient: on
+  if: sentence^&down-word
+  if: on@actor | on=&protester,dissent,opposition,media,press,dissident,&political-person,protest
+  unless: on=&not-war
+  + Vietnam cracked down on bloggers and dissidents.
+  - The comic cracked a joke.
+
+verb crack down
+  code: COERCE 170 restrict
+  recipient: on | against
+  if: on@actor | on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | against@actor
+  unless: on=&not-war
+  + Hungary's police cracked down on migrants and opposition journalists.
+  - Police cracked down on speeding drivers.
+
+noun crackdown
+  code: COERCE 170 restrict
+  actor: poss | by | mod | light
+  recipient: on | against
+  if: on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,group,party | on@actor | against=&political-person,&protester,opposition | by@actor | poss@actor
+  unless: on=&not-war,speeding,smuggling,drunk driving | sentence^&market
+  + Egypt's crackdown on Islamists filled the prisons.
+  - The crackdown on speeding went on.
+
+noun curfew
+  code: COERCE 1723 curfew
+  actor: by | poss | light
+  recipient: on | in
+  if: mod=dusk-to-dawn,night,overnight,24-hour,round-the-clock,nationwide,military,indefinite,dawn,hour | sentence^&curfew-verb
+  unless: sentence^&parental
+  + An overnight curfew in Bangui was in force, the Central African government said.
+  - The boy ignored his curfew.
+
+verb cut
+  code: COERCE 170 withhold
+  recipient: to@obj | to | in@obj | for@obj
+  if: obj=&utility
+  if: to | to@obj
+  if: subj@actor
+  unless: sentence^&accident | subj=&disaster
+  + Russia cut gas supplies to Ukraine.
+  - The plant cut water use.
+
+verb cut off
+  code: COERCE 170 withhold
+  recipient: to@obj | to | in@obj | for@obj
+  if: obj=&utility
+  if: subj@actor | passive
+  unless: sentence^&accident | subj=&disaster
+  + Israel cut off electricity to Gaza.
+  - The storm cut off power.
+
+noun cyberattack
+  code: COERCE 170 cyber
+  actor: by | poss | mod | from | light
+  recipient: on | against
+  if: on | against | poss@actor | mod@actor | by@actor
+  + A Russian cyberattack on Estonia shut down banks.
+  - A cyberattack can take many forms.
+
+verb declare
+  code: COERCE 1723 curfew
+  recipient: in@obj | in
+  if: obj=curfew
+  + Guinea's army declared a curfew in Conakry.
+
+verb declare
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in
+  if: obj=law,martial law,state of emergency,emergency,state of siege,state,siege
+  if: obj^martial | obj^emergency | obj^siege
+  unless: sentence^&disaster | sentence^&virus-word
+  + Philippine president Ferdinand Marcos declared martial law.
+  - The governor declared a state of emergency after the hurricane.
+
+verb deny
+  code: COERCE 1721 restrict
+  recipient: iobj | to@obj | to | obj
+  if: obj=visa,entry,exit visa,access,accreditation
+  if: subj@actor
+  unless: subj=&company | sentence^&sporting
+  + Israel denied a UN investigator entry.
+  - The star denied the rumour.
+
+verb deport
+  code: COERCE 174 deport
+  recipient: obj
+  unless: sentence^&crime
+  + Israel deported four Palestinian activists.
+
+noun deportation
+  code: COERCE 174 deport
+  actor: by | light
+  recipient: of | poss
+  if: of | by | mod=mass
+  + The deportation of Afghan refugees by Pakistan went on.
+  - The lawyer is an expert on deportation.
+
+noun deportation
+  code: COERCE 174 deport
+  actor: poss
+  recipient: of
+  if: poss@actor
+  if: of
+  + Pakistan's deportation of Afghan refugees went on.
+
+verb detain
+  code: COERCE 173 arrest
+  recipient: obj
+  unless: sentence^&crime | obj=reader,attention | sentence^&ordinary-crime | for=treatment
+  + Israeli soldiers detained twelve Palestinians.
+  - The hospital detained the patient for treatment.
+
+verb detain
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj=&political-person | sentence^&political-crime | sentence^&protest-person
+  + China detained a human rights lawyer on suspicion of fraud.
+
+noun detention
+  code: COERCE 173 arrest
+  actor: by | poss | light
+  recipient: of | poss
+  if: of@person | of@actor | by@actor | poss@person | poss@actor
+  unless: sentence^&crime | sentence^&school-word
+  + The detention of two American hikers by Iran went into a second year.
+  - The pupil was given detention at school.
+
+verb displace
+  code: COERCE 201 deport
+  recipient: obj
+  if: subj=&attacker
+  if: obj=&needy
+  unless: sentence^&accident
+  + Colombian paramilitaries displaced villagers in Choco.
+  - The flood displaced villagers.
+
+verb disqualify
+  code: COERCE 1722 restrict
+  recipient: obj
+  if: obj=candidate,party,lawmaker,politician,list,opposition leader,president,hopeful | sentence^&election-word
+  if: obj@person | obj@actor | obj=candidate
+  unless: sentence^&sporting
+  + Iran's Guardian Council disqualified two reformist candidates.
+  - The sprinter was disqualified in the final of the tournament.
+
+noun dissolution
+  code: COERCE 1722 restrict
+  actor: by | poss
+  recipient: of
+  if: of=&party-word | of=parliament,assembly
+  unless: of=marriage
+  + The dissolution of a Kurdish party by Turkey's court drew protests.
+  - The dissolution of the marriage was quick.
+
+verb dissolve
+  code: COERCE 1722 restrict
+  recipient: obj
+  if: obj=&party-word | obj=parliament,assembly,legislature,government,council,congress,senate
+  unless: obj=sugar | in=water
+  + Thailand's court dissolved an opposition party.
+  - The sugar dissolved.
+
+verb drive
+  code: COERCE 201 deport
+  recipient: obj
+  if: subj=&attacker
+  if: obj=&needy
+  if: from
+  + Serbian forces drove Kosovo Albanian villagers from their homes.
+  - The father drove his family from home to school.
+
+verb encircle
+  code: COERCE 191 restrict
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  + Russian forces encircled Mariupol.
+  - A wall encircles the garden.
+
+verb evict
+  code: COERCE 174 deport
+  recipient: obj
+  if: subj@actor | subj=&attacker
+  if: obj@actor | obj=&needy | obj=&protester | obj=family,settler
+  unless: sentence^&landlord
+  + Israeli police evicted Jewish settlers from Hebron.
+  - The landlord evicted a tenant.
+
+verb exile
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj
+  + The Soviet Union exiled a writer.
+
+verb expel
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj@actor
+  unless: obj=&diplomat | from=&club | sentence^&school-word | sentence^&sporting | obj=inspector,observer
+  + Uganda expelled its Asians.
+  + Sudan expelled a French journalist.
+  - The school expelled a pupil.
+
+verb expropriate
+  code: COERCE 1711 seize
+  recipient: from | of@obj | poss@obj | mod@obj | obj
+  + Venezuela expropriated American oil companies.
+
+noun expulsion
+  code: COERCE 174 deport
+  actor: by | light
+  recipient: of
+  if: of@person | of@actor
+  unless: of=&diplomat | sentence^&school-word | from=&club | sentence^&sporting | of=inspector,observer
+  + The expulsion of Haitian migrants by the Dominican Republic was criticized.
+  - The expulsion of a pupil was debated at school.
+
+noun expulsion
+  code: COERCE 174 deport
+  actor: poss
+  recipient: of
+  if: poss@actor
+  if: of@person | of@actor
+  unless: of=&diplomat | from=&club
+  + Mauritania's expulsion of Senegalese farmers caused anger.
+
+verb extend
+  code: COERCE 1723 curfew
+  recipient: on | in
+  if: obj=curfew
+  + Iraqi authorities extended a curfew in Baghdad.
+
+verb extend
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in
+  if: obj^martial | obj^emergency | obj^siege
+  unless: sentence^&disaster | sentence^&virus-word
+  + Egypt extended its state of emergency.
+  - The shop extended its hours.
+
+verb forbid
+  code: COERCE 1721 restrict
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&political-person | obj=&civic-thing
+  unless: sentence^&school-word | sentence^&sporting
+  + Saudi Arabia forbade Shiite processions and demonstrations.
+  - The school forbade the pupils to run.
+
+verb force out
+  code: COERCE 201 deport
+  recipient: obj
+  if: subj=&attacker
+  if: obj=&needy
+  + Serb militiamen forced out Muslim families.
+
+verb forge
+  code: COERCE 170 misinformation
+  recipient: of@obj
+  if: obj=document,letter,ballot
+  if: subj@actor
+  if: sentence^&propaganda-word
+  + The KGB forged a letter to spread propaganda about the American president.
+  - The clerk forged a document.
+
+verb freeze
+  code: COERCE 171 seize
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: obj=asset,account,bank account,fund,holding,reserve,property
+  unless: subj=bank,company
+  + The United States froze Iranian assets.
+  - The lake froze.
+
+noun hack
+  code: COERCE 170 cyber
+  actor: by | poss | mod
+  recipient: of | on | against
+  if: of^&computer | by=hacker | sentence^&computer
+  unless: mod=phone,life
+  + The Chinese hack of American government computers was found in June.
+  - The editor was called a hack.
+
+verb hack
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj | into
+  if: subj@actor | subj=hacker | obj^&computer | into^&computer
+  unless: to=death | sentence^&machete
+  + Russian hackers hacked the Ukrainian ministry's computers.
+  - A mob hacked a man to death.
+
+verb harass
+  code: COERCE 170
+  recipient: obj
+  if: subj@actor | subj=&attacker
+  if: obj@actor | obj=&political-person
+  unless: sentence^&sporting | sentence^&crime
+  + Chinese ships harassed a Philippine boat with journalists.
+  - The boss harassed a clerk.
+
+verb hold
+  code: COERCE 173 arrest
+  recipient: obj
+  if: in=custody,detention,prison,jail,camp | without=charge,trial | under=arrest,house arrest
+  if: obj@person | obj@actor
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Iran held a French researcher in prison.
+  - The firm held talks in camp.
+
+verb impose
+  code: COERCE 1721 censor
+  recipient: on@obj | on | of@obj
+  if: obj=censorship,blackout,news blackout,media blackout,press censorship,reporting ban
+  + Ethiopia imposed censorship on newspapers.
+
+verb impose
+  code: COERCE 172 restrict
+  recipient: on@obj | against@obj | on | against | in@obj | in
+  if: obj=&restriction
+  unless: sentence^&sporting | obj=&sanction-noun | on=&not-war
+  + Sri Lanka imposed restrictions on Tamil parties.
+  - The airline imposed a limit on bags.
+
+verb impose
+  code: COERCE 1723 curfew
+  recipient: on@obj | on | in@obj | in
+  if: obj=curfew
+  unless: sentence^&parental
+  + Indian authorities imposed a curfew on Srinagar.
+  - The father imposed a curfew on his son.
+
+verb impose
+  code: COERCE 1724 martial-law
+  recipient: on@obj | on | in@obj | in
+  if: obj=law,martial law,emergency rule,state of emergency,emergency,direct rule,military rule
+  if: obj^martial | obj^emergency | obj^direct | obj^military
+  + Poland's General Jaruzelski imposed martial law.
+  - The council imposed a law on parking.
+
+verb impound
+  code: COERCE 1711 seize
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: obj=&property
+  if: subj@actor | passive
+  unless: obj=car,dog
+  + Nigeria impounded a Russian ship.
+  - Wardens impounded the car.
+
+verb imprison
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@actor | obj@person | subj@actor
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Syria imprisoned a Lebanese politician.
+  - The thief was imprisoned for theft.
+
+noun imprisonment
+  code: COERCE 173 arrest
+  actor: by
+  recipient: of | poss
+  if: of@actor | of=&political-person | by@actor
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + The imprisonment of a Turkish journalist was noted.
+  - The thief faced imprisonment.
+
+verb incarcerate
+  code: COERCE 173 arrest
+  recipient: obj
+  if: subj@actor
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Cuba incarcerated seventy dissidents.
+
+verb intercept
+  code: COERCE 171 seize
+  recipient: obj
+  if: obj=&vessel
+  if: subj@actor | subj=&attacker
+  unless: sentence^&sporting
+  + The Australian navy intercepted an Indonesian fishing boat.
+  - The defender intercepted the pass.
+
+verb interfere
+  code: COERCE 170 misinformation
+  recipient: in
+  if: in=election,vote,referendum,poll
+  if: subj@actor
+  + Russia interfered in the American election.
+  - The noise interfered with sleep.
+
+verb intern
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj
+  if: obj@person | obj@actor
+  unless: at | sentence^&market
+  + Britain interned hundreds of Irish republicans.
+  - She interned at a law firm.
+
+verb interrogate
+  code: COERCE 173 arrest
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=&political-person
+  unless: sentence^&crime | sentence^&entertainment
+  + Turkish prosecutors interrogated two Kurdish lawmakers.
+  - Detectives interrogated a robbery suspect.
+
+verb jail
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@actor | obj=&political-person | sentence^&political-crime
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Ethiopia jailed two Swedish journalists.
+  - A fraudster was jailed for theft.
+
+verb jam
+  code: COERCE 1721 censor
+  recipient: of@obj | poss@obj | obj
+  if: obj=broadcast,signal,transmission,station,radio,frequency,radar,GPS
+  unless: sentence^&entertainment
+  + The Soviet Union jammed American radio broadcasts.
+  - Fans jammed the hall.
+
+verb keep
+  code: COERCE 173 arrest
+  recipient: obj
+  if: under=arrest,house arrest | in=custody,detention,prison
+  if: obj@person | obj@actor
+  unless: sentence^&crime
+  + Ghana kept three politicians in detention.
+
+verb lay
+  code: COERCE 191 restrict
+  recipient: to
+  if: obj=siege
+  unless: sentence^&sporting
+  + Houthi fighters laid siege to Taiz.
+  - The mason laid bricks.
+
+verb meddle
+  code: COERCE 170 misinformation
+  recipient: in
+  if: in=election,vote,referendum,poll
+  if: subj@actor
+  + Iran meddled in the American election.
+
+verb nationalise
+  code: COERCE 1711 seize
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj@actor
+  + Iraq nationalised the Western oil company.
+
+verb nationalize
+  code: COERCE 1711 seize
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj@actor
+  + Libya nationalized British oil interests.
+  - The plan to nationalize trains was debated by no one.
+
+verb order
+  code: COERCE 1723 curfew
+  recipient: on | in
+  if: obj=curfew
+  + The Kenyan government ordered a curfew in Mandera.
+
+verb outlaw
+  code: COERCE 1722 restrict
+  recipient: obj
+  if: obj=&civic-thing | obj@actor | obj=&media
+  unless: sentence^&consumer
+  + Egypt outlawed the Muslim Brotherhood.
+  - The state outlawed the sale of fireworks to consumers.
+
+verb persecute
+  code: COERCE 170 restrict
+  recipient: obj
+  if: obj@actor | obj@person
+  + Iran persecuted Bahais.
+
+noun persecution
+  code: COERCE 170 restrict
+  actor: by | poss
+  recipient: of
+  if: of
+  + The persecution of Christians by Iraqi militants drove them abroad.
+  - Persecution is the theme of the play.
+
+verb place
+  code: COERCE 173 arrest
+  recipient: obj
+  if: under=arrest,house arrest
+  unless: sentence^&crime
+  + Myanmar's generals placed an opposition leader under house arrest.
+  - The order was placed under the table.
+
+verb proclaim
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in
+  if: obj^martial | obj^emergency | obj^siege
+  unless: sentence^&disaster | sentence^&virus-word
+  + Bangladesh's president proclaimed a state of emergency.
+  - The poster proclaimed a sale.
+
+verb prohibit
+  code: COERCE 1721 restrict
+  recipient: obj | by@obj | of@obj
+  if: obj=&civic-thing | obj=&media | obj@actor
+  unless: sentence^&sporting | sentence^&consumer
+  + Algeria prohibited a march by Berber parties.
+  - The sign prohibited parking.
+
+noun purge
+  code: COERCE 170 restrict
+  actor: by | poss
+  recipient: of
+  if: of@person | of=army,party,judiciary
+  + The purge of Turkish officers by the president went on.
+  - The purge of the tank took a minute.
+
+verb purge
+  code: COERCE 170 restrict
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=army,party,ministry,university,civil service
+  + Turkey purged thousands of judges.
+  - The nurse purged the tube.
+
+verb put
+  code: COERCE 173 arrest
+  recipient: obj
+  if: under=arrest,house arrest | behind=bar | in=jail,prison,custody,detention
+  if: obj@person | obj@actor
+  unless: sentence^&crime
+  + Pakistan put the former prime minister under house arrest.
+  - The cook put the pan under the tap.
+
+verb quarantine
+  code: COERCE 191 restrict
+  recipient: obj
+  if: subj@actor
+  if: obj=town,city,village,district,neighbourhood,island
+  unless: sentence^&animal-word
+  + Liberia quarantined the village of Dolo Town.
+  - The vet quarantined a dog.
+
+noun raid
+  code: COERCE 171 seize
+  actor: by | mod | poss | light
+  recipient: on | at
+  if: on=&police-raid-target
+  if: mod=police,security | by=police,prosecutor,agent,official
+  unless: sentence^&crime | sentence^&police-word
+  + A police raid on the office of a Russian newspaper lasted all night.
+  - A police raid on a house used for counterfeit notes led to arrests.
+
+verb raid
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj
+  if: obj=&police-raid-target
+  if: subj=police,soldier,prosecutor,agent,officer,authority,security force,force,policeman,investigator,troop,official | subj@actor | passive
+  unless: sentence^&crime | sentence^&police-word | sentence^&sporting
+  + Russian police raided the offices of an opposition party.
+  - Detectives raided a flat used by drug dealers.
+
+verb refuse
+  code: COERCE 1721 restrict
+  recipient: iobj | to@obj | to
+  if: obj=visa,entry,exit visa,accreditation
+  if: subj@actor
+  + The United States refused a visa to a Cuban minister.
+  - The bar refused entry to a drunk.
+
+verb remand
+  code: COERCE 173 arrest
+  recipient: obj
+  if: sentence^&political-crime | obj=&political-person | obj@actor
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + A Ugandan court remanded an opposition leader in custody.
+  - The burglar was remanded.
+
+verb repress
+  code: COERCE 170 restrict
+  recipient: obj
+  if: obj@actor | obj=&protester,dissent,opposition,&political-person
+  + Uzbekistan repressed Islamic activists.
+  - She repressed a smile.
+
+noun repression
+  code: COERCE 170 restrict
+  actor: by | poss | mod
+  recipient: of | against
+  if: of@actor | of=&protester,&political-person | by@actor | against@actor
+  + The repression of Kurdish activists by Turkey went on.
+  - The novel deals with repression.
+
+verb restrict
+  code: COERCE 1721 restrict
+  recipient: of@obj | poss@obj | obj
+  if: obj=movement,freedom,access,travel,press,rally,gathering,right,assembly,protest,worship
+  if: subj@actor
+  unless: subj=&company | sentence^&virus-word
+  + Israel restricted the movement of Palestinians.
+  - The company restricted access to files.
+
+verb revoke
+  code: COERCE 1721 restrict
+  recipient: of@obj | poss@obj | obj
+  if: obj=licence,license,accreditation,passport,citizenship,press card,registration,permit,nationality,broadcasting licence
+  if: subj@actor | passive
+  unless: sentence^&sporting | obj^driving | obj^liquor | sentence^&market
+  + Nicaragua revoked the citizenship of ninety opponents.
+  - The court revoked his driving licence.
+
+verb rig
+  code: COERCE 170 misinformation
+  recipient: of@obj | in@obj
+  if: obj=election,vote,ballot,referendum,result
+  if: subj@actor
+  + Belarus rigged the election.
+  - The sailor rigged the mast.
+
+verb round up
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person | obj@actor
+  unless: obj=figure,cow,cattle,horse | sentence^&crime
+  + Chilean soldiers rounded up leftists in Santiago.
+  - Cowboys rounded up the cattle.
+
+verb seal
+  code: COERCE 191 restrict
+  recipient: with@obj | with
+  if: obj=border,frontier,city,area,territory,crossing,district
+  if: subj@actor | subj=&attacker
+  unless: sentence^&virus-word
+  + Nepal's police sealed the border with Tibet.
+  - The cook sealed the jar.
+
+verb seal off
+  code: COERCE 191 restrict
+  recipient: obj
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&accident | sentence^&crime
+  + Israel sealed off the West Bank.
+  - Firemen sealed off the wreck of the crash.
+
+verb search
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj
+  if: obj=&police-raid-target | obj=vessel,ship,tanker
+  if: subj=police,soldier,prosecutor,agent,officer,authority,security force,troop,force | subj@actor
+  unless: for=survivor,body,clue,victim,wreckage | sentence^&crime | sentence^&accident
+  + Police searched the home of a Polish dissident.
+  - Rescuers searched a house for survivors.
+
+verb seize
+  code: COERCE 171 seize
+  recipient: of@obj | poss@obj | mod@obj | from | obj
+  if: obj=&property
+  unless: obj=&disputed-drug | sentence^&crime | sentence^&sporting
+  + Iran seized a Greek tanker in the Gulf.
+  + Police seized copies of an Egyptian newspaper.
+  - Customs officers seized cocaine in a container.
+
+verb seize
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj=&combatant | obj=&political-person
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sporting | sentence^&market
+  + Soldiers seized the Fijian prime minister in parliament.
+  - A cramp seized the leader of the race.
+
+noun seizure
+  code: COERCE 171 seize
+  actor: by | poss | light
+  recipient: of
+  if: of=&property | by@actor
+  unless: of=&disputed-drug | mod=epileptic,drug,cocaine,heroin | sentence^&medical
+  + Iran's seizure of a South Korean tanker was protested.
+  - The patient had an epileptic seizure.
+
+verb sequester
+  code: COERCE 1711 seize
+  recipient: of@obj | poss@obj | obj
+  if: obj=&property
+  if: subj@actor
+  + Egypt sequestered the assets of British residents.
+  - The judge sequestered the jury.
+
+verb shut
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj | mod@obj
+  if: obj=&media,&press-place
+  if: subj@actor | passive
+  unless: sentence^&market
+  + Uganda shut two radio stations.
+  - The boy shut the book.
+
+verb shut
+  code: COERCE 191 restrict
+  recipient: with@obj | to | with | to@obj
+  if: obj=border,frontier,airspace,crossing,border crossing
+  if: subj@actor
+  unless: sentence^&weather-stop | sentence^&virus-word
+  + Pakistan shut its airspace to Indian planes.
+
+verb shut down
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj | mod@obj
+  if: obj=&media,&press-place
+  if: subj@actor | passive
+  unless: sentence^&market | sentence^&accident | obj^power | obj^nuclear
+  + Pakistan shut down a television channel.
+  - Engineers shut down the reactor.
+
+verb shut down
+  code: COERCE 170 withhold
+  recipient: in@obj | in | to@obj
+  if: obj=internet,Internet,mobile network,phone network,internet access,telephone network,network
+  if: subj@actor | passive
+  unless: sentence^&accident
+  + Uganda shut down the internet on polling day.
+  - The firm shut down a mill.
+
+verb shut off
+  code: COERCE 170 withhold
+  recipient: to@obj | to
+  if: obj=&utility
+  if: subj@actor | passive
+  + Syria shut off water to Turkish-held towns.
+  - The cook shut off the gas.
+
+noun shutdown
+  code: COERCE 170 withhold
+  actor: by | poss | light
+  recipient: of | in
+  if: mod=internet,Internet,communications,network | of=internet,Internet
+  + An internet shutdown by the Indian government hit Kashmir.
+  - The shutdown of the reactor took a day.
+
+noun siege
+  code: COERCE 191 restrict
+  actor: by | poss | mod | light
+  recipient: of | on
+  if: of | by
+  unless: sentence^&sporting | sentence^&crime | of=mentality
+  + The Serb siege of Sarajevo went on all winter.
+  - The siege mentality of the club grew.
+
+verb spread
+  code: COERCE 170 misinformation
+  recipient: about@obj | about | against | in
+  if: obj=disinformation,misinformation,propaganda,fake news,falsehood,lie,false rumour,false rumor
+  if: subj@actor
+  + Russia spread disinformation about Ukraine.
+  - The neighbour spread gossip.
+
+verb spy
+  code: COERCE 170
+  recipient: on
+  if: on
+  if: subj@actor | subj=agent,aircraft
+  unless: sentence^&entertainment
+  + Two Cuban agents spied on American bases.
+  - The boy spied a bird.
+
+verb strip
+  code: COERCE 1721 restrict
+  recipient: obj
+  if: of=citizenship,nationality,immunity,passport,right,office,title
+  if: subj@actor | passive
+  unless: sentence^&sporting | of=title
+  + Bahrain stripped an opposition leader of citizenship.
+  - The league stripped the boxer of his title.
+
+verb surround
+  code: COERCE 191 restrict
+  recipient: obj | of@obj | poss@obj
+  if: subj=troop,tank,police,soldier,army,force,troops,policeman,militia,gunman,fighter,rebel,security force
+  + Soviet tanks surrounded the Lithuanian television tower.
+  - Hills surround the town.
+
+verb suspend
+  code: COERCE 1724 martial-law
+  recipient: of@obj | poss@obj
+  if: obj=constitution,civil liberty,parliament,habeas corpus,civil right
+  + Peru's president suspended the constitution.
+  - The league suspended the player.
+
+verb suspend
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: obj=&media
+  if: subj@actor | passive
+  unless: obj=film,book,press,play | sentence^&market
+  + Jordan suspended a weekly newspaper.
+  - The band suspended its website.
+
+verb take
+  code: COERCE 173 arrest
+  recipient: obj
+  if: into=custody,detention
+  unless: sentence^&crime | sentence^&ordinary-crime | obj=child
+  + Ugandan police took an opposition leader into custody.
+  - Welfare workers took the child into custody.
+
+verb take
+  code: COERCE 173 arrest
+  recipient: obj
+  if: sentence^&prisoner-word
+  if: obj@person | obj@actor
+  + Argentine troops took British marines prisoner.
+  - The warden took the guests to lunch.
+
+verb tap
+  code: COERCE 170
+  recipient: of@obj | poss@obj | obj
+  if: obj=phone,telephone,line,phone line
+  if: subj@actor | subj=agent
+  + American agents tapped the German chancellor's phone.
+  - The player tapped the phone screen.
+
+verb turn off
+  code: COERCE 170 withhold
+  recipient: to@obj | to
+  if: obj=&utility
+  if: to | to@obj
+  if: subj@actor
+  + Moldova turned off electricity to Transnistria.
+  - The cook turned off the gas.
+
+verb withhold
+  code: COERCE 170 withhold
+  recipient: from | to
+  if: obj=food,medicine,water,fuel,supply,relief,electricity
+  if: subj@actor
+  + Ethiopia withheld food from Tigrayan villagers.
+  - The mother withheld food from the cat.

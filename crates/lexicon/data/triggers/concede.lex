@@ -1,0 +1,850 @@
+# CONCEDE: truces and pull-outs declared but not yet carried out, restrictions eased, demands dropped, apologies.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+noun amnesty
+  code: CONCEDE 081
+  actor: poss | by | from | light
+  recipient: for | to
+  if: light@actor | poss@actor | by@actor
+  + Algeria's amnesty for Islamist rebels came into force.
+  - An amnesty for library fines.
+
+noun apology
+  code: CONCEDE 055
+  actor: poss | of | from | by | light
+  recipient: to | for
+  if: poss@actor | from@actor | by@actor | light@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Japan's apology to Korea was read in parliament.
+  - The waiter's apology was brief.
+
+noun climbdown
+  code: CONCEDE 080
+  actor: poss | by | of
+  recipient: to | over
+  if: poss@actor | by@actor
+  + Britain's climbdown over Cyprus was complete.
+  - A climbdown from the roof.
+
+noun concession
+  code: CONCEDE 080
+  actor: poss | by | from | light | mod
+  recipient: to
+  if: poss@actor | by@actor | from@actor | light@actor
+  if: to@actor | to=&pressures | light
+  unless: mod=oil,mining,tax,timber,stand,price
+  + Israel's concession to Egypt on Taba was announced.
+  - The concession stand by the Dutch beach is shut.
+
+noun easing
+  code: CONCEDE 081
+  actor: by | poss
+  recipient: on@of
+  if: of=&restrictions
+  if: by@actor | poss@actor
+  + The easing of restrictions by Israel was welcomed.
+  - The easing of the storm.
+
+noun lifting
+  code: CONCEDE 081
+  actor: by | poss
+  recipient: on@of | by
+  if: of=&restrictions | of=&emergencies | of=&curfews
+  if: by@actor | poss@actor
+  + The lifting of the ban by Turkey pleased Kurds.
+  - The lifting of crates by cranes.
+
+noun u-turn
+  code: CONCEDE 080
+  actor: poss | by | of | light
+  recipient: on
+  if: poss@actor | by@actor | light@actor
+  unless: sentence^driver,road,car
+  + France made a u-turn on its pension law.
+  - The car made a u-turn.
+
+verb abandon
+  code: CONCEDE 080
+  recipient: on@obj | to@obj | for@obj
+  if: subj@actor
+  if: obj=demand,claim,insistence,objection,condition,plan,policy,boycott,resistance
+  + Guatemala abandoned its claim to Belize.
+  - The climbers abandoned the plan.
+
+verb accede
+  code: CONCEDE 083
+  recipient: to | of@to
+  if: subj@actor
+  if: to=&pressures | to=request,demand,wish,call
+  + Jordan acceded to the demand of the protesters.
+  - The prince acceded to the throne.
+
+verb acknowledge
+  code: CONCEDE 055
+  recipient: to | for
+  if: subj@actor
+  if: obj=guilt,wrongdoing,mistake,responsibility,crime,atrocity
+  + Moscow acknowledged its guilt for Katyn to Poland.
+  - The driver acknowledged his mistake.
+
+verb admit
+  code: CONCEDE 055
+  recipient: to | for | in
+  if: subj@actor
+  if: obj=responsibility,guilt,mistake,error,wrongdoing | to=mistake,error,wrongdoing
+  unless: sentence^&court-words
+  unless: sentence^&sport
+  + Iran admitted responsibility for downing the Ukrainian jet.
+  - The defendant admitted guilt.
+
+verb amnesty
+  code: CONCEDE 081
+  recipient: obj
+  if: subj@actor
+  + Angola amnestied the UNITA rebels.
+
+verb announce
+  code: CONCEDE 0871
+  recipient: with | with@obj | against@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj^&ceasefires
+  + Colombia announced a truce with the ELN.
+  - The mayor announced a pause in building.
+
+verb announce
+  code: CONCEDE 087
+  recipient: from@obj | from | in@obj
+  if: subj@actor
+  if: obj=&withdrawals
+  + Australia announced the withdrawal of its forces from Afghanistan.
+  - The bank announced the withdrawal of old notes.
+
+verb announce
+  code: CONCEDE 087
+  recipient: with | to
+  if: subj@actor
+  if: obj=end,halt
+  if: obj^hostility,war,operation,fighting,offensive,bombing,raid
+  + Nixon announced a halt to the bombing of North Vietnam.
+  - Ford announced an end to production.
+
+verb apologise
+  code: CONCEDE 055
+  recipient: to | for | over
+  if: subj@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Japan apologised to South Korea.
+  + Dutch officials apologised for slavery to Suriname.
+  - The singer apologised for her show in Dublin's Hollywood bar.
+
+verb apologize
+  code: CONCEDE 055
+  recipient: to | for | over
+  if: subj@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Japan apologized to South Korea.
+  + Dutch officials apologized for slavery to Suriname.
+  - The singer apologized for her show in Dublin's Hollywood bar.
+
+verb ask
+  code: CONCEDE 055
+  recipient: from | of | iobj | obj
+  if: subj@actor
+  if: obj=forgiveness | for=forgiveness,pardon
+  + Germany asked Namibia for forgiveness.
+  - The boy asked for a sweet.
+
+verb back down
+  code: CONCEDE 080
+  recipient: to | on | over
+  if: subj@actor
+  + Turkey backed down over the ambassadors.
+  - The cat backed down the ladder.
+
+verb back off
+  code: CONCEDE 080
+  recipient: from | on
+  if: subj@actor
+  unless: sentence^bear,dog
+  + China backed off from its claim against Bhutan.
+  - The dog backed off.
+
+verb backtrack
+  code: CONCEDE 080
+  recipient: on
+  if: subj@actor
+  + Kenya backtracked on its threat to Uganda.
+  - The hikers backtracked on the trail.
+
+verb beg
+  code: CONCEDE 055
+  recipient: from | of
+  if: subj@actor
+  if: obj=forgiveness,pardon
+  + Guinea's leader begged forgiveness from Senegal.
+  - The dog begged for food.
+
+verb bend
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: to@actor | to=&pressures
+  + Sudan bent to American pressure.
+  - The road bends to the left.
+
+verb bow
+  code: CONCEDE 080
+  recipient: to | from@to
+  if: subj@actor
+  if: to@actor | to=&pressures
+  unless: sentence^emperor,audience,stage
+  + Hungary bowed to pressure from Brussels.
+  - The pianist bowed to the audience.
+
+verb budge
+  code: CONCEDE 080
+  recipient: on
+  if: subj@actor
+  + Cyprus budged on its veto.
+  - The lid would not budge.
+
+verb call
+  code: CONCEDE 0871
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&ceasefires
+  unless: for
+  + Nepal's Maoists called a ceasefire.
+  - The referee called a pause.
+
+verb call off
+  code: CONCEDE 082
+  recipient: against@obj | in
+  if: subj@actor
+  if: obj=&strikes
+  + Nigeria's unions called off their strike.
+  - The organisers called off the concert.
+
+verb capitulate
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  unless: sentence^&sport
+  + Serbia capitulated to NATO's demands.
+  - The batsmen capitulated to spin in the cricket.
+
+verb cave
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: to
+  + Togo caved in to opposition demands.
+  - Miners cave to the left.
+
+verb cave in
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  + Ecuador caved in to the protesters.
+  - The roof caved in.
+
+verb climb down
+  code: CONCEDE 080
+  recipient: to | over
+  if: subj@actor
+  unless: obj
+  + Britain climbed down in its dispute with Iceland.
+  - The child climbed down the tree.
+
+verb commute
+  code: CONCEDE 081
+  recipient: of@obj | for@obj | obj
+  if: subj@actor
+  if: obj=sentence,death sentence
+  + Pakistan commuted the death sentence of the Indian spy.
+  - She commutes to Dublin.
+
+verb compensate
+  code: CONCEDE 080
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Libya compensated the French families.
+  - The airline compensated its passengers.
+
+verb concede
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: to@actor | to=&pressures | obj=demand,territory,autonomy,independence,right,ground
+  unless: obj=goal,penalty,point,run
+  unless: sentence^&sport
+  + Spain conceded autonomy to Catalonia.
+  - Chile conceded a goal.
+
+verb concede
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: obj=defeat,election,victory,vote
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + Bhutto conceded defeat to Sharif in the election.
+  - The chess master conceded defeat.
+
+verb declare
+  code: CONCEDE 0871
+  recipient: with | with@obj | against | against@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj^&ceasefires
+  unless: sentence^&sport
+  + The ETA guerrillas declared a ceasefire in Spain.
+  + Sudan declared a truce with the rebels.
+  - The store declared peace with its rival.
+  - Kenya declared war on crime.
+
+verb declare
+  code: CONCEDE 087
+  recipient: from@obj | to | with
+  if: subj@actor
+  if: obj=end
+  if: obj^hostility,war,operation,fighting,offensive
+  + Syria declared an end to hostilities with Israel.
+  - The teacher declared an end to the lesson.
+
+verb declare
+  code: CONCEDE 081
+  recipient: for | for@obj
+  if: subj@actor
+  if: obj=amnesty
+  + Algeria declared an amnesty for the Islamist rebels.
+  - The library declared an amnesty for late books.
+
+verb dissolve
+  code: CONCEDE 083
+  recipient: obj
+  if: subj@actor
+  if: obj=secret police,militia,politburo
+  + Romania dissolved the secret police.
+  - Sugar dissolves in tea.
+
+verb drop
+  code: CONCEDE 080
+  recipient: to@obj | on@obj | against@obj | for@obj
+  if: subj@actor
+  if: obj=objection,opposition,demand,condition,veto,claim,insistence,threat,charge,precondition,resistance
+  unless: sentence^&court-words
+  + Turkey dropped its objection to Sweden's bid.
+  - The bomber dropped leaflets.
+  - Prices dropped.
+
+verb ease
+  code: CONCEDE 081
+  recipient: on@obj | against@obj | on | for
+  if: subj@actor
+  if: obj=&restrictions
+  + Israel eased restrictions on Palestinians.
+  - Rain eased the drought.
+
+verb ease
+  code: CONCEDE 0813
+  recipient: in@obj | on@obj
+  if: subj@actor
+  if: obj=&curfews
+  + Burma eased the curfew in Rangoon.
+
+verb ease
+  code: CONCEDE 0872
+  recipient: on@obj | of@obj | against@obj
+  if: subj@actor
+  if: obj=blockade,siege
+  + Israel eased the blockade of Gaza.
+
+verb end
+  code: CONCEDE 0814
+  recipient: in@obj
+  if: subj@actor
+  if: obj=&emergencies
+  + Sri Lanka ended the state of emergency.
+  - The concert ended.
+
+verb end
+  code: CONCEDE 082
+  recipient: against@obj | in
+  if: subj@actor
+  if: obj=&strikes
+  + Solidarity ended its strike in Gdansk.
+  - The singer ended her campaign.
+
+verb express
+  code: CONCEDE 055
+  recipient: to | for@obj
+  if: subj@actor
+  if: obj=remorse,apology,regret
+  if: for@obj | over@obj | to
+  + Japan expressed remorse for the war to China.
+  - The thief expressed remorse to the widow.
+
+verb extend
+  code: CONCEDE 0871
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&ceasefires
+  + Yemen's Houthis extended the truce with Saudi Arabia.
+  - The school extended the pause.
+
+verb give in
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: to | to=&pressures
+  unless: to=temptation
+  + Panama gave in to American demands.
+  - The dieter gave in to temptation.
+
+verb give up
+  code: CONCEDE 080
+  recipient: to@obj | to | on@obj
+  if: subj@actor
+  if: obj=claim,demand,insistence,right,objection,nuclear programme,nuclear program
+  + Spain gave up its claim to Western Sahara.
+  - The smoker gave up cigarettes.
+
+verb give way
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: to
+  unless: to=rain,sun,traffic
+  + Libya gave way to France over the Aouzou strip.
+  - Cars give way to trams.
+
+verb grant
+  code: CONCEDE 080
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=concession,autonomy,independence,self-rule,home rule,statehood,sovereignty,request,demand
+  + Ethiopia granted autonomy to the Afar.
+  + France granted Djibouti independence.
+  - The bank granted a request for a loan to a shop.
+
+verb grant
+  code: CONCEDE 0833
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=right,citizenship,vote,suffrage,franchise,freedom
+  + Kuwait granted women the right to vote.
+  - The film company granted the right to a studio.
+
+verb grant
+  code: CONCEDE 081
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=amnesty,pardon,clemency,reprieve,immunity
+  + Burma granted amnesty to the Karen rebels.
+  - The court granted the actor immunity from his aunt.
+
+verb halt
+  code: CONCEDE 082
+  recipient: against@obj
+  if: subj@actor
+  if: obj=&strikes
+  + The Georgian opposition halted its protests.
+  - Rain halted the tennis campaign.
+
+verb issue
+  code: CONCEDE 055
+  recipient: to | for@obj
+  if: subj@actor
+  if: obj=apology
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Turkey issued an apology to Russia.
+  - The singer issued an apology for her album.
+
+verb kowtow
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  + Nepal kowtowed to Beijing.
+
+verb legalise
+  code: CONCEDE 0812
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj^party,union,opposition,trade union
+  + Poland legalised Solidarity.
+  - Uruguay legalised cannabis.
+
+verb legalize
+  code: CONCEDE 0812
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj^party,union,opposition,trade union
+  + Poland legalized Solidarity.
+  - Uruguay legalized cannabis.
+
+verb liberalise
+  code: CONCEDE 081
+  recipient: obj | on@obj
+  if: subj@actor
+  if: obj=law,press,rule,emigration,regime,travel
+  + Albania liberalised its travel law.
+  - The bank liberalised lending.
+
+verb liberalize
+  code: CONCEDE 081
+  recipient: obj | on@obj
+  if: subj@actor
+  if: obj=law,press,rule,emigration,regime,travel
+  + Albania liberalized its travel law.
+  - The bank liberalized lending.
+
+verb lift
+  code: CONCEDE 081
+  recipient: on@obj | against@obj | on
+  if: subj@actor
+  if: obj=&restrictions
+  unless: sentence^&sport
+  + China lifted its ban on Lithuanian officials.
+  - The club lifted its ban on the striker in football.
+  - The crane lifted a tank.
+
+verb lift
+  code: CONCEDE 0814
+  recipient: in@obj | on
+  if: subj@actor
+  if: obj=&emergencies
+  + Poland lifted martial law.
+  + Egypt lifted the state of emergency.
+  - The crane lifted the lid.
+
+verb lift
+  code: CONCEDE 0813
+  recipient: in@obj | on@obj
+  if: subj@actor
+  if: obj=&curfews
+  + Israel lifted the curfew in Hebron.
+  - The parents lifted the curfew for the girl.
+
+verb lift
+  code: CONCEDE 0812
+  recipient: on@obj
+  if: subj@actor
+  if: obj=ban
+  if: on@obj^party,politician,opposition,party activity,political
+  + Niger lifted the ban on opposition parties.
+  - The pub lifted its ban on party games.
+
+verb loosen
+  code: CONCEDE 081
+  recipient: on@obj | on | over@obj
+  if: subj@actor
+  if: obj=&restrictions | obj=grip
+  + Cuba loosened its restrictions on emigrants.
+  - The mechanic loosened a bolt.
+
+verb make
+  code: CONCEDE 055
+  recipient: to | for@obj
+  if: subj@actor
+  if: obj=apology,amends
+  unless: sentence^&sport
+  + Tokyo made an apology to Manila.
+  - The waiter made an apology.
+
+verb make
+  code: CONCEDE 080
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=&concessions
+  unless: sentence^&sport
+  + Israel made concessions to the Palestinians.
+  - The chef made a gesture.
+
+verb meet
+  code: CONCEDE 083
+  recipient: of@obj | by@obj | obj | from@obj
+  if: subj@actor
+  if: obj=demand
+  if: of@obj@actor | obj@actor | poss@obj@actor | by@obj@actor | from@obj@actor
+  unless: sentence^market,customer,supply,power
+  + Iran met the demands of the hijackers from Lebanon.
+  - Norway met the demand for gas in the market.
+
+verb moderate
+  code: CONCEDE 080
+  recipient: on@obj | toward@obj
+  if: subj@actor
+  if: obj=&stands
+  + Iraq moderated its position on Iran.
+  - The teacher moderated the debate.
+
+verb offer
+  code: CONCEDE 055
+  recipient: to | iobj | for
+  if: subj@actor
+  if: obj=apology
+  unless: sentence^&sport
+  + Canada offered an apology to its Inuit people.
+  - The waiter offered an apology.
+
+verb offer
+  code: CONCEDE 080
+  recipient: to | to@obj | iobj
+  if: subj@actor
+  if: obj=concession
+  unless: subj^&business-partners
+  + Pretoria offered concessions to the ANC.
+  - The zoo offers a concession to pensioners.
+
+verb open
+  code: CONCEDE 0872
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: obj=border,border crossing,frontier,airspace
+  + Hungary opened its border with Austria.
+  - The door opened.
+
+verb order
+  code: CONCEDE 0871
+  recipient: with
+  if: subj@actor
+  if: obj=&ceasefires
+  + Putin ordered a truce in Ukraine.
+  - The diner ordered a pause in the soup.
+
+verb pardon
+  code: CONCEDE 081
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj@person
+  unless: sentence^turkey
+  + South Korea's president pardoned the opposition leader.
+  - The president pardoned a turkey.
+
+verb proclaim
+  code: CONCEDE 0871
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&ceasefires
+  + Ethiopia proclaimed a ceasefire in Tigray.
+  - The herald proclaimed peace on earth.
+
+verb regret
+  code: CONCEDE 055
+  recipient: to | obj
+  if: subj@actor
+  if: obj=killing,shooting,death,incident,attack,massacre,role,error,mistake
+  if: poss@obj=it,its,his,their | obj=mistake,error,role
+  + Belgium regretted its role in Congo.
+  - The cook regretted his mistake.
+
+verb reinstate
+  code: CONCEDE 0833
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=constitution,right,citizenship,parliament,autonomy
+  + Fiji reinstated its constitution.
+  - The club reinstated the coach.
+
+verb relax
+  code: CONCEDE 081
+  recipient: on@obj | against@obj | on | for
+  if: subj@actor
+  if: obj=&restrictions
+  + Jordan relaxed controls on Iraqi travellers.
+  - The minister relaxed on the beach.
+
+verb relent
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  unless: subj=rain,storm,wind
+  + Israel relented and let the convoy through.
+  - The rain relented.
+
+verb relinquish
+  code: CONCEDE 080
+  recipient: to@obj | to
+  if: subj@actor
+  if: obj=claim,control,power,sovereignty
+  + Jordan relinquished its claim to the West Bank.
+  - The champion relinquished the title.
+
+verb renew
+  code: CONCEDE 0871
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&ceasefires
+  + Israel renewed the ceasefire with Hezbollah.
+
+verb renounce
+  code: CONCEDE 087
+  recipient: against
+  if: subj@actor
+  if: obj=violence,terrorism,force,armed struggle,war
+  + Arafat renounced terrorism.
+  - The heir renounced the fortune.
+
+verb renounce
+  code: CONCEDE 080
+  recipient: to@obj | on@obj
+  if: subj@actor
+  if: obj=claim,sovereignty,demand,right
+  + Portugal renounced its claim to Goa.
+  - The nun renounced the world.
+
+verb reopen
+  code: CONCEDE 0872
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: obj=border,crossing,border crossing,frontier,airspace
+  + Niger reopened its border with Benin.
+  - The shop reopened on Monday.
+
+verb repeal
+  code: CONCEDE 083
+  recipient: against@obj | of@obj
+  if: subj@actor
+  if: obj=law,act,decree,ban,amendment,legislation
+  + South Africa repealed the pass law.
+  - The club repealed its rule.
+
+verb repent
+  code: CONCEDE 055
+  recipient: for
+  if: subj@actor
+  if: for | of
+  unless: sentence^church,priest,sin
+  + The Guatemalan army repented of its killings.
+  - The sinner repented of his greed in church.
+
+verb rescind
+  code: CONCEDE 080
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  + Zambia rescinded its order against the Zairean refugees.
+  - The referee rescinded the football player's red card.
+
+verb restore
+  code: CONCEDE 0833
+  recipient: to | in@obj
+  if: subj@actor
+  if: obj=right,freedom,democracy,constitution,civil rule,autonomy,citizenship
+  + Ghana restored civil rights to the opposition.
+  - They restored a violin.
+
+verb retract
+  code: CONCEDE 080
+  recipient: against@obj | about@obj | on@obj
+  if: subj@actor
+  if: obj=accusation,claim,statement,remark,threat,allegation,demand
+  + Austria retracted its accusation against Hungary.
+  - The cat retracted its claws.
+
+verb reverse
+  code: CONCEDE 080
+  recipient: on@obj
+  if: subj@actor
+  if: obj=&stands | obj=decision,course,ban,policy
+  + Malawi reversed its decision on Mozambican refugees.
+  - The driver reversed the truck.
+
+verb satisfy
+  code: CONCEDE 083
+  recipient: of@obj | obj | by@obj
+  if: subj@actor
+  if: obj=demand,condition,request
+  + Libya satisfied Britain's demand for the suspects.
+  - The soup satisfied his hunger.
+
+verb scrap
+  code: CONCEDE 083
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj=&stands | obj=law,decree,restriction,visa,ban
+  unless: sentence^&markets
+  + Poland scrapped its plan for a new court.
+  - The yard scrapped the ship.
+
+verb shelve
+  code: CONCEDE 083
+  recipient: on@obj | for@obj
+  if: subj@actor
+  if: obj=bill,law,plan,reform,decree,tax
+  + France shelved the pension reform.
+  - The clerk shelved the books.
+
+verb soften
+  code: CONCEDE 080
+  recipient: on@obj | toward@obj | towards@obj | to
+  if: subj@actor
+  if: obj=&stands
+  + India softened its stance on Pakistan.
+  - Butter softens.
+
+verb succumb
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: to@actor | to=&pressures
+  + Lebanon succumbed to Syrian pressure.
+  - The patient succumbed to his wounds.
+
+verb suspend
+  code: CONCEDE 082
+  recipient: against@obj | in
+  if: subj@actor
+  if: obj=&strikes
+  + Bolivia's miners suspended their blockade.
+  - The club suspended the player.
+
+verb unban
+  code: CONCEDE 0812
+  recipient: obj
+  if: subj@actor
+  unless: sentence^book,film
+  + South Africa unbanned the ANC.
+  - The school unbanned the book.
+
+verb waive
+  code: CONCEDE 080
+  recipient: for | against@obj | on@obj
+  if: subj@actor
+  if: obj=immunity,veto,right,claim,visa requirement,requirement,sanction,demand
+  + Chile waived the immunity of its envoy to Peru.
+  - The bank waived the fee.
+
+verb withdraw
+  code: CONCEDE 080
+  recipient: to@obj | against@obj | of@obj
+  if: subj@actor
+  if: obj=objection,opposition,demand,veto,claim,threat,complaint,remark,accusation
+  + Greece withdrew its objection to Macedonia.
+  - The widow withdrew money.
+
+verb withdraw
+  code: CONCEDE 083
+  recipient: on@obj
+  if: subj@actor
+  if: obj=bill,law,decree,tax,extradition bill,legislation
+  + Kenya withdrew the finance bill.
+  - The bank withdrew the note.
+
+verb yield
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: to@actor | to=&pressures
+  unless: to=&ordinary-yield
+  unless: sentence^&markets
+  + Georgia yielded to Russia's demand.
+  + Marcos yielded to pressure from Washington.
+  - The bond yields five percent.

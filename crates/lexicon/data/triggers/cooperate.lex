@@ -1,0 +1,511 @@
+# COOPERATE: material cooperation between parties: joint exercises, trade, shared intelligence, extradition, exchanges of prisoners.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb begin
+  code: COOPERATE 062
+  recipient: with@obj | with
+  if: obj=&exercise,patrol
+  if: obj^&joint | with@obj | with
+  unless: sentence^&fire-drill
+  + Mali began joint military exercises with Senegal.
+  - The class began an exercise in fire drill with the teacher.
+
+verb build
+  code: COOPERATE 061
+  recipient: with | for | in
+  if: subj@actor
+  if: with@actor
+  if: obj=reactor,pipeline,railway,dam,bridge,base,plant,power station,port,nuclear plant
+  unless: subj=&company
+  + Russia built a nuclear plant with Iran.
+  - The firm built a plant in Ohio.
+
+verb buy
+  code: COOPERATE 061
+  recipient: from
+  if: obj=&arms,&aircraft,gas,oil,wheat,grain,submarine
+  if: subj@actor
+  if: from@actor
+  unless: subj=&company,airline | sentence^&market
+  + India bought missiles from Israel.
+  - The airline bought aircraft from a lessor.
+
+verb carry out
+  code: COOPERATE 062
+  recipient: with@obj | with
+  if: obj=&exercise,patrol
+  if: obj^&joint | with | with@obj
+  unless: sentence^&fire-drill
+  + American and Turkish troops carried out joint patrols.
+  - The school carried out a fire drill with parents.
+
+verb collaborate
+  code: COOPERATE 060
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&entertainment | subj=&company
+  + Israel collaborated with South Africa on missiles.
+  - The rapper collaborated with a singer.
+
+verb conduct
+  code: COOPERATE 062
+  recipient: with@obj | with
+  if: obj=&exercise,patrol,naval patrol,air patrol
+  if: obj^&joint | with | with@obj
+  unless: sentence^&fire-drill
+  + India and Japan conducted joint naval drills.
+  - The choir conducted an exercise in a fire drill.
+
+verb cooperate
+  code: COOPERATE 060
+  recipient: with
+  if: subj@actor
+  if: with | in | on | against
+  unless: sentence^&crime | sentence^&ordinary-crime | subj=&company
+  + Colombia cooperated with the United States against smugglers.
+  - The burglar cooperated with police.
+
+verb cooperate
+  code: COOPERATE 063
+  recipient: with
+  if: subj@actor
+  if: with=tribunal,court,prosecutor,investigation,inquiry
+  unless: sentence^&crime
+  + Serbia cooperated with the Hague tribunal.
+
+noun cooperation
+  code: COOPERATE 060
+  actor: between | by | poss | of
+  recipient: with | between
+  if: between@actor | poss@actor
+  if: sentence^&coop-verb
+  unless: sentence^&crime
+  + Cooperation between Spanish and French police led to three arrests.
+  - Thank you for your cooperation.
+
+verb coordinate
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: obj=operation,patrol,attack,action,military operation,movement
+  if: subj@actor
+  if: with | with@obj
+  + Turkey coordinated military operations with the United States.
+  - The clerk coordinated travel.
+
+verb coproduce
+  code: COOPERATE 062
+  recipient: with
+  if: subj@actor
+  + Ukraine coproduced drones with Denmark.
+
+verb deliver
+  code: COOPERATE 063
+  recipient: to
+  if: obj=suspect,fugitive,war criminal
+  if: to@actor
+  + Bosnian Serbs delivered a suspect to the tribunal.
+
+verb demarcate
+  code: COOPERATE 060
+  recipient: with@obj | with
+  if: obj=border,frontier,boundary
+  + China demarcated its border with Vietnam.
+
+noun drill
+  code: COOPERATE 062
+  actor: between | by | of | mod | poss | light
+  recipient: between | with
+  if: mod=&joint | between@actor
+  unless: sentence^&fire-drill
+  + A joint naval drill between Iran and Russia ended.
+  - The dentist's drill whined.
+
+noun exchange
+  code: COOPERATE 063
+  actor: between | by | light | poss | mod
+  recipient: between | with
+  if: of=&swap-thing | mod=prisoner,POW,hostage,spy,captive
+  unless: sentence^&market | sentence^&stock-exchange
+  + A prisoner exchange between India and Pakistan took place at Wagah.
+  - The stock exchange closed.
+
+verb exchange
+  code: COOPERATE 063
+  recipient: with | with@obj | between@obj
+  if: obj=&swap-thing
+  unless: sentence^&sporting
+  + Iran and Iraq exchanged prisoners of war.
+  + Russia exchanged 300 captured soldiers with Ukraine.
+  - The couple exchanged rings.
+
+verb exchange
+  code: COOPERATE 064
+  recipient: with | with@obj | between@obj
+  if: obj=intelligence,information,data,intelligence data
+  if: subj@actor
+  unless: sentence^&sporting | subj=&company
+  + Turkey exchanged intelligence with Syria.
+  - The cells exchange information.
+
+noun exercise
+  code: COOPERATE 062
+  actor: between | by | of | mod | poss | light
+  recipient: between | with
+  if: mod=&joint | between@actor | with@actor
+  unless: sentence^&fire-drill | sentence^&sporting
+  + A joint military exercise between Thailand and the United States began.
+  - The exercise with weights helped the golfer.
+
+verb expand
+  code: COOPERATE 060
+  recipient: with@obj | with
+  if: obj=cooperation,trade,economic cooperation,military cooperation,economic tie
+  if: subj@actor
+  if: with | with@obj
+  unless: subj=&company
+  + India expanded military cooperation with Vietnam.
+  - The firm expanded its trade in toys.
+
+verb extradite
+  code: COOPERATE 063
+  recipient: to
+  if: to@actor | from
+  + Colombia extradited a rebel commander to the United States.
+  - The judge would extradite nobody.
+
+verb extradite
+  code: COOPERATE 063
+  actor: from
+  recipient: to
+  if: passive
+  if: from
+  + A Kosovo commander was extradited from Switzerland to Serbia.
+
+noun extradition
+  code: COOPERATE 063
+  actor: by | from | poss | light
+  recipient: to
+  if: to@actor | by@actor
+  unless: sentence^&ask-word
+  + The extradition of an ETA militant to Spain by France took place.
+  - He asked for a study of extradition law.
+
+verb hand over
+  code: COOPERATE 063
+  recipient: to
+  if: obj=suspect,fugitive,militant,spy,criminal,national,wanted man,war criminal,defector,general,hijacker
+  if: to@actor
+  if: subj@actor | passive
+  unless: obj=prisoner,hostage | to=police,successor
+  + Serbia handed over a war crimes suspect to the Hague tribunal.
+  - The witness handed over a bag.
+
+verb hold
+  code: COOPERATE 062
+  recipient: with@obj | with
+  if: obj=&exercise
+  if: obj^&joint | with | with@obj
+  unless: sentence^&fire-drill
+  + Russia and China held joint naval exercises.
+  + Egypt held military exercises with the United States.
+  - The hotel held a joint fire drill with the brigade.
+
+verb integrate
+  code: COOPERATE 061
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: subj=&company
+  + Belarus integrated its air defence with Russia.
+  - The app integrates with a calendar.
+
+verb join
+  code: COOPERATE 062
+  recipient: in
+  if: subj@actor | subj=&troops
+  if: obj=coalition,exercise,military exercise,war game,drill,patrol,peacekeeping force,task force
+  if: sentence^&military-word
+  + Polish troops joined a NATO military exercise in Estonia.
+  - The tourist joined a yoga exercise.
+
+verb launch
+  code: COOPERATE 062
+  recipient: with@obj | with
+  if: obj=&exercise,patrol
+  if: obj^&joint | with | with@obj
+  + The Philippines launched joint patrols with Australia.
+  - The firm launched a line with a joint venture.
+
+verb lease
+  code: COOPERATE 061
+  recipient: to | from
+  if: subj@actor
+  if: to@actor | from@actor
+  unless: subj=&company,airline
+  + Djibouti leased a base to China.
+  - The airline leased planes.
+
+verb link
+  code: COOPERATE 061
+  recipient: with | to
+  if: obj=grid,power grid,railway,pipeline
+  if: subj@actor
+  + Lithuania linked its power grid with Poland.
+  - The clerk linked the files.
+
+noun manoeuvre
+  code: COOPERATE 062
+  actor: between | by | of | mod | poss | light
+  recipient: between | with
+  if: mod=&joint | between@actor
+  + Joint military manoeuvres between Egypt and Sudan began.
+  - The pilot's manoeuvre was bold.
+
+verb normalize
+  code: COOPERATE 061
+  recipient: with@obj | with
+  if: obj=trade,trade relation,economic relation
+  if: subj@actor
+  + Vietnam normalized trade with the United States.
+
+verb open
+  code: COOPERATE 061
+  recipient: with@obj | with | to@obj | between@obj
+  if: obj=trade,trade link,pipeline,rail link,air link,land route,trade route,road link
+  if: subj@actor
+  if: with | with@obj | between@obj | to@obj
+  + China opened a trade route with Pakistan.
+  - The firm opened a trade stand.
+
+verb participate
+  code: COOPERATE 062
+  recipient: with
+  if: in=&exercise
+  if: subj@actor | subj=&troops
+  unless: sentence^&fire-drill
+  + Georgian soldiers participated in military exercises with NATO.
+  - The pupils participated in an exercise at school.
+
+verb pass
+  code: COOPERATE 064
+  recipient: to | on
+  if: obj=intelligence,secret
+  if: to
+  if: subj@actor
+  + The CIA passed intelligence to Iraq.
+  - The boy passed a note to a girl.
+
+noun patrol
+  code: COOPERATE 062
+  actor: between | by | of | mod | poss | light
+  recipient: between | with
+  if: mod=&joint
+  + Joint patrols by Turkish and Russian troops resumed in Idlib.
+  - The border patrol found a boat.
+
+verb pool
+  code: COOPERATE 064
+  recipient: with
+  if: obj=intelligence,information
+  if: subj@actor
+  + France and Spain pooled intelligence on ETA.
+
+verb purchase
+  code: COOPERATE 061
+  recipient: from
+  if: obj=&arms,&aircraft,gas,oil,wheat,grain,submarine
+  if: subj@actor
+  if: from@actor
+  unless: subj=&company,airline | sentence^&market
+  + Turkey purchased an air defence missile from Russia.
+  - The shop purchased guns from a dealer.
+
+verb resume
+  code: COOPERATE 060
+  recipient: with@obj | with
+  if: obj=cooperation,military cooperation,joint patrol,security cooperation,intelligence sharing,coordination,security coordination
+  + The Palestinian Authority resumed security cooperation with Israel.
+  - The class resumed lessons.
+
+verb resume
+  code: COOPERATE 061
+  recipient: with@obj | to@obj | with | to | from@obj | between@obj
+  if: obj=trade,export,import,gas supply,oil export,trade relation,trading
+  if: subj@actor
+  if: with | to | with@obj | to@obj
+  unless: subj=&company | sentence^&market
+  + India resumed trade with Pakistan.
+  - The exchange resumed trading in the shares.
+
+verb resume
+  code: COOPERATE 061
+  recipient: to@obj | to | with
+  if: obj=flight,air service,rail service,bus service,train service,ferry service
+  if: subj@actor
+  if: to@obj=&border-target | to@actor | with@actor
+  unless: subj=&company | sentence^&weather-stop
+  + China resumed flights with Taiwan.
+  - The airline resumed flights after the storm.
+
+verb reunite
+  code: COOPERATE 060
+  recipient: with | of@obj
+  if: obj=family
+  if: subj@actor
+  unless: sentence^&entertainment
+  + South Korea and North Korea reunited families parted by the war.
+  - The band reunited.
+
+noun sale
+  code: COOPERATE 062
+  actor: poss | by | mod
+  recipient: to
+  if: of=&arms,&aircraft | mod=arms,weapons,missile,jet
+  if: to@actor
+  unless: sentence^&market
+  + The American sale of fighter jets to Taiwan angered China.
+  - The sale of the house to a singer fell through.
+
+verb sell
+  code: COOPERATE 062
+  recipient: to | iobj
+  if: obj=&arms,&aircraft,submarine,frigate,fighter plane,warship,missile system
+  if: subj@actor
+  if: to@actor | iobj@actor
+  unless: subj=&company
+  + France sold fighter jets to Egypt.
+  - The shop sold guns to hunters.
+
+verb sell
+  code: COOPERATE 061
+  recipient: to | iobj
+  if: obj=gas,oil,wheat,grain,uranium,electricity,rice
+  if: subj@actor
+  if: to@actor | iobj@actor
+  unless: subj=&company | sentence^&market
+  + The United States sold wheat to the Soviet Union.
+  - The farmer sold wheat to the mill.
+
+verb share
+  code: COOPERATE 064
+  recipient: with | with@obj
+  if: obj=intelligence,information,data,secret
+  if: subj@actor
+  if: with@actor | with@obj | obj=intelligence
+  unless: subj=&company,user
+  + The United States shared intelligence with Saudi Arabia.
+  - The site shared data with advertisers.
+
+noun sharing
+  code: COOPERATE 064
+  actor: between | by | poss
+  recipient: with | between
+  if: mod=intelligence | of=intelligence
+  + Intelligence sharing between Japan and South Korea resumed.
+  - The sharing of meals is a custom.
+
+verb stage
+  code: COOPERATE 062
+  recipient: with@obj | with
+  if: obj=&exercise
+  if: obj^&joint | with | with@obj
+  unless: sentence^&fire-drill | sentence^&entertainment
+  + South Korea staged joint military exercises with the United States.
+  - The school staged a fire drill with parents.
+
+verb start
+  code: COOPERATE 062
+  recipient: with@obj | with
+  if: obj=&exercise,patrol
+  if: obj^&joint
+  unless: sentence^&fire-drill
+  + Pakistan and China started joint air drills.
+
+verb step up
+  code: COOPERATE 060
+  recipient: with@obj | with
+  if: obj=cooperation,military cooperation,security cooperation
+  if: subj@actor
+  + Morocco stepped up security cooperation with Spain.
+  - Police stepped up patrols.
+
+verb surrender
+  code: COOPERATE 063
+  recipient: to
+  if: obj=suspect,fugitive,general,war criminal
+  if: to@actor
+  + Croatia surrendered a suspect to the Hague tribunal.
+
+noun swap
+  code: COOPERATE 063
+  actor: between | by | light | poss | mod
+  recipient: between | with
+  if: of=&swap-thing | mod=prisoner,hostage,spy,captive,POW
+  unless: sentence^&market
+  + A prisoner swap between Armenia and Azerbaijan brought 33 men home.
+  - The currency swap cost the bank money.
+
+verb swap
+  code: COOPERATE 063
+  recipient: with | with@obj | between@obj
+  if: obj=&swap-thing
+  unless: sentence^&sporting
+  + Israel and Hamas swapped prisoners for hostages.
+  - The teams swapped shirts.
+
+verb take
+  code: COOPERATE 062
+  recipient: with
+  if: obj=part
+  if: in=&exercise | in@obj=&exercise
+  if: subj@actor | subj=&troops
+  unless: sentence^&fire-drill
+  + Swedish troops took part in military exercises with Finland.
+  - The pupils took part in a school drill.
+
+verb trade
+  code: COOPERATE 063
+  recipient: with | with@obj
+  if: obj=prisoner,hostage,captive,spy,POW,prisoner of war,detainee
+  unless: sentence^&sporting
+  + East Germany and the United States traded spies on a Berlin bridge.
+  - The club traded two pitchers.
+
+verb train
+  code: COOPERATE 062
+  recipient: with
+  if: subj=&troops | subj@actor
+  if: with=&troops | with@actor
+  unless: obj | sentence^&sporting
+  + Japanese soldiers trained with Australian troops.
+  - The boxer trained with a new coach.
+
+verb transfer
+  code: COOPERATE 063
+  recipient: to
+  if: obj=suspect,prisoner,detainee,fugitive
+  if: to@actor
+  if: subj@actor
+  unless: sentence^&sporting
+  + The United States transferred two detainees to Slovakia.
+  - The coach transferred a prisoner of injury to the bench in the football season.
+
+verb turn over
+  code: COOPERATE 063
+  recipient: to
+  if: obj=suspect,fugitive,militant,spy,criminal
+  if: to@actor
+  + Pakistan turned over a suspect to the United States.
+  - The cook turned over the steak.
+
+verb work
+  code: COOPERATE 060
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  if: sentence^&closely
+  unless: sentence^&entertainment | subj=&company | sentence^&sporting
+  + Kenya worked closely with Ethiopia against the militants.
+  - The actor works well with children.

@@ -1,0 +1,641 @@
+# MOBILIZE: forces and weapons moved or readied, short of their use.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb airlift
+  code: MOBILIZE 154 troops
+  recipient: to | into
+  if: obj=&troops
+  + The Soviet Union airlifted Cuban troops to Ethiopia.
+  - The climber was airlifted to hospital.
+
+noun alert
+  code: MOBILIZE 152 troops
+  actor: poss | by | mod
+  recipient: against
+  if: mod=military,combat,war,nuclear,army
+  + A Cuban military alert followed the flight.
+  - A smog alert was declared.
+
+verb amass
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops
+  + Russia amassed troops near Georgia.
+  - The collector amassed stamps.
+
+verb arm
+  code: MOBILIZE 154 weapons
+  recipient: against
+  if: obj=warhead,missile,itself,themselves
+  if: subj@actor
+  unless: with=knowledge,umbrella
+  + Israel armed its missiles.
+  - The guide armed himself with a map.
+
+verb beef up
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&troops | obj=&forces | obj=presence,military presence
+  + Turkey beefed up its forces on the Iraqi border.
+
+verb beef up
+  code: MOBILIZE 151 police
+  recipient: against
+  if: obj=security,patrol,border security
+  if: subj@actor | passive
+  unless: subj=&company
+  + Spain beefed up security in Madrid.
+  - The cook beefed up the menu.
+
+verb begin
+  code: MOBILIZE 150
+  recipient: against
+  if: obj=&exercise
+  if: subj@actor | subj=&troops
+  unless: obj^&joint | with@obj | with | sentence^&fire-drill
+  + Belarus began military drills near the Polish border.
+  - The class began an exercise.
+
+verb build up
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops | obj=presence
+  + Turkey built up forces on the border with Syria.
+  - The town built up a fund.
+
+noun build-up
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod | light
+  recipient: against
+  if: mod=military,troop,naval,arms,army | of=&forces | of=&troops
+  unless: sentence^&sporting
+  + The Russian troop build-up against Ukraine went on.
+  - The build-up to the match was tense.
+
+noun buildup
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod | light
+  recipient: against
+  if: mod=military,troop,naval,arms,army | of=&forces | of=&troops
+  + The Iraqi military buildup against Kuwait worried Riyadh.
+  - A buildup of gas caused the leak.
+
+verb call up
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=reservist,reserve,conscript,troop,guardsman,national guard,soldier,guard,militia
+  unless: sentence^&sporting
+  + Israel called up reservists for the Lebanon front.
+  - The coach called up a defender.
+
+verb carry out
+  code: MOBILIZE 150
+  recipient: against
+  if: obj=&exercise
+  unless: obj^&joint | with | with@obj | sentence^&fire-drill
+  + Russia carried out military exercises near Estonia.
+  - The school carried out a fire drill.
+
+verb carry out
+  code: MOBILIZE 150 weapons
+  if: obj=test,missile test,nuclear test,launch
+  if: obj^&missile-mod
+  + France carried out a nuclear test at Mururoa.
+  - The clinic carried out a blood test.
+
+verb concentrate
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops
+  if: subj@actor
+  + Vietnam concentrated troops on the Chinese border.
+  - The pupil concentrated on maths.
+
+verb conduct
+  code: MOBILIZE 150
+  recipient: against | against@obj
+  if: obj=&exercise
+  unless: obj^&joint | with | with@obj | sentence^&fire-drill
+  + North Korea conducted a live-fire drill near the border.
+  - The teacher conducted an exercise on verbs in a fire drill.
+
+verb conduct
+  code: MOBILIZE 150 weapons
+  if: obj=test,launch,missile test,nuclear test
+  if: obj^&missile-mod
+  + Pakistan conducted a nuclear test.
+  - The school conducted a test.
+
+verb conscript
+  code: MOBILIZE 154 troops
+  recipient: obj
+  if: subj@actor | passive
+  + Myanmar conscripted young men for the army of its generals.
+
+verb deploy
+  code: MOBILIZE 154 militia
+  recipient: against
+  if: obj=militia,militiaman,militiamen,guerrilla,rebel,mercenary,paramilitary
+  + Iraq deployed militiamen near the Kurdish front.
+
+verb deploy
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops | subj=&troops
+  unless: subj=&company | obj^police | obj=parachute,airbag
+  + Russia deployed troops along the Ukrainian border.
+  + Kenya deployed soldiers against Somali militants.
+  - The firm deployed new software.
+
+verb deploy
+  code: MOBILIZE 154 weapons
+  recipient: against
+  if: obj=&arms-system
+  unless: obj=minefield | subj=&company
+  + The United States deployed Pershing missiles in West Germany.
+  - The company deployed drones to inspect pipelines.
+
+verb deploy
+  code: MOBILIZE 153 police
+  recipient: against
+  if: obj=&police-force | obj^police
+  unless: obj=soldier
+  + Nigeria deployed riot police in Lagos.
+  - The club deployed stewards.
+
+noun deployment
+  code: MOBILIZE 153 police
+  actor: poss | by | mod | light
+  recipient: against
+  if: of=&police-force | mod=police
+  + The deployment of riot police by Cameroon's government calmed the town.
+
+noun deployment
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod | light
+  recipient: against
+  if: of=&forces | of=&troops | mod=troop,military,naval,army,air
+  unless: of=software,network,5G | mod=software,network | sentence^&peacekeeper
+  + The deployment of Turkish troops near the Greek border alarmed Athens.
+  - The deployment of software took a week.
+
+noun deployment
+  code: MOBILIZE 154 weapons
+  actor: poss | by | of | mod | light
+  recipient: against
+  if: of=&arms-system | mod=missile,weapons
+  unless: of=drone
+  + The Soviet deployment of missiles in Cuba shocked Washington.
+  - The deployment of buses helped commuters.
+
+verb detonate
+  code: MOBILIZE 150 weapons
+  if: obj=device,bomb,warhead,weapon
+  if: obj^&nuclear-word | sentence^&underground
+  + China detonated a nuclear device underground.
+
+verb dig in
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: subj=&troops
+  + Iraqi troops dug in along the Kuwaiti border.
+  - The guests dug in.
+
+verb dispatch
+  code: MOBILIZE 154 troops
+  recipient: against | to
+  if: obj=&forces | obj=&troops
+  unless: obj=ship,vessel,helicopter,convoy | sentence^&rescue-word | obj=&peacekeeper
+  + China dispatched warships to the disputed reef.
+  - The shop dispatched the order.
+
+verb enter
+  code: MOBILIZE 154 troops
+  recipient: obj
+  if: subj=warship,destroyer,carrier,aircraft carrier,frigate,submarine,gunboat,bomber,jet,warplane,fighter jet
+  if: obj=strait,gulf,sea,airspace,water,waters,zone,Gulf,port
+  + Chinese warships entered Japanese waters.
+  - The ship's cook entered the port bar.
+
+noun exercise
+  code: MOBILIZE 150
+  actor: poss | by | of | mod
+  recipient: against
+  if: mod=military,naval,live-fire,army,war,air,artillery
+  unless: mod=&joint | with | between | light
+  + The Soviet naval exercise worried Norway.
+  - Physical exercise helps the heart.
+
+verb explode
+  code: MOBILIZE 150 weapons
+  if: obj^&nuclear-word
+  if: subj@actor
+  + India exploded a nuclear device in Rajasthan.
+  - The balloon exploded.
+
+verb fire
+  code: MOBILIZE 150 weapons
+  recipient: over | toward | towards
+  if: obj=&missile-word,&projectile
+  if: into=sea,ocean,water | toward=sea | towards=sea | over@actor | sentence^&sea-word
+  unless: at | on
+  + North Korea fired a missile into the sea.
+  + North Korea fired a rocket over Japan into the Pacific.
+  - Hamas fired rockets at Israel.
+
+verb fly
+  code: MOBILIZE 154 troops
+  recipient: to | into
+  if: obj=&troops
+  unless: sentence^&rescue-word
+  + Zaire flew paratroopers to Kisangani.
+  - The pilot flew to Malta.
+
+verb go
+  code: MOBILIZE 152 troops
+  recipient: against
+  if: on=alert | on^alert
+  if: subj@actor | subj=&troops | subj=&forces
+  unless: sentence^&weather-alert
+  + North Korean troops went on alert.
+  - Hospitals went on alert as the storm neared.
+
+verb heighten
+  code: MOBILIZE 151 police
+  if: obj=security,alert
+  if: subj@actor | passive
+  + Kenya heightened security in Mombasa.
+  - The score heightened the mood.
+
+verb hold
+  code: MOBILIZE 150
+  recipient: against | against@obj
+  if: obj=&exercise
+  unless: obj^&joint | with | with@obj | sentence^&fire-drill
+  + Iran held naval exercises in the strait.
+  - The hotel held a fire drill.
+
+noun launch
+  code: MOBILIZE 150 weapons
+  actor: poss | by | mod | light
+  recipient: toward | over
+  if: mod=missile | of=missile,ballistic missile
+  unless: at
+  + A North Korean missile launch was seen by Japan.
+  - The launch of the magazine drew stars.
+
+verb launch
+  code: MOBILIZE 150
+  recipient: against
+  if: obj=&exercise
+  unless: obj^&joint | with@obj | with
+  + Taiwan launched a military drill in the strait.
+
+verb launch
+  code: MOBILIZE 150 weapons
+  recipient: over | toward | towards
+  if: obj=&missile-word
+  if: into=sea,ocean,water | toward=sea | over@actor | sentence^&test-word | sentence^&sea-word
+  unless: at | on | against
+  + Iran launched a test missile over the desert.
+  - The agency launched a rocket with a satellite.
+
+noun manoeuvre
+  code: MOBILIZE 150
+  actor: poss | by | of | mod
+  recipient: against
+  if: mod=military,naval,army
+  unless: mod=&joint | with | between
+  + Bulgarian military manoeuvres near the Turkish border began.
+  - The driver's manoeuvre caused a jam.
+
+verb mass
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | subj=&forces | obj=&troops | subj=&troops | subj@actor
+  + Iraq massed troops on the Kuwaiti border.
+  - Clouds massed over the bay.
+
+verb militarize
+  code: MOBILIZE 154
+  recipient: obj
+  if: subj@actor
+  + China militarized the disputed reefs.
+
+noun mobilisation
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod | light
+  recipient: against
+  if: mod=military,general,partial,full,troop,army | of=&forces | of=&troops
+  unless: of=resource,fund,voter
+  + A partial mobilisation by Russia sent thousands of men abroad.
+  - The mobilisation of voters took months.
+
+verb mobilise
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops | obj=army,military,reserve | subj=&troops
+  unless: obj=fund,money,saving,support,voter,resource
+  + Armenia mobilised reservists against Azerbaijan.
+  - The charity mobilised funds.
+
+noun mobilization
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod | light
+  recipient: against
+  if: mod=military,general,partial,full,troop,army | of=&forces | of=&troops
+  unless: of=resource,fund,voter
+  + Serbia's mobilization of reservists was announced on radio.
+  - The mobilization of resources took months.
+
+verb mobilize
+  code: MOBILIZE 154 militia
+  recipient: against
+  if: obj=militia,militiaman,fighter,guerrilla,tribesman,paramilitary,militiamen
+  + The Houthis mobilized fighters near Marib.
+
+verb mobilize
+  code: MOBILIZE 153 police
+  recipient: against
+  if: obj=&police-force
+  + Indonesia mobilized police against students.
+
+verb mobilize
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops | obj=army,military,reserve | subj=&troops
+  unless: obj=fund,money,saving,support,voter,resource
+  + Israel mobilized its reservists.
+  - The union mobilized voters.
+
+verb move
+  code: MOBILIZE 154 troops
+  recipient: against | toward
+  if: obj=&forces | obj=&troops
+  if: subj@actor
+  unless: obj=ship,vessel,company | sentence^&rescue-word | obj=aircraft
+  + Egypt moved tanks toward the Libyan border.
+  - The firm moved its fleet of vans.
+
+verb move
+  code: MOBILIZE 154 troops
+  recipient: against | into | toward
+  if: subj=&troops
+  if: to | into | toward | towards | against | near
+  unless: obj | sentence^&sporting | subj=unit,ship,personnel
+  + Syrian troops moved toward the Lebanese port of Tripoli.
+  - The marine moved house.
+
+verb order
+  code: MOBILIZE 154 troops
+  recipient: to | into | against
+  if: obj=&troops | obj=&forces
+  if: to | into | onto | infinitive=deploy,prepare,mobilize,move,advance
+  unless: to=barracks,leave | sentence^&peace-order
+  + Nicaragua ordered troops to the Honduran border.
+  - The officer ordered soup.
+
+verb parade
+  code: MOBILIZE 150 weapons
+  if: obj=&arms-system
+  if: subj@actor
+  + North Korea paraded missiles through Pyongyang.
+  - The model paraded a dress.
+
+verb patrol
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: subj=&troops | subj=warship,jet,soldier,tank,marine
+  unless: sentence^&sporting
+  + Ethiopian soldiers patrolled Mogadishu.
+  - The shepherd patrolled the hills.
+
+verb patrol
+  code: MOBILIZE 153 police
+  if: subj=&police-force
+  if: obj=street,city,town,area,capital,border
+  unless: sentence^&sporting
+  + Riot police patrolled the streets of Nairobi.
+
+verb place
+  code: MOBILIZE 151 police
+  recipient: against
+  if: on=alert,standby | on^alert
+  if: obj=&police-force
+  + Belgium placed its police on alert.
+
+verb place
+  code: MOBILIZE 152 troops
+  recipient: against
+  if: on=alert,footing,standby,readiness | on^alert
+  if: obj=&forces | obj=&troops | obj=nation,country,&arms-system
+  unless: obj=&police-force | sentence^&weather-alert
+  + South Korea placed its troops on alert.
+  - The waiter placed a cup on the table.
+
+verb position
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops | obj=&arms-system
+  unless: sentence^&market
+  + Croatia positioned tanks near Serb lines.
+  - The firm positioned its brand.
+
+verb pour
+  code: MOBILIZE 154 troops
+  recipient: against | into
+  if: obj=&troops | obj=&forces
+  + Iran poured troops into the marshes against Iraq.
+  - The waiter poured tea.
+
+verb put
+  code: MOBILIZE 151 police
+  recipient: against
+  if: on=alert,standby | on^alert
+  if: obj=&police-force
+  + France put its police on alert.
+
+verb put
+  code: MOBILIZE 152 troops
+  recipient: against
+  if: on=alert,footing,standby,readiness | on^alert
+  if: obj=&forces | obj=&troops | obj=nation,country,&arms-system
+  unless: obj=&police-force | sentence^&weather-alert
+  + Chile put its army on alert.
+  - Hospitals were put on alert as the storm came.
+
+verb raise
+  code: MOBILIZE 152 troops
+  recipient: against
+  if: obj=&alert-noun
+  unless: sentence^&weather-alert | obj=level
+  + Poland raised its military alert status.
+  - The mother raised two sons.
+
+verb redeploy
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | subj=&troops
+  unless: subj=&company
+  + Ethiopia redeployed soldiers near the Somali border.
+  - The bank redeployed clerks.
+
+verb reinforce
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&troops | obj=position,border,base,presence,front,garrison,outpost
+  if: subj@actor | subj=&troops
+  unless: sentence^&market | obj=view
+  + India reinforced its positions near China.
+  - Masons reinforced the wall.
+
+noun reinforcement
+  code: MOBILIZE 154 troops
+  actor: poss | by | mod | light
+  recipient: to | against
+  if: of=&troops | mod=military,troop,army,police | poss@actor | mod@actor
+  if: sentence^&arrive-word
+  + Libyan army reinforcements arrived at the Chadian border.
+  - Steel reinforcement was added.
+
+verb rush
+  code: MOBILIZE 154 troops
+  recipient: against | to
+  if: obj=&forces | obj=&troops
+  unless: sentence^&rescue-word
+  + Pakistan rushed reinforcements to the border with India.
+  - The shopper rushed home.
+
+verb sail
+  code: MOBILIZE 154 troops
+  recipient: to | toward
+  if: subj=warship,destroyer,fleet,carrier,aircraft carrier,frigate,flotilla,gunboat,task force,battleship,strike group
+  + A British fleet sailed to the Falklands.
+  - The yacht sailed to Crete.
+
+verb scramble
+  code: MOBILIZE 154 weapons
+  recipient: against
+  if: obj=&aircraft | subj=&aircraft
+  + Japan scrambled fighter jets against a Russian bomber.
+  - The cook scrambled eggs.
+
+verb send
+  code: MOBILIZE 154 troops
+  recipient: against | to | into
+  if: obj=&forces | obj=&troops
+  unless: obj=ship,vessel,convoy,helicopter,aircraft,force | obj=&peacekeeper | sentence^&sporting | sentence^&rescue-word | obj=company,military
+  + France sent paratroopers to Chad.
+  + Britain sent warships to the South Atlantic.
+  - The company sent a ship to the yard.
+
+verb send
+  code: MOBILIZE 154 troops
+  recipient: against | to | into
+  if: obj=ship,vessel,convoy,helicopter,aircraft,force,expedition
+  if: obj^&war-adj | against
+  unless: sentence^&rescue-word
+  + The United States sent navy ships to the Gulf.
+  - The owner sent the ship to the yard.
+
+verb send in
+  code: MOBILIZE 153 police
+  recipient: against
+  if: obj=&police-force
+  + Algeria sent in riot police against students.
+
+verb send in
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops
+  unless: sentence^&rescue-word
+  + India sent in the army against Sikh separatists.
+  - Viewers sent in photographs.
+
+noun show
+  code: MOBILIZE 150
+  actor: poss | by | mod | light
+  recipient: against
+  if: of=force
+  unless: sentence^&sporting
+  + An American show of force off Lebanon followed.
+  - The show of paintings opened.
+
+verb stage
+  code: MOBILIZE 150
+  recipient: against | against@obj
+  if: obj=&exercise | obj=show of force,military parade
+  unless: obj^&joint | with | with@obj | sentence^&entertainment | sentence^&fire-drill
+  + China staged military exercises near Taiwan.
+  - The school staged a fire drill.
+
+verb station
+  code: MOBILIZE 154 troops
+  recipient: against
+  if: obj=&forces | obj=&troops
+  if: subj@actor
+  unless: obj=guard
+  + Libya stationed troops in Chad's Aouzou strip.
+  - The hotel stationed a porter at the door.
+
+verb step up
+  code: MOBILIZE 151 police
+  recipient: against
+  if: obj=security,patrol,police patrol,security measure,surveillance
+  if: subj@actor | passive
+  + France stepped up security at airports and police patrols in Paris.
+  - The singer stepped up to the stage.
+
+verb surge
+  code: MOBILIZE 154 troops
+  recipient: into
+  if: obj=&troops | subj=&troops
+  unless: sentence^&market
+  + The United States surged troops into Baghdad.
+  - Shares surged.
+
+noun test
+  code: MOBILIZE 150 weapons
+  actor: poss | by | of | mod | light
+  if: mod=missile,nuclear,rocket,bomb,weapons,atomic,hydrogen,atom | of=&missile-word
+  unless: mod=driving | sentence^&test-ban
+  + The French nuclear test in the Pacific angered New Zealand.
+  - The driving test was hard.
+
+verb test
+  code: MOBILIZE 150 weapons
+  if: obj=&missile-word | obj=missile defence system,missile system
+  unless: obj=drone | subj=&company
+  + India tested a nuclear device in the desert.
+  + North Korea tested a ballistic missile.
+  - The firm tested a vaccine.
+
+verb test-fire
+  code: MOBILIZE 150 weapons
+  + Pakistan test-fired a ballistic missile.
+
+verb tighten
+  code: MOBILIZE 151 police
+  recipient: against
+  if: obj=security,border security
+  if: subj@actor | passive
+  unless: subj=&company
+  + Egypt tightened security around churches.
+  - The plumber tightened a bolt.
+
+verb train
+  code: MOBILIZE 152 weapons
+  recipient: on | at
+  if: obj=gun,cannon,missile,artillery
+  if: on
+  unless: sentence^&sporting
+  + Serb gunners trained their guns on UN peacekeepers.
+  - The coach trained the boxer.
+
+verb violate
+  code: MOBILIZE 154
+  recipient: poss@obj | of@obj | mod@obj
+  if: obj=airspace,air space,territorial water,waters
+  + Turkish jets violated Greek airspace.
+  - The club violated the rules.

@@ -1,0 +1,658 @@
+# PROTEST: demonstrations, riots, strikes, boycotts, obstruction.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb assemble
+  code: PROTEST 141 demo
+  recipient: against | outside
+  if: subj=&protester
+  if: against | outside=&protest-target | sentence^&protest-cause
+  unless: obj | sentence^&celebrate
+  + Protesters assembled outside the Iraqi embassy in London.
+  - Workers assembled cars.
+
+verb attack
+  code: PROTEST 145 riot
+  recipient: obj
+  if: subj=protester,rioter,demonstrator,mob,crowd
+  unless: obj=&abstract
+  + A mob attacked the Pakistani embassy in Kabul.
+  - The crowd applauded an attack.
+
+verb attend
+  code: PROTEST 141 demo
+  recipient: against@obj | against
+  if: obj=protest,demonstration,protest march,protest rally
+  + Hungarian opposition supporters attended a demonstration against the government.
+  - The couple attended a wedding.
+
+noun barricade
+  code: PROTEST 144 obstruct
+  actor: by | of | poss | light
+  recipient: against
+  if: by=&protester
+  + Barricades by Kosovo Serb protesters closed the bridge.
+
+verb barricade
+  code: PROTEST 144 obstruct
+  recipient: obj
+  if: subj=&protester | sentence^&protest-person
+  unless: obj=himself,herself
+  + Protesters barricaded streets near the Nicaraguan parliament.
+  - The grocer barricaded his shop before the storm.
+
+verb begin
+  code: PROTEST 142 hunger
+  recipient: against | against@obj
+  if: obj=strike
+  if: obj^hunger
+  + Irish republican prisoners began a hunger strike against Britain.
+  - The players began a strike.
+
+verb begin
+  code: PROTEST 143 strike
+  recipient: against | against@obj
+  if: obj=strike,walkout,stoppage,slowdown
+  unless: obj^hunger | obj^&air-mod | obj^&drone-mod | sentence^&sporting | obj^military | obj^&artillery-mod
+  + Nigerian oil workers began a strike against the military government.
+  - Jets began air strikes.
+
+verb block
+  code: PROTEST 144 obstruct
+  recipient: against | to@obj | obj
+  if: subj=&protester | subj=&labour | sentence^&protest-person
+  if: obj=road,highway,street,motorway,border,port,railway,bridge,entrance,access,traffic,crossing,track,route,runway,gate,lane,autobahn,rail line,refinery,tunnel,square,depot
+  unless: subj=police,troop,soldier,snow,army
+  + French farmers blocked the motorway at the Spanish border.
+  - Snow blocked the road.
+
+noun blockade
+  code: PROTEST 144 obstruct
+  actor: by | of | poss
+  recipient: of | against
+  if: by=&protester | by=&labour | mod=road,farmers,truckers
+  + A blockade by French truckers of the port of Calais went on.
+  - A naval blockade of Biafra began.
+
+verb blockade
+  code: PROTEST 144 obstruct
+  recipient: obj
+  if: subj=&protester | subj=&labour
+  unless: subj=settler
+  + Bolivian farmers blockaded the capital, La Paz.
+  - Warships blockaded the port.
+
+noun boycott
+  code: PROTEST 143 boycott
+  actor: by | poss | mod | light
+  recipient: of | against | on
+  if: of | by | against | poss@actor
+  + An Arab boycott of Israeli goods was renewed.
+  - The word boycott comes from a land agent's name.
+
+verb boycott
+  code: PROTEST 143 boycott
+  recipient: obj | of@obj
+  + The United States boycotted the Moscow Olympics.
+  + Opposition parties boycotted Bangladesh's election.
+
+verb burn
+  code: PROTEST 141 vandalize
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: obj=flag,effigy
+  + Iranian students burned American flags.
+  - The cook burned the toast.
+
+verb burn
+  code: PROTEST 145 riot
+  recipient: obj
+  if: subj=protester,rioter,mob,demonstrator,crowd
+  if: obj=tyre,tire,car,bus,&building
+  + Protesters burned tyres outside Haiti's parliament.
+
+verb chain
+  code: PROTEST 144 obstruct
+  recipient: to
+  if: obj=themselves,himself,herself
+  if: subj=&protester | to=&protest-target,gate,fence,railing,track
+  + Greenpeace activists chained themselves to the gates of the French embassy.
+  - The thief chained the bicycle to a post.
+
+verb chant
+  code: PROTEST 141 demo
+  recipient: against
+  if: subj=&protester
+  if: obj=slogan | against | sentence^&protest-cause
+  unless: sentence^&sporting
+  + Protesters chanted slogans against the Yemeni president.
+  - The monks chanted prayers.
+
+noun clash
+  code: PROTEST 145 riot
+  actor: between
+  recipient: between | with
+  if: between=&protester | with=&protester | sentence^&protest-person
+  unless: of=opinion | sentence^&sporting
+  + Clashes between protesters and police in Armenia went on all night.
+  - The clash of cultures is the book's theme.
+
+verb clash
+  code: PROTEST 145 riot
+  recipient: with
+  if: subj=&protester | with=&protester | sentence^&protest-person
+  if: with=police,&fight-partner,&protester | subj=police,&fight-partner
+  unless: over | sentence^&sporting
+  + Chilean students clashed with police in Valparaiso.
+  - The painting's colours clashed.
+
+verb deface
+  code: PROTEST 140 vandalize
+  recipient: obj | of@obj
+  if: obj=statue,monument,memorial,poster,portrait,embassy,synagogue,mosque,church,grave,painting,wall,building,flag,cemetery,mural
+  + Protesters defaced a Soviet war memorial in Bulgaria.
+  - Hackers defaced websites.
+
+verb demonstrate
+  code: PROTEST 141 demo
+  recipient: against | outside | at
+  if: subj=&protester | against | outside | in=street,square,capital | subj@actor
+  unless: that | obj | sentence^&market
+  + Argentine mothers demonstrated against the military government.
+  - The test demonstrated a flaw.
+  - The salesman demonstrated for customers a new product.
+
+noun demonstration
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | outside | at
+  unless: of=product,skill,power,technique,method,technology,strength,device,force,resolve,commitment,software,car | mod=product,cookery,technology,flight,weapon
+  + A demonstration by Filipino priests against the president filled the square.
+  - The demonstration of the device impressed buyers.
+
+noun disobedience
+  code: PROTEST 140
+  actor: by | light | poss
+  recipient: against
+  if: mod=civil
+  + Civil disobedience by Togolese opposition supporters against the president spread.
+  - The dog was punished for disobedience.
+
+verb disrupt
+  code: PROTEST 141
+  recipient: obj | of@obj | by@obj
+  if: subj=&protester
+  unless: subj=storm
+  + Protesters disrupted a speech by the Israeli prime minister.
+  - Fog disrupted flights.
+
+verb down
+  code: PROTEST 143 strike
+  recipient: against
+  if: obj=tool
+  + Ghanaian doctors downed tools against the government.
+
+verb erect
+  code: PROTEST 144 obstruct
+  recipient: against
+  if: obj=barricade,roadblock
+  if: subj=&protester | sentence^&protest-person
+  + Students erected barricades in Seoul during protests against President Chun.
+  - Soldiers erected a tent.
+
+noun fast
+  code: PROTEST 142 hunger
+  actor: by | poss | light
+  recipient: against
+  if: against | by=activist,prisoner,dissident
+  unless: sentence^&ramadan
+  + A fast by Tibetan activists against China went into a second week.
+
+verb fast
+  code: PROTEST 142 hunger
+  recipient: against
+  if: against | subj=prisoner,activist,dissident,inmate
+  unless: sentence^&ramadan
+  + An Indian activist fasted against the government for ten days.
+  - Muslims fast during Ramadan.
+
+verb gather
+  code: PROTEST 141 demo
+  recipient: against | outside
+  if: subj=&protester
+  if: against | outside=&protest-target | sentence^&protest-cause
+  unless: sentence^&celebrate | sentence^&sporting
+  + Demonstrators gathered outside the Soviet embassy in Prague to denounce the invasion.
+  - Fans gathered outside the stadium before the match.
+
+verb go
+  code: PROTEST 143 strike
+  recipient: against
+  if: on=strike
+  unless: on^hunger
+  + Bolivian tin miners went on strike against the junta.
+  - The show went on stage.
+
+verb go
+  code: PROTEST 142 hunger
+  recipient: against
+  if: on=strike
+  if: on^hunger
+  + Palestinian prisoners went on hunger strike against Israel.
+
+verb heckle
+  code: PROTEST 141 demo
+  recipient: obj
+  if: subj=&protester | obj@actor
+  unless: sentence^&entertainment
+  + Protesters heckled the French president.
+  - A drunk heckled the comedian in the comedy club.
+
+verb hold
+  code: PROTEST 141 demo
+  recipient: against@obj | outside@obj | at@obj | against | outside | at
+  if: obj=&protest-noun
+  unless: obj=gathering,vigil,riot,rally | sentence^&celebrate | sentence^&campaign-rally
+  + Opposition parties held a demonstration against Senegal's government.
+  - The firm holds a record.
+
+verb hold
+  code: PROTEST 141 demo
+  recipient: against@obj | outside@obj | at@obj | against | outside
+  if: obj=rally,gathering,vigil
+  if: against | against@obj | outside | outside@obj | sentence^&protest-cause
+  unless: sentence^&campaign-rally | sentence^&sporting
+  + Opposition parties held a rally against Togo's government.
+  - The candidate held a campaign rally in Ohio.
+
+verb hurl
+  code: PROTEST 145 riot
+  recipient: at
+  if: obj=&thrown-thing
+  if: subj=&protester
+  unless: sentence^&sporting | subj=settler
+  + Korean students hurled petrol bombs at riot police.
+
+verb immolate
+  code: PROTEST 140
+  recipient: against
+  if: obj=himself,herself,themselves
+  + A Tibetan monk immolated himself against Chinese rule.
+
+verb join
+  code: PROTEST 141 demo
+  recipient: against@obj | outside@obj | against
+  if: obj=&protest-noun
+  unless: sentence^&celebrate | sentence^&campaign-rally | sentence^&sporting
+  + Georgian opposition leaders joined a protest outside parliament.
+  - The striker joined a new club.
+
+verb lay down
+  code: PROTEST 143 strike
+  recipient: against
+  if: obj=tool
+  + Polish shipyard workers laid down their tools.
+
+verb loot
+  code: PROTEST 145 riot
+  recipient: obj | from
+  if: subj=protester,rioter,mob,crowd,youth,demonstrator
+  + Rioters looted shops in Jakarta.
+  - Robbers looted a bank.
+
+noun march
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | on | to
+  if: against | by=&protester | of=&protester | mod=protest,peace,anti-war,civil-rights,silent,mass,women's,opposition,pro-democracy | sentence^&protest-cause
+  unless: sentence^&sporting | mod=wedding,funeral,forced,military,long | sentence^&parade
+  + A peace march by Israeli women against the war blocked the road.
+  - The band played a wedding march.
+
+verb march
+  code: PROTEST 141 demo
+  recipient: against | on | to
+  if: subj=&protester | against | sentence^&protest-cause
+  unless: subj=&combatant | sentence^&sporting | sentence^&parade
+  + Polish workers marched against food prices set by the government.
+  - The soldiers marched in a parade.
+
+verb obstruct
+  code: PROTEST 144 obstruct
+  recipient: obj
+  if: subj=&protester
+  unless: obj=justice,view,inquiry,investigation
+  + Demonstrators obstructed a British convoy with cruise missiles.
+  - The aide obstructed justice.
+
+verb occupy
+  code: PROTEST 144 obstruct
+  recipient: obj
+  if: subj=&protester
+  if: obj=&protest-target | obj=university,square,campus,factory,church,mine,bridge,office
+  unless: subj=settler
+  + Students occupied the Turkish embassy in Brussels.
+  - Students occupied the front seats.
+
+verb organize
+  code: PROTEST 141 demo
+  recipient: against@obj | outside@obj | against
+  if: obj=&protest-noun
+  unless: sentence^&celebrate | sentence^&campaign-rally | sentence^&sporting
+  + The union organized a demonstration against Chile's government.
+  - The club organized a dinner.
+
+verb parade
+  code: PROTEST 141 demo
+  recipient: against | outside
+  if: subj=&protester
+  if: against | sentence^&protest-cause
+  + Demonstrators paraded against the Pinochet government in Santiago.
+  - Guardsmen paraded for the queen.
+
+verb pelt
+  code: PROTEST 145 riot
+  recipient: obj
+  if: subj=&protester
+  unless: sentence^&sporting
+  + Demonstrators pelted Greek police with stones.
+  - Rain pelted the roofs.
+
+noun picket
+  code: PROTEST 141 demo
+  actor: by | of | poss | light
+  recipient: outside | at | of
+  unless: mod=fence | sentence^&fence
+  + A picket by anti-apartheid activists outside South Africa's embassy went on.
+  - The boy painted a picket fence.
+
+verb picket
+  code: PROTEST 141 demo
+  recipient: obj
+  + Ukrainian miners picketed parliament in Kiev.
+
+verb pour
+  code: PROTEST 141 demo
+  recipient: against
+  if: into=street,square | onto=street
+  if: subj@actor | subj=&protester
+  unless: sentence^&celebrate
+  + Venezuelans poured into the streets against the president.
+  - Water poured into the street.
+
+noun protest
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | at | outside | over
+  unless: sentence^&note-word | mod=formal,diplomatic,official,written,strong | sentence^&sporting | under | without
+  + Protests by Greek students against the junta spread to Salonika.
+  + Farmers staged a protest outside the French parliament.
+  - The embassy delivered a formal protest note.
+  - The club lodged a protest with the league.
+
+verb protest
+  code: PROTEST 141 demo
+  recipient: against | at | outside | obj
+  if: subj=&protester | against | outside | at | subj@actor | in=street,square
+  unless: obj=innocence | that | sentence^&sporting | sentence^&note-word
+  + Thousands of Bolivian miners protested against the government.
+  + Tibetan monks protested outside the Chinese embassy.
+  - The suspect protested his innocence.
+  - The player protested to the referee.
+
+noun rally
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | outside
+  if: against | mod=protest,anti-government,anti-war,opposition,pro-democracy,mass,anti-nuclear,street | sentence^&protest-cause | of=&protester | by=&protester
+  unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
+  + An opposition rally against Kenya's government drew thousands.
+  - A late rally lifted shares.
+  - The driver won the rally in Finland.
+
+verb rally
+  code: PROTEST 141 demo
+  recipient: against | outside
+  if: subj=&protester | subj@actor
+  if: against | outside | in=street,square,capital | sentence^&protest-cause
+  unless: sentence^&market | sentence^&sporting | behind | around | sentence^&campaign-rally
+  + Iranian students rallied against the shah.
+  - Shares rallied against the odds.
+  - The team rallied to win the match.
+
+verb refuse
+  code: PROTEST 142 hunger
+  recipient: against
+  if: obj=food,meal
+  if: subj=prisoner,detainee,inmate,dissident,activist,hunger striker
+  + Kurdish prisoners in Turkey refused food.
+  - The patient refused food.
+
+noun revolt
+  code: PROTEST 145
+  actor: by | of | poss | mod
+  recipient: against
+  if: against@actor | by@actor | mod=popular,peasant,prison,armed
+  unless: mod=backbench,shareholder,tax,party | sentence^&market
+  + A revolt by Tunisian workers against the government spread.
+  - A shareholder revolt forced a vote.
+
+verb revolt
+  code: PROTEST 145
+  recipient: against
+  if: against@actor | against=&government | subj=&labour
+  unless: sentence^&market
+  + Hungarian villagers revolted against their government.
+  - The smell revolted the guests.
+
+noun riot
+  code: PROTEST 145 riot
+  actor: by | of | poss | mod | light
+  recipient: against
+  unless: of=colour,color | mod=laugh | sentence^&riot-gear
+  + Food riots by Egyptian workers spread to Alexandria.
+  - The garden was a riot of colour.
+
+verb riot
+  code: PROTEST 145 riot
+  recipient: against
+  + Soweto students rioted against the use of Afrikaans.
+
+noun rioting
+  code: PROTEST 145 riot
+  actor: by | mod | poss
+  recipient: against
+  + Rioting by Indonesian students against Suharto left shops in ruins.
+
+verb rise up
+  code: PROTEST 145
+  recipient: against
+  if: against@actor | against=&government | subj=&protester
+  + Romanians rose up against Nicolae Ceausescu.
+  - Smoke rose up from the valley.
+
+noun self-immolation
+  code: PROTEST 140
+  actor: by | of | poss
+  recipient: against
+  + A self-immolation by a Vietnamese monk was reported in Saigon.
+
+verb set
+  code: PROTEST 145 riot
+  recipient: to
+  if: obj=fire,ablaze
+  if: subj=&protester
+  + Protesters set fire to the Danish embassy in Damascus.
+  - Children set fire to a bin.
+
+noun sit-in
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | at | outside
+  + Students began a sit-in at the education ministry in Lagos.
+
+verb spray
+  code: PROTEST 140 vandalize
+  recipient: obj | on
+  if: with=paint | obj=paint,graffito,graffiti,slogan
+  if: subj=&protester
+  + Activists sprayed the Russian embassy with paint.
+  - The gardener sprayed the roses.
+
+verb stage
+  code: PROTEST 141 demo
+  recipient: against@obj | outside@obj | at@obj | against | outside | at
+  if: obj=&protest-noun
+  unless: obj=riot | sentence^&entertainment
+  + Kurdish exiles staged a demonstration against Turkey.
+  - The theatre staged a comedy.
+
+verb stage
+  code: PROTEST 143 strike
+  recipient: against@obj | against
+  if: obj=strike,walkout,stoppage,general strike,work stoppage,walk-out,slowdown,go-slow
+  unless: obj^&air-mod | obj^&drone-mod | obj^hunger | on@obj=&strike-target | obj^military
+  + Zambian copper miners staged a strike against the government.
+
+verb stage
+  code: PROTEST 142 hunger
+  recipient: against@obj | against
+  if: obj=strike,fast
+  if: obj^hunger | obj=fast
+  + Kurdish prisoners staged a hunger strike against Turkey.
+
+noun stoppage
+  code: PROTEST 143 strike
+  actor: by | of | poss | mod | light
+  recipient: against
+  if: mod=work,labour,labor,24-hour,rail,national | by=&labour
+  unless: sentence^&sporting
+  + A work stoppage by Colombian truckers ended on Friday.
+  - The goal came in stoppage time.
+
+verb storm
+  code: PROTEST 145 riot
+  recipient: obj
+  if: subj=&protester
+  if: obj=&building
+  unless: sentence^&sporting
+  + Serbian protesters stormed the Croatian embassy in Belgrade.
+  - Actors stormed the stage.
+
+noun strike
+  code: PROTEST 142 hunger
+  actor: by | of | poss | mod | light
+  recipient: against
+  if: mod=hunger
+  + A hunger strike by Cuban dissidents entered its third week.
+
+noun strike
+  code: PROTEST 143 strike
+  actor: by | of | poss | mod | light
+  recipient: against
+  if: mod=general,nationwide,rail,miners,teachers,truckers,national,wildcat,labour,labor,transport,token,sit-down,dock,24-hour,one-day,civil,students,indefinite,school,public-sector | by=&labour | of=&labour | sentence^&labour-word
+  unless: mod=hunger | mod^&air-mod | mod^&drone-mod | mod^&artillery-mod | sentence^&sporting | on=&strike-target
+  + A general strike by Argentine unions stopped the trains.
+  + The miners ended their strike against the Polish government, the union said.
+  - A missile strike on the base killed two.
+
+verb strike
+  code: PROTEST 143 strike
+  recipient: against
+  if: subj=&labour
+  unless: obj | at=target | sentence^&sporting | sentence^&violence
+  + Peruvian teachers struck against the government.
+  - Lightning struck a church.
+
+verb take
+  code: PROTEST 141 demo
+  recipient: against
+  if: to=street
+  if: subj@actor | subj=&protester
+  unless: sentence^&celebrate
+  + Thousands of Burmese students took to the streets against the junta.
+  - Snowploughs took to the streets.
+
+verb throw
+  code: PROTEST 145 riot
+  recipient: at | on
+  if: obj=&thrown-thing
+  if: subj=&protester
+  unless: sentence^&sporting | subj=settler
+  + Palestinian youths threw stones at Israeli soldiers.
+  - A boy threw a rock into the lake.
+
+verb topple
+  code: PROTEST 140 vandalize
+  recipient: of@obj
+  if: obj=statue,monument
+  + Demonstrators toppled a statue of Lenin in Kharkiv.
+  - The wind toppled a statue.
+
+verb torch
+  code: PROTEST 145 riot
+  recipient: obj
+  if: subj=&protester
+  + Rioters torched cars and a Kazakh government building.
+
+noun unrest
+  code: PROTEST 145 riot
+  actor: by | among | mod
+  recipient: against
+  if: by@actor | against@actor | mod=violent,student,ethnic,labour,labor,popular,civil | sentence^&casualty
+  unless: sentence^&market
+  + Student unrest against the Kenyan government closed the university.
+  - Shares fell on unrest.
+
+noun uprising
+  code: PROTEST 145
+  actor: by | of | poss | mod | light
+  recipient: against
+  + An uprising by Palestinians against Israeli rule began in Gaza.
+
+noun uproar
+  code: PROTEST 140
+  actor: by | among | in
+  recipient: against
+  if: against@actor | mod=street
+  + A street uproar against the Thai junta followed.
+  - The uproar over the song lasted a week.
+
+verb vandalise
+  code: PROTEST 140 vandalize
+  recipient: obj | of@obj
+  if: subj=&protester | subj@actor | obj=&building
+  unless: sentence^&crime
+  + Protesters vandalised the Chinese consulate in Hanoi.
+
+verb vandalize
+  code: PROTEST 140 vandalize
+  recipient: obj | of@obj
+  if: subj=&protester | subj@actor | obj=&building
+  unless: sentence^&crime
+  + Protesters vandalized the Armenian consulate.
+  - A drunken driver vandalized a car.
+
+noun vigil
+  code: PROTEST 141 demo
+  actor: by | of | poss | light
+  recipient: against | outside
+  if: outside=&protest-target | against
+  + A vigil by Chinese exiles outside the Chinese embassy marked the day.
+  - The family kept vigil at the hospital.
+
+verb walk out
+  code: PROTEST 143 strike
+  recipient: against
+  if: subj=&labour
+  unless: sentence^&talks-word | on=wife,husband | sentence^&entertainment
+  + Danish nurses walked out against the government's cuts.
+  - The delegates walked out of the talks.
+
+noun walkout
+  code: PROTEST 143 strike
+  actor: by | of | poss | mod | light
+  recipient: against
+  if: by=&labour | of=&labour | sentence^&labour-word | sentence^&labour
+  unless: sentence^&talks-word
+  + A walkout by Portuguese nurses closed the wards.
+  - The delegate's walkout broke up the peace talks.

@@ -1,0 +1,1933 @@
+# REJECT: refusals, dismissals, vetoes, denials of accusations, talks broken off, meetings cancelled.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+adj adamant
+  code: REJECT 120
+  actor: subj
+  recipient: on
+  if: subj@actor
+  if: that | on | in
+  if: sentence^not,no,never,refuse
+  + Cairo was adamant that it would not talk to Israel.
+  - The cook was adamant that salt was not the fault.
+
+adj opposed
+  code: REJECT 110
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: to@actor | to=&proposals
+  + Malta is opposed to the treaty with Italy.
+  - The walls are opposed.
+
+adj reluctant
+  code: REJECT 120
+  actor: subj
+  recipient: with | to
+  if: subj@actor
+  if: infinitive=&meet-acts | infinitive=&aid-acts | infinitive=&coop-acts | infinitive=&truce-acts
+  + Berlin was reluctant to send tanks to Ukraine.
+  - The cat was reluctant to come.
+
+adj unacceptable
+  code: REJECT 120
+  actor: to
+  recipient: subj
+  if: to@actor
+  + The British plan was unacceptable to Argentina.
+  - The noise is unacceptable to tenants.
+
+adj unwilling
+  code: REJECT 120
+  actor: subj
+  recipient: with | to
+  if: subj@actor
+  if: infinitive
+  + Iran was unwilling to compromise with Iraq.
+  - The horse was unwilling to jump.
+
+noun boycott
+  code: REJECT 125 meet
+  actor: by | poss | of | mod | light
+  recipient: of
+  if: of=&talks | of=&meetings | of=&summits
+  if: by@actor | poss@actor | mod@actor | light@actor
+  + Libya's boycott of the summit surprised Tunis.
+  - A boycott of grapes.
+
+noun cancellation
+  code: REJECT 125 meet
+  actor: by | poss
+  recipient: with@of | to@of
+  if: of=&talks | of=&meetings | of=&visits
+  if: by@actor | poss@actor
+  unless: sentence^&show-business
+  + The cancellation of the talks by India angered Islamabad.
+  - The cancellation of the tour by the band.
+
+noun defiance
+  code: REJECT 128 yield
+  actor: by | poss | light
+  recipient: of
+  if: of@actor | of=resolution,ban,sanction,order
+  if: by@actor | poss@actor | light@actor
+  + North Korea's defiance of the UN continued.
+  - The cake's defiance of gravity.
+
+noun denial
+  code: REJECT 120
+  actor: poss | by | of | from | light
+  recipient: by@of | of
+  if: poss@actor | by@actor | from@actor | light@actor
+  if: of=&accusations | that | light
+  unless: of=service,visa,bail,right
+  + Bulgaria's denial of the charges convinced nobody in Rome.
+  - The denial of bail.
+
+noun dismissal
+  code: REJECT 120
+  actor: poss | by
+  recipient: of
+  if: poss@actor | by@actor
+  if: of=&proposals | of=&accusations
+  + Turkey's dismissal of the claims was swift.
+  - The dismissal of the coach.
+
+noun opposition
+  code: REJECT 110
+  actor: poss | from | by | of | mod
+  recipient: to
+  if: to@actor | to=&proposals
+  if: poss@actor | from@actor | by@actor | mod@actor
+  unless: to=party
+  + France's opposition to the American resolution hardened.
+  - Opposition to the road grew.
+
+noun rebuff
+  code: REJECT 120
+  actor: from | by | poss | light
+  recipient: to
+  if: to@actor | from@actor
+  + In a rebuff to Moscow, Cairo sent its advisers home.
+  - A rebuff to the suitor.
+
+noun refusal
+  code: REJECT 120
+  actor: poss | by | of | mod | from
+  recipient: to
+  if: poss@actor | by@actor | of@actor | mod@actor
+  if: infinitive
+  + Iraq's refusal to answer the UN was noted.
+  - The horse's refusal cost the rider.
+
+noun refusal
+  code: REJECT 125 meet
+  actor: poss | by | of | mod | from
+  recipient: with | to
+  if: poss@actor | by@actor | of@actor | mod@actor
+  if: infinitive=&meet-acts
+  + Begin's refusal to meet the PLO was praised at home.
+  - Her refusal to meet him hurt.
+
+noun refusal
+  code: REJECT 124 yield
+  actor: poss | by | of | mod | from
+  recipient: to
+  if: poss@actor | by@actor | of@actor | mod@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Iran's refusal to free the diplomats of Canada angered Ottawa.
+  - Her refusal to leave.
+
+noun rejection
+  code: REJECT 120
+  actor: poss | by | from | mod | of
+  recipient: of | from@of | by@of
+  if: poss@actor | by@actor | mod@actor
+  if: of
+  unless: mod=transplant
+  + Serbia's rejection of the UN plan was final.
+  - The rejection of the kidney.
+
+noun snub
+  code: REJECT 125 meet
+  actor: from | by | poss | light
+  recipient: to
+  if: to@actor
+  unless: sentence^&show-business
+  + In a snub to Ankara, Greece stayed home.
+  - A snub to the actress.
+
+noun suspension
+  code: REJECT 125 meet
+  actor: by | poss
+  recipient: with@of
+  if: of=&talks
+  if: by@actor | poss@actor
+  + The suspension of talks by Iran alarmed Bonn.
+  - The suspension of the player.
+
+noun veto
+  code: REJECT 129 yield
+  actor: poss | by | from | mod | of | light
+  recipient: of | on | against
+  if: poss@actor | by@actor | mod@actor | light@actor
+  unless: mod=power
+  unless: sentence^right of veto,power of veto
+  + Moscow's veto of the draft on Syria was its tenth.
+  - She has a veto on wallpaper.
+
+noun violation
+  code: REJECT 128 yield
+  actor: by | poss | mod
+  recipient: of
+  if: of=treaty,agreement,accord,resolution,international law,convention
+  if: by@actor | poss@actor | mod@actor
+  + Iran's violation of the agreement was reported by the IAEA.
+  - The violation of a lease.
+
+noun walkout
+  code: REJECT 125 meet
+  actor: by | poss | of | mod | light
+  recipient: from
+  if: from=&talks | from=&meetings
+  if: by@actor | poss@actor | light@actor | mod@actor
+  + A walkout by Arab delegates from the conference followed.
+  - A walkout from the factory.
+
+verb abandon
+  code: REJECT 125 meet
+  recipient: with@obj
+  if: subj@actor
+  if: obj=&talks
+  + Namibia's rebels abandoned talks with South Africa.
+  - The crew abandoned ship.
+
+verb abstain
+  code: REJECT 120
+  recipient: on
+  if: subj@actor
+  if: sentence^resolution,vote,council
+  unless: from=sex,alcohol,meat
+  + China abstained on the Libya resolution.
+  - The monk abstained from meat.
+
+verb back out
+  code: REJECT 120
+  recipient: with@of | of
+  if: subj@actor
+  if: of
+  + Libya backed out of the deal with Malta.
+  - The car backed out of the garage.
+
+verb balk
+  code: REJECT 120
+  recipient: at
+  if: subj@actor
+  if: at@actor | at=&proposals | at^demand,condition,term,talk,plan,proposal
+  + Ankara balked at the Greek demand.
+  - The horse balked at the fence.
+
+verb bar
+  code: REJECT 120
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: from=&talks | from=&meetings
+  + Washington barred Cuba from the summit.
+  - The club barred the drunk.
+
+verb block
+  code: REJECT 129 yield
+  recipient: of@obj | by@obj | on@obj | against@obj | poss@obj
+  if: subj@actor
+  if: obj=resolution,proposal,membership,accession,bid,statement,declaration,draft,candidacy,nomination,motion,bill,talk,deal
+  unless: sentence^&sport
+  unless: obj^takeover,merger
+  + Turkey blocked Sweden's accession to NATO.
+  + Hungary blocked an EU statement on China.
+  - Snow blocked the road.
+
+verb boycott
+  code: REJECT 125 meet
+  recipient: of@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=&summits | obj=conference,session,meeting,council
+  + Morocco boycotted the African Union summit.
+  - The fans boycotted the match.
+
+verb break
+  code: REJECT 120
+  recipient: to@obj | with@obj
+  if: subj@actor
+  if: obj=promise,pledge,commitment,agreement,accord,word
+  + Croatia broke its promise to Bosnia.
+  - The dish broke.
+
+verb break off
+  code: REJECT 125 meet
+  recipient: with@obj | with
+  if: subj@actor
+  if: obj=&talks | obj=contact,negotiation
+  unless: obj=relation,tie
+  + Israel broke off talks with the Palestinians.
+  - The branch broke off.
+
+verb bridle
+  code: REJECT 120
+  recipient: at
+  if: subj@actor
+  if: at
+  + Delhi bridled at Washington's advice.
+  - The groom bridled the horse.
+
+verb brush aside
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Sudan brushed aside Kenya's proposal.
+  - She brushed aside her hair.
+
+verb brush aside
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  unless: sentence^&sport
+  + Argentina brushed aside accusations by Chile.
+
+verb brush aside
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport
+  + Vietnam brushed aside criticism from Thailand.
+
+verb brush off
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Azerbaijan brushed off Armenia's proposal.
+  - He brushed off the dust.
+
+verb brush off
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  unless: sentence^&sport
+  + Myanmar brushed off accusations by Bangladesh.
+
+verb brush off
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport
+  + Venezuela brushed off criticism from Guyana.
+
+verb call off
+  code: REJECT 125 meet
+  recipient: with@obj | with
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=&visits | obj=signing
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + India called off talks with Pakistan.
+  + Trump called off the summit with Kim.
+  - The band called off its tour of Spain in a concert row.
+
+verb cancel
+  code: REJECT 125 meet
+  recipient: with@obj | to@obj | with
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=&visits | obj=call
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^airline,flight
+  + Khrushchev's successor cancelled a visit to Albania.
+  + Putin cancelled his trip to Turkey.
+  - The airline cancelled the tour.
+
+verb cancel
+  code: REJECT 120
+  recipient: with@obj | with
+  if: subj@actor
+  if: obj=agreement,treaty,accord,pact,deal,ceasefire,truce
+  unless: obj^&deal-words
+  + Somalia cancelled its treaty with the Soviet Union.
+  - The buyer cancelled the deal.
+
+verb close
+  code: REJECT 120
+  recipient: to
+  if: subj@actor
+  if: obj=door
+  if: on=&talks | to=&talks | on@actor
+  + Paris closed the door on Ankara.
+  - The maid closed the door.
+
+verb cold-shoulder
+  code: REJECT 125 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Mobutu's envoys said France cold-shouldered Zaire.
+
+verb contest
+  code: REJECT 120
+  recipient: by@obj | of@obj
+  if: subj@actor
+  if: obj=&accusations | obj=ruling,result,claim,sanction
+  unless: sentence^&sport
+  + Peru contested Chile's claim.
+  - Six runners contested the race.
+
+verb cut short
+  code: REJECT 125 meet
+  recipient: with@obj | to@obj
+  if: subj@actor
+  if: obj=&talks | obj=&visits
+  + Abbas cut short his visit to Egypt.
+  - The rain cut short the picnic.
+
+verb decline
+  code: REJECT 120
+  recipient: to | obj | with
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=&non-refusals
+  + Vietnam declined to hand Thailand the files.
+  - The minister declined to comment.
+
+verb decline
+  code: REJECT 1243 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&release-acts
+  + Azerbaijan declined to free the prisoners from Armenia.
+
+verb decline
+  code: REJECT 1246 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&truce-acts
+  + Myanmar declined to withdraw its troops from the border with Bangladesh.
+
+verb decline
+  code: REJECT 1244 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&ease-acts
+  + Venezuela declined to lift its blockade of Guyana.
+
+verb decline
+  code: REJECT 1245 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&access-acts
+  + South Africa declined to admit inspectors from Angola.
+
+verb decline
+  code: REJECT 125 meet
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + Morocco declined to negotiate with Algeria.
+
+verb decline
+  code: REJECT 122 assist
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&aid-acts
+  + Egypt declined to send aid to Qatar.
+
+verb decline
+  code: REJECT 121 assist
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&coop-asks
+  + Poland declined to cooperate with Germany.
+
+verb decline
+  code: REJECT 1231 change
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&leader-acts
+  + Begin's president declined to resign.
+
+verb decline
+  code: REJECT 123 change
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=recognise,recognize,amend,reform,change,hold,ratify,comply,abandon,review,drop,apologise,apologize
+  + The Taliban declined to change its law on exiles from Washington.
+
+verb decline
+  code: REJECT 127 meet
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=sign,accept,agree,endorse,initial
+  + Nigeria declined to accept the peace plan of Cameroon.
+
+verb decline
+  code: REJECT 125 meet
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&talks
+  unless: sentence^&sport
+  + Israel declined talks with Syria.
+  - The diner declined the offer of a second pudding.
+
+verb decline
+  code: REJECT 125 meet
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&meetings | obj=invitation
+  unless: sentence^&sport
+  + Pakistan declined a meeting with India.
+  - The diner declined the offer of a second pudding.
+
+verb decline
+  code: REJECT 122 assist
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&sport
+  + Serbia declined aid from Kosovo.
+  - The diner declined the offer of a second pudding.
+
+verb decline
+  code: REJECT 120
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Iran declined an offer from Britain.
+  - The diner declined the offer of a second pudding.
+
+verb defy
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport
+  + Iran defied criticism from Britain.
+  - The cake defied gravity.
+
+verb defy
+  code: REJECT 128 yield
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj@actor | obj=resolution,ultimatum,sanction,order,ban,deadline,embargo,call,warning,pressure
+  unless: obj=gravity,expectation,odds,logic
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + Iraq defied the United Nations.
+  + Rhodesia defied the sanctions.
+  - The dancer defied gravity.
+
+verb demur
+  code: REJECT 120
+  recipient: at
+  if: subj@actor
+  + Bonn demurred at the French plan.
+  - The bride demurred.
+
+verb denounce
+  code: REJECT 120
+  recipient: with@obj
+  if: subj@actor
+  if: obj=treaty,pact,accord,agreement,convention
+  + Egypt denounced the treaty with Britain.
+  - The aunt denounced jam.
+
+verb deny
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | obj
+  if: subj@actor
+  if: obj=&accusations
+  unless: obj=&denial-objects
+  + Rwanda denied the accusations from Congo.
+  - The bank denied the loan.
+
+verb deny
+  code: REJECT 120
+  recipient: by
+  if: subj@actor
+  if: that | infinitive
+  unless: sentence^&court-words
+  + Iran denied that it had supplied the missiles.
+  - The star denied that she was ill, her studio said.
+
+verb deny
+  code: REJECT 120
+  recipient: by@obj
+  if: subj@actor
+  if: sentence^accuse,accusation,involvement,responsible,violate,attack,arm,torture,interfere,spy,plot,fund,support,shell,rig
+  unless: obj=&denial-objects
+  unless: iobj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Libya denied arming the guerrillas in Chad.
+  - The club denied the winger a contract.
+
+verb dig in
+  code: REJECT 120
+  recipient: against
+  if: subj@actor
+  if: against@actor
+  + Warsaw dug in against Brussels.
+  - The troops dug in against the wind.
+
+verb disavow
+  code: REJECT 120
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  + Algeria disavowed the hijackers.
+  - The heir disavowed the poem.
+
+verb discount
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^store,retailer
+  + Rhodesia discounted Zambia's proposal.
+  - The store discounted shoes.
+
+verb discount
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  unless: sentence^store,retailer
+  + North Korea discounted accusations by South Korea.
+
+verb discount
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^store,retailer
+  + Eritrea discounted criticism from Ethiopia.
+
+verb dismiss
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport | sentence^&court-words
+  + Myanmar dismissed Bangladesh's proposal.
+  - The teacher dismissed the class.
+
+verb dismiss
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport | sentence^&court-words
+  + Venezuela dismissed talks with Guyana.
+
+verb dismiss
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport | sentence^&court-words
+  + South Africa dismissed an invitation from Angola.
+
+verb dismiss
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&sport | sentence^&court-words
+  + Morocco dismissed mediation by Algeria.
+
+verb dismiss
+  code: REJECT 127 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
+  unless: sentence^&sport | sentence^&court-words
+  + Egypt dismissed a compromise with Qatar.
+
+verb dismiss
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport | sentence^&court-words
+  + Poland dismissed a ceasefire with Germany.
+
+verb dismiss
+  code: REJECT 1243 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&release-nouns
+  unless: sentence^&sport | sentence^&court-words
+  + Begin dismissed the release of the prisoners from Sadat.
+
+verb dismiss
+  code: REJECT 1245 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&access-nouns
+  unless: sentence^&sport | sentence^&court-words
+  + The Taliban dismissed an international inquiry demanded by Washington.
+
+verb dismiss
+  code: REJECT 122 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&sport | sentence^&court-words
+  + Nigeria dismissed aid from Cameroon.
+
+verb dismiss
+  code: REJECT 121 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&coop-nouns
+  unless: sentence^&sport | sentence^&court-words
+  + Israel dismissed cooperation with Syria.
+
+verb dismiss
+  code: REJECT 123 change
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&reform-nouns
+  unless: sentence^&sport | sentence^&court-words
+  + Pakistan dismissed reforms sought by India.
+
+verb dismiss
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  unless: sentence^&sport | sentence^&court-words
+  + Serbia dismissed accusations by Kosovo.
+
+verb dismiss
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport | sentence^&court-words
+  + China dismissed criticism from Taiwan.
+
+verb disobey
+  code: REJECT 128 yield
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=order,resolution,ruling
+  + Serbia disobeyed the UN.
+  - The pupil disobeyed.
+
+verb disown
+  code: REJECT 120
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj@actor
+  + Syria disowned the Palestinian faction.
+  - The father disowned his son.
+
+verb dispute
+  code: REJECT 120
+  recipient: by@obj | of@obj | obj
+  if: subj@actor
+  if: obj=&accusations | obj=ruling,result,claim,sovereignty,version,account
+  + Nepal disputed India's version.
+  - The diner disputed the bill.
+
+verb disregard
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  + Turkey disregarded criticism from Greece.
+  - The driver disregarded the sign.
+
+verb disregard
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | obj
+  if: subj@actor
+  if: obj=warning,call,appeal,ultimatum,resolution,protest,demand,ruling
+  + Portugal disregarded a UN resolution on Angola.
+  - The driver disregarded the sign.
+
+verb end
+  code: REJECT 125 meet
+  recipient: with@obj
+  if: subj@actor
+  if: obj=contact,dialogue
+  if: with@obj | with
+  + Bahrain ended its dialogue with Iran.
+  - The film ended.
+
+verb exclude
+  code: REJECT 120
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: from=&talks | from=&meetings | from=&summits
+  + Indonesia excluded Israel from the conference.
+  - The price excludes tax.
+
+verb flout
+  code: REJECT 128 yield
+  recipient: of@obj | by@obj | obj
+  if: subj@actor
+  if: obj=resolution,sanction,ceasefire,truce,treaty,embargo,ruling,international law,law,order,demand,arms embargo,agreement
+  unless: sentence^driver,speeding
+  + Uganda flouted the UN arms embargo.
+  - The driver flouted the law.
+
+verb frustrate
+  code: REJECT 120
+  recipient: by@obj
+  if: subj@actor
+  if: obj=effort,mediation,attempt
+  if: by@obj@actor
+  + Syria frustrated efforts by Jordan.
+  - The lock frustrated him.
+
+verb give
+  code: REJECT 120
+  recipient: to
+  if: subj@actor
+  if: obj=cold shoulder,brush-off,short shrift
+  + Moscow gave short shrift to Tokyo's proposal.
+  - The aunt gave a shawl to the girl.
+
+verb halt
+  code: REJECT 125 meet
+  recipient: with@obj
+  if: subj@actor
+  if: obj=&talks
+  + Lebanon halted talks with Israel.
+  - The guard halted the car.
+
+verb hedge
+  code: REJECT 120
+  recipient: on
+  if: subj@actor
+  if: on=&proposals
+  + Iraq hedged on the Jordanian plan.
+  - The fund hedged its risk.
+
+verb ignore
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport
+  + Libya ignored criticism from Chad.
+  - The cat ignored the call of its owner.
+
+verb ignore
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | obj
+  if: subj@actor
+  if: obj=warning,call,appeal,plea,ultimatum,deadline,protest,resolution,demand,request,offer,threat
+  + Israel ignored calls by Turkey for restraint.
+  - The driver ignored the warning light.
+
+verb maintain
+  code: REJECT 120
+  recipient: on
+  if: subj@actor
+  if: obj=refusal,opposition,boycott
+  + Algeria maintained its refusal to recognise Israel.
+  - The firm maintains lifts.
+
+verb nix
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  + Myanmar nixed Bangladesh's proposal.
+  - The chef nixed the garlic.
+
+verb nix
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Venezuela nixed talks with Guyana.
+
+verb oppose
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Poland opposed Germany's proposal.
+  - The magnet opposed the field.
+
+verb oppose
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + Begin opposed talks with Sadat.
+
+verb oppose
+  code: REJECT 123 change
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&reform-nouns
+  unless: sentence^&sport
+  + The Taliban opposed reforms sought by Washington.
+
+verb oppose
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport
+  + Nigeria opposed a ceasefire with Cameroon.
+
+verb oppose
+  code: REJECT 110
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^election,candidate,race
+  + Angola opposed Zaire at the UN.
+  - The runner opposed the Dutch champion in the football race.
+
+verb override
+  code: REJECT 120
+  recipient: of@obj
+  if: subj@actor
+  if: obj=veto,objection
+  + Congress overrode Reagan's veto on South Africa.
+  - The pilot overrode the computer.
+
+verb overrule
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&court-words
+  + The EU overruled Slovakia.
+  - The judge overruled the lawyer.
+
+verb pooh-pooh
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  + The Taliban pooh-poohed Washington's proposal.
+  - He pooh-poohed the weather.
+
+verb pooh-pooh
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  + Nigeria pooh-poohed accusations by Cameroon.
+
+verb pooh-pooh
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  + Israel pooh-poohed criticism from Syria.
+
+verb pour
+  code: REJECT 120
+  recipient: on
+  if: subj@actor
+  if: obj=cold water
+  if: on@actor | on=&proposals
+  + Kohl poured cold water on Britain's plan.
+  - The cook poured cold water on rice.
+
+verb pull out
+  code: REJECT 125 meet
+  recipient: with@of | of
+  if: subj@actor
+  if: of=&talks | of=&meetings | of=&agreements | of=negotiation,deal
+  unless: sentence^&sport
+  + Sudan pulled out of talks with South Sudan.
+  - The star pulled out of talks with the studio in Hollywood.
+  - The train pulled out of Oslo.
+
+verb quash
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&court-words
+  + South Africa quashed Angola's proposal.
+  - The judge quashed the conviction.
+
+verb quash
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&court-words
+  + Morocco quashed talks with Algeria.
+
+verb quit
+  code: REJECT 125 meet
+  recipient: with@obj | obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings
+  + Congo's rebels quit the talks with Rwanda.
+  - The clerk quit his job.
+
+verb rebuff
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&markets
+  + Iran rebuffed Britain's proposal.
+  - The dancer rebuffed her admirer.
+
+verb rebuff
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&markets
+  + Libya rebuffed talks with Chad.
+
+verb rebuff
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&markets
+  + Turkey rebuffed an invitation from Greece.
+
+verb rebuff
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&markets
+  + Rhodesia rebuffed mediation by Zambia.
+
+verb rebuff
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&markets
+  + North Korea rebuffed a ceasefire with South Korea.
+
+verb rebuff
+  code: REJECT 122 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&markets
+  + Eritrea rebuffed aid from Ethiopia.
+
+verb rebuff
+  code: REJECT 127 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
+  unless: sentence^&markets
+  + Iraq rebuffed a compromise with Kuwait.
+
+verb rebuff
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&markets
+  + Russia rebuffed criticism from Georgia.
+
+verb rebuff
+  code: REJECT 120
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Washington rebuffed Tehran.
+  - The wall rebuffed waves.
+
+verb rebut
+  code: REJECT 120
+  recipient: by@obj | from@obj
+  if: subj@actor
+  if: obj=&accusations
+  + Malaysia rebutted the claims by Singapore.
+  - The essay rebutted an argument.
+
+verb refuse
+  code: REJECT 120
+  recipient: to | obj | with
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=&non-refusals
+  + Israel refused to hand Syria the files.
+  - The patient refused to eat.
+
+verb refuse
+  code: REJECT 1243 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&release-acts
+  + Pakistan refused to free the prisoners from India.
+
+verb refuse
+  code: REJECT 1246 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&truce-acts
+  + Serbia refused to withdraw its troops from the border with Kosovo.
+
+verb refuse
+  code: REJECT 1244 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&ease-acts
+  + China refused to lift its blockade of Taiwan.
+
+verb refuse
+  code: REJECT 1245 yield
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&access-acts
+  + Iran refused to admit inspectors from Britain.
+
+verb refuse
+  code: REJECT 125 meet
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + Libya refused to negotiate with Chad.
+
+verb refuse
+  code: REJECT 122 assist
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&aid-acts
+  + Turkey refused to send aid to Greece.
+
+verb refuse
+  code: REJECT 121 assist
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&coop-asks
+  + Rhodesia refused to cooperate with Zambia.
+
+verb refuse
+  code: REJECT 1231 change
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&leader-acts
+  + North Korea's president refused to resign.
+
+verb refuse
+  code: REJECT 123 change
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=recognise,recognize,amend,reform,change,hold,ratify,comply,abandon,review,drop,apologise,apologize
+  + Eritrea refused to change its law on exiles from Ethiopia.
+
+verb refuse
+  code: REJECT 127 meet
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=sign,accept,agree,endorse,initial
+  + Iraq refused to accept the peace plan of Kuwait.
+
+verb refuse
+  code: REJECT 125 meet
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&talks
+  unless: sentence^&sport
+  + Russia refused talks with Georgia.
+  - The diner refused the offer of a second pudding.
+
+verb refuse
+  code: REJECT 125 meet
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&meetings | obj=invitation
+  unless: sentence^&sport
+  + Hungary refused a meeting with Romania.
+  - The diner refused the offer of a second pudding.
+
+verb refuse
+  code: REJECT 122 assist
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&sport
+  + Cuba refused aid from Canada.
+  - The diner refused the offer of a second pudding.
+
+verb refuse
+  code: REJECT 126 meet
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&mediations
+  unless: sentence^&sport
+  + Sudan refused mediation by Kenya.
+  - The diner refused the offer of a second pudding.
+
+verb refuse
+  code: REJECT 120
+  recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Argentina refused an offer from Chile.
+  - The diner refused the offer of a second pudding.
+
+verb refuse
+  code: REJECT 120
+  recipient: to | iobj | to@obj
+  if: subj@actor
+  if: obj=recognition,consent,support,approval,cooperation,request,demand,permission,access,compromise,concession
+  + Cyprus refused recognition to the Turkish Cypriot state.
+  - The horse refused the fence.
+
+verb refute
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj
+  if: subj@actor
+  if: obj=&accusations
+  + Bulgaria refuted the charges by Turkey.
+  - The study refuted the theory.
+
+verb reject
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport | sentence^&show-business
+  + Libya rejected Chad's proposal.
+  - The museum rejected the manuscript.
+
+verb reject
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport | sentence^&show-business
+  + Turkey rejected talks with Greece.
+
+verb reject
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport | sentence^&show-business
+  + Rhodesia rejected an invitation from Zambia.
+
+verb reject
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&sport | sentence^&show-business
+  + North Korea rejected mediation by South Korea.
+
+verb reject
+  code: REJECT 127 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
+  unless: sentence^&sport | sentence^&show-business
+  + Eritrea rejected a compromise with Ethiopia.
+
+verb reject
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Iraq rejected a ceasefire with Kuwait.
+
+verb reject
+  code: REJECT 1243 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&release-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Russia rejected the release of the prisoners from Georgia.
+
+verb reject
+  code: REJECT 1245 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&access-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Hungary rejected an international inquiry demanded by Romania.
+
+verb reject
+  code: REJECT 122 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Cuba rejected aid from Canada.
+
+verb reject
+  code: REJECT 121 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&coop-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Sudan rejected cooperation with Kenya.
+
+verb reject
+  code: REJECT 123 change
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&reform-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Argentina rejected reforms sought by Chile.
+
+verb reject
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  unless: sentence^&sport | sentence^&show-business
+  + Vietnam rejected accusations by Thailand.
+
+verb reject
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport | sentence^&show-business
+  + Azerbaijan rejected criticism from Armenia.
+
+verb reject
+  code: REJECT 120
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + Fiji rejected Tonga over the reef.
+  - The body rejected the kidney.
+
+verb reject
+  code: REJECT 120
+  recipient: clause | by@obj | of@obj
+  if: subj@actor
+  if: obj=sanction,resolution,interference,verdict,ruling,result,law,bill,sovereignty,independence,jurisdiction,annexation,presence,notion,idea,argument
+  unless: sentence^&court-words
+  + Sri Lanka rejected the UN resolution.
+  - The pupil rejected the idea of a nap.
+
+verb renege
+  code: REJECT 120
+  recipient: to | with@on | on
+  if: subj@actor
+  if: on
+  + Uganda reneged on its accord with Sudan.
+  - The buyer reneged on the sale.
+
+verb repeal
+  code: REJECT 120
+  recipient: with@obj
+  if: subj@actor
+  if: obj=treaty,accord
+  + Malta repealed its treaty with Libya.
+
+verb repudiate
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  + Iraq repudiated Kuwait's proposal.
+  - The sect repudiated meat.
+
+verb repudiate
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Russia repudiated talks with Georgia.
+
+verb repudiate
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  + Hungary repudiated accusations by Romania.
+
+verb repudiate
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  + Cuba repudiated criticism from Canada.
+
+verb resist
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Israel resisted Syria's proposal.
+  - The paint resists rain.
+
+verb resist
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + Pakistan resisted talks with India.
+
+verb resist
+  code: REJECT 123 change
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&reform-nouns
+  unless: sentence^&sport
+  + Serbia resisted reforms sought by Kosovo.
+
+verb resist
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport
+  + China resisted a ceasefire with Taiwan.
+
+verb resist
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | obj
+  if: subj@actor
+  if: obj=pressure,call,demand,attempt,effort,move,interference
+  if: by@obj@actor | from@obj@actor | poss@obj@actor | obj@actor
+  unless: sentence^arrest,soldier
+  unless: sentence^&sport
+  + Tehran resisted pressure from Moscow.
+  - The steel resists pressure.
+
+verb reverse
+  code: REJECT 120
+  recipient: with@obj
+  if: subj@actor
+  if: obj=recognition,acceptance,agreement
+  + Togo reversed its recognition of the rebels.
+  - The car reversed.
+
+verb rule out
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + The Taliban ruled out talks with Washington.
+  - The coach ruled out the striker for the cricket season.
+
+verb rule out
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport
+  + Nigeria ruled out a ceasefire with Cameroon.
+
+verb rule out
+  code: REJECT 1243 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&release-nouns
+  unless: sentence^&sport
+  + Israel ruled out the release of the prisoners from Syria.
+
+verb rule out
+  code: REJECT 122 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&sport
+  + Pakistan ruled out aid from India.
+
+verb rule out
+  code: REJECT 121 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&coop-nouns
+  unless: sentence^&sport
+  + Serbia ruled out cooperation with Kosovo.
+
+verb rule out
+  code: REJECT 123 change
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&reform-nouns
+  unless: sentence^&sport
+  + China ruled out reforms sought by Taiwan.
+
+verb rule out
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&sport
+  + Iran ruled out mediation by Britain.
+
+verb rule out
+  code: REJECT 127 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
+  unless: sentence^&sport
+  + Libya ruled out a compromise with Chad.
+
+verb say
+  code: REJECT 120
+  recipient: to
+  if: subj@actor
+  if: obj=no
+  if: to
+  + France said no to Britain's entry bid.
+  - The girl said no to more soup.
+
+verb scoff
+  code: REJECT 120
+  recipient: at | from@at
+  if: subj@actor
+  if: at@actor | at=&proposals | at=&accusations | at=threat,warning,sanction
+  + Castro scoffed at Washington's offer.
+  - The boys scoffed the cakes.
+
+verb scotch
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  + Egypt scotched Qatar's proposal.
+  - She scotched the rumour in the choir.
+
+verb scotch
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  + Poland scotched accusations by Germany.
+
+verb scotch
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  + Begin scotched criticism from Sadat.
+
+verb scrap
+  code: REJECT 125 meet
+  recipient: with@obj | to@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=&visits
+  unless: sentence^&show-business
+  + Kenya scrapped its talks with Tanzania.
+  - The yard scrapped the ship.
+
+verb scuttle
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^crab
+  + Vietnam scuttled Thailand's proposal.
+  - The crew scuttled the ship.
+
+verb scuttle
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^crab
+  + Azerbaijan scuttled talks with Armenia.
+
+verb shrug off
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&markets | sentence^&sport
+  + South Africa shrugged off Angola's proposal.
+  - Shares shrugged off the claim on Wall Street.
+
+verb shrug off
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  unless: sentence^&markets | sentence^&sport
+  + Morocco shrugged off accusations by Algeria.
+
+verb shrug off
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&markets | sentence^&sport
+  + Egypt shrugged off criticism from Qatar.
+
+verb shun
+  code: REJECT 125 meet
+  recipient: obj | with@obj | of@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj@actor
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + Hamas shunned talks with Israel.
+  - Shoppers shunned red meat.
+
+verb shut
+  code: REJECT 120
+  recipient: on
+  if: subj@actor
+  if: obj=door
+  if: on=&talks | on@actor
+  + Berlin shut the door on Ankara.
+  - The boy shut the door.
+
+verb skip
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings
+  + Turkmenistan skipped the summit with Iran.
+  - The girl skipped the class.
+
+verb snub
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&show-business
+  + Turkey snubbed Greece's proposal.
+  - The actress snubbed the Oscars offer.
+
+verb snub
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&show-business
+  + Rhodesia snubbed talks with Zambia.
+
+verb snub
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations
+  unless: sentence^&show-business
+  + North Korea snubbed accusations by South Korea.
+
+verb snub
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&show-business
+  + Eritrea snubbed criticism from Ethiopia.
+
+verb snub
+  code: REJECT 125 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Saudi Arabia snubbed Turkey.
+  - The actress snubbed the German singer at the concert.
+
+verb spurn
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Hungary spurned Romania's proposal.
+  - The dancer spurned her admirer.
+
+verb spurn
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + Cuba spurned talks with Canada.
+
+verb spurn
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport
+  + Sudan spurned an invitation from Kenya.
+
+verb spurn
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport
+  + Argentina spurned a ceasefire with Chile.
+
+verb spurn
+  code: REJECT 122 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&sport
+  + Vietnam spurned aid from Thailand.
+
+verb spurn
+  code: REJECT 120
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + Hanoi spurned Peking.
+  - The dancer spurned him.
+
+verb stall
+  code: REJECT 120
+  recipient: with@obj | on
+  if: subj@actor
+  if: obj=&talks | on=&demand-things
+  + Morocco stalled talks with the Polisario.
+  - The car stalled.
+
+verb stand
+  code: REJECT 120
+  recipient: to
+  if: subj@actor
+  if: obj=ground
+  unless: sentence^&sport
+  + Iceland stood its ground against Britain.
+  - The crowd stood on the ground.
+
+verb stay away
+  code: REJECT 125 meet
+  recipient: with@from | of@from
+  if: subj@actor
+  if: from=&talks | from=&meetings | from=&summits
+  + Libya stayed away from the Arab summit.
+  - Fans stayed away from the match.
+
+verb stonewall
+  code: REJECT 120
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | on | over
+  unless: sentence^&sport
+  + Iraq stonewalled the UN.
+  - The witness stonewalled.
+
+verb storm out
+  code: REJECT 125 meet
+  recipient: with@of | of
+  if: subj@actor
+  if: of=&talks | of=&meetings
+  + Sharon stormed out of talks with Syria.
+  - The actor stormed out of the set.
+
+verb suspend
+  code: REJECT 125 meet
+  recipient: with@obj | with
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=&visits | obj=contact
+  + Egypt suspended talks with Ethiopia.
+  - The firm suspended work.
+
+verb throw out
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&court-words
+  + Hungary threw out Romania's proposal.
+  - The cook threw out the soup.
+
+verb throw out
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&court-words
+  + Cuba threw out talks with Canada.
+
+verb torpedo
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^submarine
+  + Sudan torpedoed Kenya's proposal.
+  - The submarine torpedoed a ship.
+
+verb torpedo
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^submarine
+  + Argentina torpedoed talks with Chile.
+
+verb turn down
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport | sentence^&show-business
+  + Azerbaijan turned down Armenia's proposal.
+  - The maid turned down the bed.
+
+verb turn down
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport | sentence^&show-business
+  + Myanmar turned down talks with Bangladesh.
+
+verb turn down
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport | sentence^&show-business
+  + Venezuela turned down an invitation from Guyana.
+
+verb turn down
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&sport | sentence^&show-business
+  + South Africa turned down mediation by Angola.
+
+verb turn down
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Morocco turned down a ceasefire with Algeria.
+
+verb turn down
+  code: REJECT 122 assist
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&aid-nouns
+  unless: sentence^&sport | sentence^&show-business
+  + Egypt turned down aid from Qatar.
+
+verb turn down
+  code: REJECT 127 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
+  unless: sentence^&sport | sentence^&show-business
+  + Poland turned down a compromise with Germany.
+
+verb turn down
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport | sentence^&show-business
+  + Begin turned down criticism from Sadat.
+
+verb unsign
+  code: REJECT 120
+  recipient: with@obj
+  if: subj@actor
+  + Washington unsigned the pact with Brazil.
+
+verb veto
+  code: REJECT 129 yield
+  recipient: of@obj | by@obj | on@obj | against@obj | for@obj | obj
+  if: subj@actor
+  + Russia vetoed the UN resolution on Syria.
+  + The United States vetoed Angola's admission to the United Nations.
+  - The wife vetoed the green sofa.
+
+verb violate
+  code: REJECT 128 yield
+  recipient: of@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=treaty,agreement,resolution,accord,convention,international law,pact,sanction,arms embargo
+  + Iran violated the agreement with the IAEA.
+  - The tenant violated his lease agreement with the landlord.
+
+verb vote
+  code: REJECT 120
+  recipient: by@against | of@against | against
+  if: subj@actor
+  if: against=&proposals | against@actor | against=resolution,sanction,membership
+  + Cuba voted against the resolution on Iraq.
+  - The fans voted against the blue shirt.
+
+verb vote down
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  + Iraq voted down Kuwait's proposal.
+  - The fans voted down the new badge.
+
+verb vote down
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Russia voted down talks with Georgia.
+
+verb walk out
+  code: REJECT 125 meet
+  recipient: with@of | of
+  if: subj@actor
+  if: of=&talks | of=&meetings | of=negotiation,conference,session,meeting
+  unless: sentence^&show-business
+  + Armenia walked out of talks with Azerbaijan.
+  - The critic walked out of the film.
+
+verb wash
+  code: REJECT 120
+  recipient: of
+  if: subj@actor
+  if: obj=hand
+  if: of@actor
+  + Lisbon washed its hands of Angola.
+  - The cook washed her hands.
+
+verb withdraw
+  code: REJECT 125 meet
+  recipient: with@from | from
+  if: subj@actor
+  if: from=&talks | from=&meetings
+  unless: sentence^&sport
+  + Georgia withdrew from talks with Abkhazia.
+  - The skier withdrew from the race.
+
+verb withhold
+  code: REJECT 120
+  recipient: from | of@obj
+  if: subj@actor
+  if: obj=recognition,consent,support,approval,signature
+  + Greece withheld recognition from Macedonia.
+  - The landlord withheld the deposit.

@@ -1,0 +1,2907 @@
+# REQUEST: appeals, demands, orders, proposals that another should act. The mode follows what is asked for.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+noun appeal
+  code: REQUEST 020
+  actor: poss | by | of | from | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: to@actor | for=&demand-things | infinitive | that
+  unless: mod=court,popular,sex,mass
+  unless: against
+  unless: sentence^&court-words
+  + The Pope's appeal to Poland was broadcast.
+  - The film's appeal to children is plain.
+
+noun appeal
+  code: REQUEST 023 assist
+  actor: poss | by | of | from | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: for=&aid-nouns
+  unless: sentence^&court-words
+  + Mali's appeal for aid went to France.
+  - Her appeal for help went unheard.
+
+noun appeal
+  code: REQUEST 0256 yield
+  actor: poss | by | of | from | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: for=&truce-nouns | for=&release-nouns
+  unless: sentence^&court-words
+  + The UN's appeal for a ceasefire in Sudan failed.
+  - An appeal for calm at the fair.
+
+noun behest
+  code: REQUEST 020
+  actor: of | poss
+  if: of@actor | poss@actor
+  + At the behest of Bonn, Prague opened the border.
+  - At the behest of her aunt.
+
+noun bid
+  code: REQUEST 022 assist
+  actor: poss | by | mod
+  if: infinitive=join | for=membership,recognition
+  if: poss@actor | by@actor | mod@actor
+  unless: sentence^Olympic | sentence^&sport
+  + Georgia's bid to join NATO was lodged.
+  - The Spanish bid to host the World Cup.
+
+noun call
+  code: REQUEST 020
+  actor: poss | by | from | mod | light
+  recipient: on | to
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: for=&demand-things | infinitive | on@actor
+  unless: mod=phone,telephone,roll,conference,video
+  + Kenya's call on Somalia to hold a vote was ignored.
+  - Phone calls from Rome for taxis.
+
+noun call
+  code: REQUEST 0256 yield
+  actor: poss | by | from | mod | light
+  recipient: on | to
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: for=&truce-nouns | for=&release-nouns
+  + The French call for a truce in Lebanon was welcomed.
+  - A call for calm at the zoo.
+
+noun call
+  code: REQUEST 026 meet
+  actor: poss | by | from | mod | light
+  recipient: on | to
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: for=&talks | for=&meetings
+  + Iran's call for talks with Iraq was read out.
+  - A call for talks in the choir.
+
+noun demand
+  code: REQUEST 100
+  actor: poss | by | from | of | mod | light
+  recipient: to | from
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: that | infinitive | for=&demand-things | to@actor
+  unless: sentence^&markets
+  unless: mod=consumer,domestic,global,market,energy
+  + Egypt's demand that Israel leave Taba was repeated.
+  - Demand for oil from China rose.
+
+noun demand
+  code: REQUEST 1053 yield
+  actor: poss | by | from | of | mod | light
+  recipient: to | from
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: for=&release-nouns
+  + Turkey's demand for the release of its consul was rejected.
+  - Demand from Italy for the release of the song.
+
+noun demand
+  code: REQUEST 1056 yield
+  actor: poss | by | from | of | mod | light
+  recipient: to | from
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: for=&truce-nouns
+  + Syria's demand for an Israeli withdrawal stands.
+  - Demand for an end table.
+
+noun insistence
+  code: REQUEST 100
+  actor: poss | of | by
+  recipient: from | on
+  if: on=&demand-things | that
+  if: poss@actor | by@actor
+  + Ankara's insistence on an apology from Israel delayed the deal.
+  - His insistence on tea.
+
+noun order
+  code: REQUEST 100
+  actor: from | by | poss | light
+  recipient: to
+  if: from@actor | by@actor | poss@actor | light@actor
+  if: infinitive
+  if: to@actor | light
+  unless: sentence^&court-words
+  + Syria gave Lebanese militias an order to leave Sidon.
+  - An order from Rome for ten chairs.
+
+noun petition
+  code: REQUEST 020
+  actor: poss | by | from
+  recipient: to
+  if: poss@actor | by@actor | from@actor
+  if: to@actor
+  unless: sentence^divorce
+  + Zanzibar's petition to the UN was filed.
+  - A petition to save the tree.
+
+noun plea
+  code: REQUEST 020
+  actor: poss | by | of | from | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  if: to | for | infinitive
+  unless: of=guilty
+  unless: sentence^guilty | sentence^&court-words
+  + Armenia's plea to Russia was heard.
+  - A guilty plea to the judge.
+
+noun plea
+  code: REQUEST 023 assist
+  actor: poss | by | from | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  if: for=&aid-nouns
+  + Ukraine's plea for weapons reached Berlin.
+  - The shop's plea for help.
+
+noun pressure
+  code: REQUEST 020
+  actor: from | by | poss | mod | light
+  recipient: on
+  if: from@actor | mod@actor | light@actor | by@actor | poss@actor
+  if: on@actor
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + American pressure on Israel grew.
+  - Pressure on the wall grew.
+
+noun proposal
+  code: REQUEST 020
+  actor: poss | by | from | of | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: infinitive | for | to@actor
+  unless: mod=marriage,book,research
+  + Norway's proposal to Russia covered fish.
+  - A proposal to the bride.
+
+noun request
+  code: REQUEST 020
+  actor: poss | by | from | of | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: to@actor | for=&demand-things | infinitive | that
+  unless: mod=song
+  + Peru's request to Chile concerned the archives.
+  - A request to the band.
+
+noun request
+  code: REQUEST 023 assist
+  actor: poss | by | from | of | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: for=&aid-nouns
+  + Malta's request for aid went to Italy.
+  - Requests for help at the shop.
+
+noun request
+  code: REQUEST 0213 assist
+  actor: poss | by | from | mod | light
+  recipient: to
+  if: mod=extradition | for=extradition
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  + Spain sent an extradition request to Britain.
+  - An extradition request is long.
+
+noun urging
+  code: REQUEST 020
+  actor: of | poss | by | from
+  recipient: to
+  if: of@actor | poss@actor | from@actor
+  + At the urging of Saudi Arabia, Yemen agreed.
+  - At the urging of her aunt, she sang.
+
+verb admonish
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Greece admonished Albania to change course.
+  - The nun admonished the pupil.
+
+verb admonish
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + The European Union admonished Serbia to free the detainees.
+
+verb advise
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: obj^&advised
+  + France advised Algeria to change course.
+  - The doctor advised the patient to rest.
+
+verb advise
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  unless: obj^&advised
+  + Egypt advised Israel to let the convoy pass.
+
+verb advise
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  unless: obj^&advised
+  + India advised Pakistan to negotiate with the rebels.
+
+verb appeal
+  code: REQUEST 020
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  + Indonesia appealed to Myanmar to change course.
+  - The car appeals to buyers in Italy.
+
+verb appeal
+  code: REQUEST 0253 yield
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&release-acts
+  + The United Nations appealed to Iraq to release six fishermen.
+
+verb appeal
+  code: REQUEST 0256 yield
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&truce-acts
+  + Zambia appealed to South Africa to halt the offensive.
+
+verb appeal
+  code: REQUEST 0254 yield
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&ease-acts
+  + Brazil appealed to Venezuela to ease the sanctions.
+
+verb appeal
+  code: REQUEST 0255 yield
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&access-acts
+  + Armenia appealed to Azerbaijan to admit UN observers.
+
+verb appeal
+  code: REQUEST 026 meet
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&meet-acts
+  + Kuwait appealed to Lebanon to attend the conference.
+
+verb appeal
+  code: REQUEST 026 meet
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + Nixon appealed to Hanoi to return to the peace talks.
+
+verb appeal
+  code: REQUEST 023 assist
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&aid-acts
+  + Ethiopia appealed to Eritrea to help the flood victims.
+
+verb appeal
+  code: REQUEST 021 assist
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&coop-asks
+  + France appealed to Algeria to extradite the banker.
+
+verb appeal
+  code: REQUEST 0241 change
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&leader-acts
+  + Egypt appealed to Israel's president to resign.
+
+verb appeal
+  code: REQUEST 024 change
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: infinitive=&reform-acts
+  + India appealed to Pakistan to respect human rights.
+
+verb appeal
+  code: REQUEST 020
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&demand-things
+  + France appealed for calm in Algeria.
+  - Police appealed for witnesses to the theft.
+
+verb appeal
+  code: REQUEST 0253 yield
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  + Egypt appealed for the release of six hostages in Israel.
+
+verb appeal
+  code: REQUEST 0256 yield
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&truce-nouns | for^&truce-nouns
+  + India appealed for an immediate ceasefire in Pakistan.
+
+verb appeal
+  code: REQUEST 0256 yield
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&withdrawals | for^&withdrawals
+  + Britain appealed for the evacuation of Argentina's garrison.
+
+verb appeal
+  code: REQUEST 026 meet
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&talks | for^&talks
+  + Norway appealed for talks with Sudan.
+
+verb appeal
+  code: REQUEST 023 assist
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  + Kenya appealed for help for the hungry in Somalia.
+
+verb appeal
+  code: REQUEST 024 change
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  + Japan appealed for reforms in North Korea.
+
+verb appeal
+  code: REQUEST 0241 change
+  recipient: to | clause | from@for | by@for
+  if: subj@actor
+  if: for=&leader-nouns | for^&leader-nouns
+  + Mexico appealed for the resignation of Nicaragua's president.
+
+verb apply
+  code: REQUEST 022 assist
+  recipient: to
+  if: subj@actor
+  if: for=membership,accession,admission | infinitive=join
+  + Finland applied for membership of NATO.
+  - The cook applied for a job.
+
+verb ask
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: subj^&press
+  + Britain asked Argentina to change course.
+  - The waiter asked the guests to sit.
+
+verb ask
+  code: REQUEST 0253 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts
+  unless: subj^&press
+  + Norway asked Sudan to free the hostages.
+
+verb ask
+  code: REQUEST 0256 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&truce-acts
+  unless: subj^&press
+  + Kenya asked Somalia to end the fighting.
+
+verb ask
+  code: REQUEST 0254 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&ease-acts
+  unless: subj^&press
+  + Japan asked North Korea to reopen the border.
+
+verb ask
+  code: REQUEST 0255 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&access-acts
+  unless: subj^&press
+  + Mexico asked Nicaragua to allow relief flights.
+
+verb ask
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  unless: subj^&press
+  + Turkey asked Cyprus to discuss the frontier.
+
+verb ask
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: subj^&press
+  + Carter asked Iran to open a dialogue.
+
+verb ask
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  unless: subj^&press
+  + Sweden asked Russia to send peacekeepers.
+
+verb ask
+  code: REQUEST 021 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&coop-asks
+  unless: subj^&press
+  + Ghana asked Togo to back its candidate.
+
+verb ask
+  code: REQUEST 0241 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&leader-acts
+  unless: subj^&press
+  + Poland asked Belarus's president to resign.
+
+verb ask
+  code: REQUEST 024 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&reform-acts
+  unless: subj^&press
+  + Vietnam asked China to abandon its nuclear programme.
+
+verb ask
+  code: REQUEST 020
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&demand-things
+  unless: subj^&press
+  + Turkey asked for an explanation from Cyprus.
+  - The diner asked for salt.
+
+verb ask
+  code: REQUEST 0253 yield
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  unless: subj^&press
+  + Carter asked for the release of two pilots held by Iran.
+
+verb ask
+  code: REQUEST 0256 yield
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&truce-nouns | for^&truce-nouns
+  unless: subj^&press
+  + Sweden asked for a halt to Russia's shelling.
+
+verb ask
+  code: REQUEST 0256 yield
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&withdrawals | for^&withdrawals
+  unless: subj^&press
+  + Ghana asked for the withdrawal of all troops from Togo.
+
+verb ask
+  code: REQUEST 026 meet
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&talks | for^&talks
+  unless: subj^&press
+  + Poland asked for negotiations with Belarus.
+
+verb ask
+  code: REQUEST 023 assist
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  unless: subj^&press
+  + Vietnam asked for aid for China.
+
+verb ask
+  code: REQUEST 024 change
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  unless: subj^&press
+  + Jordan asked for free elections in Syria.
+
+verb ask
+  code: REQUEST 020 change
+  recipient: obj | from@for | iobj | with@for
+  if: subj@actor
+  if: for=&probe-nouns | for^&probe-nouns
+  unless: subj^&press
+  + Canada asked for an apology from Chile.
+
+verb ask
+  code: REQUEST 0253 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&release-acts
+  + Mexico asked that Nicaragua release six fishermen.
+
+verb ask
+  code: REQUEST 0256 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&truce-acts
+  + Turkey asked that Cyprus stop the shelling.
+
+verb beg
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Japan begged North Korea to change course.
+  - The dog begged the cook.
+
+verb beg
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Mexico begged Nicaragua to free the detainees.
+
+verb beg
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  + Turkey begged Cyprus to discuss the frontier.
+
+verb beg
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  + Carter begged Iran to help the flood victims.
+
+verb beg
+  code: REQUEST 0253 yield
+  recipient: obj | from@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  + Turkey begged for the release of two pilots held by Cyprus.
+  - The dog begged for food.
+
+verb beg
+  code: REQUEST 023 assist
+  recipient: obj | from@for
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  + Carter begged for help for the hungry in Iran.
+  - The dog begged for food.
+
+verb beseech
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Indonesia besought Myanmar to change course.
+  - The bride besought the tailor.
+
+verb bid
+  code: REQUEST 022 assist
+  recipient: to
+  if: subj@actor
+  if: infinitive=join
+  + Georgia bid to join NATO.
+  - The dealer bid for a vase.
+
+verb call
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive | for | clause
+  unless: obj
+  + Ghana called on Togo to change course.
+  - The nurse called on the patient at noon.
+
+verb call
+  code: REQUEST 0253 yield
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&release-acts
+  unless: obj
+  + Poland called on Belarus to free its political prisoners.
+
+verb call
+  code: REQUEST 0256 yield
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&truce-acts
+  unless: obj
+  + Vietnam called on China to stop the shelling.
+
+verb call
+  code: REQUEST 0254 yield
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&ease-acts
+  unless: obj
+  + Jordan called on Syria to lift its blockade.
+
+verb call
+  code: REQUEST 0255 yield
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&access-acts
+  unless: obj
+  + Canada called on Chile to let aid convoys through.
+
+verb call
+  code: REQUEST 026 meet
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&meet-acts
+  unless: obj
+  + The Pope called on Cuba to meet opposition leaders.
+
+verb call
+  code: REQUEST 026 meet
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: obj
+  + Spain called on Morocco to start negotiations with the rebels.
+
+verb call
+  code: REQUEST 023 assist
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&aid-acts
+  unless: obj
+  + Tanzania called on Uganda to provide aid to the refugees.
+
+verb call
+  code: REQUEST 021 assist
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&coop-asks
+  unless: obj
+  + Greece called on Albania to support the resolution.
+
+verb call
+  code: REQUEST 0241 change
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&leader-acts
+  unless: obj
+  + The European Union called on Serbia's president to resign.
+
+verb call
+  code: REQUEST 024 change
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive=&reform-acts
+  unless: obj
+  + Mandela called on Nigeria to reform its courts.
+
+verb call
+  code: REQUEST 020
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&demand-things | clause
+  unless: sentence^&sport
+  + Zambia called for action by South Africa.
+  - The recipe calls for two eggs.
+
+verb call
+  code: REQUEST 0253 yield
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  unless: sentence^&sport
+  + Brazil called for the release of two pilots held by Venezuela.
+
+verb call
+  code: REQUEST 0256 yield
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&truce-nouns | for^&truce-nouns
+  unless: sentence^&sport
+  + Armenia called for an immediate ceasefire in Azerbaijan.
+
+verb call
+  code: REQUEST 0256 yield
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&withdrawals | for^&withdrawals
+  unless: sentence^&sport
+  + Kuwait called for the withdrawal of all troops from Lebanon.
+
+verb call
+  code: REQUEST 0254 yield
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&ease-nouns | for^&ease-nouns
+  unless: sentence^&sport
+  + Nixon called for the lifting of sanctions on Hanoi.
+
+verb call
+  code: REQUEST 0255 yield
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&access-nouns | for^&access-nouns
+  unless: sentence^&sport
+  + Ethiopia called for access to prisons in Eritrea.
+
+verb call
+  code: REQUEST 026 meet
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&talks | for^&talks
+  unless: sentence^&sport
+  + France called for talks with Algeria.
+
+verb call
+  code: REQUEST 026 meet
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&meetings | for^&meetings
+  unless: sentence^&sport
+  + Egypt called for a summit with Israel.
+
+verb call
+  code: REQUEST 023 assist
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  unless: sentence^&sport
+  + India called for help for the hungry in Pakistan.
+
+verb call
+  code: REQUEST 0241 change
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&leader-nouns | for^&leader-nouns
+  unless: sentence^&sport
+  + Britain called for the resignation of Argentina's president.
+
+verb call
+  code: REQUEST 024 change
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  unless: sentence^&sport
+  + Norway called for free elections in Sudan.
+
+verb call
+  code: REQUEST 0243 change
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&rights-nouns | for^&rights-nouns
+  unless: sentence^&sport
+  + Kenya called for equal rights for minorities in Somalia.
+
+verb call
+  code: REQUEST 020 change
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&probe-nouns | for^&probe-nouns
+  unless: sentence^&sport
+  + Japan called for an apology from North Korea.
+
+verb call
+  code: REQUEST 021 assist
+  recipient: on | clause | from@for | by@for | poss@for | with@for
+  if: subj@actor
+  if: for=&sanction-nouns | for^&sanction-nouns
+  unless: sentence^&sport
+  + Mexico called for sanctions against Nicaragua.
+
+verb campaign
+  code: REQUEST 020
+  recipient: by@for | from@for
+  if: subj@actor
+  if: for=&demand-things
+  + Jordan campaigned for independence from Syria.
+  - The singer campaigned for votes in the contest.
+
+verb campaign
+  code: REQUEST 0253 yield
+  recipient: by@for | from@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  + Canada campaigned for the release of two pilots held by Chile.
+
+verb campaign
+  code: REQUEST 024 change
+  recipient: by@for | from@for
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  + The Pope campaigned for free elections in Cuba.
+
+verb campaign
+  code: REQUEST 0243 change
+  recipient: by@for | from@for
+  if: subj@actor
+  if: for=&rights-nouns | for^&rights-nouns
+  + Spain campaigned for equal rights for minorities in Morocco.
+
+verb challenge
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: sentence^&sport
+  + Carter challenged Iran to change course.
+  - The boxer challenged the champion.
+
+verb challenge
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  unless: sentence^&sport
+  + Sweden challenged Russia to withdraw from the town.
+
+verb challenge
+  code: REQUEST 024 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&reform-acts
+  unless: sentence^&sport
+  + Ghana challenged Togo to hold free elections.
+
+verb claim
+  code: REQUEST 100
+  recipient: from
+  if: subj@actor
+  if: obj=compensation,reparation,damage,asylum
+  if: from@actor
+  + Greece claimed reparations from Germany.
+  - The driver claimed damages from his insurer.
+
+verb clamour
+  code: REQUEST 100
+  recipient: from@for | by@for
+  if: subj@actor
+  if: for=&demand-things
+  + Sweden clamoured for independence from Russia.
+  - Children clamoured for sweets.
+
+verb clamour
+  code: REQUEST 1053 yield
+  recipient: from@for | by@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  + Ghana clamoured for the release of six hostages in Togo.
+
+verb clamour
+  code: REQUEST 1056 yield
+  recipient: from@for | by@for
+  if: subj@actor
+  if: for=&withdrawals | for^&withdrawals
+  + Poland clamoured for the evacuation of Belarus's garrison.
+
+verb clamour
+  code: REQUEST 104 change
+  recipient: from@for | by@for
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  + Vietnam clamoured for reforms in China.
+
+verb command
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  + Armenia commanded Azerbaijan to change course.
+  - The colonel commanded a brigade.
+
+verb command
+  code: REQUEST 105 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Kuwait commanded Lebanon to withdraw from the town.
+
+verb compel
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  + Moscow compelled Prague to sign.
+  - Hunger compelled the bear to move.
+
+verb dare
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  + Gaddafi dared Washington to publish the proof.
+  - The boys dared each other to jump.
+
+verb demand
+  code: REQUEST 100
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&demand-things | infinitive | that | of
+  unless: sentence^&markets
+  + Turkey demanded an answer from Cyprus.
+  - The job demands patience.
+
+verb demand
+  code: REQUEST 1053 yield
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&release-nouns | obj^&release-nouns
+  unless: sentence^&markets
+  + Carter demanded the release of six hostages in Iran.
+
+verb demand
+  code: REQUEST 1056 yield
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&markets
+  + Sweden demanded a halt to Russia's shelling.
+
+verb demand
+  code: REQUEST 1056 yield
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&withdrawals | obj^&withdrawals
+  unless: sentence^&markets
+  + Ghana demanded the evacuation of Togo's garrison.
+
+verb demand
+  code: REQUEST 1054 yield
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&ease-nouns | obj^&ease-nouns
+  unless: sentence^&markets
+  + Poland demanded the removal of the blockade of Belarus.
+
+verb demand
+  code: REQUEST 1055 yield
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&access-nouns | obj^&access-nouns
+  unless: sentence^&markets
+  + Vietnam demanded inspections in China.
+
+verb demand
+  code: REQUEST 106 meet
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&markets
+  + Jordan demanded negotiations with Syria.
+
+verb demand
+  code: REQUEST 106 meet
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&meetings | obj^&meetings
+  unless: sentence^&markets
+  + Canada demanded an urgent meeting with Chile.
+
+verb demand
+  code: REQUEST 103 assist
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&aid-nouns | obj^&aid-nouns
+  unless: sentence^&markets
+  + The Pope demanded aid for Cuba.
+
+verb demand
+  code: REQUEST 1041 change
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&leader-nouns | obj^&leader-nouns
+  unless: sentence^&markets
+  + Spain demanded the resignation of Morocco's president.
+
+verb demand
+  code: REQUEST 104 change
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&reform-nouns | obj^&reform-nouns
+  unless: sentence^&markets
+  + Tanzania demanded reforms in Uganda.
+
+verb demand
+  code: REQUEST 1043 change
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&rights-nouns | obj^&rights-nouns
+  unless: sentence^&markets
+  + Greece demanded equal rights for minorities in Albania.
+
+verb demand
+  code: REQUEST 100 change
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&probe-nouns | obj^&probe-nouns
+  unless: sentence^&markets
+  + The European Union demanded an investigation into the raid by Serbia.
+
+verb demand
+  code: REQUEST 101 assist
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&sanction-nouns | obj^&sanction-nouns
+  unless: sentence^&markets
+  + Mandela demanded an embargo on Nigeria.
+
+verb demand
+  code: REQUEST 1053 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&release-acts
+  + The European Union demanded that Serbia free the hostages.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1056 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&truce-acts
+  + Mandela demanded that Nigeria halt the offensive.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1054 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&ease-acts
+  + Indonesia demanded that Myanmar reopen the border.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1055 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&access-acts
+  + The United Nations demanded that Iraq allow relief flights.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 106 meet
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&meet-acts
+  + Zambia demanded that South Africa attend the conference.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 103 assist
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&aid-acts
+  + Brazil demanded that Venezuela send peacekeepers.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1041 change
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&leader-acts
+  + Armenia demanded that Azerbaijan's president resign.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 104 change
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&reform-acts
+  + Kuwait demanded that Lebanon reform its courts.
+  - The recipe demands that eggs be fresh.
+
+verb direct
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: sentence^&show-business
+  + Nixon directed Hanoi to change course.
+  - She directed the actors to sing.
+
+verb direct
+  code: REQUEST 105 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  unless: sentence^&show-business
+  + Ethiopia directed Eritrea to stop the raids.
+
+verb encourage
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: sentence^&sport
+  + Jordan encouraged Syria to change course.
+  - The teacher encouraged the girl to read.
+
+verb encourage
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  unless: sentence^&sport
+  + Canada encouraged Chile to stop the raids.
+
+verb encourage
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  unless: sentence^&sport
+  + The Pope encouraged Cuba to meet opposition leaders.
+
+verb encourage
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: sentence^&sport
+  + Spain encouraged Morocco to start negotiations with the rebels.
+
+verb encourage
+  code: REQUEST 024 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&reform-acts
+  unless: sentence^&sport
+  + Tanzania encouraged Uganda to review the law.
+
+verb enlist
+  code: REQUEST 022 assist
+  recipient: of@obj | obj
+  if: subj@actor
+  if: obj=help,support,aid,assistance
+  + Bush enlisted the help of Turkey.
+  - The boy enlisted in the navy.
+
+verb entreat
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Mandela entreated Nigeria to change course.
+  - The boy entreated his father.
+
+verb exert
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: obj=pressure
+  if: on@actor
+  + Saudi Arabia exerted pressure on Yemen.
+  - The water exerts pressure on the wall.
+
+verb exhort
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Sweden exhorted Russia to change course.
+  - The coach exhorted the team.
+
+verb exhort
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Ghana exhorted Togo to withdraw from the town.
+
+verb exhort
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  + Poland exhorted Belarus to negotiate with the rebels.
+
+verb exhort
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  + Vietnam exhorted China to send peacekeepers.
+
+verb float
+  code: REQUEST 020
+  recipient: to
+  if: subj@actor
+  if: obj=proposal,idea,plan
+  + Moscow floated a plan to Washington.
+  - The boat floated.
+
+verb implore
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + India implored Pakistan to change course.
+  - The boy implored his mother.
+
+verb implore
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Britain implored Argentina to let the convoy pass.
+
+verb implore
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  + Norway implored Sudan to attend the conference.
+
+verb implore
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  + Kenya implored Somalia to provide aid to the refugees.
+
+verb impose
+  code: REQUEST 100
+  recipient: on
+  if: subj@actor
+  if: obj=condition,precondition,demand
+  + Russia imposed conditions on Ukraine.
+  - The height imposed limits.
+
+verb increase
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: obj=pressure
+  if: on@actor
+  unless: sentence^&sport
+  + Tokyo increased pressure on Seoul.
+  - The pump increased the pressure.
+
+verb insist
+  code: REQUEST 100
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&demand-things
+  + Japan insisted on compensation from North Korea.
+  - The guest insisted on tea.
+
+verb insist
+  code: REQUEST 1053 yield
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&release-nouns | on^&release-nouns
+  + Mexico insisted on the release of six hostages in Nicaragua.
+
+verb insist
+  code: REQUEST 1056 yield
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&truce-nouns | on^&truce-nouns
+  + Turkey insisted on an end to fighting in Cyprus.
+
+verb insist
+  code: REQUEST 1056 yield
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&withdrawals | on^&withdrawals
+  + Carter insisted on the evacuation of Iran's garrison.
+
+verb insist
+  code: REQUEST 106 meet
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&talks | on^&talks
+  + Sweden insisted on negotiations with Russia.
+
+verb insist
+  code: REQUEST 1041 change
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&leader-nouns | on^&leader-nouns
+  + Ghana insisted on the resignation of Togo's president.
+
+verb insist
+  code: REQUEST 100 change
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&probe-nouns | on^&probe-nouns
+  + Poland insisted on an apology from Belarus.
+
+verb insist
+  code: REQUEST 104 change
+  recipient: from@on | by@on | poss@on | with@on
+  if: subj@actor
+  if: on=&reform-nouns | on^&reform-nouns
+  + Vietnam insisted on reforms in China.
+
+verb insist
+  code: REQUEST 1053 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&release-acts
+  + Nixon insisted that Hanoi release the detained envoys.
+  - The cook insisted that salt helps.
+
+verb insist
+  code: REQUEST 1056 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&truce-acts
+  + Ethiopia insisted that Eritrea end the fighting.
+  - The cook insisted that salt helps.
+
+verb insist
+  code: REQUEST 1041 change
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&leader-acts
+  + France insisted that Algeria's president resign.
+  - The cook insisted that salt helps.
+
+verb insist
+  code: REQUEST 100
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  + Syria insisted that Israel must leave the Golan.
+  - The cook insisted that the French must love butter, he laughed.
+
+verb instruct
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: obj^ambassador,envoy,minister,ministry,diplomat
+  + The United Nations instructed Iraq to change course.
+  - The chef instructed the waiter to smile.
+
+verb instruct
+  code: REQUEST 105 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  unless: obj^ambassador,envoy,minister,ministry,diplomat
+  + Zambia instructed South Africa to free the detainees.
+
+verb instruct
+  code: REQUEST 106 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  unless: obj^ambassador,envoy,minister,ministry,diplomat
+  + Brazil instructed Venezuela to discuss the frontier.
+
+verb invoke
+  code: REQUEST 021 assist
+  recipient: against
+  if: subj@actor
+  if: obj=article,treaty,mutual defence clause,clause
+  + France invoked the mutual defence clause.
+  - The poet invoked the muse.
+
+verb issue
+  code: REQUEST 020
+  recipient: to | to@obj | for@obj
+  if: subj@actor
+  if: obj=appeal,plea,call,order,request,instruction
+  unless: obj^court,stock
+  + ASEAN issued an appeal to Cambodia.
+  - The bank issued shares.
+
+verb issue
+  code: REQUEST 100
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=demand
+  + Turkey issued a demand to Greece.
+  - The judge issued a ruling.
+
+verb join
+  code: REQUEST 020
+  recipient: to | on@obj | to@obj
+  if: subj@actor
+  if: obj=call,appeal
+  + Austria joined calls on Serbia to hand over suspects.
+  - The dog joined the walk.
+
+verb keep up
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: obj=pressure
+  if: on@actor
+  unless: sentence^&sport
+  + Bonn kept up pressure on Prague.
+  - The runner kept up the pace.
+
+verb launch
+  code: REQUEST 023 assist
+  recipient: to | for@obj
+  if: subj@actor
+  if: obj=appeal
+  + The UN launched an appeal for Sudan.
+  - The yard launched a ship.
+
+verb lean
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  if: infinitive
+  + Washington leaned on Israel to stop building.
+  - The ladder leaned on the wall.
+
+verb lobby
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for
+  + Canada lobbied Chile to change course.
+  - Brewers lobbied for cheaper hops.
+
+verb lobby
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + The Pope lobbied Cuba to let the convoy pass.
+
+verb lobby
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for
+  if: infinitive=&aid-acts
+  + Spain lobbied Morocco to help the flood victims.
+
+verb lobby
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  + Tanzania lobbied for aid for Uganda.
+  - Brewers lobbied for duty cuts.
+
+verb lobby
+  code: REQUEST 021 assist
+  recipient: obj
+  if: subj@actor
+  if: for=&sanction-nouns | for^&sanction-nouns
+  + Greece lobbied for sanctions against Albania.
+  - Brewers lobbied for duty cuts.
+
+verb look
+  code: REQUEST 023 assist
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: for=&aid-nouns
+  + Poland looked to Bonn for a loan.
+  - The girl looked to the door.
+
+verb make
+  code: REQUEST 020
+  recipient: to | to@obj | for@obj
+  if: subj@actor
+  if: obj=appeal,plea,demand,request,proposal,call,bid
+  unless: sentence^&sport
+  + The Pope made an appeal to Ireland.
+  + Chad made a request to Libya.
+  - The tailor made a call to his wife.
+
+verb moot
+  code: REQUEST 020
+  recipient: to
+  if: subj@actor
+  if: obj=proposal,idea,plan,summit
+  + Delhi mooted a summit with Kabul.
+  - The point is moot.
+
+verb nudge
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | toward | towards | into
+  + Mexico nudged Nicaragua to change course.
+  - The tug nudged the ship.
+
+verb nudge
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | toward | towards | into
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + Turkey nudged Cyprus to open a dialogue.
+
+verb oblige
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: subj=law,rule
+  + The resolution of the Security Council obliged Libya to comply, and the UN obliged Libya to report.
+  - The host obliged with a song.
+
+verb order
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Japan ordered North Korea to change course.
+  - The diner ordered the soup.
+
+verb order
+  code: REQUEST 1053 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Mexico ordered Nicaragua to release six fishermen.
+
+verb order
+  code: REQUEST 1056 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&truce-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Turkey ordered Cyprus to stop the shelling.
+
+verb order
+  code: REQUEST 1054 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&ease-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Carter ordered Iran to ease the sanctions.
+
+verb order
+  code: REQUEST 1055 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&access-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Sweden ordered Russia to admit UN observers.
+
+verb order
+  code: REQUEST 106 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Ghana ordered Togo to attend the conference.
+
+verb order
+  code: REQUEST 106 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Poland ordered Belarus to return to the peace talks.
+
+verb order
+  code: REQUEST 103 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Vietnam ordered China to help the flood victims.
+
+verb order
+  code: REQUEST 101 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&coop-asks
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Jordan ordered Syria to extradite the banker.
+
+verb order
+  code: REQUEST 1041 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&leader-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Canada ordered Chile's president to resign.
+
+verb order
+  code: REQUEST 104 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&reform-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + The Pope ordered Cuba to reform its courts.
+
+verb persuade
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: sentence^try,failed
+  + The United Nations persuaded Iraq to change course.
+  - The seller persuaded the buyer to wait.
+
+verb petition
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Poland petitioned Belarus to change course.
+  - Residents petitioned the council.
+
+verb petition
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Vietnam petitioned China to stop the raids.
+
+verb petition
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  + Jordan petitioned Syria to provide aid to the refugees.
+
+verb petition
+  code: REQUEST 020
+  recipient: obj | to
+  if: subj@actor
+  if: to@actor | for=&demand-things
+  + Palau petitioned the UN for independence.
+  - The actress petitioned for divorce.
+
+verb pile
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: obj=pressure
+  if: on@actor
+  unless: sentence^&sport
+  + Europe piled pressure on Belarus.
+  - The boys piled wood on the fire.
+
+verb plead
+  code: REQUEST 020
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^guilty
+  + Greece pleaded with Albania to change course.
+  - The boy pleaded with his aunt.
+
+verb plead
+  code: REQUEST 025 yield
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  unless: sentence^guilty
+  + The European Union pleaded with Serbia to let the convoy pass.
+
+verb plead
+  code: REQUEST 026 meet
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  if: infinitive=&meet-acts
+  unless: sentence^guilty
+  + Mandela pleaded with Nigeria to attend the conference.
+
+verb plead
+  code: REQUEST 023 assist
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  if: infinitive=&aid-acts
+  unless: sentence^guilty
+  + Indonesia pleaded with Myanmar to send relief supplies.
+
+verb plead
+  code: REQUEST 020
+  recipient: with | to | from@for | by@for
+  if: subj@actor
+  if: for=&demand-things
+  + India pleaded for patience with Pakistan.
+  - The thief pleaded for mercy.
+
+verb plead
+  code: REQUEST 0253 yield
+  recipient: with | to | from@for | by@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  + Britain pleaded for the release of two pilots held by Argentina.
+
+verb plead
+  code: REQUEST 0256 yield
+  recipient: with | to | from@for | by@for
+  if: subj@actor
+  if: for=&truce-nouns | for^&truce-nouns
+  + Norway pleaded for a halt to Sudan's shelling.
+
+verb plead
+  code: REQUEST 023 assist
+  recipient: with | to | from@for | by@for
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  + Kenya pleaded for help for the hungry in Somalia.
+
+verb present
+  code: REQUEST 020
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=proposal,plan,demand,request,petition,peace plan,list
+  if: to@actor
+  + Zimbabwe presented its demands to Britain.
+  - The child presented a rose to the queen of Spain.
+
+verb press
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^button | sentence^&sport
+  + Jordan pressed Syria to change course.
+  - The farmer pressed the grapes.
+
+verb press
+  code: REQUEST 0253 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts
+  unless: sentence^button | sentence^&sport
+  + Canada pressed Chile to release the detained envoys.
+
+verb press
+  code: REQUEST 0256 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&truce-acts
+  unless: sentence^button | sentence^&sport
+  + The Pope pressed Cuba to pull back from the border.
+
+verb press
+  code: REQUEST 0254 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&ease-acts
+  unless: sentence^button | sentence^&sport
+  + Spain pressed Morocco to lift the embargo.
+
+verb press
+  code: REQUEST 0255 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&access-acts
+  unless: sentence^button | sentence^&sport
+  + Tanzania pressed Uganda to allow inspectors into its plants.
+
+verb press
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  unless: sentence^button | sentence^&sport
+  + Greece pressed Albania to negotiate with the rebels.
+
+verb press
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: sentence^button | sentence^&sport
+  + The European Union pressed Serbia to resume talks on the border.
+
+verb press
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  unless: sentence^button | sentence^&sport
+  + Mandela pressed Nigeria to send relief supplies.
+
+verb press
+  code: REQUEST 021 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&coop-asks
+  unless: sentence^button | sentence^&sport
+  + Indonesia pressed Myanmar to cooperate with the tribunal.
+
+verb press
+  code: REQUEST 0241 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&leader-acts
+  unless: sentence^button | sentence^&sport
+  + The United Nations pressed Iraq's president to resign.
+
+verb press
+  code: REQUEST 024 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&reform-acts
+  unless: sentence^button | sentence^&sport
+  + Zambia pressed South Africa to review the law.
+
+verb press
+  code: REQUEST 020
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&demand-things
+  + The Pope pressed for concessions from Cuba.
+  - The cook pressed for juice.
+
+verb press
+  code: REQUEST 0253 yield
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  + Spain pressed for the release of six hostages in Morocco.
+
+verb press
+  code: REQUEST 0256 yield
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&truce-nouns | for^&truce-nouns
+  + Tanzania pressed for an end to fighting in Uganda.
+
+verb press
+  code: REQUEST 0256 yield
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&withdrawals | for^&withdrawals
+  + Greece pressed for the evacuation of Albania's garrison.
+
+verb press
+  code: REQUEST 026 meet
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&talks | for^&talks
+  + The European Union pressed for a dialogue with Serbia.
+
+verb press
+  code: REQUEST 023 assist
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  + Mandela pressed for relief for refugees in Nigeria.
+
+verb press
+  code: REQUEST 024 change
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  + Indonesia pressed for reforms in Myanmar.
+
+verb press
+  code: REQUEST 020 change
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&probe-nouns | for^&probe-nouns
+  + The United Nations pressed for an investigation into the raid by Iraq.
+
+verb press
+  code: REQUEST 0243 change
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&rights-nouns | for^&rights-nouns
+  + Zambia pressed for equal rights for minorities in South Africa.
+
+verb press
+  code: REQUEST 021 assist
+  recipient: obj | on | by@for | from@for | with@for
+  if: subj@actor
+  if: for=&sanction-nouns | for^&sanction-nouns
+  + Brazil pressed for an embargo on Venezuela.
+
+verb pressure
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Spain pressured Morocco to change course.
+  - The coach pressured the child.
+
+verb pressure
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Tanzania pressured Uganda to free the detainees.
+
+verb pressure
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  + Greece pressured Albania to discuss the frontier.
+
+verb pressure
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + The European Union pressured Serbia to open a dialogue.
+
+verb pressure
+  code: REQUEST 023 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  + Mandela pressured Nigeria to send peacekeepers.
+
+verb pressure
+  code: REQUEST 024 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&reform-acts
+  + Indonesia pressured Myanmar to respect human rights.
+
+verb prod
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Britain prodded Argentina to change course.
+  - The farmer prodded the cow.
+
+verb prod
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Norway prodded Sudan to free the detainees.
+
+verb prod
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  + Kenya prodded Somalia to meet opposition leaders.
+
+verb prod
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + Japan prodded North Korea to return to the peace talks.
+
+verb propose
+  code: REQUEST 020
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: infinitive | that | obj=&demand-things | obj=&agreements | obj=plan,solution,resolution,exchange,swap,treaty,summit
+  + Nixon proposed a treaty with Hanoi.
+  - The baker proposed marriage.
+
+verb propose
+  code: REQUEST 0256 yield
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  + Ethiopia proposed an end to fighting in Eritrea.
+
+verb propose
+  code: REQUEST 0256 yield
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&withdrawals | obj^&withdrawals
+  + France proposed the withdrawal of all troops from Algeria.
+
+verb propose
+  code: REQUEST 026 meet
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Egypt proposed negotiations with Israel.
+
+verb propose
+  code: REQUEST 026 meet
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&meetings | obj^&meetings
+  + India proposed a summit with Pakistan.
+
+verb propose
+  code: REQUEST 024 change
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&reform-nouns | obj^&reform-nouns
+  + Britain proposed free elections in Argentina.
+
+verb propose
+  code: REQUEST 021 assist
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&sanction-nouns | obj^&sanction-nouns
+  + Norway proposed an embargo on Sudan.
+
+verb propose
+  code: REQUEST 0256 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&truce-acts
+  + Egypt proposed that Israel pull back from the border.
+  - She proposed that they dance.
+
+verb propose
+  code: REQUEST 026 meet
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&meet-acts
+  + India proposed that Pakistan discuss the frontier.
+  - She proposed that they dance.
+
+verb push
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for | into
+  + The United Nations pushed Iraq to change course.
+  - The man pushed the cart.
+
+verb push
+  code: REQUEST 025 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for | into
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Zambia pushed South Africa to withdraw from the town.
+
+verb push
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for | into
+  if: infinitive=&meet-acts
+  + Brazil pushed Venezuela to negotiate with the rebels.
+
+verb push
+  code: REQUEST 026 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for | into
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + Armenia pushed Azerbaijan to resume talks on the border.
+
+verb push
+  code: REQUEST 024 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | for | into
+  if: infinitive=&reform-acts
+  + Kuwait pushed Lebanon to abandon its nuclear programme.
+
+verb push
+  code: REQUEST 020
+  recipient: on | by@for | with@for
+  if: subj@actor
+  if: for=&demand-things
+  + Armenia pushed for independence from Azerbaijan.
+  - The train pushed for miles.
+
+verb push
+  code: REQUEST 0256 yield
+  recipient: on | by@for | with@for
+  if: subj@actor
+  if: for=&truce-nouns | for^&truce-nouns
+  + Kuwait pushed for an immediate ceasefire in Lebanon.
+
+verb push
+  code: REQUEST 0256 yield
+  recipient: on | by@for | with@for
+  if: subj@actor
+  if: for=&withdrawals | for^&withdrawals
+  + Nixon pushed for the withdrawal of all troops from Hanoi.
+
+verb push
+  code: REQUEST 026 meet
+  recipient: on | by@for | with@for
+  if: subj@actor
+  if: for=&talks | for^&talks
+  + Ethiopia pushed for talks with Eritrea.
+
+verb push
+  code: REQUEST 024 change
+  recipient: on | by@for | with@for
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  + France pushed for free elections in Algeria.
+
+verb push
+  code: REQUEST 021 assist
+  recipient: on | by@for | with@for
+  if: subj@actor
+  if: for=&sanction-nouns | for^&sanction-nouns
+  + Egypt pushed for sanctions against Israel.
+
+verb put
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: obj=pressure
+  if: on@actor
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + China put pressure on North Korea.
+  - The shoe put pressure on his toe.
+
+verb put forward
+  code: REQUEST 020
+  recipient: to | for@obj
+  if: subj@actor
+  if: obj=&proposals
+  + Jordan put forward a peace plan to the Arab League.
+  - The clock was put forward.
+
+verb recall
+  code: REQUEST 020
+  recipient: obj
+  if: subj=parliament,prime minister,president
+  if: obj=parliament
+  + Sri Lanka's president recalled parliament.
+  - The firm recalled cars.
+
+verb recommend
+  code: REQUEST 020
+  recipient: to | clause | obj
+  if: subj@actor
+  if: that | obj=&demand-things
+  unless: sentence^doctor | sentence^&show-business
+  + The UN recommended that Burundi accept observers.
+  - The doctor recommended rest.
+
+verb reiterate
+  code: REQUEST 020
+  recipient: to | on@obj | to@obj | from@obj
+  if: subj@actor
+  if: obj=call,appeal,demand,plea,request
+  + Cuba reiterated its demand to Washington.
+  - The guide reiterated the rules.
+
+verb remind
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive | that | of^obligation,duty,commitment,promise,responsibility
+  + Tanzania reminded Uganda of its obligation to the refugees.
+  - The song reminded the girl of home.
+
+verb renew
+  code: REQUEST 020
+  recipient: to | on@obj | to@obj | for@obj
+  if: subj@actor
+  if: obj=call,appeal,demand,plea,request
+  + Ghana renewed its appeal to Togo.
+  - The reader renewed a book.
+
+verb repeat
+  code: REQUEST 020
+  recipient: to | on@obj | to@obj
+  if: subj@actor
+  if: obj=call,appeal,demand,plea,request
+  + Sweden repeated its call on Russia.
+  - The teacher repeated the question.
+
+verb request
+  code: REQUEST 020
+  recipient: obj | from | of
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  + Nixon requested Hanoi to change course.
+  - The guest requested a towel.
+
+verb request
+  code: REQUEST 025 yield
+  recipient: obj | from | of
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Ethiopia requested Eritrea to stop the raids.
+
+verb request
+  code: REQUEST 026 meet
+  recipient: obj | from | of
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  + France requested Algeria to meet opposition leaders.
+
+verb request
+  code: REQUEST 023 assist
+  recipient: obj | from | of
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  + Egypt requested Israel to send relief supplies.
+
+verb request
+  code: REQUEST 020
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: that | obj=&demand-things
+  + Mandela requested that Nigeria hand over the files.
+  - The tenant requested repairs.
+
+verb request
+  code: REQUEST 0253 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&release-nouns | obj^&release-nouns
+  + Indonesia requested the release of six hostages in Myanmar.
+
+verb request
+  code: REQUEST 0256 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  + The United Nations requested a halt to Iraq's shelling.
+
+verb request
+  code: REQUEST 026 meet
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Zambia requested talks with South Africa.
+
+verb request
+  code: REQUEST 026 meet
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&meetings | obj^&meetings
+  + Brazil requested an urgent meeting with Venezuela.
+
+verb request
+  code: REQUEST 023 assist
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&aid-nouns | obj^&aid-nouns
+  + Armenia requested relief for refugees in Azerbaijan.
+
+verb request
+  code: REQUEST 0255 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&access-nouns | obj^&access-nouns
+  + Kuwait requested access to prisons in Lebanon.
+
+verb request
+  code: REQUEST 0253 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&release-acts
+  + Kenya requested that Somalia free its political prisoners.
+
+verb request
+  code: REQUEST 023 assist
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&aid-acts
+  + Japan requested that North Korea send relief supplies.
+
+verb require
+  code: REQUEST 100
+  recipient: obj | of
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: subj=law,rule,game
+  + The UN required Iraq to destroy its missiles.
+  - The job requires skill.
+
+verb seek
+  code: REQUEST 020
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&demand-things
+  unless: sentence^&sport | sentence^&markets
+  + Jordan sought compensation from Syria.
+  - The firm sought help from banks.
+
+verb seek
+  code: REQUEST 0253 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&release-nouns | obj^&release-nouns
+  unless: sentence^&sport | sentence^&markets
+  + Canada sought the release of two pilots held by Chile.
+
+verb seek
+  code: REQUEST 0256 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport | sentence^&markets
+  + The Pope sought an immediate ceasefire in Cuba.
+
+verb seek
+  code: REQUEST 026 meet
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport | sentence^&markets
+  + Spain sought a dialogue with Morocco.
+
+verb seek
+  code: REQUEST 026 meet
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&meetings | obj^&meetings
+  unless: sentence^&sport | sentence^&markets
+  + Tanzania sought a summit with Uganda.
+
+verb seek
+  code: REQUEST 023 assist
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&aid-nouns | obj^&aid-nouns
+  unless: sentence^&sport | sentence^&markets
+  + Greece sought aid for Albania.
+
+verb seek
+  code: REQUEST 020 change
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&probe-nouns | obj^&probe-nouns
+  unless: sentence^&sport | sentence^&markets
+  + The European Union sought an investigation into the raid by Serbia.
+
+verb seek
+  code: REQUEST 022 assist
+  recipient: from | of | from@obj | of@obj
+  if: subj@actor
+  if: obj=support,backing,approval,recognition,cooperation,endorsement,membership
+  + Somaliland sought recognition from Ethiopia.
+  - The author sought approval from her editor.
+
+verb seek
+  code: REQUEST 023 assist
+  recipient: from | in | in@obj
+  if: subj@actor
+  if: obj=asylum,refuge
+  if: in@actor | from@actor | in@obj@actor
+  + A Cuban diplomat sought asylum in Spain.
+  - The cat sought refuge under the bed.
+
+verb send
+  code: REQUEST 020
+  recipient: to
+  if: subj@actor
+  if: obj=appeal,request,demand,plea,petition
+  if: to@actor
+  + Cyprus sent an appeal to the UN.
+  - The boy sent a letter to Oslo's zoo.
+
+verb set
+  code: REQUEST 100
+  recipient: for | for@obj | on@obj
+  if: subj@actor
+  if: obj=condition,precondition,demand
+  + Iran set conditions for talks with Iraq.
+  - The sun set on Cairo.
+
+verb solicit
+  code: REQUEST 023 assist
+  recipient: from | of
+  if: subj@actor
+  if: obj=aid,help,support,assistance,fund,money
+  + Zaire solicited aid from Belgium.
+  - The charity solicited gifts from shoppers.
+
+verb step up
+  code: REQUEST 020
+  recipient: on
+  if: subj@actor
+  if: obj=pressure
+  if: on@actor
+  unless: sentence^&sport
+  + Britain stepped up pressure on Rhodesia.
+  - The boy stepped up to the plate.
+
+verb submit
+  code: REQUEST 020
+  recipient: to
+  if: subj@actor
+  if: obj=proposal,plan,draft,request,resolution,application,peace plan
+  if: to@actor
+  unless: sentence^manuscript,planning permission
+  + Ethiopia submitted a proposal to Egypt.
+  - The student submitted a paper.
+
+verb suggest
+  code: REQUEST 0256 yield
+  recipient: to | with@obj | between@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  + Kenya suggested an immediate ceasefire in Somalia.
+  - The waiter suggested the fish.
+
+verb suggest
+  code: REQUEST 026 meet
+  recipient: to | with@obj | between@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Japan suggested a dialogue with North Korea.
+  - The waiter suggested the fish.
+
+verb suggest
+  code: REQUEST 026 meet
+  recipient: to | with@obj | between@obj
+  if: subj@actor
+  if: obj=&meetings | obj^&meetings
+  + Mexico suggested an urgent meeting with Nicaragua.
+  - The waiter suggested the fish.
+
+verb summon
+  code: REQUEST 020
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: to@actor | for=&talks | to=&talks
+  unless: obj=ambassador,envoy
+  + Moscow summoned Husak for talks.
+  - The bell summoned monks.
+
+verb table
+  code: REQUEST 020
+  recipient: to | on@obj | against@obj
+  if: subj@actor
+  if: obj=resolution,motion,draft resolution,proposal,draft
+  + Libya tabled a resolution against Israel.
+  - The waiter tabled the menu.
+
+verb tell
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive
+  unless: obj^&press
+  + Brazil told Venezuela to change course.
+  - The mother told the boy to eat.
+
+verb tell
+  code: REQUEST 1053 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&release-acts
+  unless: obj^&press
+  + Armenia told Azerbaijan to free its political prisoners.
+
+verb tell
+  code: REQUEST 1056 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&truce-acts
+  unless: obj^&press
+  + Kuwait told Lebanon to withdraw its troops.
+
+verb tell
+  code: REQUEST 1054 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&ease-acts
+  unless: obj^&press
+  + Nixon told Hanoi to lift its blockade.
+
+verb tell
+  code: REQUEST 1055 yield
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&access-acts
+  unless: obj^&press
+  + Ethiopia told Eritrea to let aid convoys through.
+
+verb tell
+  code: REQUEST 106 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&meet-acts
+  unless: obj^&press
+  + France told Algeria to meet opposition leaders.
+
+verb tell
+  code: REQUEST 106 meet
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: obj^&press
+  + Egypt told Israel to start negotiations with the rebels.
+
+verb tell
+  code: REQUEST 103 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&aid-acts
+  unless: obj^&press
+  + India told Pakistan to provide aid to the refugees.
+
+verb tell
+  code: REQUEST 101 assist
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&coop-asks
+  unless: obj^&press
+  + Britain told Argentina to support the resolution.
+
+verb tell
+  code: REQUEST 1041 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&leader-acts
+  unless: obj^&press
+  + Norway told Sudan's president to resign.
+
+verb tell
+  code: REQUEST 104 change
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: infinitive=&reform-acts
+  unless: obj^&press
+  + Kenya told Somalia to hold free elections.
+
+verb tell
+  code: REQUEST 100
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: that
+  if: sentence^must,should,have to
+  unless: obj^&press
+  + Merkel told Greece that it must cut spending.
+  - The aunt told the boy that he must eat.
+
+verb turn
+  code: REQUEST 023 assist
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  if: for=&aid-nouns
+  + Ethiopia turned to Cuba for help.
+  - The road turns to the left.
+
+verb urge
+  code: REQUEST 020
+  recipient: obj | clause
+  if: subj@actor
+  + France urged Algeria to change course.
+  - The captain urged the crew to row.
+
+verb urge
+  code: REQUEST 0253 yield
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&release-acts
+  + Egypt urged Israel to release the detained envoys.
+
+verb urge
+  code: REQUEST 0256 yield
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&truce-acts
+  + India urged Pakistan to withdraw its troops.
+
+verb urge
+  code: REQUEST 0254 yield
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&ease-acts
+  + Britain urged Argentina to lift the embargo.
+
+verb urge
+  code: REQUEST 0255 yield
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&access-acts
+  + Norway urged Sudan to allow inspectors into its plants.
+
+verb urge
+  code: REQUEST 026 meet
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + Kenya urged Somalia to negotiate with the rebels.
+
+verb urge
+  code: REQUEST 026 meet
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + Japan urged North Korea to resume talks on the border.
+
+verb urge
+  code: REQUEST 023 assist
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&aid-acts
+  + Mexico urged Nicaragua to send relief supplies.
+
+verb urge
+  code: REQUEST 021 assist
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&coop-asks
+  + Turkey urged Cyprus to cooperate with the tribunal.
+
+verb urge
+  code: REQUEST 0241 change
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&leader-acts
+  + Carter urged Iran's president to resign.
+
+verb urge
+  code: REQUEST 024 change
+  recipient: obj | clause
+  if: subj@actor
+  if: infinitive=&reform-acts
+  + Sweden urged Russia to hold free elections.
+
+verb urge
+  code: REQUEST 020
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: that | obj=&demand-things
+  + Indonesia urged that Myanmar be patient.
+  - The doctor urged calm.
+
+verb urge
+  code: REQUEST 0253 yield
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&release-nouns | obj^&release-nouns
+  + The United Nations urged the release of two pilots held by Iraq.
+
+verb urge
+  code: REQUEST 0256 yield
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  + Zambia urged an end to fighting in South Africa.
+
+verb urge
+  code: REQUEST 0256 yield
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&withdrawals | obj^&withdrawals
+  + Brazil urged the withdrawal of all troops from Venezuela.
+
+verb urge
+  code: REQUEST 026 meet
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Armenia urged a dialogue with Azerbaijan.
+
+verb urge
+  code: REQUEST 023 assist
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&aid-nouns | obj^&aid-nouns
+  + Kuwait urged relief for refugees in Lebanon.
+
+verb urge
+  code: REQUEST 024 change
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&reform-nouns | obj^&reform-nouns
+  + Nixon urged free elections in Hanoi.
+
+verb urge
+  code: REQUEST 021 assist
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&sanction-nouns | obj^&sanction-nouns
+  + Ethiopia urged sanctions against Eritrea.
+
+verb urge
+  code: REQUEST 0256 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&truce-acts
+  + Britain urged that Argentina withdraw its troops.
+
+verb urge
+  code: REQUEST 026 meet
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&meet-acts
+  + Norway urged that Sudan negotiate with the rebels.
+
+verb want
+  code: REQUEST 100
+  recipient: from | of
+  if: subj@actor
+  if: obj=guarantee,apology,compensation,explanation
+  if: from@actor
+  + Libya wanted an apology from Switzerland.
+  - The fan wanted an autograph from a Danish singer.

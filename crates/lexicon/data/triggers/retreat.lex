@@ -1,0 +1,769 @@
+# RETREAT: withdrawal, release, disarmament, truces kept, access granted, resignations.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb abandon
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj=&troops | subj=&attacker
+  if: obj=&strongpoint
+  + Government soldiers abandoned the town to Eritrean rebels.
+  - The owner abandoned the car.
+
+verb abdicate
+  code: RETREAT 080 resign
+  unless: obj=responsibility,duty
+  + Spain's king abdicated in favour of his son.
+  - The parents abdicated their duty.
+
+verb admit
+  code: RETREAT 086 access
+  recipient: obj
+  if: obj=inspector,observer,monitor,peacekeeper,aid worker,weapons inspector
+  + North Korea admitted inspectors of the IAEA.
+  - The president admitted an error.
+
+verb allow
+  code: RETREAT 086 access
+  recipient: obj | to
+  if: obj=&access-party | obj^&access-party
+  unless: sentence^&sporting | infinitive=&not-entry
+  + Iraq allowed UN inspectors into the palace.
+  - The law allowed observers to object.
+
+verb amnesty
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj@person
+  + Morocco amnestied two hundred political prisoners.
+
+verb begin
+  code: RETREAT 0871 ceasefire
+  actor: between
+  recipient: between
+  if: subj=&truce
+  + A ceasefire between Georgia and Abkhazia began at noon.
+  - The rain began at noon.
+
+verb capitulate
+  code: RETREAT 0874 disarm
+  recipient: to
+  if: subj=&attacker | subj=&troops | sentence^&violence
+  unless: sentence^&sporting
+  + Serb fighters capitulated to the Croatian army.
+  - The champions capitulated in the final of the tournament.
+
+verb cease
+  code: RETREAT 0871 ceasefire
+  recipient: against@obj | with@obj
+  if: obj=&hostilities
+  if: subj@actor | subj=&attacker
+  + Rebel forces ceased hostilities against the Ivorian army.
+  - The shop ceased trading.
+
+verb cede
+  code: RETREAT 084
+  recipient: to
+  if: to@actor
+  if: obj=&strongpoint | obj=control,territory,land
+  unless: sentence^&sporting | sentence^&market
+  + Ethiopia ceded the town of Badme to Eritrea.
+  - The champion ceded the lead to his rival.
+
+verb come
+  code: RETREAT 0871 ceasefire
+  actor: between
+  recipient: between
+  if: into=force,effect
+  if: subj=&truce
+  + A ceasefire between India and Pakistan came into effect at midnight.
+  - The law came into force in May.
+
+verb decommission
+  code: RETREAT 0873 disarm
+  if: obj=&arms
+  + The IRA decommissioned its weapons.
+  - The navy museum decommissioned a ferry.
+
+noun decommissioning
+  code: RETREAT 0873 disarm
+  actor: by | poss
+  if: of=&arms | by=&attacker
+  + The decommissioning of weapons by the IRA was confirmed.
+  - The decommissioning of the reactor cost billions.
+
+verb defect
+  code: RETREAT 0874 disarm
+  recipient: to
+  if: subj=&combatant | subj=officer,general,pilot,colonel,diplomat,minister
+  if: to | from
+  unless: to=rival,party
+  + A Syrian general defected to the rebels.
+  - Viewers defected to the rival channel.
+
+verb demilitarize
+  code: RETREAT 0873 disarm
+  recipient: obj
+  + Honduras and El Salvador demilitarized the border strip.
+
+verb demobilise
+  code: RETREAT 0873 disarm
+  recipient: obj
+  + Renamo demobilised its fighters.
+
+noun demobilization
+  code: RETREAT 0873 disarm
+  actor: of | by | poss
+  if: of=&attacker | of@actor | by@actor | of=&troops
+  + The demobilization of Angolan rebels began.
+
+verb demobilize
+  code: RETREAT 0873 disarm
+  recipient: obj
+  + Mozambique demobilized ten thousand soldiers.
+
+verb destroy
+  code: RETREAT 0873 disarm
+  if: subj@actor | passive
+  if: obj=&arms
+  if: sentence^&disarm-word
+  + Ukraine destroyed its missiles under the treaty on disarmament.
+  - Rebels destroyed two tanks.
+
+verb disarm
+  code: RETREAT 0873 disarm
+  recipient: obj
+  if: subj@actor | subj=&attacker | obj=&attacker | obj@actor
+  unless: obj=bomb,device,mine,critic,charm,alarm
+  + Namibian guerrillas disarmed under UN eyes.
+  + UN peacekeepers disarmed Burundian rebels.
+  - Experts disarmed a bomb in Milan.
+
+noun disarmament
+  code: RETREAT 0873 disarm
+  actor: of | by | poss
+  if: of=&attacker | of@actor
+  if: sentence^&under-way
+  + The disarmament of Hutu militias by the United Nations began in Goma.
+  - The talks on disarmament of all powers stalled.
+
+verb disband
+  code: RETREAT 0873 disarm
+  recipient: obj
+  if: obj=&attacker | subj=&attacker | obj=militia,army,unit,force,paramilitary group,brigade
+  unless: sentence^&entertainment | sentence^&sporting
+  + Colombian paramilitaries disbanded their militias.
+  - The band disbanded after a last concert.
+
+verb disengage
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj@actor | subj=&troops | obj=&troops
+  unless: obj=clutch,autopilot,gear
+  + Chinese and Indian troops disengaged from the lake.
+  - The pilot disengaged the autopilot.
+
+noun disengagement
+  code: RETREAT 0874 withdraw
+  actor: between | by | of | poss
+  recipient: between | from
+  if: of=&troops | from@actor | from=&strongpoint | between@actor | poss@actor
+  + Israel's disengagement from Gaza was finished in August.
+  - Disengagement of the clutch takes a second.
+
+verb dismantle
+  code: RETREAT 0873 disarm
+  if: obj=&arms | obj=warhead,reactor,silo,nuclear programme,nuclear program,launcher,checkpoint,roadblock,outpost,nuclear site
+  if: subj@actor
+  unless: obj=ring,gang
+  + South Africa dismantled its nuclear weapons.
+  - Mechanics dismantled the engine.
+
+verb end
+  code: RETREAT 0871 ceasefire
+  recipient: against@obj | on@obj | with@obj | against | on | with
+  if: obj=&hostilities
+  if: subj@actor | subj=&attacker
+  unless: infinitive | obj=violence,fire,operation
+  + Saudi Arabia ended its bombing campaign and its raids against the Houthis.
+  - The film ended with a raid.
+
+verb enter
+  code: RETREAT 0871 ceasefire
+  actor: between
+  recipient: between
+  if: into=force,effect
+  if: subj=&truce
+  + The truce between Yemen's government and the Houthis entered into force.
+
+verb enter
+  code: RETREAT 086 access
+  actor: by
+  recipient: subj
+  if: subj=&access-party | subj^&access-party
+  if: obj@actor | obj=&territory
+  unless: obj=phase,market
+  + UN inspectors entered the plant at the town of Natanz.
+  - The law enters a new phase.
+
+verb evacuate
+  code: RETREAT 0874 withdraw
+  recipient: obj
+  if: obj=base,position,outpost,garrison,settlement,bunker,troop,troops,soldier
+  if: subj@actor | subj=&troops
+  unless: sentence^&accident
+  + Israel evacuated its settlements in Gaza.
+  - Police evacuated the station after a bomb scare.
+
+verb free
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj@person | obj=&captive
+  unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue
+  + Mali freed four jailed opposition leaders.
+  - Firemen freed a driver from the wreckage.
+
+verb give back
+  code: RETREAT 0842
+  recipient: to | iobj
+  if: to@actor | iobj@actor
+  unless: sentence^&sporting | sentence^&market
+  + Japan gave back the seized boat to Taiwan.
+  - The team gave back the lead.
+
+verb give up
+  code: RETREAT 0873 disarm
+  recipient: to
+  if: obj=&arms | obj=&stockpile-word
+  if: subj@actor | subj=&attacker
+  unless: obj=drug,arm
+  + Libya gave up its chemical weapons.
+  - The actor gave up cigarettes.
+
+verb go
+  code: RETREAT 0871 ceasefire
+  actor: between
+  recipient: between
+  if: into=effect,force
+  if: subj=&truce
+  + An armistice between Honduras and El Salvador went into effect on Friday.
+  - The rule went into effect in May.
+
+verb halt
+  code: RETREAT 0871 ceasefire
+  recipient: against@obj | on@obj | of@obj | against | on
+  if: obj=&hostilities
+  if: subj@actor | subj=&attacker
+  unless: obj=violence,campaign of violence,operation
+  + NATO halted its bombing of Yugoslavia.
+  - The factory halted operations.
+
+verb hand back
+  code: RETREAT 084
+  recipient: to
+  if: to@actor | obj=&strongpoint | obj=&captive
+  unless: sentence^&sporting | obj=medal,award
+  + Britain handed back Hong Kong to China.
+  - The singer handed back the award.
+
+verb hand in
+  code: RETREAT 0873 disarm
+  recipient: to
+  if: obj=&arms
+  + Liberian fighters handed in their guns to UN peacekeepers.
+  - The pupils handed in their papers.
+
+verb hand in
+  code: RETREAT 080 resign
+  if: obj=resignation,notice
+  if: subj@actor
+  unless: sentence^&sporting | subj=&business-person
+  + Latvia's prime minister handed in his resignation.
+  - The clerk handed in his notice.
+
+verb hand over
+  code: RETREAT 0841 release
+  recipient: to
+  if: obj=&captive | obj=&remains
+  unless: obj=suspect,spy,fugitive,national,diplomat | subj=police
+  + Hamas handed over two hostages to the Red Cross.
+  - The banker handed over the keys.
+
+verb hand over
+  code: RETREAT 0873 disarm
+  recipient: to
+  if: obj=&arms
+  if: subj=&attacker | subj@actor
+  + KLA fighters handed over weapons to NATO.
+  - The boy handed over the toy gun.
+
+verb hand over
+  code: RETREAT 084
+  recipient: to
+  if: obj=&strongpoint | obj=control
+  if: to@actor
+  unless: sentence^&market
+  + American troops handed over the base to Iraq.
+  - The owner handed over control to his son.
+
+noun handover
+  code: RETREAT 084
+  actor: by | poss | from
+  recipient: to
+  if: of=&captive | of=&remains | of=&strongpoint
+  unless: sentence^&market
+  + The handover of Israeli hostages by Hamas took an hour.
+  - The handover of the keys was delayed.
+
+verb hold
+  code: RETREAT 0871 ceasefire
+  actor: between
+  recipient: between
+  if: subj=&truce
+  unless: obj
+  + The ceasefire between Iran and Iraq held through the night.
+  - The dam held.
+
+verb hold
+  code: RETREAT 0871 ceasefire
+  recipient: against | on
+  if: obj=fire
+  if: subj@actor | subj=&attacker
+  + Both Israel and Syria held their fire.
+
+verb honour
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj
+  if: obj=&truce
+  + Both Croatia and Serbia honoured the ceasefire.
+
+verb lay
+  code: RETREAT 0873 disarm
+  if: obj=&arms
+  if: sentence^&down-word
+  unless: obj=mine,landmine,missile
+  + Contra fighters laid their weapons down before UN observers.
+  - Soldiers laid mines along the road.
+
+verb lay down
+  code: RETREAT 0873 disarm
+  recipient: to
+  if: obj=&arms
+  + Basque separatists laid down their arms.
+  - The council laid down rules.
+
+verb leave
+  code: RETREAT 0874 withdraw
+  recipient: obj
+  if: subj=&troops | subj=garrison,warship,peacekeeper
+  if: obj=&strongpoint | obj@actor
+  unless: sentence^&dead-word | sentence^&sporting
+  + The last Soviet soldiers left Czechoslovakia.
+  - The minister left Prague for Rome.
+
+verb let
+  code: RETREAT 0841 release
+  recipient: obj
+  if: infinitive=go
+  if: obj=&captive
+  + Philippine guerrillas let their hostages go.
+  - The firm let the matter go.
+
+verb let
+  code: RETREAT 086 access
+  recipient: obj
+  if: obj=&access-party | obj^&access-party
+  if: in | into | infinitive | through | sentence^&in-word
+  + Sudan let aid workers into Darfur.
+
+verb let go
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj=&captive
+  unless: sentence^&market
+  + Yemeni tribesmen let go a German tourist.
+  - The firm let go sixty clerks.
+
+verb lift
+  code: RETREAT 0872 withdraw
+  recipient: of@obj | on@obj | against@obj | of | on
+  if: obj=siege,blockade,encirclement
+  unless: obj=economy
+  + Serb forces lifted the siege of Sarajevo.
+  - The crane lifted a beam.
+
+verb observe
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj
+  if: obj=&truce
+  + Lebanese militias observed the truce with Syrian troops.
+  - Astronomers observed a comet.
+
+noun pardon
+  code: RETREAT 0841 release
+  actor: by | poss | from | light
+  recipient: of | for | to
+  if: of@person | for@person | to@person
+  unless: sentence^&entertainment
+  + A pardon for three jailed dissidents by the Cuban leader was announced.
+  - The pardon of the turkey made the children laugh.
+
+verb pardon
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj@person | obj@actor
+  unless: sentence^&crime | obj=French
+  + Tunisia's president pardoned forty prisoners.
+  - Please pardon the delay.
+
+verb parole
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj=&captive
+  unless: sentence^&crime
+  + Taiwan paroled two dissidents.
+
+verb permit
+  code: RETREAT 086 access
+  recipient: obj
+  if: obj=&access-party | obj^&access-party
+  unless: infinitive=&not-entry
+  + Ethiopia permitted Red Cross convoys to enter Tigray.
+  - The rules permitted monitors to appeal.
+
+verb pull
+  code: RETREAT 0874 withdraw
+  recipient: from | of
+  if: obj=&troops | obj=&forces | obj^&troops
+  if: from | of | sentence^&out-back
+  unless: obj=ship,tank,company
+  + Spain pulled its troops from Iraq.
+  - A tug pulled the ship from the rocks.
+
+verb pull back
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj=&troops | subj=&attacker | obj=&troops | obj=&arms | subj@actor
+  unless: sentence^&sporting | sentence^&market | subj=&critic
+  + Armenian forces pulled back from the Azerbaijani town of Agdam.
+  - Shares pulled back from a record.
+
+verb pull out
+  code: RETREAT 0874 withdraw
+  recipient: from | of@obj | of
+  if: subj=&troops | subj=&attacker | obj=&troops | obj=&forces | of=&strongpoint | from=&strongpoint | sentence^&troop-word
+  unless: sentence^&sporting | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession
+  + Syrian troops pulled out of Beirut.
+  + Britain pulled its soldiers out of Basra.
+  - The sprinter pulled out of the championship.
+  - The senator pulled out of the race.
+
+noun pullback
+  code: RETREAT 0874 withdraw
+  actor: poss | by | of | mod
+  recipient: from
+  unless: sentence^&market | sentence^&sporting
+  + The Ukrainian pullback from the village was monitored.
+  - The pullback in shares continued.
+
+noun pullout
+  code: RETREAT 0874 withdraw
+  actor: poss | by | of | mod
+  recipient: from | of
+  unless: sentence^&sporting | mod=newspaper,magazine | sentence^&market | sentence^&entertainment
+  + Israel's pullout from Sinai was completed.
+  - The magazine carried a ten-page magazine pullout.
+
+verb put down
+  code: RETREAT 0873 disarm
+  if: obj=&arms
+  + Mutinous soldiers put down their weapons in Lesotho.
+
+verb quit
+  code: RETREAT 080 resign
+  if: subj=&office-word | obj=office,post,government,cabinet,job,politics,presidency,premiership
+  if: subj@actor
+  unless: subj=&business-person | sentence^&sporting | sentence^&market
+  + Pakistan's interior minister quit the cabinet.
+  - The singer quit the band.
+
+noun release
+  code: RETREAT 0841 release
+  actor: by | light
+  recipient: of | poss
+  if: of=&captive | of@person | by@actor | poss@person
+  unless: of=&document-word | mod=press,news,energy,film,album,software,radiation,data | sentence^&entertainment | sentence^&sporting
+  + The release of two British hostages by Iran was announced in Beirut.
+  - The press release named the winner.
+
+noun release
+  code: RETREAT 0841 release
+  actor: poss
+  recipient: of
+  if: poss@actor
+  if: of=&captive | of@person
+  unless: sentence^&sporting
+  + Syria's release of a captured American pilot was welcomed.
+  - The group's release of an album was delayed.
+
+verb release
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj@person | obj=&captive
+  unless: from=&hospital | obj=statement,report,figure,document,name,album,data,photo,film,list | sentence^&sporting | sentence^&entertainment
+  + Hezbollah released two French hostages.
+  + Four Kenyan students were released by police.
+  - The studio released a film about prisoners.
+  - The patient was released from hospital.
+
+verb relinquish
+  code: RETREAT 080 resign
+  recipient: to
+  if: obj=power,office,presidency,post,throne,premiership
+  if: subj@actor
+  + Nigeria's president General Obasanjo relinquished power to civilians.
+  - The driver relinquished the lead.
+
+verb reopen
+  code: RETREAT 086 access
+  recipient: to | with
+  if: obj=crossing,border crossing,corridor,border,frontier
+  if: subj@actor
+  + Egypt reopened the Rafah crossing to Palestinians.
+  - The museum reopened its doors.
+
+verb repatriate
+  code: RETREAT 0841 release
+  recipient: to | obj
+  if: obj@person | obj=&captive | obj=&remains | obj=&refugee-word
+  unless: obj=profit,earnings,cash,fund | sentence^&market
+  + Thailand repatriated Burmese refugees.
+  - The firm repatriated profits.
+
+noun repatriation
+  code: RETREAT 0841 release
+  actor: by | poss
+  recipient: of
+  if: of=&captive | of=&refugee-word | of=&remains | of@person
+  unless: of=profit
+  + The repatriation of Iranian prisoners by Iraq went ahead.
+  - The repatriation of profits was taxed.
+
+verb resign
+  code: RETREAT 080 resign
+  if: subj@actor | subj=&office-word
+  unless: subj=&business-person | sentence^&sporting | to=fate | sentence^&market | from=board,firm,company,club
+  + Italian prime minister Mariano Rumor resigned.
+  - The coach resigned after the match.
+  - The bank's chief executive resigned.
+
+noun resignation
+  code: RETREAT 080 resign
+  actor: of | poss | by
+  if: of@actor | poss@actor | of=&office-word | poss=&office-word
+  unless: sentence^&sporting | sentence^&market | of=&business-person | poss=&business-person
+  + The resignation of the Lebanese government was accepted.
+  - The resignation of the coach pleased the fans.
+
+verb respect
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj
+  if: obj=&truce
+  + Chad's army respected the ceasefire with the rebels.
+
+noun retreat
+  code: RETREAT 0874 withdraw
+  actor: poss | by | of
+  recipient: from
+  if: from=&strongpoint | from@actor | by=&troops | of=&troops | poss=&troops
+  unless: mod=mountain,yoga,presidential,spiritual,country,holiday | sentence^&market
+  + The Ugandan army's retreat from the town of Masaka was chaotic.
+  - The leaders met at a mountain retreat.
+
+verb retreat
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj=&attacker | subj=&troops | subj@actor
+  unless: sentence^&market | from=stance,promise,pledge,view,demand,plan,policy | sentence^&sporting | subj=glacier,ice,sea,price,dollar
+  + Iraqi troops retreated from Khorramshahr.
+  - The dollar retreated against the yen.
+  - The glacier retreated.
+
+verb return
+  code: RETREAT 0841 release
+  recipient: to | iobj
+  if: obj=&captive | obj=&remains
+  if: to@actor | iobj@actor | subj@actor
+  unless: sentence^&sporting
+  + North Korea returned the remains of American soldiers to the United States.
+  - The library returned the book.
+
+verb return
+  code: RETREAT 0842
+  recipient: to | iobj
+  if: obj=&strongpoint | obj=&vessel | obj=land,asset,artefact,artifact,treasure,gold,aircraft,plane,sculpture,manuscript,property
+  if: to@actor | iobj@actor
+  unless: sentence^&sporting | sentence^&market
+  + Italy returned a stolen sculpture to Libya.
+  - The diver returned to the boat.
+
+verb scrap
+  code: RETREAT 0873 disarm
+  if: obj=&arms
+  if: subj@actor
+  + Belarus scrapped hundreds of tanks.
+  - The ministry scrapped the plan.
+
+verb set
+  code: RETREAT 0841 release
+  recipient: obj
+  if: sentence^&free-word
+  if: obj@person | obj=&captive
+  unless: sentence^&sporting | obj=price,tone
+  + Colombian rebels set two hostages free.
+  - The firm set a price for the free version.
+
+verb stand down
+  code: RETREAT 080 resign
+  if: subj@actor | subj=&office-word
+  unless: subj=&business-person | sentence^&sporting | sentence^&market | subj=witness
+  + Tanzania's president stood down in Dodoma.
+  - The witness stood down.
+
+verb start
+  code: RETREAT 0871 ceasefire
+  actor: between
+  recipient: between
+  if: subj=&truce
+  unless: obj
+  + A truce between Mali and Tuareg rebels started on Monday.
+
+verb step aside
+  code: RETREAT 080 resign
+  if: subj@actor | subj=&office-word
+  unless: subj=&business-person | sentence^&sporting | sentence^&market
+  + Malaysia's prime minister stepped aside.
+  - The crowd stepped aside.
+
+verb step down
+  code: RETREAT 080 resign
+  if: subj@actor | subj=&office-word
+  unless: subj=&business-person | sentence^&sporting | sentence^&market | sentence^&entertainment
+  + Zimbabwe's president stepped down after 37 years.
+  - The airline's chairman stepped down.
+
+verb stop
+  code: RETREAT 0871 ceasefire
+  recipient: against@obj | on@obj | of@obj | against | on
+  if: obj=&hostilities
+  if: subj@actor | subj=&attacker
+  unless: obj=fire,violence,operation,war
+  + Israel stopped its air strikes on Lebanon.
+  - The coach stopped the raid on the fridge.
+
+verb submit
+  code: RETREAT 080 resign
+  if: obj=resignation
+  unless: sentence^&sporting | subj=&business-person
+  + Kuwait's cabinet submitted its resignation.
+  - The firm submitted a bid.
+
+noun surrender
+  code: RETREAT 0874 disarm
+  actor: poss | by | of
+  recipient: to
+  if: of=&troops | to@actor | by@actor | poss@actor | of=&attacker
+  unless: mod=policy | sentence^&sporting
+  + The surrender of Tamil rebels to Sri Lankan troops was filmed.
+  - The surrender value of the policy was low.
+
+verb surrender
+  code: RETREAT 0874 disarm
+  recipient: to
+  if: subj@actor | subj=&attacker | subj=&troops
+  unless: obj=title,lead,passport,licence,license,right,share,point,control | sentence^&sporting | sentence^&market
+  + Argentine soldiers surrendered to British troops.
+  - The champion surrendered his title.
+
+verb surrender
+  code: RETREAT 0873 disarm
+  recipient: to
+  if: obj=&arms
+  if: subj@actor | subj=&attacker
+  + FARC rebels surrendered their weapons to the United Nations.
+
+verb suspend
+  code: RETREAT 0871 ceasefire
+  recipient: against@obj | on@obj | of@obj | against | on
+  if: obj=&hostilities | obj=armed struggle,armed campaign
+  unless: obj=operation
+  + The African National Congress suspended its armed struggle against South Africa.
+  - The refinery suspended operations.
+
+verb take
+  code: RETREAT 0871 ceasefire
+  actor: between
+  recipient: between
+  if: obj=effect,hold
+  if: subj=&truce
+  + A truce between Hamas and Israel took effect at dawn.
+  - The new tax took effect in July.
+
+verb tender
+  code: RETREAT 080 resign
+  if: obj=resignation
+  unless: sentence^&sporting | subj=&business-person
+  + Japan's premier tendered his resignation to the emperor.
+  - Builders tendered for the contract.
+
+verb turn in
+  code: RETREAT 0873 disarm
+  recipient: to
+  if: obj=&arms
+  + Haitian militiamen turned in weapons to American troops.
+  - The pupil turned in an essay.
+
+verb turn over
+  code: RETREAT 0873 disarm
+  recipient: to
+  if: obj=&arms
+  if: subj@actor | subj=&attacker
+  + Albanian guerrillas turned over their weapons to NATO.
+
+verb vacate
+  code: RETREAT 0874 withdraw
+  recipient: obj
+  if: obj=&strongpoint
+  if: subj=&troops | subj=&attacker | subj@actor
+  + Kurdish fighters vacated the town of Manbij at Turkey's demand.
+  - The tenants vacated the flat.
+
+verb withdraw
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: obj=&troops | obj=&forces | obj^&troops
+  unless: obj=ambassador,envoy,diplomat,peacekeeper | sentence^&sporting
+  + Vietnam withdrew its troops from Cambodia.
+  + Cuban soldiers were withdrawn from Angola.
+  - The firm withdrew its product from shops.
+  - France withdrew its ambassador from Tehran.
+
+verb withdraw
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj=&troops | subj=&attacker | from=&strongpoint | sentence^&troop-word
+  unless: obj | sentence^&sporting | sentence^&market | from=race,contest,election,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference
+  + South African troops withdrew from southern Angola.
+  + Israel withdrew from the Gaza Strip.
+  - The tennis star withdrew from the tournament.
+  - The candidate withdrew from the race.
+
+noun withdrawal
+  code: RETREAT 0874 withdraw
+  actor: poss | by | of | mod
+  recipient: from
+  if: of=&troops | mod=troop,military,army,Israeli,Soviet,Russian,American,US,U.S.,phased,unilateral | from=&strongpoint | from@actor | poss@actor
+  unless: mod=cash,bank,drug,alcohol,nicotine,heroin | of=candidate,ambassador,money,cash,bill,offer,proposal,product,support,application,candidacy,licence,license | from=race,contest,election,treaty,market,union,bloc,agreement,accord,pact,deal | sentence^&sporting | sentence^&market
+  + The Soviet withdrawal from Afghanistan began in May.
+  - The withdrawal of the candidate surprised voters.
+  - Cash withdrawals from machines rose.

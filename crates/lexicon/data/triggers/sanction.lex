@@ -1,0 +1,727 @@
+# SANCTION: sanctions imposed, relations and aid reduced, diplomats expelled, convictions.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+verb abrogate
+  code: SANCTION 160 withdraw
+  recipient: with@obj | with
+  if: obj=&pact
+  + Egypt abrogated its treaty with the Soviet Union.
+  - The court abrogated the rule.
+
+verb adopt
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=sanction,embargo,arms embargo
+  + The Security Council adopted sanctions against North Korea.
+  - The couple adopted a child.
+
+verb announce
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=&sanction-noun
+  if: subj@actor
+  unless: obj=boycott,cut
+  + Canada announced sanctions against Myanmar's generals.
+  - The league announced a boycott.
+
+verb annul
+  code: SANCTION 160 withdraw
+  recipient: with@obj | with
+  if: obj=&pact
+  if: subj@actor
+  + Somalia annulled its port agreement with the United Arab Emirates.
+  - The judge annulled the marriage.
+
+verb ban
+  code: SANCTION 163 discontinue
+  recipient: from@obj | of@obj | mod@obj | to@obj | from | to
+  if: obj=import,export,flight,trade,sale,investment,oil import,arms sale,shipment,airline,transaction
+  if: subj@actor | passive
+  unless: obj=ivory,tobacco
+  + India banned imports from Pakistan.
+  - The council banned the sale of fireworks.
+
+verb blacklist
+  code: SANCTION 163 discontinue
+  recipient: obj
+  if: subj@actor
+  unless: sentence^&sporting
+  + The United States blacklisted Iran's central bank.
+
+noun break
+  code: SANCTION 161 discontinue
+  actor: by | of | poss
+  recipient: with | between
+  if: in=relation,relations,tie | mod=diplomatic
+  + The break in relations between Senegal and Mauritania was a shock.
+  - The workers took a break.
+
+verb break
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with | between@obj
+  if: obj=&relations
+  + Morocco broke diplomatic relations with Iran.
+  - The lovers broke with custom.
+
+verb break off
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with | between@obj
+  if: obj=&relations | obj=contact,cooperation
+  unless: obj=engagement | sentence^&sporting
+  + Bolivia broke off relations with Israel.
+  - A branch broke off.
+
+verb call home
+  code: SANCTION 161 withdraw
+  recipient: from | to
+  if: obj=&diplomat
+  + Brazil called home its ambassador from Jakarta.
+
+verb cancel
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for | with@obj
+  if: obj=&aid-word | obj=arms deal,arms sale,contract,trade deal
+  if: subj@actor
+  if: to@obj | for@obj | with@obj | to | with
+  unless: subj=&company
+  + Saudi Arabia cancelled aid to Egypt.
+  - The bank cancelled the order.
+
+verb close
+  code: SANCTION 161 withdraw
+  recipient: in@obj | in
+  if: obj=embassy,consulate,mission
+  if: subj@actor
+  unless: sentence^&holiday
+  + Britain closed its embassy in Tehran.
+  - The embassy closed for Easter.
+
+verb condemn
+  code: SANCTION 116 convict
+  recipient: obj
+  if: in=absentia
+  + A court in Chad condemned former rebels in absentia.
+
+verb condemn
+  code: SANCTION 116 convict
+  recipient: obj
+  if: to=death | to=prison
+  if: obj@person | obj@actor
+  unless: sentence^&crime
+  + A Pakistani court condemned former leader Zulfikar Ali Bhutto to death.
+  - Critics condemned the plan to death by delay.
+
+verb convict
+  code: SANCTION 116 convict
+  recipient: obj
+  if: sentence^&political-crime | obj=&political-person
+  + A Khmer Rouge commander was convicted of crimes against humanity by a UN court in Cambodia.
+  - The court convicted a burglar.
+
+verb convict
+  code: SANCTION 116 convict
+  recipient: obj
+  if: obj@actor
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
+  + A Russian court convicted three Ukrainian officers.
+  - A French court convicted a thief of robbery.
+
+noun conviction
+  code: SANCTION 116 convict
+  actor: by
+  recipient: of | poss
+  if: of@person | poss@person | poss@actor | of@actor
+  if: sentence^&political-crime | of=&political-person
+  + The conviction of a Liberian warlord for war crimes was upheld.
+  - The preacher spoke with conviction of many things.
+
+verb cut
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with | to@obj | between@obj
+  if: obj=&relations
+  + Qatar's neighbours and Egypt cut ties with Qatar.
+  - The tailor cut the cloth.
+
+verb cut
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  if: subj@actor | passive
+  + Britain cut aid to Uganda.
+  - The firm cut jobs.
+
+verb cut off
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  + The United States cut off aid to Ethiopia.
+  - The flood cut off the village.
+
+verb cut off
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with | to@obj
+  if: obj=&relations | obj=trade,contact
+  + Libya cut off relations with Egypt.
+
+noun cutoff
+  code: SANCTION 162 discontinue
+  actor: by | poss | mod
+  recipient: to
+  if: of=&aid-word | mod=aid,gas,oil
+  + The American aid cutoff to Nicaragua began.
+  - The cutoff date for entries is May.
+
+verb declare
+  code: SANCTION 166 expel
+  recipient: obj
+  if: sentence^&non-grata
+  + Zambia declared an American diplomat persona non grata.
+  - The judge declared a winner.
+
+verb denounce
+  code: SANCTION 160 withdraw
+  recipient: with@obj | with
+  if: obj=treaty,convention
+  if: subj@actor
+  + Iran denounced its 1921 treaty with the Soviet Union.
+  - The bishop denounced greed.
+
+verb downgrade
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with
+  if: obj=&relations
+  + Malaysia downgraded relations with North Korea.
+  - The agency downgraded the bank's debt.
+
+noun embargo
+  code: SANCTION 163 discontinue
+  actor: by | poss | mod | from | light
+  recipient: on | against
+  if: on@actor | against@actor | by@actor
+  unless: sentence^&press-embargo
+  + An Arab oil embargo on the Netherlands led to carless Sundays.
+  - The report was under a news embargo by the journal.
+
+verb embargo
+  code: SANCTION 163 discontinue
+  recipient: obj
+  if: subj@actor
+  unless: obj=report,story,news
+  + The OAPEC states and Saudi Arabia embargoed the Netherlands.
+  - The agency embargoed the report.
+
+verb end
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  if: subj@actor
+  + The Soviet Union ended aid to Albania.
+
+verb end
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with
+  if: obj=cooperation,&relations
+  if: subj@actor
+  + Georgia ended cooperation with Russia.
+  - The singer ended the relationship.
+
+verb expel
+  code: SANCTION 166 expel
+  recipient: obj | of@obj
+  if: obj=&diplomat | obj=inspector,observer,peacekeeper,monitor,envoy,mission,aid agency,spy,intelligence officer
+  + Britain expelled four Libyan diplomats.
+  - The school expelled a boy.
+
+verb expel
+  code: SANCTION 166 expel
+  recipient: obj
+  if: from=&club
+  unless: sentence^&sporting
+  + The Arab League expelled Egypt from the organization.
+  - The headmaster expelled a pupil from school.
+
+noun expulsion
+  code: SANCTION 166 expel
+  actor: by | light
+  recipient: of
+  if: of=&diplomat | of=inspector,observer,mission,spy
+  unless: sentence^&sporting
+  + The expulsion of two Cuban diplomats by Canada was confirmed.
+  - The expulsion of the pupil was debated.
+
+noun expulsion
+  code: SANCTION 166 expel
+  actor: poss
+  recipient: of
+  if: poss@actor
+  if: of=&diplomat
+  + Russia's expulsion of Polish diplomats was expected.
+
+verb extend
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=sanction,embargo,arms embargo,asset freeze
+  + The European Union extended sanctions against Zimbabwe.
+  - The shop extended its hours.
+
+verb find
+  code: SANCTION 116 convict
+  recipient: obj
+  if: sentence^&guilty
+  if: sentence^&political-crime | obj=&political-person
+  unless: sentence^&sporting
+  + The Hague tribunal found a Bosnian Serb general guilty of genocide.
+  - The jury found the driver guilty of speeding.
+
+verb fine
+  code: SANCTION 116 convict
+  recipient: obj
+  if: subj=court,tribunal,judge
+  if: obj=&political-person | obj=party,newspaper,opposition
+  unless: sentence^&sporting
+  + A Belarusian court fined two opposition leaders.
+  - A judge fined the driver.
+
+verb freeze
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with
+  if: obj=&relations | obj=cooperation,contact
+  + Turkey froze relations with France.
+
+verb freeze
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  if: subj@actor | passive
+  + The European Union froze aid to Fiji.
+  - The lake froze.
+
+verb halt
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  + Japan halted aid to Burma.
+  - The factory halted production.
+
+verb halt
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with
+  if: obj=cooperation,contact,&relations
+  if: subj@actor
+  + Iran halted cooperation with the IAEA.
+  - The driver halted.
+
+verb halt
+  code: SANCTION 163 discontinue
+  recipient: from@obj | of@obj | to@obj | with@obj | mod@obj | from | to | with
+  if: obj=import,export,trade,flight,gas export,oil export,arms sale,gas supply,shipment,delivery,sale,supply
+  if: subj@actor
+  if: from@obj | to@obj | with@obj | from | to | with | obj^&nationality-hint
+  unless: subj=&company | sentence^&accident
+  + Russia halted gas exports to Ukraine.
+  - The carmaker halted sales.
+
+verb impeach
+  code: SANCTION 116 convict
+  recipient: obj
+  if: subj@actor | obj@actor
+  + South Korea's parliament impeached the president.
+
+verb impose
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=&sanction-noun
+  unless: sentence^&sporting | subj=court,judge | on=&not-war,cigarette,alcohol,sugar
+  + The European Union imposed sanctions on Belarus.
+  + The United States imposed a trade embargo on Nicaragua.
+  - The court imposed a fine on the driver.
+
+verb isolate
+  code: SANCTION 160 discontinue
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&disease-word | sentence^&sporting
+  + The Arab League isolated Egypt.
+  - Doctors isolated the patient.
+
+verb jail
+  code: SANCTION 116 convict
+  recipient: obj
+  if: subj=court,judge,tribunal,magistrate
+  if: obj@actor | sentence^&political-crime | obj=&political-person
+  unless: sentence^&crime
+  + A Turkish court jailed a Kurdish lawmaker.
+  - A judge jailed a mugger.
+
+verb kick out
+  code: SANCTION 166 expel
+  recipient: obj
+  if: obj=&diplomat | obj=inspector,observer,aid agency,aid worker
+  + Sudan kicked out two Dutch diplomats.
+  - The bar kicked out a drunk.
+
+verb leave
+  code: SANCTION 160 withdraw
+  recipient: obj
+  if: subj@actor
+  if: obj=&pact | obj=&club
+  unless: sentence^&sporting | sentence^&dead-word
+  + Britain left the European Union.
+  - The envoy left the summit.
+
+verb levy
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=&sanction-noun
+  if: on@actor | on@obj | against | on
+  unless: on=income,property,cigarette,alcohol
+  + India levied tariffs on American almonds.
+  - The town levied a tax on property.
+
+verb order
+  code: SANCTION 166 expel
+  recipient: obj
+  if: obj=&diplomat
+  if: infinitive=leave
+  + Ethiopia ordered seven Norwegian diplomats to leave.
+  - The diplomats ordered tea.
+
+verb penalize
+  code: SANCTION 163 discontinue
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sporting | sentence^&market | subj=referee
+  + The European Union penalized Hungary.
+  - The referee penalized the Irish captain in the match.
+
+verb pull out
+  code: SANCTION 160 withdraw
+  recipient: of
+  if: subj@actor
+  if: of=&pact | of=&club
+  unless: sentence^&sporting | sentence^&market
+  + North Korea pulled out of the non-proliferation treaty.
+  - The bank pulled out of the deal.
+
+verb quit
+  code: SANCTION 160 withdraw
+  recipient: obj
+  if: subj@actor
+  if: obj=&pact | obj=&club
+  unless: subj=&office-word | sentence^&sporting
+  + Burundi quit the International Criminal Court.
+  - The guitarist quit the band.
+
+verb raise
+  code: SANCTION 163 discontinue
+  recipient: on@obj | on | against
+  if: obj=tariff,duty,import tariff
+  if: subj@actor
+  if: on@obj | on | against
+  + The United States raised tariffs on Mexican tomatoes.
+  - The teacher raised a question on duty.
+
+noun recall
+  code: SANCTION 161 withdraw
+  actor: by | poss | light
+  recipient: from | to
+  if: of=&diplomat
+  unless: of=car,product,toy
+  + The recall of the Mexican ambassador from Ecuador was announced.
+  - The recall of the cars cost millions.
+
+verb recall
+  code: SANCTION 161 withdraw
+  recipient: from | to@obj | to | in@obj
+  if: obj=&diplomat
+  unless: sentence^&memory
+  + Algeria recalled its ambassador to France.
+  + Turkey recalled its ambassador from Stockholm.
+  - The ambassador recalled his childhood.
+
+verb reduce
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  if: subj@actor
+  if: to | to@obj
+  + Sweden reduced aid to Tanzania.
+  - The shop reduced prices.
+
+verb reimpose
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=&sanction-noun
+  + The United States reimposed sanctions on Iran.
+
+verb renew
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=sanction,embargo,arms embargo
+  + The United States renewed sanctions on Sudan.
+  - The actor renewed his contract.
+
+verb renounce
+  code: SANCTION 160 withdraw
+  recipient: with@obj | with
+  if: obj=&pact
+  if: subj@actor
+  + Ukraine renounced its friendship treaty with Russia.
+  - The monk renounced wealth.
+
+verb revoke
+  code: SANCTION 163 discontinue
+  recipient: of@obj | poss@obj | obj
+  if: obj=trade status,status,visa,privilege,trade privilege
+  if: poss@obj | of@obj | for
+  if: subj@actor
+  + The United States revoked Poland's trade status.
+  - The council revoked the pub's status.
+
+verb rupture
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with
+  if: obj=&relations
+  + Colombia ruptured relations with Cuba.
+
+noun sanction
+  code: SANCTION 163 discontinue
+  actor: by | poss | mod | from | light
+  recipient: on | against
+  if: mod=new,fresh,further,additional,tougher,sweeping | by@actor
+  if: on | against
+  unless: sentence^&sporting | of=court
+  + New American sanctions on Russian banks took effect.
+  - Sanctions against the player were lifted by the league.
+
+verb sanction
+  code: SANCTION 163 discontinue
+  recipient: obj
+  if: subj@actor | passive | obj@actor
+  if: obj@actor | obj@person | obj=bank,company,official,oligarch,firm,tanker,minister,entity,individual
+  unless: sentence^&sporting | infinitive
+  + The United States sanctioned two Russian banks.
+  - The board sanctioned the purchase.
+
+verb scrap
+  code: SANCTION 160 withdraw
+  recipient: with@obj | with
+  if: obj=treaty,agreement,accord,pact,military agreement
+  if: subj@actor
+  unless: obj=plan | subj=&company
+  + South Korea scrapped an intelligence pact with Japan.
+  - The city scrapped old buses.
+
+verb sentence
+  code: SANCTION 116 convict
+  recipient: obj
+  if: sentence^&political-crime | obj=&political-person
+  + A Burmese court sentenced two dissidents to ten years in prison.
+  - The court sentenced a thief to a year.
+
+verb sentence
+  code: SANCTION 116 convict
+  recipient: obj
+  if: obj@actor
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
+  + An Egyptian military court sentenced eight Muslim Brothers to death.
+  - A court sentenced the Norwegian singer for fraud.
+
+verb sever
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with | to@obj | between@obj
+  if: obj=&relations | obj=contact,cooperation
+  unless: sentence^&market
+  + Saudi Arabia severed ties with Iran.
+  - The blade severed a finger.
+
+noun severance
+  code: SANCTION 161 discontinue
+  actor: by | poss
+  recipient: with | between
+  if: of=&relations
+  + Iraq's severance of relations with Egypt was announced.
+  - Staff got severance pay.
+
+verb shut
+  code: SANCTION 161 withdraw
+  recipient: in@obj | in
+  if: obj=embassy,consulate,mission
+  if: subj@actor
+  + Canada shut its embassy in Tehran.
+
+verb slap
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against | with
+  if: obj=&sanction-noun | with=&sanction-noun
+  unless: sentence^&sporting
+  + Washington slapped tariffs on Chinese steel.
+  - The actress slapped a waiter.
+
+verb stop
+  code: SANCTION 163 discontinue
+  recipient: from@obj | to@obj | with@obj | from | to | with
+  if: obj=import,export,trade,arms sale,gas supply,oil export,oil supply,arms delivery
+  if: subj@actor
+  + Libya stopped oil exports to the United States.
+  - The guard stopped a tourist.
+
+verb stop
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  if: subj@actor | passive
+  + China stopped aid to Vietnam.
+  - The donor stopped the car.
+
+verb stop
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with
+  if: obj=cooperation,military cooperation
+  if: subj@actor
+  + Iraq stopped cooperation with UN inspectors.
+
+verb strip
+  code: SANCTION 166 expel
+  recipient: obj
+  if: of=seat,membership,chairmanship,vote
+  if: obj@actor
+  unless: sentence^&sporting
+  + The General Assembly stripped South Africa of its seat.
+  - Workers stripped paint off the door.
+
+verb suspend
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with
+  if: obj=&relations | obj=cooperation,contact,military cooperation
+  + The Gambia suspended diplomatic relations with Taiwan.
+  - The league suspended the goalkeeper.
+
+verb suspend
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word
+  if: subj@actor | passive
+  + The Netherlands suspended aid to Suriname.
+  - The school suspended a pupil.
+
+verb suspend
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | poss@obj
+  if: obj=membership | from=&club
+  unless: sentence^&sporting
+  + The African Union suspended Mali's membership.
+  - The gym suspended his membership after the golf season.
+
+verb suspend
+  code: SANCTION 166 expel
+  recipient: obj
+  if: obj@actor
+  if: from=&club | subj=&club | sentence^&membership
+  unless: sentence^&sporting
+  + The Commonwealth suspended Nigeria from membership.
+
+verb suspend
+  code: SANCTION 163 discontinue
+  recipient: from@obj | to@obj | with@obj | from | to | with
+  if: obj=import,export,trade,flight,arms sale,gas supply,shipment,delivery,sale,visa,agreement,treaty,accord,pact,visa service
+  if: subj@actor
+  if: from@obj | to@obj | with@obj | from | to | with
+  unless: subj=&company | sentence^&accident | sentence^&weather-stop
+  + Venezuela suspended trade with Colombia.
+  - The airline suspended flights to Oslo after a snowstorm.
+
+noun suspension
+  code: SANCTION 162 discontinue
+  actor: by | poss | light
+  recipient: to | from | with
+  if: of=&aid-word | of=trade,import,export,membership,cooperation | mod=aid
+  unless: sentence^&sporting
+  + The American suspension of aid to Pakistan was lifted later.
+  - The car's suspension squeaked.
+
+noun tariff
+  code: SANCTION 163 discontinue
+  actor: by | poss | mod | from | light
+  recipient: on | against
+  if: mod=retaliatory,punitive,new,additional
+  if: on | against
+  unless: mod=phone,electricity,hotel
+  + Retaliatory Chinese tariffs on American soybeans followed.
+  - The firm set a new phone tariff on calls.
+
+verb tear up
+  code: SANCTION 160 withdraw
+  recipient: with@obj | with
+  if: obj=&pact
+  + Turkey tore up its accord with Israel.
+  - The boy tore up the paper.
+
+verb terminate
+  code: SANCTION 160 withdraw
+  recipient: with@obj | with
+  if: obj=&pact
+  if: subj@actor
+  unless: subj=&company
+  + The Philippines terminated a troop accord with the United States.
+  - The club terminated his contract.
+
+verb throw out
+  code: SANCTION 166 expel
+  recipient: obj
+  if: obj=&diplomat | obj=inspector,observer
+  + Iraq threw out American inspectors.
+  - The judge threw out the case.
+
+verb tighten
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=sanction,embargo,arms embargo,trade embargo
+  + Britain tightened sanctions on Iran.
+  - Lenders tightened their rules.
+
+verb toughen
+  code: SANCTION 163 discontinue
+  recipient: on@obj | against@obj | on | against
+  if: obj=sanction,embargo
+  + Japan toughened sanctions against North Korea.
+  - The ministry toughened rules on exams.
+
+verb withdraw
+  code: SANCTION 161 withdraw
+  recipient: from | to@obj | to
+  if: obj=&diplomat | obj=embassy staff,mission,observer,monitor,peacekeeper,inspector,staff
+  unless: subj=&company
+  + Ireland withdrew its ambassador from South Africa.
+  + The United Nations withdrew its observers from Angola.
+  - The waiter withdrew.
+
+verb withdraw
+  code: SANCTION 160 withdraw
+  recipient: from
+  if: subj@actor
+  if: from=&pact | from=&club
+  unless: obj | sentence^&sporting
+  + The United States withdrew from UNESCO and from the nuclear treaty with Iran.
+  - The bank withdrew from the agreement.
+
+noun withdrawal
+  code: SANCTION 160 withdraw
+  actor: poss | by | of | mod
+  recipient: from
+  if: from=&pact | from=&club
+  unless: sentence^&sporting
+  + The American withdrawal from the climate accord was announced.
+  - The withdrawal of troops took a week.
+
+verb withhold
+  code: SANCTION 162 discontinue
+  recipient: from@obj | to@obj | from | to
+  if: obj=&aid-word | obj=payment,contribution,tranche,dues
+  if: subj@actor
+  unless: subj=&company
+  + The IMF withheld a loan from Kenya.
+  - The tenant withheld payment.

@@ -1,0 +1,92 @@
+# Word lists that the frames of sentences refer to, whatever the event.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+# Verbs that add little to the noun that is their object: their subject does what the noun says.
+set light-verbs
+  launch | carry | conduct | mount | stage | hold | make | issue | give | take | reach | perform | commit
+  execute | wage | unleash | open | begin | start | commence | resume | continue | end | lead | have | host
+  do | order | deliver | send | fire | impose | declare | announce | undertake | pursue | conclude | complete
+  finish | engage | enter | join | go | offer | sign | seal | strike | step | intensify | extend | renew
+  repeat | put | table | lodge | file | level | convene | chair | organise | organize | arrange | pay
+  provide | grant | enforce | establish | seek | plan | prepare | schedule | attempt | direct | keep
+
+# Verbs whose subject is the one that the noun is done to.
+set passive-light-verbs
+  face | suffer | receive | undergo | draw | sustain | get | endure | meet | provoke | come | incur | attract
+
+# Verbs that say that the event of their subject took place.
+set occurrence-verbs
+  happen | occur | take | begin | start | resume | continue | follow | come | break | erupt | be | open
+  last | end | go | proceed | conclude | finish | leave | kill | wound | injure | claim | hit | destroy
+
+# Verbs of saying: their subject vouches for the clause they govern.
+set speech-verbs
+  say | tell | report | announce | state | add | note | explain | claim | declare | confirm | write | disclose
+  reveal | insist | stress | emphasise | emphasize | maintain | acknowledge | admit | argue | estimate
+  observe | recall | reply | respond | repeat | reiterate | recount | relate | testify | tweet | post
+  suggest | indicate | concede | believe | think | remark | comment | continue | quote | conclude | boast
+  allege | assert | contend | point | warn | caution | joke | ask | answer | describe | call | put | predict
+  pledge | promise | vow | threaten | demand | urge | agree | deny | accuse | complain | hint | signal | tell
+  speak | shout | chant | read | declare | cite | counter | retort | vow | snap | quip | lament
+
+# Nouns that stand for speech as a source: "in a statement".
+set speech-nouns
+  statement | communique | communiqué | report | interview | speech | address | post | tweet | message | letter
+  briefing | press conference | news conference | broadcast | remark | comment
+
+# Nouns that refer to both parties to a dealing.
+set pair-nouns
+  side | party | camp | foe | enemy | rival | neighbour | neighbor | adversary | counterpart | belligerent
+
+# Nouns that refer to both parties only after "two" or "both".
+set pair-nouns-counted
+  leader | government | country | nation | delegation | state | man | minister | president | power | army
+  force | official | capital | group | movement | faction | negotiator | team | ally | diplomat | woman
+
+# Nouns that refer back to a body or group.
+set body-anaphors
+  group | movement | organisation | organization | bloc | alliance | body | agency | faction | party | company
+  union | firm | militia | network | league | court | council | commission | coalition | front | mission
+
+# Nouns that refer back to a country.
+set country-anaphors
+  country | nation | state | kingdom | republic | homeland | sheikhdom | emirate
+
+# Nouns whose possessor or modifier acts through them: "a Kremlin statement", "an army communique".
+set voices
+  statement | communique | communiqué | report | spokesman | spokeswoman | spokesperson | source | side
+  delegation | officialdom | office | administration | team | representative | mission | press office
+  aide | adviser | advisor | website | media | television | news agency | agency | leadership | command
+  headquarters | embassy | forces | force | troops | convoy | position | envoy | negotiator
+
+# Forms of address and titles in front of a surname, in lower case.
+set titles
+  mr | mr. | mrs | mrs. | ms | ms. | dr | dr. | sir | lord | lady | dame | gen. | gen | lt. | col. | maj. | adm.
+  sen. | rep. | gov. | prof. | sheikh | ayatollah | pope | king | queen | prince | princess | president
+  minister | chancellor | secretary | general | senator | premier | comrade | brother | emir | sultan | imam
+
+# Verbs of movement: what they are done for is planned, not a mere purpose.
+set motion-verbs
+  fly | travel | arrive | go | come | head | visit | leave | return | gather | convene | meet | send | dispatch
+  deploy | drive | sail | journey | converge | assemble
+
+# Adverbs that put what they modify into the past.
+set historical-adverbs
+  previously | formerly | once | historically
+
+# Words that count deaths and injuries.
+set casualty-killed
+  kill | die | dead | death | murder | slaughter | massacre | execute | assassinate | perish | behead | lynch
+  slay
+
+set casualty-injured
+  wound | injure | hurt | maim | wounded | injured | burn
+
+# Plural words of vague number; what is counted stands behind "of".
+set vague-numbers
+  dozens | scores | hundreds | thousands | tens | millions | dozen | hundred | thousand | number | some | many
+
+# Words that say that a conversation was held at a distance.
+set phone-words
+  phone | telephone | call | video | videoconference | teleconference | videolink | zoom

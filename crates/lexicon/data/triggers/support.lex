@@ -1,0 +1,1107 @@
+# SUPPORT: praise, backing, recognition, signing and ratifying, opening of relations, solidarity.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+adj grateful
+  code: SUPPORT 051
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  + Kosovo is grateful to Albania.
+  - The widow is grateful to the nurse.
+
+adj supportive
+  code: SUPPORT 051
+  actor: subj
+  recipient: of
+  if: subj@actor
+  if: of@actor | of=&supportables
+  + Malta was supportive of Libya.
+  - The bra is supportive of the back.
+
+adj sympathetic
+  code: SUPPORT 051
+  actor: subj
+  recipient: to | toward | towards
+  if: subj@actor
+  if: to@actor
+  + Sweden was sympathetic to North Vietnam.
+  - The aunt was sympathetic to the child.
+
+noun backing
+  code: SUPPORT 051
+  actor: poss | of | from | by | light | mod
+  recipient: for | to
+  if: light@actor | poss@actor | from@actor
+  if: for@actor | to@actor | for=&supportables
+  unless: mod=financial
+  + Washington's backing for Manila was made clear.
+  - The mirror's backing is silver.
+
+noun condolence
+  code: SUPPORT 050
+  actor: poss | of | from | light
+  recipient: to
+  if: from@actor | poss@actor | light@actor
+  + China's condolences to Nepal were sent at once.
+  - A letter of condolence.
+
+noun congratulation
+  code: SUPPORT 051
+  actor: poss | from | light
+  recipient: to
+  if: from@actor | poss@actor | light@actor
+  if: to@actor
+  + Egypt's congratulations to Lula came first.
+  - Congratulations to the winner.
+
+noun defence
+  code: SUPPORT 052
+  actor: poss | by | light
+  recipient: of
+  if: light@actor | by@actor
+  if: of@actor | of^policy,decision,action
+  if: light
+  unless: mod=air,missile,civil
+  + Washington mounted a defence of Israel.
+  - The troops' defence of the hill.
+
+noun defense
+  code: SUPPORT 052
+  actor: poss | by | light
+  recipient: of
+  if: light@actor | by@actor
+  if: of@actor | of^policy,decision,action
+  if: light
+  unless: mod=air,missile,civil
+  + Washington mounted a defense of Israel.
+  - The troops' defense of the hill.
+
+noun endorsement
+  code: SUPPORT 051
+  actor: poss | of | by | from | light
+  recipient: of | for
+  if: poss@actor | by@actor | light@actor | from@actor
+  if: of | for | light
+  unless: sentence^brand,sponsor
+  + Algeria's endorsement of the Polisario came early.
+  - The star's endorsement of the shoe.
+
+noun establishment
+  code: SUPPORT 050
+  actor: by | between
+  recipient: with | between
+  if: of=&relation-nouns
+  + The establishment of diplomatic relations between Gambia and China was announced.
+  - The establishment of a link to cancer.
+
+noun normalisation
+  code: SUPPORT 050
+  actor: of | between | poss | by
+  recipient: with | between
+  if: between@actor | with@actor
+  + Normalisation between Sudan and Israel angered Tehran.
+  - Normalisation of the data.
+
+noun normalization
+  code: SUPPORT 050
+  actor: of | between | poss | by
+  recipient: with | between
+  if: between@actor | with@actor
+  + Normalization between Sudan and Israel angered Tehran.
+  - Normalization of the data.
+
+noun praise
+  code: SUPPORT 051
+  actor: poss | of | from | by | light
+  recipient: for | of | on
+  if: from@actor | poss@actor | light@actor
+  if: for@actor | light@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Praise for Rwanda from the World Bank came on Friday.
+  - Praise for the film from Paris.
+
+noun ratification
+  code: SUPPORT 057
+  actor: poss | by | mod
+  recipient: with | by
+  if: poss@actor | by@actor | mod@actor
+  + The ratification of the treaty by Russia was announced.
+  - The ratification of minutes.
+
+noun recognition
+  code: SUPPORT 054
+  actor: poss | of | by | from | mod | light
+  recipient: of | for
+  if: by@actor | poss@actor | from@actor | mod@actor
+  if: of@actor | of=independence,sovereignty,statehood | mod=diplomatic,international,formal
+  unless: mod=voice,face,facial,speech
+  + Turkey's recognition of Bangladesh followed in 1974.
+  - Recognition of the painter came late.
+
+noun resumption
+  code: SUPPORT 050
+  actor: by | between
+  recipient: with | between
+  if: of=relation,tie,diplomatic relation,diplomatic tie
+  + The resumption of ties between Iran and Britain was announced.
+  - The resumption of play.
+
+noun signing
+  code: SUPPORT 057
+  actor: by | between | poss | of@obj
+  recipient: with | between
+  if: of=&signables
+  if: by@actor | between@actor | poss@actor | with@actor
+  unless: sentence^&sport
+  + The signing of an accord between Libya and Malta took place in Valletta.
+  - The signing of the winger pleased fans.
+
+noun solidarity
+  code: SUPPORT 051
+  actor: poss | of | from | by | light | mod
+  recipient: with | for
+  if: with@actor
+  + In solidarity with Ukraine, Estonia lowered its flags.
+  - Solidarity with colleagues matters.
+
+noun support
+  code: SUPPORT 051
+  actor: poss | of | from | by | light | mod
+  recipient: for | to | of
+  if: light@actor | poss@actor | from@actor
+  if: for@actor | to@actor | for=&supportables
+  unless: mod=financial,military,material,air,technical,fire,child,life,customer
+  unless: sentence^&sport
+  + Iran's support for the Iraqi government was repeated on Sunday.
+  - Support for the team is strong.
+
+noun tribute
+  code: SUPPORT 051
+  actor: poss | from | by | light
+  recipient: to
+  if: poss@actor | from@actor | light@actor
+  if: to@actor
+  unless: sentence^&show-business
+  unless: mod=floral
+  + Kohl's tribute to Gorbachev moved Bonn.
+  - The band's tribute to Elvis.
+
+verb absolve
+  code: SUPPORT 052
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Jordan absolved Iran of blame.
+  - The priest absolved the sinner.
+
+verb acclaim
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj=&decisions | obj@actor
+  unless: sentence^&show-business
+  + Libya acclaimed the Sudanese coup.
+  - Critics acclaimed the novel.
+
+verb acknowledge
+  code: SUPPORT 054
+  recipient: of@obj | obj
+  if: subj@actor
+  if: obj=sovereignty,independence,statehood,legitimacy
+  + Fiji acknowledged the independence of Tuvalu.
+  - The actor acknowledged the crowd.
+
+verb admit
+  code: SUPPORT 050
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: to^United Nations,UN,NATO,EU,Commonwealth,league,union,bloc | into
+  unless: obj^refugee,inspector,patient
+  + The United Nations admitted Namibia to the UN.
+  - The clinic admitted the singer.
+
+verb adopt
+  code: SUPPORT 057
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj=communique,declaration,convention,charter,protocol
+  + The African Union adopted a declaration on Somalia.
+  - The couple adopted a child.
+
+verb advocate
+  code: SUPPORT 053
+  recipient: for@obj | of@obj
+  if: subj@actor
+  if: for@actor
+  unless: for=use,ban,change
+  + Mexico advocated for Cuba at the summit.
+  - The vet advocates for cats.
+
+verb applaud
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | for
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  + Canada applauded Chile's election.
+  - The audience applauded the singer.
+
+verb appoint
+  code: SUPPORT 050
+  recipient: to
+  if: subj@actor
+  if: obj=&envoys
+  if: to@actor
+  + Sudan appointed an ambassador to Israel.
+  - The firm appointed a manager to the board.
+
+verb approve
+  code: SUPPORT 051
+  recipient: of
+  if: subj@actor
+  if: of@actor | of=&decisions
+  + Egypt approved of the Sudanese reforms.
+  - The aunt approved of her dress.
+
+verb approve
+  code: SUPPORT 051
+  recipient: of@obj | by@obj | against@obj | for@obj
+  if: subj@actor
+  if: obj=resolution,membership,accession,recognition,independence,referendum,constitution,mission
+  + Canada's parliament approved the accession of Sweden.
+  - The council approved the new roof.
+
+verb back
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | for@obj
+  if: subj@actor
+  if: obj=&supportables | obj@actor
+  unless: sentence^horse,bookmaker,punter,odds,investor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Hungary backed Poland's candidate for the post.
+  + Iran backed Assad.
+  - The punter backed a horse at Ascot.
+  - The fund backed a start-up.
+
+verb bless
+  code: SUPPORT 051
+  recipient: of@obj | obj | by@obj
+  if: subj@actor
+  if: obj=&supportables
+  unless: sentence^priest,church,bishop
+  + Riyadh blessed the Yemeni peace plan.
+  - The priest blessed the bread.
+
+verb champion
+  code: SUPPORT 053
+  recipient: of@obj | obj | by@obj
+  if: subj@actor
+  if: obj=&supportables | obj=&decisions | obj@actor
+  unless: sentence^&sport
+  + Tanzania championed the independence of Zimbabwe.
+  - He championed vegan food.
+
+verb cheer
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + Bolivia cheered the ruling against Chile.
+  - Fans cheered the victory.
+
+verb co-sign
+  code: SUPPORT 057
+  recipient: with
+  if: subj@actor
+  if: obj=&signables
+  + Ukraine co-signed the declaration with Moldova.
+  - His father co-signed the loan.
+
+verb commend
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj
+  + The African Union commended Ghana for its vote.
+  - The judge commended the firefighter.
+
+verb commiserate
+  code: SUPPORT 050
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  + Beijing commiserated with Tehran after the crash.
+
+verb compliment
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Ford complimented Rabin on his patience.
+  - The diner complimented the chef.
+
+verb conclude
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=treaty,convention
+  + Romania concluded a treaty with Ukraine.
+  - The play concludes with a song.
+
+verb condone
+  code: SUPPORT 052
+  recipient: by@obj | of@obj | obj
+  if: subj@actor
+  if: obj
+  + Libya condoned the coup by the Burkinabe army.
+  - The club does not condone violence by fans.
+
+verb congratulate
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Erdogan congratulated Maduro on his election.
+  - The queen congratulated the captain on the World Cup.
+
+verb convey
+  code: SUPPORT 051
+  recipient: to
+  if: subj@actor
+  if: obj=condolence,congratulation,support,sympathy,greeting
+  + Iraq conveyed its condolences to Lebanon.
+  - The belt conveys coal.
+
+verb declare
+  code: SUPPORT 051
+  recipient: for@obj | with@obj | for | to@obj
+  if: subj@actor
+  if: obj=support,solidarity,backing,allegiance
+  + Tunisia declared its support for the Syrian opposition.
+  - Customs must be declared.
+
+verb decorate
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: obj@person
+  if: with
+  + Finland decorated Gorbachev with a medal.
+  - They decorated the room with roses.
+
+verb defend
+  code: SUPPORT 052
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions | obj=record,use,right,behaviour,conduct
+  if: sentence^criticism,critic,accuse,statement,speech,remark,against charge,decision,move,said,interview
+  unless: sentence^&sport
+  unless: sentence^title,champion,lawyer
+  + Syria defended Iran's right to enrich uranium in a statement.
+  + Austria defended its decision on Waldheim.
+  - The champion defended his title.
+  - Troops defended the bridge.
+
+verb echo
+  code: SUPPORT 051
+  recipient: of@obj | by@obj | obj
+  if: subj@actor
+  if: obj=call,demand,position
+  + Canada echoed Britain's call for a truce.
+  - Steps echoed in the hall.
+
+verb embrace
+  code: SUPPORT 051
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=peace plan,proposal,initiative,plan | obj=&ceasefires
+  + Egypt embraced the Saudi initiative.
+  - The sisters embraced.
+
+verb endorse
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^brand,sponsor
+  + The Arab League endorsed the Saudi peace plan.
+  + Hun Sen endorsed China's position on Taiwan.
+  - The golfer endorsed the watch.
+
+verb establish
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&relation-nouns
+  + Bahrain established diplomatic relations with Israel.
+  - Researchers established a link with smoking.
+
+verb exchange
+  code: SUPPORT 050
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&envoys
+  + Lebanon exchanged ambassadors with Syria.
+  - The buyers exchanged contracts.
+
+verb excuse
+  code: SUPPORT 052
+  recipient: by@obj | of@obj | obj
+  if: subj@actor
+  if: obj@actor
+  unless: from
+  + Washington excused Israel's raid.
+  - The teacher excused the pupil from class.
+
+verb exonerate
+  code: SUPPORT 052
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&court-words
+  + The UN exonerated Syria.
+  - DNA exonerated the prisoner.
+
+verb express
+  code: SUPPORT 051
+  recipient: for@obj | with@obj | to@obj | to | for | with | of@obj
+  if: subj@actor
+  if: obj=&support-nouns
+  unless: sentence^&sport
+  + Vietnam expressed solidarity with Cuba.
+  + Lesotho expressed its support for Mandela.
+  - The mother expressed her gratitude to the surgeon.
+
+verb extend
+  code: SUPPORT 051
+  recipient: to | with@obj | for@obj
+  if: subj@actor
+  if: obj=condolence,support,recognition,sympathy,congratulation
+  unless: obj^financial,military
+  + Turkey extended its condolences to Pakistan.
+  + Norway extended recognition to Lithuania.
+  - The firm extended the lease.
+
+verb extol
+  code: SUPPORT 051
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=friendship,achievement,leadership,virtue of cooperation
+  + Kim extolled China's leadership.
+  - The brochure extols the beaches.
+
+verb favor
+  code: SUPPORT 051
+  recipient: of@obj | by@obj | for@obj
+  if: subj@actor
+  if: obj=independence,recognition,membership,accession,peace plan | obj=&ceasefires
+  + Denmark favored the accession of Estonia.
+  - The odds favor the grey horse.
+
+verb favour
+  code: SUPPORT 051
+  recipient: of@obj | by@obj | for@obj
+  if: subj@actor
+  if: obj=independence,recognition,membership,accession,peace plan | obj=&ceasefires
+  + Denmark favoured the accession of Estonia.
+  - The odds favour the grey horse.
+
+verb forgive
+  code: SUPPORT 056
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: obj=debt,loan
+  + Mandela forgave De Klerk.
+  - The nun forgave the thief.
+
+verb give
+  code: SUPPORT 051
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=support,backing,endorsement,blessing
+  unless: obj^financial,material,military
+  unless: sentence^&sport
+  + Bulgaria gave its backing to Romania.
+  - The wall gives support to the roof.
+
+verb hail
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | between@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: obj=taxi,cab
+  unless: from
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Peru hailed the accord with Ecuador.
+  - The general hails from Sicily.
+
+verb heap
+  code: SUPPORT 051
+  recipient: on
+  if: subj@actor
+  if: obj=praise
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Trump heaped praise on Orban.
+  - Critics heaped praise on the film.
+
+verb honor
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: obj@person
+  if: with
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Cuba honored Mandela with a medal.
+  - The club honored the striker with a dinner in the football stadium.
+
+verb honour
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: obj@person
+  if: with
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Cuba honoured Mandela with a medal.
+  - The club honoured the striker with a dinner in the football stadium.
+
+verb hug
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: obj@person
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Modi hugged Putin.
+  - The girl hugged her dog.
+
+verb improve
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=relation,tie
+  + Greece improved relations with Albania.
+  - The cook improved the soup.
+
+verb initial
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&signables
+  + Armenia initialled an accord with the European Union.
+
+verb ink
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&signables
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Nepal inked a pact with China.
+  - The singer inked a deal with a label.
+
+verb join
+  code: SUPPORT 050
+  recipient: obj
+  if: subj@actor
+  if: obj=NATO,EU,European Union,Commonwealth,treaty,accord,bloc,alliance,ASEAN,union
+  unless: sentence^&sport
+  unless: sentence^strike | sentence^&show-business
+  + Croatia joined the European Union.
+  - The pianist joined a union.
+
+verb justify
+  code: SUPPORT 052
+  recipient: by@obj | of@obj | obj
+  if: subj@actor
+  if: by@obj@actor | obj@actor
+  + Belarus justified the invasion by Russia.
+  - The profits justify the price.
+
+verb laud
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj
+  if: subj@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + The UN lauded Kenya's mediation.
+  - Critics lauded the novel.
+
+verb lend
+  code: SUPPORT 051
+  recipient: to
+  if: subj@actor
+  if: obj=support,backing,weight,voice
+  + Italy lent its support to Malta.
+  - The bank lent money to Kenya.
+
+verb lobby
+  code: SUPPORT 053
+  recipient: for
+  if: subj@actor
+  if: for@actor
+  + Poland lobbied for Ukraine in Brussels.
+  - Brewers lobbied for lower duty.
+
+verb mend
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=relation,tie,fence
+  + Jordan mended fences with Kuwait.
+  - The farmer mended the gate.
+
+verb mourn
+  code: SUPPORT 050
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  + Poland mourned with Ukraine.
+  - The family mourned.
+
+verb normalise
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&relation-nouns | with@actor
+  + Morocco normalised relations with Israel.
+  - The tool normalises the data.
+
+verb normalize
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&relation-nouns | with@actor
+  + Morocco normalized relations with Israel.
+  - The tool normalizes the data.
+
+verb offer
+  code: SUPPORT 051
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=condolence,solidarity,congratulation,sympathy,praise,thanks,prayer
+  + Cuba offered condolences to Haiti.
+  - The guide offered praise of the soup.
+
+verb offer
+  code: SUPPORT 051
+  recipient: to | iobj | for@obj | of@obj
+  if: subj@actor
+  if: obj^moral support,verbal support,diplomatic support,full support,political support
+  + Greece offered diplomatic support to Serbia.
+
+verb open
+  code: SUPPORT 050
+  recipient: in@obj | with@obj | in | to | with
+  if: subj@actor
+  if: obj=&missions | obj=&relation-nouns
+  + Israel opened an embassy in Bahrain.
+  - Brazil opened a stadium.
+
+verb pay
+  code: SUPPORT 051
+  recipient: to
+  if: subj@actor
+  if: obj=&tributes
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Obama paid tribute to Mandela.
+  - Fans paid tribute to the singer.
+
+verb pledge
+  code: SUPPORT 051
+  recipient: to | to@obj | for@obj | for
+  if: subj@actor
+  if: obj^full support,unwavering support,moral support,political support,diplomatic support
+  + Iran pledged full support for Armenia.
+
+verb praise
+  code: SUPPORT 051
+  recipient: obj | for@obj | of@obj | by@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Carter praised Sadat.
+  + Japan praised Thailand's decision.
+  - The critic praised the film.
+
+verb rally
+  code: SUPPORT 051
+  recipient: behind | around | round
+  if: subj@actor
+  if: behind@actor | around@actor | behind=&supportables
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + Gulf states rallied behind Kuwait.
+  - Shares rallied in Tokyo.
+
+verb ratify
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=accession,membership
+  + Brazil ratified the treaty with Paraguay.
+  - The union ratified its pay contract.
+
+verb readmit
+  code: SUPPORT 050
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + The Arab League readmitted Egypt.
+  - The hospital readmitted the patient.
+
+verb reaffirm
+  code: SUPPORT 051
+  recipient: for@obj | with@obj | for | of@obj
+  if: subj@actor
+  if: obj=&support-nouns | obj=backing,friendship
+  + Beijing reaffirmed its support for Islamabad.
+  - The test reaffirmed the diagnosis.
+
+verb recognise
+  code: SUPPORT 054
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: obj@person
+  unless: that
+  + Norway recognised Palestine.
+  - The witness recognised the singer.
+
+verb recognise
+  code: SUPPORT 054
+  recipient: of@obj | obj
+  if: subj@actor
+  if: obj=independence,sovereignty,statehood,government,regime,republic,state,authority,annexation,claim
+  unless: that
+  + Turkey recognised the independence of Kosovo.
+  - The jury recognised the author's authority.
+
+verb recognise
+  code: SUPPORT 054
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: as=president,government,leader,state,representative,ruler,interim president,legitimate
+  + Canada recognised Guaido as interim president.
+  - Mexico recognised him as a great painter.
+
+verb recognize
+  code: SUPPORT 054
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: obj@person
+  unless: that
+  + Norway recognized Palestine.
+  - The witness recognized the singer.
+
+verb recognize
+  code: SUPPORT 054
+  recipient: of@obj | obj
+  if: subj@actor
+  if: obj=independence,sovereignty,statehood,government,regime,republic,state,authority,annexation,claim
+  unless: that
+  + Turkey recognized the independence of Kosovo.
+  - The jury recognized the author's authority.
+
+verb recognize
+  code: SUPPORT 054
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: as=president,government,leader,state,representative,ruler,interim president,legitimate
+  + Canada recognized Guaido as interim president.
+  - Mexico recognized him as a great painter.
+
+verb reinstate
+  code: SUPPORT 050
+  recipient: obj | to
+  if: subj@actor
+  if: obj=&envoys | obj=&relation-nouns
+  if: to@actor | with@actor | with@obj
+  + Mexico reinstated its ambassador to Bolivia.
+  - The club reinstated its coach.
+
+verb reiterate
+  code: SUPPORT 051
+  recipient: for@obj | with@obj | for
+  if: subj@actor
+  if: obj=support,backing,solidarity
+  + Zambia reiterated its support for the ANC.
+  - The tutor reiterated the formula.
+
+verb rejoin
+  code: SUPPORT 050
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj=agreement,accord,treaty,convention
+  unless: sentence^&sport
+  unless: sentence^regiment,band
+  + Gambia rejoined the Commonwealth.
+  - The bassist rejoined the band.
+
+verb renew
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&relation-nouns
+  + Syria renewed ties with Egypt.
+  - The sisters renewed contact.
+
+verb reopen
+  code: SUPPORT 050
+  recipient: in@obj | with@obj | in | with
+  if: subj@actor
+  if: obj=&missions
+  + Saudi Arabia reopened its embassy in Syria.
+  - The museum reopened.
+
+verb repair
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=relation,tie
+  + Qatar repaired ties with Bahrain.
+  - The plumber repaired the pipe.
+
+verb restore
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&relation-nouns
+  + Bolivia restored relations with Chile.
+  - Workers restored the painting.
+
+verb resume
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=relation,diplomatic relation,tie,diplomatic tie
+  + Cuba resumed relations with Colombia.
+  - The couple resumed relations.
+
+verb salute
+  code: SUPPORT 051
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=courage,struggle,people,resistance | obj=&decisions
+  unless: sentence^flag,parade
+  + Castro saluted the people of Angola.
+  - The cadets saluted the flag.
+
+verb second
+  code: SUPPORT 051
+  recipient: of@obj | by@obj | obj
+  if: subj@actor
+  if: obj=&supportables | obj=motion,nomination
+  unless: to
+  + Ghana seconded Kenya's proposal.
+  - The firm seconded her to Oslo.
+
+verb send
+  code: SUPPORT 051
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=condolence,congratulation,message of support,greeting,sympathy
+  + Kim Il Sung sent congratulations to Assad.
+  - The aunt sent greetings to the twins.
+
+verb shower
+  code: SUPPORT 051
+  recipient: on | obj
+  if: subj@actor
+  if: obj=praise | with=praise
+  unless: sentence^&sport
+  + Chavez showered praise on Ahmadinejad.
+  - The teacher showered praise on the pupil.
+
+verb side
+  code: SUPPORT 051
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  + Jordan sided with Iraq.
+  - The court sided with the tenant.
+
+verb sign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&signables
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Egypt signed a peace treaty with Israel.
+  + An accord was signed by Angola and Cuba.
+  - The winger signed a deal with the club.
+  - The poet signed copies.
+
+verb stand
+  code: SUPPORT 051
+  recipient: by | with | behind
+  if: subj@actor
+  if: by@actor | with@actor | behind@actor
+  unless: sentence^&sport
+  + Pakistan stands by Saudi Arabia.
+  + Biden said America stood with Ukraine.
+  - The bank stands by the river in Prague.
+
+verb stick
+  code: SUPPORT 051
+  recipient: by
+  if: subj@actor
+  if: by@actor
+  + Moscow stuck by Assad.
+  - The club stuck by its coach.
+
+verb strengthen
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=relation,tie,diplomatic tie
+  + Japan strengthened ties with India.
+  - Cement strengthened the wall.
+
+verb support
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: subj^data,evidence,study
+  unless: sentence^&sport
+  unless: obj^family,child,wife,student,fan
+  unless: with
+  + Algeria supported the Polisario Front.
+  - Fans supported the club in Dublin.
+  - He supports his mother.
+
+verb support
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | for@obj
+  if: subj@actor
+  if: obj=&supportables
+  unless: sentence^&sport
+  + India supported the Palestinian bid at the UN.
+  - Two pillars support the bill board.
+
+verb sympathise
+  code: SUPPORT 051
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  + Ireland sympathised with Argentina.
+  - The nurse sympathised with the patient.
+
+verb sympathize
+  code: SUPPORT 051
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  + Ireland sympathized with Argentina.
+  - The nurse sympathized with the patient.
+
+verb thank
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Armenia thanked France for its support.
+  - The actress thanked her director for the prize.
+
+verb throw
+  code: SUPPORT 051
+  recipient: behind
+  if: subj@actor
+  if: obj=weight,support
+  if: behind
+  + Nigeria threw its weight behind the Liberian president.
+  - The goalkeeper threw the ball behind the net.
+
+verb unite
+  code: SUPPORT 051
+  recipient: behind
+  if: subj@actor
+  if: behind@actor | behind=&supportables
+  + Europe united behind Denmark.
+  - The fans united behind their coach.
+
+verb upgrade
+  code: SUPPORT 050
+  recipient: with | with@obj | between@obj | to
+  if: subj@actor
+  if: obj=&relation-nouns
+  + Vietnam upgraded ties with Australia.
+  - The hotel upgraded its rooms.
+
+verb voice
+  code: SUPPORT 051
+  recipient: for@obj | with@obj | to@obj | for | of@obj
+  if: subj@actor
+  if: obj=&support-nouns
+  unless: sentence^&sport
+  + Serbia voiced support for Cyprus.
+  - The singer voiced support for her band.
+
+verb vote
+  code: SUPPORT 051
+  recipient: for | of | in@obj
+  if: subj@actor
+  if: for=&supportables | for@actor | of=resolution
+  if: subj^government,parliament,senate,assembly,council | subj^&officials | sentence^resolution,UN,Security Council
+  unless: against
+  + Ireland voted for the UN resolution on Namibia.
+  - The fans voted for the blue shirt.
+
+verb vouch
+  code: SUPPORT 052
+  recipient: for
+  if: subj@actor
+  if: for@actor
+  + Libya vouched for the Chadian rebels.
+  - The landlord vouched for the tenant.
+
+verb welcome
+  code: SUPPORT 051
+  recipient: of@obj | by@obj | obj | between@obj
+  if: subj@actor
+  if: obj=&decisions
+  unless: sentence^would
+  unless: sentence^&sport
+  + Spain welcomed Portugal's decision on the dam.
+  + Jordan welcomed the accord between Oman and Yemen.
+  - Dublin welcomed tourists.
+  - The shop welcomed its thousandth customer.
+
+verb welcome
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: into | to^alliance,union,bloc,fold,NATO,Commonwealth,EU
+  unless: sentence^&sport
+  + Germany welcomed Finland into NATO.
+  - Dublin welcomed the singer to the club.

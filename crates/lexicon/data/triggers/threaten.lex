@@ -1,0 +1,783 @@
+# THREATEN: threats, warnings of consequences, ultimatums. The mode follows what is threatened.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+adj prepared
+  code: THREATEN 138 violence
+  actor: subj
+  recipient: against
+  if: subj@actor
+  if: infinitive=use,attack,strike,fight,retaliate,intervene
+  unless: sentence^&sport
+  + Moscow is prepared to use force against Georgia.
+  - The cook is prepared to use butter.
+
+adj ready
+  code: THREATEN 138 violence
+  actor: subj
+  recipient: against
+  if: subj@actor
+  if: infinitive=use,attack,strike,fight,retaliate,intervene
+  unless: sentence^&sport
+  + Egypt is ready to strike Libya.
+  - The batsman is ready to strike.
+
+noun blackmail
+  code: THREATEN 130
+  actor: poss | by | mod
+  recipient: of | against
+  if: poss@actor | by@actor | mod@actor
+  if: of@actor | against@actor
+  + Russia's blackmail of Ukraine over gas was denounced.
+  - Blackmail of a singer.
+
+noun intimidation
+  code: THREATEN 130
+  actor: poss | by | from | mod
+  recipient: of | against
+  if: of@actor | against@actor
+  if: by@actor | poss@actor | mod@actor
+  + Beijing's intimidation of Taiwan went on.
+  - Intimidation of the referee.
+
+noun retaliation
+  code: THREATEN 138 violence
+  actor: poss | by | from | light
+  recipient: against
+  if: light@actor
+  if: against@actor
+  if: sentence^threat,threaten,vow,will,would
+  + Tehran said it would seek retaliation against Israel.
+  - A retaliation against the bully.
+
+noun saber-rattling
+  code: THREATEN 130
+  actor: poss | by | mod | from
+  recipient: at | against | toward
+  if: poss@actor | by@actor | mod@actor | from@actor
+  + Iran's saber-rattling at Bahrain alarmed Riyadh.
+
+noun sabre-rattling
+  code: THREATEN 130
+  actor: poss | by | mod | from
+  recipient: at | against | toward
+  if: poss@actor | by@actor | mod@actor | from@actor
+  + Iran's sabre-rattling at Bahrain alarmed Riyadh.
+
+noun threat
+  code: THREATEN 130
+  actor: poss | by | from | of | mod | light
+  recipient: to | against
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: infinitive | against@actor
+  unless: sentence^&sport
+  + Iraq's threat to leave the talks was heard in Kuwait.
+  - The storm's threat to crops.
+
+noun threat
+  code: THREATEN 138 violence
+  actor: poss | by | from | mod | light
+  recipient: to | against
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: of=&force-nouns | infinitive=&force-acts
+  + Turkey's threat of war against Greece was repeated.
+  - The threat of war among bees.
+
+noun threat
+  code: THREATEN 1312 restrict
+  actor: poss | by | from | mod | light
+  recipient: to | against
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: of=&restrict-nouns | infinitive=&restrict-acts
+  + America's threat of sanctions against Austria worked.
+  - The threat of a ban for fans.
+
+noun threat
+  code: THREATEN 1313 relations
+  actor: poss | by | from | mod | light
+  recipient: to | with
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: infinitive=&relation-acts
+  + Hungary's threat to leave the council angered Romania.
+  - Her threat to quit the choir.
+
+noun threat
+  code: THREATEN 136 expel
+  actor: poss | by | from | mod | light
+  recipient: to | of
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: infinitive=&expel-acts | of=&expel-nouns
+  + Niger's threat to expel the French ambassador was carried out.
+  - The school's threat to expel Sam.
+
+noun threat
+  code: THREATEN 137 arrest
+  actor: poss | by | from | mod | light
+  recipient: to | of
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: infinitive=&arrest-acts | of=&arrest-nouns
+  + Kenya's threat to arrest the opposition leader failed.
+  - Her threat to sue the baker.
+
+noun threat
+  code: THREATEN 1382 territory
+  actor: poss | by | from | mod | light
+  recipient: to | of
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: infinitive=&territory-acts | of=&territory-nouns
+  + Guatemala's threat to annex Belize was denounced.
+  - The sea's threat to take land.
+
+noun ultimatum
+  code: THREATEN 139
+  actor: poss | by | from | mod | of | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  + Austria's ultimatum to Serbia expired.
+  - The wife's ultimatum was about the dog.
+
+noun warning
+  code: THREATEN 130
+  actor: poss | by | from | mod | light
+  recipient: to | against
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: to@actor | against@actor | infinitive | of=&consequences
+  unless: mod=weather,flood,health,storm,travel,tsunami,early
+  unless: to^&advised
+  unless: sentence^&weather
+  + China's warning to Vietnam was printed on Monday.
+  - A storm warning to Cuban boats.
+
+verb blackmail
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^photo,affair
+  + Poland said Russia blackmailed Ukraine over gas.
+  - The maid blackmailed the singer over an affair.
+
+verb bluster
+  code: THREATEN 130
+  recipient: at | against
+  if: subj@actor
+  if: against@actor | at@actor
+  + Amin blustered against Tanzania.
+  - The wind blustered.
+
+verb brandish
+  code: THREATEN 130
+  recipient: against | at
+  if: subj@actor
+  if: obj=threat,sanction,nuclear weapon,missile
+  + Kim brandished missiles at Japan.
+  - The robber brandished a knife.
+
+verb call
+  code: THREATEN 138 violence
+  recipient: against | on
+  if: subj@actor
+  if: for=jihad,holy war,revenge,war
+  + Bin Laden called for jihad against America.
+  - The recipe calls for time.
+
+verb caution
+  code: THREATEN 130
+  recipient: obj | against
+  if: subj@actor
+  if: obj@actor
+  if: against | infinitive | that
+  unless: obj^&advised
+  unless: sentence^&markets
+  + Britain cautioned Spain against new border checks.
+  - The doctor cautioned the patient.
+
+verb dangle
+  code: THREATEN 1312 restrict
+  recipient: over | to
+  if: subj@actor
+  if: obj=threat
+  + Washington dangled the threat of sanctions over Turkey.
+  - The boy dangled a rope.
+
+verb declare
+  code: THREATEN 138 violence
+  recipient: on | against | against@obj
+  if: subj@actor
+  if: obj=jihad,holy war
+  + The Taliban declared jihad against the Soviet army.
+  - The chef declared war on salt.
+
+verb deliver
+  code: THREATEN 139
+  recipient: to
+  if: subj@actor
+  if: obj=ultimatum,threat,warning
+  + Ankara delivered an ultimatum to Damascus.
+  - The boy delivered milk.
+
+verb face
+  code: THREATEN 1312 restrict
+  actor: from | by
+  recipient: subj
+  if: subj@actor
+  if: obj=sanction,embargo
+  if: from@actor | from@obj@actor
+  if: sentence^if,unless,threat,warn
+  + Iran faces sanctions from the EU unless it opens its sites.
+  - The mayor faced the square.
+
+verb forewarn
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: that | against
+  + Cairo forewarned Khartoum that it would act.
+  - The scout forewarned the camp.
+
+verb give
+  code: THREATEN 139
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=ultimatum,warning,deadline
+  unless: sentence^&sport
+  + Austria gave Serbia an ultimatum.
+  - The guard gave the skier a warning.
+
+verb give
+  code: THREATEN 139
+  recipient: iobj
+  if: subj@actor
+  if: iobj@actor
+  if: obj=hour,day,week,month
+  if: infinitive
+  unless: sentence^student,employee
+  + Bush gave Saddam Hussein 48 hours to leave Iraq.
+  - The tailor gave the king two days to choose.
+
+verb hold
+  code: THREATEN 130
+  recipient: over
+  if: subj@actor
+  if: obj=threat
+  + Moscow held the threat of force over Lithuania.
+  - The cook held a pan.
+
+verb intimidate
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + Syria intimidated Lebanese deputies.
+  - The exam intimidated him.
+
+verb issue
+  code: THREATEN 139
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=ultimatum
+  + Moscow issued an ultimatum to Chechnya.
+  - The library issued cards.
+
+verb issue
+  code: THREATEN 130
+  recipient: to | against | to@obj | against@obj
+  if: subj@actor
+  if: obj=threat
+  + Iran issued a threat to Israel.
+  - The bank issued a card.
+
+verb issue
+  code: THREATEN 130
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=warning
+  if: to@actor | to@obj@actor
+  unless: sentence^&weather
+  unless: sentence^travel,flood,health | sentence^&dangers
+  + Japan issued a stern warning to North Korea.
+  - The weather office issued a storm warning to Florida.
+
+verb make
+  code: THREATEN 130
+  recipient: against | to | against@obj
+  if: subj@actor
+  if: obj=threat
+  unless: sentence^&sport
+  + Venezuela made threats against Guyana.
+  - The fan made threats to the referee.
+
+verb menace
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: subj=storm,fire,wolf
+  + Iraq menaced Kuwait in a broadcast.
+  - The storm menaced Cuba.
+
+verb pledge
+  code: THREATEN 138 violence
+  recipient: against@obj | against | obj
+  if: subj@actor
+  if: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out,eliminate | obj=revenge,retaliation
+  + Pakistan pledged to retaliate against India.
+  - The cleaner pledged to wipe out dust.
+
+verb present
+  code: THREATEN 139
+  recipient: with | to | iobj | obj
+  if: subj@actor
+  if: obj=ultimatum | with=ultimatum
+  + Germany presented an ultimatum to Poland.
+  - The host presented a prize.
+
+verb promise
+  code: THREATEN 138 violence
+  recipient: against@obj | for@obj | obj | against
+  if: subj@actor
+  if: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out | obj=retaliation,revenge,response,reprisal
+  unless: sentence^&sport
+  + Gaddafi promised to crush the Chadian army.
+  - The soap promised to destroy stains.
+
+verb promise
+  code: THREATEN 1312 restrict
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj=sanction,tariff,countermeasure,embargo
+  + Trump promised tariffs on Mexico.
+  - The shop promised a ban on bags.
+
+verb put
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: on=notice
+  + Trump put Iran on notice.
+  - The firm put staff on notice.
+
+verb raise
+  code: THREATEN 138 violence
+  recipient: with | against
+  if: subj@actor
+  if: obj=spectre,specter,prospect,threat
+  if: of@obj=war,force,strike,attack,military action
+  + Egypt raised the spectre of war with Ethiopia.
+  - The firm raised the prospect of a sale.
+
+verb rattle
+  code: THREATEN 130
+  recipient: at | against
+  if: subj@actor
+  if: obj=sabre,saber
+  + Galtieri rattled the sabre at Chile.
+  - The wind rattled the door.
+
+verb reiterate
+  code: THREATEN 130
+  recipient: against | to | to@obj | against@obj
+  if: subj@actor
+  if: obj=threat,warning
+  if: to@actor | to@obj@actor | against@actor | against@obj@actor | infinitive
+  + Tehran reiterated its warning to Washington.
+  - The guide reiterated the warning.
+
+verb renew
+  code: THREATEN 130
+  recipient: against | against@obj | to
+  if: subj@actor
+  if: obj=threat
+  + Iraq renewed its threats against Kuwait.
+  - The clerk renewed a card.
+
+verb repeat
+  code: THREATEN 130
+  recipient: against | against@obj | to | to@obj
+  if: subj@actor
+  if: obj=threat,warning
+  if: to@actor | to@obj@actor | against@actor | against@obj@actor | infinitive
+  + Taipei said Beijing repeated its threat to Taiwan.
+  - The guide repeated the warning.
+
+verb reserve
+  code: THREATEN 130
+  recipient: against | to
+  if: subj@actor
+  if: obj=right
+  if: infinitive=&retaliation-acts | infinitive=use,take
+  + Ethiopia reserved the right to strike Somalia.
+  - The hotel reserves the right to take photos.
+
+verb respond
+  code: THREATEN 130
+  recipient: to
+  if: subj@actor
+  if: sentence^will,would
+  if: sentence^harshly,forcefully,force,decisively,proportionately,crushing,firmly,harsh,severely
+  unless: sentence^&sport
+  + Damascus said it would respond forcefully to Israel.
+  - The patient will respond to rest.
+
+verb retaliate
+  code: THREATEN 138 violence
+  recipient: against | for
+  if: subj@actor
+  if: sentence^will,would
+  unless: sentence^&sport
+  + Islamabad said it would retaliate against Delhi.
+  - The team will retaliate in the cricket.
+
+verb rule out
+  code: THREATEN 138 violence
+  recipient: against@obj
+  if: subj@actor
+  if: obj=force,military action,war,strike,use of force,intervention
+  if: sentence^not,never,refuse,decline
+  + Taiwan said China did not rule out force.
+  - The doctor did not rule out the flu.
+
+verb send
+  code: THREATEN 130
+  recipient: to
+  if: subj@actor
+  if: obj=warning,threat,ultimatum
+  if: to@actor
+  unless: sentence^&weather
+  + Libya sent a warning to Egypt.
+  - The bank sent a warning to clients.
+
+verb serve
+  code: THREATEN 130
+  recipient: on | iobj
+  if: subj@actor
+  if: obj=notice,warning
+  if: on@actor
+  + Thatcher served notice on Argentina.
+  - The landlord served notice on a tenant.
+
+verb set
+  code: THREATEN 139
+  recipient: for
+  if: subj@actor
+  if: obj=deadline,ultimatum
+  if: for@actor | iobj@actor
+  + The UN set a deadline for Iraq.
+  - The editor set a deadline for essays.
+
+verb set
+  code: THREATEN 139
+  recipient: iobj | obj
+  if: subj@actor
+  if: iobj@actor
+  if: obj=deadline
+  + NATO set Serbia a deadline.
+  - The teacher set the class a test.
+
+verb swear
+  code: THREATEN 138 violence
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj=revenge,vengeance | infinitive=&retaliation-acts
+  + Al-Qaeda swore revenge on France.
+  - The loser swore at the chess board.
+
+verb threaten
+  code: THREATEN 130
+  recipient: obj | with@obj | against
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=derail,undermine,spill,spread,become,erupt,overwhelm,engulf,split,spiral,eclipse,ruin,overshadow,plunge,destabilise,destabilize
+  + Iraq threatened to publish the files on Kuwait.
+  - Rain threatened to spoil the picnic.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: obj | against@obj | on@obj
+  if: subj@actor
+  if: infinitive=&force-acts
+  unless: infinitive=open,go
+  + North Korea threatened to attack Japan.
+  - The star threatened to hit the high note.
+
+verb threaten
+  code: THREATEN 1312 restrict
+  recipient: on@obj | obj | against@obj
+  if: subj@actor
+  if: infinitive=&restrict-acts
+  + The United States threatened to impose sanctions on Turkey.
+  - The clouds threatened to close the pass.
+
+verb threaten
+  code: THREATEN 137 arrest
+  recipient: obj
+  if: subj@actor
+  if: infinitive=&arrest-acts
+  + Uganda threatened to arrest the opposition leader.
+  - The landlord threatened to sue.
+
+verb threaten
+  code: THREATEN 1313 relations
+  recipient: with | with@obj | from | obj
+  if: subj@actor
+  if: infinitive=&relation-acts
+  + Syria threatened to break off relations with Jordan.
+  - The actress threatened to leave the film.
+
+verb threaten
+  code: THREATEN 134 relations
+  recipient: with@obj | of@obj | from
+  if: subj@actor
+  if: infinitive=&relation-acts | infinitive=boycott
+  if: sentence^&talks
+  + Eritrea threatened to suspend talks with Ethiopia.
+  - The brothers threatened to end talks.
+
+verb threaten
+  code: THREATEN 1311 relations
+  recipient: to@obj | to | from
+  if: subj@actor
+  if: infinitive=cut,cut off,suspend,withhold,halt,stop,freeze
+  if: sentence^aid,assistance,funding,subsidy,loan
+  + Washington threatened to cut aid to Pakistan.
+  - The uncle threatened to stop his funding of the band.
+
+verb threaten
+  code: THREATEN 136 expel
+  recipient: obj | from@obj | of@obj
+  if: subj@actor
+  if: infinitive=&expel-acts
+  + Sudan threatened to expel UN envoys.
+  - The school threatened to expel the boy.
+
+verb threaten
+  code: THREATEN 1382 territory
+  recipient: of@obj | in@obj | obj | from
+  if: subj@actor
+  if: infinitive=&territory-acts
+  unless: infinitive=take
+  + Russia threatened to annex Georgian land.
+  - The sea threatens to take the house.
+
+verb threaten
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with
+  + Libya threatened Malta with reprisals.
+  - Drought threatens Kenya with ruin.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with=&force-nouns | with^&force-nouns
+  + Saddam Hussein threatened Israel with missiles.
+  - The boss threatened him with the axe.
+
+verb threaten
+  code: THREATEN 1312 restrict
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with=&restrict-nouns | with^&restrict-nouns
+  + The EU threatened Belarus with sanctions.
+  - The club threatened fans with a ban.
+
+verb threaten
+  code: THREATEN 137 arrest
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with=&arrest-nouns
+  + Rhodesia threatened the nationalist leaders with arrest.
+  - The landlord threatened tenants with jail.
+
+verb threaten
+  code: THREATEN 136 expel
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with=&expel-nouns
+  + Kenya threatened Ugandan officials with deportation.
+  - The school threatened boys with expulsion.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: against@obj | on@obj | against
+  if: subj@actor
+  if: obj=&force-nouns
+  + Iran threatened retaliation against Israel.
+  - The brothers threatened war over the pie.
+
+verb threaten
+  code: THREATEN 1312 restrict
+  recipient: against@obj | on@obj | against | on
+  if: subj@actor
+  if: obj=&restrict-nouns
+  + Canada threatened tariffs on China.
+  - The club threatened a ban on flutes.
+
+verb threaten
+  code: THREATEN 137 arrest
+  recipient: of@obj | against@obj
+  if: subj@actor
+  if: obj=&arrest-nouns
+  + Egypt threatened legal action against Ethiopia.
+  - The widow threatened legal action.
+
+verb threaten
+  code: THREATEN 133 relations
+  recipient: against@obj | against
+  if: subj@actor
+  if: obj=strike,protest,demonstration,walkout
+  if: against@actor | against@obj@actor
+  + Solidarity threatened a strike against the Polish government.
+  - The miners threatened a strike at the pit.
+
+verb threaten
+  code: THREATEN 130
+  recipient: clause | to
+  if: subj@actor
+  if: that
+  + Amin threatened that Britons would suffer.
+  - The clouds threatened that morning.
+
+verb threaten
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  unless: subj^fire,storm,flood,disease,drought,crisis,plan,cut
+  + Ceausescu threatened the Hungarian envoy.
+  - A bear threatened a hiker.
+
+verb threaten
+  code: THREATEN 1383 violence
+  recipient: obj | against@obj
+  if: subj@actor
+  if: infinitive=use,deploy,detonate
+  if: sentence^nuclear,chemical,atomic,biological
+  + Pakistan threatened to use nuclear weapons against India.
+  - The lab threatened to use chemical paint.
+
+verb threaten
+  code: THREATEN 1381 restrict
+  recipient: of@obj | on@obj | obj
+  if: subj@actor
+  if: infinitive=blockade | obj=blockade | infinitive=close
+  if: sentence^blockade,strait,port,canal,border,airspace
+  + Iran threatened to close the strait to British ships.
+  - The town threatened to close the port café.
+
+verb threaten
+  code: THREATEN 1324 restrict
+  recipient: in@obj
+  if: subj@actor
+  if: infinitive=impose,declare
+  if: sentence^martial law,state of emergency,curfew
+  + Marcos threatened to impose martial law.
+  - The aunt threatened to impose a curfew on twins.
+
+verb vow
+  code: THREATEN 130
+  recipient: against | on@obj | obj
+  if: subj@actor
+  if: infinitive=&retaliation-acts
+  unless: sentence^&sport
+  unless: infinitive=fight,respond
+  + Hezbollah vowed to avenge its commander and punish Israel.
+  - The boxer vowed to crush his rival in the tournament.
+
+verb vow
+  code: THREATEN 138 violence
+  recipient: against@obj | on@obj | for@obj
+  if: subj@actor
+  if: obj=revenge,retaliation,vengeance,reprisal,retribution,response
+  unless: sentence^&sport
+  + Iran vowed revenge on the United States.
+  - The chess loser vowed revenge.
+
+verb vow
+  code: THREATEN 1312 restrict
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj=sanction,tariff,countermeasure
+  + Brussels vowed sanctions on Minsk.
+  - The fan vowed silence.
+
+verb warn
+  code: THREATEN 130
+  recipient: obj | clause
+  if: subj@actor
+  if: obj@actor
+  unless: of=&dangers
+  unless: of^&dangers
+  unless: obj^&advised
+  unless: sentence^&weather
+  unless: sentence^&sport
+  + China warned Taiwan that independence meant war.
+  + Turkey warned Greece against extending its waters.
+  + Moscow warned Prague not to leave the pact.
+  - Forecasters warned Spain of snow.
+  - The embassy warned citizens against travel to Mali.
+
+verb warn
+  code: THREATEN 138 violence
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: of=&force-nouns | of^&retaliation-acts | of=&consequences
+  unless: obj^&advised
+  unless: sentence^&weather
+  + Israel warned Syria of retaliation.
+  - The dentist warned the boy of pain.
+
+verb warn
+  code: THREATEN 1312 restrict
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: of^&restrict-nouns
+  unless: obj^&advised
+  + Washington warned Belgrade of new sanctions.
+  - The coach warned players of a ban on beer.
+
+verb warn
+  code: THREATEN 130
+  recipient: to | by@against | of@against | against
+  if: subj@actor
+  if: of=&consequences
+  unless: obj
+  unless: sentence^&weather
+  unless: subj=scientist,economist,doctor,analyst,expert
+  unless: sentence^&markets
+  + Iran warned of a harsh response to Israel.
+  - Economists warned of consequences for bakers.
+
+verb warn
+  code: THREATEN 130
+  recipient: against | by@against | of@against
+  if: subj@actor
+  if: against@actor | against=attack,invasion,interference,intervention,aggression,step,move,incursion,provocation,action
+  unless: obj^&advised
+  unless: subj=scientist,economist,doctor,analyst,expert
+  + Vietnam warned against any attack by Thailand.
+  - The doctor warned against sugar.
+
+verb warn
+  code: THREATEN 130
+  recipient: clause | against
+  if: subj@actor
+  if: that
+  if: sentence^&retaliation-acts | sentence^&consequences
+  if: sentence^if,unless,would,will
+  unless: sentence^&dangers
+  unless: sentence^&markets
+  + Ghana warned that it would respond if Togo closed the border.
+  - The grocer warned that prices would rise.

@@ -1,0 +1,144 @@
+//! Finds the longest known name that starts at a position of a text.
+
+use std::collections::HashMap;
+
+/// A table from written names to values, looked up in running text.
+#[derive(Debug, Clone)]
+pub struct NameTable<T> {
+    /// Names by their first word, longest first.
+    by_first_word: HashMap<String, Vec<(String, Vec<T>)>>,
+}
+
+impl<T> Default for NameTable<T> {
+    fn default() -> Self {
+        Self {
+            by_first_word: HashMap::new(),
+        }
+    }
+}
+
+/// A name found in a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Found<'a, T> {
+    /// Length of the name in bytes of the text.
+    pub length: usize,
+    /// Everything that the name stands for.
+    pub values: &'a [T],
+}
+
+impl<T: PartialEq> NameTable<T> {
+    /// Adds one meaning of `name`.
+    pub(crate) fn insert(&mut self, name: &str, value: T) {
+        let name = plain_apostrophes(name);
+        let names = self.by_first_word.entry(first_word(&name).to_owned()).or_default();
+        match names.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, values)) if values.contains(&value) => {}
+            Some((_, values)) => values.push(value),
+            None => {
+                let place = names.partition_point(|(known, _)| known.len() >= name.len());
+                names.insert(place, (name, vec![value]));
+            }
+        }
+    }
+}
+
+impl<T> NameTable<T> {
+    /// The longest name that starts at the start of `text` and ends where a word ends.
+    pub fn longest(&self, text: &str) -> Option<Found<'_, T>> {
+        let names = self.by_first_word.get(first_word(text))?;
+        names.iter().find_map(|(name, values)| {
+            let length = match_length(name, text)?;
+            ends_word(text, length).then_some(Found { length, values })
+        })
+    }
+
+    /// Everything that exactly `name` stands for.
+    pub fn get(&self, name: &str) -> &[T] {
+        self.longest(name)
+            .filter(|found| found.length == name.len())
+            .map_or(&[], |found| found.values)
+    }
+
+    /// Number of different names.
+    pub fn len(&self) -> usize {
+        self.by_first_word.values().map(Vec::len).sum()
+    }
+
+    /// Whether there is no name at all.
+    pub fn is_empty(&self) -> bool {
+        self.by_first_word.is_empty()
+    }
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text
+        .find(|character: char| !character.is_alphanumeric())
+        .unwrap_or(text.len());
+    &text[..end]
+}
+
+fn plain_apostrophes(name: &str) -> String {
+    name.replace('\u{2019}', "'")
+}
+
+/// How many bytes of `text` spell `name`; any white space matches a space, curly apostrophes
+/// and typographic hyphens match plain ones.
+fn match_length(name: &str, text: &str) -> Option<usize> {
+    let mut rest = text;
+    for expected in name.chars() {
+        let mut characters = rest.chars();
+        let found = characters.next()?;
+        let same = match expected {
+            ' ' => found.is_whitespace(),
+            '\'' => matches!(found, '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}'),
+            '-' => matches!(found, '-' | '\u{2010}' | '\u{2011}'),
+            _ => found == expected,
+        };
+        if !same {
+            return None;
+        }
+        rest = characters.as_str();
+        if expected == ' ' {
+            rest = rest.trim_start();
+        }
+    }
+    Some(text.len() - rest.len())
+}
+
+fn ends_word(text: &str, length: usize) -> bool {
+    let ends_with_letter = text[..length].chars().next_back().is_some_and(char::is_alphanumeric);
+    !(ends_with_letter && text[length..].starts_with(char::is_alphanumeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> NameTable<u8> {
+        let mut table = NameTable::default();
+        for (value, name) in [(1, "South Sudan"), (2, "South"), (3, "Côte d'Ivoire"), (4, "U.S.")] {
+            table.insert(name, value);
+        }
+        table
+    }
+
+    fn check(text: &str, expected: Option<(usize, u8)>) {
+        let table = table();
+        let found = table.longest(text).map(|found| (found.length, found.values[0]));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn the_longest_name_wins() {
+        check("South Sudan's army", Some((11, 1)));
+        check("South\n  Sudan", Some((13, 1)));
+        check("South Sudanese", Some((5, 2)));
+    }
+
+    #[test]
+    fn names_end_where_words_end() {
+        check("Southern", None);
+        check("U.S. troops", Some((4, 4)));
+        check("Côte d\u{2019}Ivoire", Some((16, 3)));
+    }
+}
