@@ -1,13 +1,15 @@
 """Scores of a model on development data, and the tree decoding that the Rust side also does."""
 
+import random
+
 import numpy
 import torch
 
+import gum_names
 from data import DATA, read_conllu, read_crossner, batches
-from labels import NAMES, RELATION_ID, RELATIONS
+from gum_names import FOLDED, name_spans
+from labels import RELATION_ID, RELATIONS
 from tensors import prepare
-
-import random
 
 ROOT = RELATION_ID["root"]
 
@@ -165,34 +167,22 @@ def tree_scores(prepared, predictions):
                 kept += r[i] == s.relations[i]
                 las += UNIVERSAL[r[i]] == UNIVERSAL[s.relations[i]]
     return {
-        name: round(100 * value / words, 2)
+        name: round(100 * float(value) / words, 2)
         for name, value in (("upos", upos), ("xpos", xpos), ("uas", uas), ("las", las), ("las_subtypes", kept))
     }
 
 
-def spans(tags):
-    found, start = [], None
-    for i, tag in enumerate(list(tags) + [0]):
-        if start is not None and (tag == 0 or tag % 2 == 1):
-            found.append((start, i, NAMES[tags[start]][2:]))
-            start = None
-        if tag and tag % 2 == 1:
-            start = i
-    return found
-
-
 def name_scores(prepared, predictions):
     """F1 over PERSON, ORG and places (GPE, LOC, FAC together); spans under unknown labels are left out."""
-    fold = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}
     counts = {kind: [0, 0, 0] for kind in ("PERSON", "ORG", "PLACE")}
     for item, prediction in zip(prepared, predictions):
         gold_tags = item.sentence.names
         unknown = {i for i, t in enumerate(gold_tags) if t < 0}
-        gold = {(a, b, fold[k]) for a, b, k in spans([max(t, 0) for t in gold_tags]) if k in fold}
+        gold = {(a, b, FOLDED[k]) for a, b, k in name_spans([max(t, 0) for t in gold_tags]) if k in FOLDED}
         mine = {
-            (a, b, fold[k])
-            for a, b, k in spans(prediction[4])
-            if k in fold and not any(i in unknown for i in range(a, b))
+            (a, b, FOLDED[k])
+            for a, b, k in name_spans(prediction[4])
+            if k in FOLDED and not any(i in unknown for i in range(a, b))
         }
         for kind in counts:
             g = {s for s in gold if s[2] == kind}
@@ -205,17 +195,27 @@ def name_scores(prepared, predictions):
     return {**{kind: score(c) for kind, c in counts.items()}, "F1": score(total)}
 
 
+GUM_DEV = DATA / "ud/en_gum-ccby-dev.conllu"
+
+
+def gum_name_scores(prepared, predictions):
+    sentences = [item.sentence for item in prepared]
+    return gum_names.scores(sentences, gum_names.read_mentions(GUM_DEV), [p[4] for p in predictions])
+
+
 def development_data():
     ewt = prepare(read_conllu(DATA / "ud/en_ewt-ud-dev.conllu"))
-    gum = prepare(read_conllu(DATA / "ud/en_gum-ccby-dev.conllu"))
+    gum = prepare(read_conllu(GUM_DEV))
     names = prepare(read_crossner(DATA / "ner/crossner_politics/dev.txt"))
     return ewt, gum, names
 
 
 def report(model, development):
     ewt, gum, names = development
+    gum_predictions = predict(model, gum)
     return {
         "ewt_dev": tree_scores(ewt, predict(model, ewt)),
-        "gum_dev": tree_scores(gum, predict(model, gum)),
+        "gum_dev": tree_scores(gum, gum_predictions),
+        "gum_dev_names": gum_name_scores(gum, gum_predictions),
         "crossner_dev": name_scores(names, predict(model, names)),
     }

@@ -77,8 +77,11 @@ def _row(feature, text):
     return TABLE_START[feature] + fnv(feature, text) % TABLE_ROWS[feature]
 
 
-def shape_row(form):
-    return _row(SHAPE, shape(normalise(form)))
+@lru_cache(maxsize=400_000)
+def other_shapes(form):
+    """The shape rows that the form would have in upper case, in lower case, and with a capital."""
+    plain = normalise(form)
+    return tuple(_row(SHAPE, shape(text)) for text in (plain.upper(), plain.lower(), plain[:1].upper() + plain[1:]))
 
 
 @lru_cache(maxsize=400_000)

@@ -20,13 +20,7 @@ class Prepared:
     def __init__(self, sentence, norm_counts=None):
         self.sentence = sentence
         self.rows = numpy.array([features.rows(f) for f in sentence.forms], dtype=numpy.int64)
-        self.shapes = numpy.array(
-            [
-                [features.shape_row(f.upper()), features.shape_row(f.lower()), features.shape_row(f[:1].upper() + f[1:])]
-                for f in sentence.forms
-            ],
-            dtype=numpy.int64,
-        )
+        self.shapes = numpy.array([features.other_shapes(f) for f in sentence.forms], dtype=numpy.int64)
         if norm_counts is None:
             self.rarity = None
         else:

@@ -22,7 +22,7 @@ impl Crew {
     }
 
     /// `each` of every piece, in the order of the pieces.
-    pub(crate) fn map<T: Sync, R: Send>(&self, pieces: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    pub(crate) fn map<T: Sync, R: Send>(&self, pieces: &[T], each: impl Fn(&T) -> R + Sync + Send) -> Vec<R> {
         self.pool.install(|| pieces.par_iter().with_max_len(1).map(each).collect())
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
         parties.paths.push("the subject of this verb suffers the act".to_owned());
     }
     without_repeats(&mut parties);
-    if candidate.entry.event_type.is_mutual() || is_between(&frame) {
+    if candidate.entry.event_type.is_mutual() || is_between(&frame) || is_symmetric(candidate) {
         part_sides(&mut parties);
     }
     parties
@@ -109,6 +109,11 @@ fn suffers(frame: &Frame<'_, '_>) -> bool {
                 && !frame.reading.in_set("light-verbs", tree.lemma(verb)))
                 || (under && tree.lemma(verb) == "come")
         })
+}
+
+/// Words that take the other party behind "with" may also have both as their subject: "clashed".
+fn is_symmetric(candidate: &Candidate<'_>) -> bool {
+    candidate.entry.recipient.iter().flatten().any(|slot| *slot == Slot::Preposition("with".to_owned()))
 }
 
 fn is_between(frame: &Frame<'_, '_>) -> bool {

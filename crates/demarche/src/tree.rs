@@ -145,8 +145,9 @@ impl<'a> Tree<'a> {
             Relation::Conj => self
                 .coordinated_with(index)
                 .is_some_and(|first| !self.has_own_subject(index) && self.is_passive(first)),
-            // A participle without auxiliary: a headline ("Three held after raid") or an absolute clause.
-            _ => !self.has_child(index, &[Relation::Obj]),
+            // A participle without auxiliary and subject of its own; with an active subject it is a
+            // past tense whose form is the same.
+            _ => !self.has_child(index, &[Relation::Obj, Relation::Nsubj]),
         }
     }
 
@@ -244,7 +245,11 @@ impl<'a> Tree<'a> {
         if self.is_passive(verb) {
             return self.surface_subject(verb);
         }
-        let own = self.child(verb, &[Relation::Obj]).map(|object| self.antecedent(object));
+        // "warned Greece", "asked Mali to leave": the one spoken to counts as object.
+        let own = self
+            .child(verb, &[Relation::Obj])
+            .or_else(|| self.child(verb, &[Relation::Iobj]))
+            .map(|object| self.antecedent(object));
         own.or_else(|| self.relative_object(verb)).or_else(|| self.shared_object(verb))
     }
 
@@ -288,6 +293,11 @@ impl<'a> Tree<'a> {
         let conjuncts = self.children(index).iter().copied();
         members.extend(conjuncts.filter(|&child| self.relation(child) == Relation::Conj && self.is_nominal(child)));
         members
+    }
+
+    /// The noun that "dozens of", "a group of" say the number of.
+    pub(crate) fn partitive(&self, noun: usize) -> Option<usize> {
+        self.prepositional(noun, "of").filter(|&whole| whole > noun)
     }
 
     /// The tokens of a noun phrase without its clauses, conjuncts and appositions: first and last.

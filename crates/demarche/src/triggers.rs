@@ -196,6 +196,9 @@ impl Surroundings<'_, '_, '_> {
 
     fn is_person(&self, token: usize) -> bool {
         let tree = self.frame.tree;
+        if let Some(whole) = tree.partitive(token).filter(|_| self.actors.is_partitive(tree, token)) {
+            return self.is_person(whole);
+        }
         let named = tree.sentence.names.iter().any(|name| {
             name.kind == demarche_language::NameKind::Person && name.first <= token && token < name.last
         });

@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 CREDIT = "From WordNet 3.1, Copyright 2011 by Princeton University, used under the WordNet licence."
-# Words of WordNet's that would win over the usual reading of a form (`located` is not from `locat`).
-NOT_VERBS = {"bath", "envelope"}
+# Verbs that would win over the usual reading of a form: `bathed` is from `bathe`.
+NOT_VERBS = {"bath"}
+# Verbs of the news that WordNet lacks.
 MORE_VERBS = "reelect redeploy rebrand fundraise livestream repurpose downvote upvote tweet retweet text google blog vlog crowdfund defund weaponize greenlight gaslight unfriend deplatform relaunch resupply prioritise".split()
 
 

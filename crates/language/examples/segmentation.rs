@@ -199,10 +199,10 @@ fn report(document: &Document, found: &[Vec<Span>]) {
     print_ends(document, "GLUED", &ends(&document.sentences), &ends(found));
 }
 
-fn print_ends(document: &Document, label: &str, these: &HashSet<usize>, those: &HashSet<usize>) {
-    let mut ends: Vec<usize> = these.difference(those).copied().collect();
-    ends.sort_unstable();
-    for end in ends {
+fn print_ends(document: &Document, label: &str, ends: &HashSet<usize>, others: &HashSet<usize>) {
+    let mut only: Vec<usize> = ends.difference(others).copied().collect();
+    only.sort_unstable();
+    for end in only {
         let from = document.text.floor_char_boundary(end.saturating_sub(50));
         let to = document
             .text

@@ -11,5 +11,6 @@ mod tokens;
 
 pub use analyzer::Analyzer;
 pub use document::{Document, Name, Sentence, Token};
+pub use lemma::lemma;
 pub use segment::segment;
 pub use tags::{NameKind, Relation, Upos, Xpos};

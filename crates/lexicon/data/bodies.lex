@@ -1173,8 +1173,7 @@ body Civic Democratic Party
 
 body Civic Forum
   name: Public Against Violence
-  code: CSK PTY .. 1991-04
-  code: CZE PTY 1993-01-01 ..
+  code: CSK PTY
 
 body Civic Platform
   name: Civic Coalition
@@ -1311,7 +1310,7 @@ body Commonwealth of Independent States
   code: IGO:CIS
 
 body Commonwealth of Nations
-  name: Commonwealth Secretariat | Commonwealth Ministerial Action Group | Commonwealth Heads of Government
+  name: Commonwealth | Commonwealth Secretariat | Commonwealth Ministerial Action Group | Commonwealth Heads of Government
   code: IGO:COMMONWEALTH
 
 body Communist Party of China
@@ -2822,7 +2821,7 @@ body IFOR
   code: IGO:NATO
 
 body IG Metall
-  name: Verdi | Ver.di
+  name: Ver.di
   code: DEU LAB
 
 body IGAD
@@ -5508,6 +5507,10 @@ body Reserve Bank of India
   name: RBI
   code: IND GOV
 
+body Resistance Front
+  name: TRF | Kashmir Resistance
+  code: IND REB
+
 body Revolutionary Court
   name: Revolutionary Court in Tehran
   code: IRN JUD
@@ -6447,10 +6450,6 @@ body Thai Rak Thai
 
 body Thales
   code: MNC:THALES
-
-body The Resistance Front
-  name: TRF | Kashmir Resistance | Resistance Front
-  code: IND REB
 
 body Three Brotherhood Alliance
   name: Brotherhood Alliance

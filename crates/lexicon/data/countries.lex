@@ -126,7 +126,7 @@ country BHR Bahrain
   capital: Manama
 
 country BHS Bahamas
-  name: The Bahamas | Commonwealth of the Bahamas
+  name: Commonwealth of the Bahamas
   demonym: Bahamian | Bahamians
   capital: Nassau
 
@@ -236,7 +236,6 @@ country COG Republic of the Congo
   capital: Brazzaville
 
 country COK Cook Islands
-  name: The Cook Islands
   demonym: Cook Islander | Cook Islanders | Cook Island
   capital: Avarua
 
@@ -281,7 +280,7 @@ country CXR Christmas Island
   demonym: Christmas Islander | Christmas Islanders
 
 country CYM Cayman Islands
-  name: Caymans | The Cayman Islands
+  name: Caymans
   demonym: Caymanian | Caymanians
   capital: George Town, Cayman Islands
 
@@ -448,7 +447,7 @@ country GLP Guadeloupe
   capital: Basse-Terre
 
 country GMB Gambia
-  name: The Gambia | Republic of the Gambia | Islamic Republic of the Gambia
+  name: Republic of the Gambia | Islamic Republic of the Gambia
   demonym: Gambian | Gambians
   capital: Banjul
 
@@ -850,7 +849,7 @@ country NIU Niue
 
 country NLD Netherlands
   # The Hague is left out: as an actor it is as often a tribunal.
-  name: The Netherlands | Holland | Kingdom of the Netherlands
+  name: Holland | Kingdom of the Netherlands
   demonym: Dutch | Dutchman | Dutchmen | Dutchwoman | Dutchwomen | Netherlander | Netherlanders
   capital: Amsterdam
   seat: Binnenhof | Catshuis
@@ -905,7 +904,7 @@ country PER Peru
   seat: Torre Tagle | Pizarro Palace
 
 country PHL Philippines
-  name: The Philippines | Republic of the Philippines
+  name: Republic of the Philippines
   demonym: Filipino | Filipinos | Filipina | Filipinas | Philippine | Pinoy | Pinoys
   capital: Manila
   seat: Malacañang | Malacanang | Malacañan | Malacañang Palace | Malacanang Palace
@@ -998,7 +997,7 @@ country SCG Serbia and Montenegro
   held: 2003-02-04 .. 2006-06-04
 
 country SDN Sudan
-  name: Republic of Sudan | Republic of the Sudan | The Sudan
+  name: Republic of Sudan | Republic of the Sudan
   demonym: Sudanese
   capital: Khartoum
 
@@ -1024,7 +1023,7 @@ country SJM Svalbard
   capital: Longyearbyen
 
 country SLB Solomon Islands
-  name: The Solomon Islands | Solomons
+  name: Solomons
   demonym: Solomon Islander | Solomon Islanders | Solomon Island
   capital: Honiara
 
@@ -1104,7 +1103,7 @@ country SXM Sint Maarten
   capital: Philipsburg
 
 country SYC Seychelles
-  name: The Seychelles | Republic of Seychelles
+  name: Republic of Seychelles
   demonym: Seychellois | Seychelloise
   capital: Victoria, Seychelles
 

@@ -13,8 +13,7 @@ pub(crate) struct Decoded {
 /// The text of `bytes` without its byte order mark; `None` if it is no text at all.
 pub(crate) fn decode(bytes: Vec<u8>) -> Option<Decoded> {
     let (bytes, marked) = match Encoding::for_bom(&bytes) {
-        Some((UTF_8, length)) => (bytes[length..].to_vec(), None),
-        Some((encoding, length)) => (bytes[length..].to_vec(), Some(encoding)),
+        Some((encoding, length)) => (bytes[length..].to_vec(), Some(encoding).filter(|encoding| *encoding != UTF_8)),
         None => (bytes, None),
     };
     if let Some(encoding) = marked {

@@ -102,14 +102,10 @@ impl<'r, 'a> Actors<'r, 'a> {
     }
 
     /// The country that an actor without one most likely belongs to: of the place in its
-    /// sentence, of the places before, of the dateline, or the one most spoken of.
+    /// sentence, of the dateline, or the one most spoken of.
     pub(crate) fn context_country(&self, sentence: usize) -> Option<String> {
-        let paragraph = self.reading.trees[sentence].sentence.paragraph;
-        let near = (0..=sentence)
-            .rev()
-            .take_while(|&earlier| self.reading.trees[earlier].sentence.paragraph + 1 >= paragraph)
-            .find_map(|earlier| self.places[earlier].iter().find_map(|mention| mention.place.country.clone()));
-        near.or_else(|| self.dateline.clone()).or_else(|| self.main_country())
+        let here = self.places[sentence].iter().find_map(|mention| mention.place.country.clone());
+        here.or_else(|| self.dateline.clone()).or_else(|| self.main_country())
     }
 
     /// The country that the article names most often.

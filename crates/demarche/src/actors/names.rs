@@ -1,7 +1,7 @@
 //! Names of the lexicon in a sentence.
 
 use demarche_codebook::{ActorCode, Sector, Via};
-use demarche_language::{NameKind, Upos};
+use demarche_language::{NameKind, Relation, Upos};
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 use jiff::civil::Date;
 
@@ -70,7 +70,23 @@ fn is_plausible(
     if name_use == NameUse::Short && !(first..=last).any(|token| tree.token(token).upos == Upos::Propn) {
         return false;
     }
-    tagged && !inside_other_person(reading, tree, (first, last), actor, name_use)
+    tagged && !continues_name(reading, tree, first, actor, name_use) && !inside_other_person(reading, tree, (first, last), actor, name_use)
+}
+
+/// "Congress" in "the Himal Congress", "Assembly" in "the Pan-Green Assembly": a capitalised
+/// word in front that is no known name makes it another body.
+fn continues_name(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, actor: &Actor, name_use: NameUse) -> bool {
+    let Some(before) = first.checked_sub(1).filter(|&before| before > 0) else {
+        return false;
+    };
+    let token = tree.token(before);
+    let attached = token.head == Some(first) || tree.head(first) == Some(before);
+    actor.kind == ActorKind::Body
+        && name_use == NameUse::Full
+        && attached
+        && token.upos == Upos::Propn
+        && matches!(token.relation, Relation::Compound | Relation::Flat | Relation::Amod)
+        && reading.lexicon.longest_name(&reading.text[token.span.start..]).is_none()
 }
 
 fn inside_other_person(

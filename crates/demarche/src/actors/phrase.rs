@@ -26,6 +26,9 @@ impl<'a> Actors<'_, 'a> {
         if let Some(pair) = self.pair_phrase(node) {
             return pair;
         }
+        if let Some(whole) = tree.partitive(node.token).filter(|_| self.is_partitive(tree, node.token)) {
+            return self.resolve_one(Node::new(node.sentence, whole));
+        }
         if let Some(party) = self.named(node) {
             return vec![party];
         }
@@ -38,6 +41,12 @@ impl<'a> Actors<'_, 'a> {
             .or_else(|| self.back_reference(node))
             .into_iter()
             .collect()
+    }
+
+    /// "Dozens", "a group", "most" say only how many of somebody are meant.
+    pub(crate) fn is_partitive(&self, tree: &Tree<'_>, token: usize) -> bool {
+        self.reading.in_set("partitives", &tree.token(token).form.to_lowercase())
+            || self.reading.in_set("partitives", tree.lemma(token))
     }
 
     /// Remembers a resolved nominal for later pronouns and short names.
@@ -171,6 +180,9 @@ impl<'a> Actors<'_, 'a> {
         if !tree.is_nominal(token) {
             return None;
         }
+        if let Some(agent) = self.agent_with_of(tree, token, &form) {
+            return Some((agent, 1));
+        }
         for words in (1..=LONGEST.min(token + 1 - first)).rev() {
             let mut phrase = String::new();
             for before in token + 1 - words..token {
@@ -195,6 +207,14 @@ impl<'a> Actors<'_, 'a> {
             }
         }
         None
+    }
+
+    /// "secretary of state", "minister of defence", "chief of staff".
+    fn agent_with_of(&self, tree: &Tree<'_>, token: usize, form: &str) -> Option<Agent> {
+        let of = tree.sentence.tokens.get(token + 1).filter(|next| next.form == "of")?;
+        let after = tree.sentence.tokens.get(token + 2)?;
+        let noun = after.form.to_lowercase();
+        self.reading.lexicon.agents.get(&format!("{form} {} {noun}", of.form))
     }
 
     /// Whom the agent noun belongs to: a modifier, a possessor, or a noun behind a preposition.

@@ -14,7 +14,14 @@ use crate::tags::{Upos, Xpos};
 use tables::{Table, closed_class, irregular};
 
 /// The lemma of `form`, given its tags.
-pub(crate) fn lemma(form: &str, xpos: Xpos, upos: Upos) -> String {
+///
+/// ```
+/// use demarche_language::{Upos, Xpos, lemma};
+///
+/// assert_eq!(lemma("struck", Xpos::Vbd, Upos::Verb), "strike");
+/// assert_eq!(lemma("treaties", Xpos::Nns, Upos::Noun), "treaty");
+/// ```
+pub fn lemma(form: &str, xpos: Xpos, upos: Upos) -> String {
     match upos {
         Upos::Propn => proper_noun(form, xpos),
         Upos::Punct => mark(form, xpos).to_owned(),

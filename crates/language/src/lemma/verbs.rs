@@ -15,16 +15,18 @@ pub(super) fn third_person(word: &str) -> String {
     if let Some(stem) = without_s.strip_suffix("ie").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");
     }
-    let sibilant = ["se", "ze", "xe", "che", "she", "oe"]
-        .iter()
-        .any(|ending| without_s.ends_with(ending));
-    let without_es = without_s
-        .strip_suffix('e')
-        .filter(|stem| sibilant && (is_verb(stem) || !stem.ends_with(['s', 'z'])));
-    without_es
+    shortened(without_s)
         .or_else(|| doubled_sibilant(without_s))
         .unwrap_or(without_s)
         .to_owned()
+}
+
+/// `watche`: `watch`, but `close` stays.
+fn shortened(word: &str) -> Option<&str> {
+    const ENDINGS: &[&str] = &["se", "ze", "xe", "che", "she", "oe"];
+    let stem = word.strip_suffix('e')?;
+    let is_sibilant = ENDINGS.iter().any(|ending| word.ends_with(ending));
+    (is_sibilant && (is_verb(stem) || !stem.ends_with(['s', 'z']))).then_some(stem)
 }
 
 /// `quizzes`: `quiz`.

@@ -103,13 +103,10 @@ impl<'a> Mark<'a> {
         let is_word_end = before
             .ends_with(|c: char| c.is_lowercase() || c.is_numeric() || is_closing(c) || c == '%');
         let is_address = before.contains(['@', '/', '_', '=']) || before.starts_with("www");
-        let is_single = self.marks.chars().count() == 1 && self.closing.is_empty();
-        is_single
-            && is_capitalised
-            && is_word_end
-            && !is_address
-            && !self.after_abbreviation()
-            && next.word.len() > 1
+        let is_single = self.marks.chars().count() == 1 && !self.closing.contains(['"', '\'']);
+        let is_word = next.word.len() > 1 || next.is_starter() && next.others.starts_with(' ');
+        let looks_right = is_capitalised && is_word && is_word_end && is_single;
+        looks_right && !is_address && !self.after_abbreviation()
     }
 
     fn after_abbreviation(&self) -> bool {

@@ -48,7 +48,7 @@ fn lines(text: &str) -> Vec<Line> {
         let end = start + part.len();
         let is_second_half = part.is_empty()
             && start > 0
-            && text[..start].ends_with("\r")
+            && text[..start].ends_with('\r')
             && text[start..].starts_with('\n');
         if !is_second_half {
             lines.push(line(text, Span::new(start, end)));

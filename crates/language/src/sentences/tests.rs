@@ -84,6 +84,10 @@ fn notes_and_small_letters() {
 #[test]
 fn lost_spaces() {
     check(
+        "He spoke of “peace.”They left in 2004.A war began",
+        "He spoke of “peace.”|They left in 2004.|A war began",
+    );
+    check(
         "They condemned the attacks.The army left.",
         "They condemned the attacks.|The army left.",
     );

@@ -1,14 +1,14 @@
 //! Cuts clitics from words: `do|n't`, `Putin|'s`, `can|not`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use demarche_codebook::Span;
 
 use super::characters::is_apostrophe;
 
-/// Words written as one that are two: where the second begins, in bytes.
-static FUSED: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
+/// Words written as one that are two, with the bytes of the first. So few that looking through
+/// them is faster than hashing every word.
+static FUSED: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
     super::abbreviations::lines(include_str!("../../data/fused.txt"))
         .filter_map(|line| line.split_once('|'))
         .map(|(first, both)| (both, first.len()))
@@ -44,11 +44,13 @@ fn clitic_length(word: &str) -> Option<usize> {
 }
 
 fn fused_length(word: &str) -> Option<usize> {
-    if word.len() > LONGEST_FUSED || !word.is_ascii() {
+    if word.len() > LONGEST_FUSED {
         return None;
     }
-    let first = *FUSED.get(word.to_ascii_lowercase().as_str())?;
-    Some(word.len() - first)
+    let known = FUSED
+        .iter()
+        .find(|(both, _)| both.eq_ignore_ascii_case(word))?;
+    Some(word.len() - known.1)
 }
 
 /// The clitic that an apostrophe begins, or that holds one (`n't`).

@@ -258,8 +258,8 @@ person Aécio Neves
   name: Aecio Neves
   sex: m
   office: BRA GOV 2003-01-01 .. 2010-03-31 governor of Minas Gerais
-  office: BRA PTY 2013-05 .. 2014-11 presidential candidate
-  office: BRA LEG 2014-11 .. senator
+  office: BRA PTY 2013-05 .. 2014-10 presidential candidate
+  office: BRA LEG 2014-11 .. 2019-01-31 senator
 
 person Alexandre de Moraes
   short: Moraes | de Moraes
@@ -432,6 +432,11 @@ person Mia Mottley
   sex: f
   office: BRB PTY 2013-02 .. 2018-05-24 Labour leader
   office: BRB GOV 2018-05-25 .. prime minister
+
+person Sandra Mason
+  sex: f
+  office: BRB GOV 2018-01-08 .. 2021-11-29 governor-general
+  office: BRB GOV 2021-11-30 .. 2025-11-30 president
 
 # CAN Canada
 
@@ -791,7 +796,7 @@ person Humberto de la Calle
 
 person Ingrid Betancourt
   sex: f
-  office: COL LEG 1998-07-20 .. 2001-05 senator
+  office: COL LEG 1998-07-20 .. 2001-04 senator
   office: COL PTY 2001-05 .. 2002-02-23 presidential candidate
   office: COL CVL 2002-02-24 .. 2008-07-02 hostage
 
@@ -858,7 +863,7 @@ person Mono Jojoy
   office: COL REB 1990 .. 2010-09-22 FARC commander
 
 person Nicolás Rodríguez Bautista
-  name: Nicolas Rodriguez Bautista | Gabino | Nicolas Rodriguez
+  name: Nicolas Rodriguez Bautista
   short: Rodríguez | Rodriguez | Gabino | Rodríguez Bautista | Rodriguez Bautista
   sex: m
   office: COL REB 1998-02 .. 2021-06 ELN leader
@@ -1094,7 +1099,7 @@ person Abdalá Bucaram
   office: ECU GOV 1996-08-10 .. 1997-02-06 president
 
 person Adolfo Macías
-  name: Adolfo Macias | Fito | José Adolfo Macías | Jose Adolfo Macias
+  name: Adolfo Macias | José Adolfo Macías | Jose Adolfo Macias | Adolfo "Fito" Macías | Adolfo "Fito" Macias
   short: Macías | Macias | Fito
   sex: m
   office: ECU CRM 2020-12 .. gang leader
@@ -1313,6 +1318,10 @@ person Irfaan Ali
   sex: m
   office: GUY GOV 2020-08-02 .. president
 
+person Mark Phillips
+  sex: m
+  office: GUY GOV 2020-08-02 .. prime minister
+
 # HND Honduras
 
 person Carlos Flores
@@ -1436,7 +1445,7 @@ person Jean-Max Bellerive
   office: HTI GOV 2009-11-11 .. 2011-10-18 prime minister
 
 person Jimmy Chérizier
-  name: Jimmy Cherizier | Jimmy "Barbecue" Chérizier | Jimmy "Barbecue" Cherizier | Barbecue
+  name: Jimmy Cherizier | Jimmy "Barbecue" Chérizier | Jimmy "Barbecue" Cherizier
   short: Chérizier | Cherizier | Barbecue
   sex: m
   office: HTI CRM 2018-12 .. gang leader
@@ -1522,6 +1531,16 @@ person Portia Simpson-Miller
   sex: f
   office: JAM GOV 2006-03-30 .. 2007-09-11 prime minister
   office: JAM GOV 2012-01-05 .. 2016-03-03 prime minister
+
+# KNA Saint Kitts and Nevis
+
+person Terrance Drew
+  sex: m
+  office: KNA GOV 2022-08-06 .. prime minister
+
+person Timothy Harris
+  sex: m
+  office: KNA GOV 2015-02-18 .. 2022-08-06 prime minister
 
 # LCA Saint Lucia
 
@@ -1716,7 +1735,7 @@ person Vicente Fox
 person Xóchitl Gálvez
   name: Xochitl Galvez
   sex: f
-  office: MEX LEG 2018-09-01 .. 2023-11 senator
+  office: MEX LEG 2018-09-01 .. 2023-09-02 senator
   office: MEX PTY 2023-09-03 .. 2024-06-02 presidential candidate
 
 # NIC Nicaragua
@@ -1850,6 +1869,11 @@ person Alejandro Toledo
   office: PER PTY 1994-12 .. 2001-07-27 Peru Possible leader
   office: PER GOV 2001-07-28 .. 2006-07-28 president
 
+person Aníbal Torres
+  name: Anibal Torres
+  sex: m
+  office: PER GOV 2021-07-29 .. 2022-11-25 justice minister and prime minister
+
 person Dina Boluarte
   sex: f
   office: PER GOV 2021-07-28 .. 2022-12-06 vice-president
@@ -1890,7 +1914,7 @@ person José María Balcázar
 
 person Keiko Fujimori
   sex: f
-  office: PER LEG 2006-07-26 .. 2011-07 member of parliament
+  office: PER LEG 2006-07-26 .. 2010-02 member of parliament
   office: PER PTY 2010-03 .. Popular Force leader
 
 person Manuel Merino
@@ -1908,6 +1932,12 @@ person Mercedes Aráoz
   name: Mercedes Araoz
   sex: f
   office: PER GOV 2016-07-28 .. 2020-05-07 vice-president
+
+person Mirtha Vásquez
+  name: Mirtha Vasquez
+  sex: f
+  office: PER LEG 2020-11-17 .. 2021-07-26 speaker of parliament
+  office: PER GOV 2021-10-06 .. 2022-02-01 prime minister
 
 person Néstor Cerpa
   name: Nestor Cerpa | Nestor Cerpa Cartolini
@@ -2196,9 +2226,1552 @@ person Tabaré Vázquez
 person Yamandú Orsi
   name: Yamandu Orsi
   sex: m
-  office: URY GOV 2015-07 .. 2024-03 mayor of Canelones
+  office: URY GOV 2015-07 .. 2024-02 mayor of Canelones
   office: URY PTY 2024-03 .. 2025-02-28 presidential candidate
   office: URY GOV 2025-03-01 .. president
+
+# USA United States
+
+person Adam Boehler
+  sex: m
+  office: USA GOV 2025-01-20 .. envoy for hostages
+
+person Adam Schiff
+  sex: m
+  office: USA LEG 2001-01-03 .. senator
+
+person Al Gore
+  name: Albert Gore
+  sex: m
+  office: USA GOV 1993-01-20 .. 2001-01-20 vice-president
+
+person Alan Greenspan
+  sex: m
+  office: USA GOV 1987-08-11 .. 2006-01-31 head of the Federal Reserve
+
+person Alberto Gonzales
+  sex: m
+  office: USA GOV 2001-01-20 .. 2007-09-17 attorney-general
+
+person Alejandro Mayorkas
+  sex: m
+  office: USA GOV 2021-02-02 .. 2025-01-20 homeland security secretary
+
+person Alexander Haig
+  sex: m
+  office: USA ELI 1990 .. 2010-02-20 former secretary of state
+
+person Alexander Vindman
+  sex: m
+  office: USA MIL .. 2020-07-08 army officer
+
+person Alexandria Ocasio-Cortez
+  name: AOC
+  sex: f
+  office: USA LEG 2019-01-03 .. member of Congress
+
+person Alexus Grynkewich
+  sex: m
+  office: IGO:NATO 2025-07-04 .. supreme commander
+
+person Alvin Holsey
+  sex: m
+  office: USA MIL 2024-11-07 .. 2025-12-12 commander of Southern Command
+
+person Amos Hochstein
+  sex: m
+  office: USA GOV 2021-08 .. 2025-01-20 envoy for the Middle East
+
+person Andrew Card
+  name: Andy Card
+  sex: m
+  office: USA GOV 2001-01-20 .. 2006-04-14 chief of staff
+
+person Andrew Cuomo
+  sex: m
+  office: USA GOV 2011-01-01 .. 2021-08-23 governor of New York
+  office: USA PTY 2025-03-01 .. 2025-11-04 mayoral candidate
+
+person Anthony Fauci
+  sex: m
+  office: USA MED 1984-11 .. 2022-12-31 health official
+
+person Anthony Lake
+  name: Tony Lake
+  sex: m
+  office: USA GOV 1993-01-20 .. 1997-03-14 national security adviser
+  office: IGO:UNICEF 2010-05-01 .. 2017-12-31 executive director
+
+person Anthony Scaramucci
+  sex: m
+  office: USA GOV 2017-07-21 .. 2017-07-31 White House communications director
+
+person Anthony Zinni
+  sex: m
+  office: USA MIL 1997-08-13 .. 2000-07-06 general
+  office: USA GOV 2001-11-26 .. 2003-03 Middle East envoy
+
+person Antony Blinken
+  name: Anthony Blinken | Tony Blinken
+  sex: m
+  office: USA GOV 2013-01-20 .. 2015-01-08 deputy national security adviser
+  office: USA GOV 2015-01-09 .. 2017-01-20 deputy secretary of state
+  office: USA GOV 2021-01-26 .. 2025-01-20 secretary of state
+
+person Ari Fleischer
+  sex: m
+  office: USA GOV 2001-01-20 .. 2003-07-15 White House spokesman
+
+person Arnold Schwarzenegger
+  sex: m
+  office: USA GOV 2003-11-17 .. 2011-01-03 governor of California
+
+person Ashton Carter
+  name: Ash Carter
+  sex: m
+  office: USA GOV 2011-10-06 .. 2013-12-04 deputy defence secretary
+  office: USA GOV 2015-02-17 .. 2017-01-20 defence secretary
+
+person Austin Miller
+  name: Scott Miller | Austin Scott Miller
+  sex: m
+  office: IGO:NATO 2018-09-02 .. 2021-07-12 commander in Afghanistan
+
+person Barack Obama
+  name: Barack H. Obama
+  sex: m
+  office: USA LEG 2005-01-03 .. 2007-02-09 senator
+  office: USA PTY 2007-02-10 .. 2009-01-19 presidential candidate
+  office: USA GOV 2009-01-20 .. 2017-01-20 president
+
+person Ben Bernanke
+  sex: m
+  office: USA GOV 2006-02-01 .. 2014-02-03 head of the Federal Reserve
+
+person Bernie Sanders
+  sex: m
+  office: USA LEG 1991-01-03 .. 2015-04-29 senator
+  office: USA PTY 2015-04-30 .. 2016-07-12 presidential candidate
+  office: USA LEG 2016-07-13 .. 2019-02-18 senator
+  office: USA PTY 2019-02-19 .. 2020-04-08 presidential candidate
+  office: USA LEG 2020-04-09 .. senator
+
+person Bill Clinton
+  name: William J. Clinton | William Clinton
+  sex: m
+  office: USA GOV 1983-01-11 .. 1991-10-02 governor of Arkansas
+  office: USA PTY 1991-10-03 .. 1993-01-19 presidential candidate
+  office: USA GOV 1993-01-20 .. 2001-01-20 president
+  office: IGO:UN 2009-05-19 .. 2013 envoy for Haiti
+
+person Bill Richardson
+  sex: m
+  office: USA LEG 1983-01-03 .. 1997-02-13 member of Congress
+  office: USA GOV 1997-02-18 .. 1998-08-17 ambassador to the United Nations
+  office: USA GOV 1998-08-18 .. 2001-01-20 energy secretary
+  office: USA GOV 2003-01-01 .. 2011-01-01 governor of New Mexico
+
+person Bob Corker
+  sex: m
+  office: USA LEG 2007-01-03 .. 2019-01-03 senator
+
+person Bob Dole
+  name: Robert Dole
+  sex: m
+  office: USA LEG 1985-01-03 .. 1996-06-11 Senate Republican leader
+  office: USA PTY 1996-06-12 .. 1996-11-06 presidential candidate
+
+person Brad Cooper
+  sex: m
+  office: USA MIL 2025-08-08 .. commander of Central Command
+
+person Brent Scowcroft
+  sex: m
+  office: USA GOV 1989-01-20 .. 1993-01-20 national security adviser
+
+person Brett Kavanaugh
+  sex: m
+  office: USA JUD 2006-05-30 .. Supreme Court judge
+
+person Brett McGurk
+  sex: m
+  office: USA GOV 2015-10-23 .. 2018-12-31 envoy for the coalition against Islamic State
+  office: USA GOV 2021-01-20 .. 2025-01-20 Middle East adviser
+
+person Charlene Barshefsky
+  sex: f
+  office: USA GOV 1996-04-12 .. 2001-01-20 trade representative
+
+person Charles Brown
+  name: Charles Q. Brown | CQ Brown | C.Q. Brown
+  sex: m
+  office: USA MIL 2020-08-06 .. 2025-02-21 chairman of the joint chiefs of staff
+
+person Chester Crocker
+  sex: m
+  office: USA GOV 1981-06-09 .. 1989-04-21 assistant secretary of state
+
+person Christopher Cavoli
+  sex: m
+  office: IGO:NATO 2022-07-04 .. 2025-07-04 supreme commander
+
+person Christopher Hill
+  sex: m
+  office: USA GOV 2005-04-08 .. 2009-04-21 assistant secretary of state
+  office: USA GOV 2009-04-24 .. 2010-08-13 ambassador to Iraq
+  office: USA GOV 2022-03-31 .. 2025-01-15 ambassador to Serbia
+
+person Christopher Landau
+  sex: m
+  office: USA GOV 2019-08 .. 2021-01-20 ambassador to Mexico
+  office: USA GOV 2025-03-25 .. deputy secretary of state
+
+person Christopher Miller
+  sex: m
+  office: USA GOV 2020-11-09 .. 2021-01-20 acting defence secretary
+
+person Christopher Wray
+  sex: m
+  office: USA COP 2017-08-02 .. 2025-01-19 FBI director
+
+person Chuck Hagel
+  sex: m
+  office: USA LEG 1997-01-03 .. 2009-01-03 senator
+  office: USA GOV 2013-02-27 .. 2015-02-17 defence secretary
+
+person Chuck Schumer
+  name: Charles Schumer
+  sex: m
+  office: USA LEG 1981-01-03 .. Senate Democratic leader
+
+person Colin Powell
+  name: Colin L. Powell
+  sex: m
+  office: USA MIL 1989-10-01 .. 1993-09-30 chairman of the joint chiefs of staff
+  office: USA GOV 2001-01-20 .. 2005-01-26 secretary of state
+
+person Condoleezza Rice
+  sex: f
+  office: USA GOV 2001-01-20 .. 2005-01-25 national security adviser
+  office: USA GOV 2005-01-26 .. 2009-01-20 secretary of state
+
+person Curtis Scaparrotti
+  sex: m
+  office: IGO:NATO 2016-05-04 .. 2019-05-03 supreme commander
+
+person Cyrus Vance
+  sex: m
+  office: IGO:UN 1991-10-08 .. 1993-05-01 envoy for the former Yugoslavia
+
+person Dan Caine
+  name: John Daniel Caine | Daniel Caine
+  sex: m
+  office: USA MIL 2025-04-11 .. chairman of the joint chiefs of staff
+
+person Dan Coats
+  sex: m
+  office: USA LEG 2011-01-03 .. 2017-01-03 senator
+  office: USA SPY 2017-03-16 .. 2019-08-15 director of national intelligence
+
+person Dan Driscoll
+  name: Daniel Driscoll
+  sex: m
+  office: USA GOV 2025-02-25 .. army secretary
+
+person Dan Quayle
+  sex: m
+  office: USA GOV 1989-01-20 .. 1993-01-20 vice-president
+
+person Dana Perino
+  sex: f
+  office: USA GOV 2007-09-14 .. 2009-01-20 White House spokeswoman
+
+person Daniel Fried
+  sex: m
+  office: USA GOV 2005-05-05 .. 2009-05 assistant secretary of state
+  office: USA GOV 2013-01 .. 2017-02 sanctions coordinator
+
+person Daniel Kurtzer
+  sex: m
+  office: USA GOV 1997 .. 2005-09 ambassador to Egypt and Israel
+
+person David McKiernan
+  sex: m
+  office: USA MIL 2004 .. 2009-06-15 general
+
+person David Petraeus
+  sex: m
+  office: USA MIL 2003 .. 2010-07-03 general
+  office: IGO:NATO 2010-07-04 .. 2011-07-18 ISAF commander
+  office: USA SPY 2011-09-06 .. 2012-11-09 CIA director
+
+person Denis McDonough
+  sex: m
+  office: USA GOV 2013-01-25 .. 2017-01-20 chief of staff
+  office: USA GOV 2021-02-09 .. 2025-01-20 veterans affairs secretary
+
+person Dennis Blair
+  sex: m
+  office: USA MIL 1999-02 .. 2002-05 admiral
+  office: USA SPY 2009-01-29 .. 2010-05-28 director of national intelligence
+
+person Dennis Ross
+  sex: m
+  office: USA GOV 1989 .. 2001-01-20 Middle East envoy
+  office: USA GOV 2009-02-23 .. 2011-12 adviser
+
+person Dick Cheney
+  name: Richard Cheney | Richard B. Cheney
+  sex: m
+  office: USA GOV 1989-03-21 .. 1993-01-20 defence secretary
+  office: USA GOV 2001-01-20 .. 2009-01-20 vice-president
+
+person Donald Rumsfeld
+  sex: m
+  office: USA GOV 2001-01-20 .. 2006-12-18 defence secretary
+
+person Donald Trump
+  name: Donald J. Trump
+  sex: m
+  office: USA BUS 1971 .. 2015-06-15 businessman
+  office: USA PTY 2015-06-16 .. 2017-01-19 presidential candidate
+  office: USA GOV 2017-01-20 .. 2021-01-20 president
+  office: USA PTY 2022-11-15 .. 2025-01-19 presidential candidate
+  office: USA GOV 2025-01-20 .. president
+
+person Donald Trump Jr.
+  name: Donald Trump Jr | Don Jr.
+  short: Trump Jr | Trump Jr.
+  sex: m
+  office: USA BUS 2001 .. businessman
+
+person Douglas Lute
+  sex: m
+  office: USA GOV 2007-06-28 .. 2013-07 adviser on Afghanistan
+  office: USA GOV 2013-09 .. 2017-01-20 ambassador to NATO
+
+person Edward Kennedy
+  name: Ted Kennedy
+  sex: m
+  office: USA LEG 1962-11-07 .. 2009-08-25 senator
+
+person Edward Snowden
+  sex: m
+  office: USA CVL 2013-06-09 .. whistleblower
+
+person Elbridge Colby
+  sex: m
+  office: USA GOV 2025-04-08 .. under-secretary of defence
+
+person Elise Stefanik
+  sex: f
+  office: USA LEG 2015-01-03 .. member of Congress
+
+person Elizabeth Warren
+  sex: f
+  office: USA LEG 2013-01-03 .. 2019-02-08 senator
+  office: USA PTY 2019-02-09 .. 2020-03-05 presidential candidate
+  office: USA LEG 2020-03-06 .. senator
+
+person Elon Musk
+  sex: m
+  office: USA BUS 2002 .. 2025-01-19 businessman
+  office: USA GOV 2025-01-20 .. 2025-05-30 head of the Department of Government Efficiency
+  office: USA BUS 2025-05-31 .. businessman
+
+person Eric Holder
+  sex: m
+  office: USA GOV 2009-02-03 .. 2015-04-27 attorney-general
+
+person Eric Shinseki
+  sex: m
+  office: USA MIL 1999-06-22 .. 2003-06-11 army chief of staff
+  office: USA GOV 2009-01-21 .. 2014-05-30 veterans affairs secretary
+
+person Gary Locke
+  sex: m
+  office: USA GOV 2009-03-26 .. 2011-07-31 commerce secretary
+  office: USA GOV 2011-08-01 .. 2014-02-20 ambassador to China
+
+person Gavin Newsom
+  sex: m
+  office: USA GOV 2011-01-10 .. governor of California
+
+person Geoffrey Pyatt
+  sex: m
+  office: USA GOV 2013-08-15 .. 2022-05 ambassador to Ukraine and Greece
+
+person George H. W. Bush
+  name: George Bush | George H.W. Bush | George Herbert Walker Bush | George Bush Sr.
+  short: Bush
+  sex: m
+  office: USA GOV 1981-01-20 .. 1989-01-19 vice-president
+  office: USA GOV 1989-01-20 .. 1993-01-20 president
+
+person George Joulwan
+  sex: m
+  office: IGO:NATO 1993-10-22 .. 1997-07-11 supreme commander
+
+person George Mitchell
+  name: George J. Mitchell
+  sex: m
+  office: USA LEG 1989-01-03 .. 1995-01-03 Senate Democratic leader
+  office: USA GOV 1995-06 .. 2000-12 envoy for Northern Ireland
+  office: USA GOV 2009-01-22 .. 2011-05-20 envoy for the Middle East
+
+person George Tenet
+  sex: m
+  office: USA SPY 1995-07-03 .. 2004-07-11 CIA director
+
+person George Voinovich
+  sex: m
+  office: USA LEG 1999-01-03 .. 2011-01-03 senator
+
+person George W. Bush
+  name: George Bush | George W Bush | George Walker Bush
+  short: Bush
+  sex: m
+  office: USA GOV 1995-01-17 .. 2000-12-21 governor of Texas
+  office: USA GOV 2001-01-20 .. 2009-01-20 president
+
+person Gina Haspel
+  sex: f
+  office: USA SPY 2017-02-02 .. 2021-01-19 CIA director
+
+person Gordon Sondland
+  sex: m
+  office: USA GOV 2018-07-09 .. 2020-02-07 ambassador to the European Union
+
+person H. R. McMaster
+  name: H.R. McMaster | HR McMaster
+  sex: m
+  office: USA MIL .. 2017-02-19 general
+  office: USA GOV 2017-02-20 .. 2018-04-09 national security adviser
+
+person Hakeem Jeffries
+  sex: m
+  office: USA LEG 2013-01-03 .. House Democratic leader
+
+person Harry Reid
+  sex: m
+  office: USA LEG 1987-01-03 .. 2017-01-03 Senate Democratic leader
+
+person Hazel O'Leary
+  sex: f
+  office: USA GOV 1993-01-22 .. 1997-01-20 energy secretary
+
+person Heather Nauert
+  sex: f
+  office: USA GOV 2017-04-24 .. 2019-04-03 State Department spokeswoman
+
+person Henry Kissinger
+  sex: m
+  office: USA ELI 1977-01-20 .. 2023-11-29 former secretary of state
+
+person Henry Paulson
+  name: Hank Paulson
+  sex: m
+  office: USA GOV 2006-07-10 .. 2009-01-20 treasury secretary
+
+person Herman Cain
+  sex: m
+  office: USA PTY 2011-05-21 .. 2011-12-03 presidential candidate
+
+person Hillary Clinton
+  name: Hillary Rodham Clinton
+  sex: f
+  office: USA GOV 1993-01-20 .. 2001-01-02 first lady
+  office: USA LEG 2001-01-03 .. 2009-01-20 senator
+  office: USA GOV 2009-01-21 .. 2013-02-01 secretary of state
+  office: USA PTY 2015-04-12 .. 2016-11-09 presidential candidate
+
+person Howard Lutnick
+  sex: m
+  office: USA BUS 1991 .. 2025-02-20 businessman
+  office: USA GOV 2025-02-21 .. commerce secretary
+
+person Hugh Shelton
+  name: Henry Shelton
+  sex: m
+  office: USA MIL 1996-02 .. 2001-09-30 chairman of the joint chiefs of staff
+
+person Ivanka Trump
+  sex: f
+  office: USA GOV 2017-03-29 .. 2021-01-20 presidential adviser
+
+person Jack Lew
+  name: Jacob Lew
+  sex: m
+  office: USA GOV 2012-01-27 .. 2013-02-27 chief of staff
+  office: USA GOV 2013-02-28 .. 2017-01-20 treasury secretary
+  office: USA GOV 2023-11-05 .. 2025-01-20 ambassador to Israel
+
+person Jack Smith
+  sex: m
+  office: USA JUD 2018-05 .. 2025-01-10 special counsel
+
+person Jake Sullivan
+  sex: m
+  office: USA GOV 2009-01-26 .. 2014-08 adviser
+  office: USA GOV 2021-01-20 .. 2025-01-20 national security adviser
+
+person James Baker
+  name: James A. Baker
+  sex: m
+  office: USA GOV 1989-01-25 .. 1992-08-23 secretary of state
+  office: USA GOV 1992-08-24 .. 1993-01-20 chief of staff
+  office: IGO:UN 1997-03 .. 2004-06 envoy for Western Sahara
+
+person James Clapper
+  sex: m
+  office: USA SPY 2010-08-09 .. 2017-01-20 director of national intelligence
+
+person James Comey
+  sex: m
+  office: USA COP 2013-09-04 .. 2017-05-09 FBI director
+
+person James Jones
+  name: James L. Jones | Jim Jones
+  sex: m
+  office: IGO:NATO 2003-01-17 .. 2006-12-07 supreme commander
+  office: USA GOV 2009-01-20 .. 2010-10-08 national security adviser
+
+person James Kelly
+  name: James A. Kelly
+  sex: m
+  office: USA GOV 2001-05-01 .. 2005-01-31 assistant secretary of state
+
+person James Rubin
+  name: James P. Rubin
+  sex: m
+  office: USA GOV 1997-08 .. 2000-05 State Department spokesman
+
+person James Stavridis
+  sex: m
+  office: IGO:NATO 2009-07-02 .. 2013-05-13 supreme commander
+
+person James Steinberg
+  name: Jim Steinberg
+  sex: m
+  office: USA GOV 1996-12 .. 2000-08 deputy national security adviser
+  office: USA GOV 2009-01-28 .. 2011-07-28 deputy secretary of state
+
+person James Woolsey
+  name: R. James Woolsey
+  sex: m
+  office: USA SPY 1993-02-05 .. 1995-01-10 CIA director
+
+person Jamieson Greer
+  sex: m
+  office: USA GOV 2025-02-27 .. trade representative
+
+person Janet Napolitano
+  sex: f
+  office: USA GOV 2009-01-21 .. 2013-09-06 homeland security secretary
+
+person Janet Reno
+  sex: f
+  office: USA GOV 1993-03-12 .. 2001-01-20 attorney-general
+
+person Janet Yellen
+  sex: f
+  office: USA GOV 2010-10-04 .. 2018-02-03 head of the Federal Reserve
+  office: USA GOV 2021-01-26 .. 2025-01-20 treasury secretary
+
+person Jared Kushner
+  sex: m
+  office: USA GOV 2017-01-20 .. 2021-01-20 presidential adviser
+  office: USA GOV 2025-10 .. envoy for the Middle East
+
+person Jay Carney
+  sex: m
+  office: USA GOV 2011-02-11 .. 2014-06-20 White House spokesman
+
+person JD Vance
+  name: J.D. Vance | J. D. Vance | James David Vance
+  sex: m
+  office: USA PTY 2021-07-01 .. 2023-01-02 Senate candidate
+  office: USA LEG 2023-01-03 .. 2025-01-10 senator
+  office: USA GOV 2025-01-20 .. vice-president
+
+person Jeane Kirkpatrick
+  sex: f
+  office: USA ELI 1990 .. 2006-12-07 former ambassador to the United Nations
+
+person Jeanne Shaheen
+  sex: f
+  office: USA LEG 2009-01-03 .. senator
+
+person Jeb Bush
+  sex: m
+  office: USA GOV 1999-01-05 .. 2007-01-02 governor of Florida
+  office: USA PTY 2015-06-15 .. 2016-02-20 presidential candidate
+
+person Jeff Sessions
+  sex: m
+  office: USA LEG 1997-01-03 .. 2017-02-08 senator
+  office: USA GOV 2017-02-09 .. 2018-11-07 attorney-general
+
+person Jeffrey Feltman
+  sex: m
+  office: USA GOV 2009-08-18 .. 2012-06 assistant secretary of state
+  office: IGO:UN 2012-07-02 .. 2018-03-31 under-secretary-general
+  office: USA GOV 2021-04-23 .. 2022-01 envoy for the Horn of Africa
+
+person Jeh Johnson
+  sex: m
+  office: USA GOV 2013-12-23 .. 2017-01-20 homeland security secretary
+
+person Jen Psaki
+  sex: f
+  office: USA GOV 2013-02 .. 2017-01-20 State Department spokeswoman
+  office: USA GOV 2021-01-20 .. 2022-05-13 White House spokeswoman
+
+person Jerome Powell
+  sex: m
+  office: USA GOV 2012-05-25 .. 2026-05-15 head of the Federal Reserve
+
+person Jesse Jackson
+  sex: m
+  office: USA SOC 1988 .. civil rights leader
+
+person Jim Mattis
+  name: James Mattis
+  sex: m
+  office: USA MIL 2003 .. 2013-03-22 general
+  office: USA GOV 2017-01-20 .. 2018-12-31 defence secretary
+
+person Jimmy Carter
+  sex: m
+  office: USA ELI 1981-01-20 .. 2024-12-29 former president
+
+person Joe Biden
+  name: Joseph Biden | Joseph R. Biden | Joe Biden Jr.
+  short: Biden
+  sex: m
+  office: USA LEG 1973-01-03 .. 2009-01-15 senator
+  office: USA GOV 2009-01-20 .. 2017-01-20 vice-president
+  office: USA PTY 2019-04-25 .. 2021-01-19 presidential candidate
+  office: USA GOV 2021-01-20 .. 2025-01-19 president
+
+person Joe Lieberman
+  name: Joseph Lieberman
+  sex: m
+  office: USA LEG 1989-01-03 .. 2013-01-03 senator
+
+person John Allen
+  name: John R. Allen
+  sex: m
+  office: IGO:NATO 2011-07-18 .. 2013-02-10 ISAF commander
+  office: USA GOV 2014-09-16 .. 2015-11-12 envoy for the coalition against Islamic State
+
+person John Ashcroft
+  sex: m
+  office: USA LEG 1995-01-03 .. 2001-01-03 senator
+  office: USA GOV 2001-02-02 .. 2005-02-03 attorney-general
+
+person John Boehner
+  sex: m
+  office: USA LEG 2007-01-03 .. 2015-10-29 speaker of the House
+
+person John Bolton
+  sex: m
+  office: USA GOV 2001-05-11 .. 2005-07-31 under-secretary of state
+  office: USA GOV 2005-08-01 .. 2006-12-31 ambassador to the United Nations
+  office: USA GOV 2018-04-09 .. 2019-09-10 national security adviser
+
+person John Brennan
+  sex: m
+  office: USA GOV 2009-01-20 .. 2013-03-07 counter-terrorism adviser
+  office: USA SPY 2013-03-08 .. 2017-01-20 CIA director
+
+person John Deutch
+  sex: m
+  office: USA GOV 1994-03-11 .. 1995-05-09 deputy defence secretary
+  office: USA SPY 1995-05-10 .. 1996-12-15 CIA director
+
+person John Edwards
+  sex: m
+  office: USA LEG 1999-01-03 .. 2005-01-03 senator
+  office: USA PTY 2006-12-28 .. 2008-01-30 presidential candidate
+
+person John Galvin
+  sex: m
+  office: IGO:NATO 1987-06-26 .. 1992-06-23 supreme commander
+
+person John Kasich
+  sex: m
+  office: USA GOV 2011-01-10 .. 2019-01-14 governor of Ohio
+
+person John Kelly
+  name: John F. Kelly
+  sex: m
+  office: USA MIL .. 2016-01 general
+  office: USA GOV 2017-01-20 .. 2019-01-02 homeland security secretary and chief of staff
+
+person John Kerry
+  name: John F. Kerry
+  sex: m
+  office: USA LEG 1985-01-03 .. 2013-01-31 senator
+  office: USA GOV 2013-02-01 .. 2017-01-20 secretary of state
+  office: USA GOV 2021-01-20 .. 2024-03-06 climate envoy
+
+person John Kirby
+  sex: m
+  office: USA GOV 2013-12 .. 2017-01-20 Pentagon and State Department spokesman
+  office: USA GOV 2021-01-20 .. 2025-01-20 Pentagon and White House spokesman
+
+person John McCain
+  sex: m
+  office: USA LEG 1987-01-03 .. 2018-08-25 senator
+
+person John Negroponte
+  sex: m
+  office: USA GOV 1989-07 .. 1993-09 ambassador to Mexico
+  office: USA GOV 2001-09-19 .. 2004-06-22 ambassador to the United Nations
+  office: USA GOV 2004-06-23 .. 2005-03-17 ambassador to Iraq
+  office: USA SPY 2005-04-21 .. 2007-02-12 director of national intelligence
+  office: USA GOV 2007-02-13 .. 2009-01-23 deputy secretary of state
+
+person John Nicholson
+  name: John W. Nicholson
+  sex: m
+  office: IGO:NATO 2016-03-02 .. 2018-09-02 commander in Afghanistan
+
+person John Ratcliffe
+  sex: m
+  office: USA LEG 2015-01-03 .. 2020-05-22 member of Congress
+  office: USA SPY 2020-05-26 .. 2021-01-20 director of national intelligence
+  office: USA SPY 2025-01-23 .. CIA director
+
+person John Roberts
+  name: John G. Roberts
+  sex: m
+  office: USA JUD 2005-09-29 .. chief justice
+
+person John Shalikashvili
+  sex: m
+  office: IGO:NATO 1992-06-23 .. 1993-10-22 supreme commander
+  office: USA MIL 1993-10-25 .. 1997-09-30 chairman of the joint chiefs of staff
+
+person John Snow
+  sex: m
+  office: USA GOV 2003-02-03 .. 2006-06-28 treasury secretary
+
+person John Thune
+  sex: m
+  office: USA LEG 2005-01-03 .. Senate Republican leader
+
+person Joseph Dunford
+  name: Joe Dunford
+  sex: m
+  office: IGO:NATO 2013-02-10 .. 2014-08-26 ISAF commander
+  office: USA MIL 2014-10-17 .. 2019-09-30 chairman of the joint chiefs of staff
+
+person Joseph Ralston
+  sex: m
+  office: USA MIL 1996-03 .. 2000-05-02 general
+  office: IGO:NATO 2000-05-03 .. 2003-01-17 supreme commander
+
+person Josh Earnest
+  sex: m
+  office: USA GOV 2014-06-20 .. 2017-01-20 White House spokesman
+
+person Joshua Bolten
+  sex: m
+  office: USA GOV 2006-04-14 .. 2009-01-20 chief of staff
+
+person Kamala Harris
+  sex: f
+  office: USA LEG 2017-01-03 .. 2021-01-18 senator
+  office: USA GOV 2021-01-20 .. 2025-01-20 vice-president
+
+person Karen Hughes
+  sex: f
+  office: USA GOV 2001-01-20 .. 2002-07-08 presidential counsellor
+  office: USA GOV 2005-09-09 .. 2007-12-14 under-secretary of state
+
+person Karine Jean-Pierre
+  sex: f
+  office: USA GOV 2022-05-13 .. 2025-01-20 White House spokeswoman
+
+person Karl Rove
+  sex: m
+  office: USA GOV 2001-01-20 .. 2007-08-31 presidential adviser
+
+person Karoline Leavitt
+  sex: f
+  office: USA GOV 2025-01-20 .. White House spokeswoman
+
+person Kash Patel
+  name: Kashyap Patel
+  sex: m
+  office: USA GOV 2019-02 .. 2021-01-20 Pentagon official
+  office: USA COP 2025-02-21 .. FBI director
+
+person Katherine Tai
+  sex: f
+  office: USA GOV 2021-03-18 .. 2025-01-20 trade representative
+
+person Kayleigh McEnany
+  sex: f
+  office: USA GOV 2020-04-07 .. 2021-01-20 White House spokeswoman
+
+person Keith Kellogg
+  sex: m
+  office: USA GOV 2018-04 .. 2021-01-20 vice-president's security adviser
+  office: USA GOV 2025-01-20 .. 2026-01 envoy for Ukraine
+
+person Kenneth McKenzie
+  name: Frank McKenzie
+  sex: m
+  office: USA MIL 2019-03-28 .. 2022-04-01 general
+
+person Kenneth Starr
+  name: Ken Starr
+  sex: m
+  office: USA JUD 1994-08-05 .. 1999-10-18 independent counsel
+
+person Kevin Hassett
+  sex: m
+  office: USA GOV 2017-09-13 .. 2019-06-28 economic adviser
+  office: USA GOV 2025-01-20 .. economic adviser
+
+person Kevin McCarthy
+  sex: m
+  office: USA LEG 2007-01-03 .. 2023-12-31 speaker of the House
+
+person Kevin Warsh
+  sex: m
+  office: USA GOV 2026-05-22 .. head of the Federal Reserve
+
+person Kristi Noem
+  sex: f
+  office: USA GOV 2019-01-05 .. 2025-01-24 governor of South Dakota
+  office: USA GOV 2025-01-25 .. 2026-03-22 homeland security secretary
+  office: USA GOV 2026-03-23 .. envoy
+
+person Kurt Volker
+  sex: m
+  office: USA GOV 2008-07 .. 2009-05 ambassador to NATO
+  office: USA GOV 2017-07-07 .. 2019-09-27 envoy for Ukraine
+
+person Lawrence Eagleburger
+  sex: m
+  office: USA GOV 1989-02-08 .. 1993-01-20 deputy secretary of state and secretary of state
+
+person Lawrence Summers
+  name: Larry Summers
+  sex: m
+  office: USA GOV 1995-08-11 .. 1999-07-01 deputy treasury secretary
+  office: USA GOV 1999-07-02 .. 2001-01-20 treasury secretary
+  office: USA GOV 2009-01-20 .. 2010-12-31 economic adviser
+
+person Leighton Smith
+  sex: m
+  office: IGO:NATO 1994-04-21 .. 1996-07-31 commander in Bosnia
+
+person Leon Panetta
+  sex: m
+  office: USA GOV 1993-01-21 .. 1997-01-20 chief of staff
+  office: USA SPY 2009-02-13 .. 2011-06-30 CIA director
+  office: USA GOV 2011-07-01 .. 2013-02-26 defence secretary
+
+person Les Aspin
+  sex: m
+  office: USA GOV 1993-01-20 .. 1994-02-03 defence secretary
+
+person Linda Thomas-Greenfield
+  sex: f
+  office: USA GOV 2013-08-06 .. 2017-03-10 assistant secretary of state
+  office: USA GOV 2021-02-25 .. 2025-01-20 ambassador to the United Nations
+
+person Lindsey Graham
+  sex: m
+  office: USA LEG 2003-01-03 .. senator
+
+person Liz Cheney
+  sex: f
+  office: USA LEG 2017-01-03 .. 2023-01-03 member of Congress
+
+person Lloyd Austin
+  name: Lloyd J. Austin | Lloyd Austin III
+  sex: m
+  office: USA MIL 2010-09-01 .. 2016-03-30 general
+  office: USA GOV 2021-01-22 .. 2025-01-20 defence secretary
+
+person Loretta Lynch
+  sex: f
+  office: USA GOV 2015-04-27 .. 2017-01-20 attorney-general
+
+person Madeleine Albright
+  sex: f
+  office: USA GOV 1993-01-27 .. 1997-01-22 ambassador to the United Nations
+  office: USA GOV 1997-01-23 .. 2001-01-20 secretary of state
+
+person Marc Grossman
+  sex: m
+  office: USA GOV 2001-03-26 .. 2005-02-25 under-secretary of state
+  office: USA GOV 2011-02-22 .. 2012-12-14 envoy for Afghanistan and Pakistan
+
+person Marco Rubio
+  sex: m
+  office: USA LEG 2011-01-03 .. 2015-04-12 senator
+  office: USA PTY 2015-04-13 .. 2016-03-15 presidential candidate
+  office: USA LEG 2016-03-16 .. 2025-01-20 senator
+  office: USA GOV 2025-01-21 .. secretary of state
+
+person Margaret Tutwiler
+  sex: f
+  office: USA GOV 1989-03 .. 1992-08 State Department spokeswoman
+
+person Mark Esper
+  sex: m
+  office: USA GOV 2017-11-20 .. 2019-07-22 army secretary
+  office: USA GOV 2019-07-23 .. 2020-11-09 defence secretary
+
+person Mark Meadows
+  sex: m
+  office: USA LEG 2013-01-03 .. 2020-03-30 member of Congress
+  office: USA GOV 2020-03-31 .. 2021-01-20 chief of staff
+
+person Mark Milley
+  sex: m
+  office: USA MIL 2015-08-14 .. 2023-09-30 chairman of the joint chiefs of staff
+
+person Mark Toner
+  sex: m
+  office: USA GOV 2010 .. 2017-04 State Department spokesman
+
+person Markwayne Mullin
+  sex: m
+  office: USA LEG 2013-01-03 .. 2026-03-22 senator
+  office: USA GOV 2026-03-23 .. homeland security secretary
+
+person Marlin Fitzwater
+  sex: m
+  office: USA GOV 1987-02-02 .. 1993-01-20 White House spokesman
+
+person Martin Dempsey
+  sex: m
+  office: USA MIL 2011-10-01 .. 2015-09-25 chairman of the joint chiefs of staff
+
+person Martin Indyk
+  sex: m
+  office: USA GOV 1995-04 .. 2001-07 ambassador to Israel
+  office: USA GOV 2013-07-29 .. 2014-06-27 envoy for Middle East peace
+
+person Massad Boulos
+  sex: m
+  office: USA GOV 2024-12 .. adviser on Africa
+
+person Matthew Miller
+  sex: m
+  office: USA GOV 2023-04-24 .. 2025-01-20 State Department spokesman
+
+person Matthew Palmer
+  sex: m
+  office: USA GOV 2019-08-30 .. 2021-01 envoy for the Balkans
+
+person Matthew Whitaker
+  sex: m
+  office: USA GOV 2018-11-07 .. 2019-02-14 acting attorney-general
+  office: USA GOV 2025-04 .. ambassador to NATO
+
+person Melania Trump
+  sex: f
+  office: USA GOV 2017-01-20 .. 2021-01-20 first lady
+  office: USA GOV 2025-01-20 .. first lady
+
+person Merrick Garland
+  sex: m
+  office: USA JUD 1997-03-20 .. 2021-03-10 judge
+  office: USA GOV 2021-03-11 .. 2025-01-20 attorney-general
+
+person Michael Bloomberg
+  name: Mike Bloomberg
+  sex: m
+  office: USA GOV 2002-01-01 .. 2013-12-31 mayor of New York
+  office: USA PTY 2019-11-24 .. 2020-03-04 presidential candidate
+
+person Michael Chertoff
+  sex: m
+  office: USA GOV 2005-02-15 .. 2009-01-21 homeland security secretary
+
+person Michael Flynn
+  sex: m
+  office: USA MIL .. 2014-08-07 general
+  office: USA GOV 2017-01-20 .. 2017-02-13 national security adviser
+
+person Michael Hayden
+  sex: m
+  office: USA MIL .. 1999-03-25 general
+  office: USA SPY 1999-03-26 .. 2009-02-12 NSA and CIA director
+
+person Michael Kurilla
+  name: Erik Kurilla
+  sex: m
+  office: USA MIL 2022-04-01 .. 2025-08-08 general
+
+person Michelle Obama
+  sex: f
+  office: USA GOV 2009-01-20 .. 2017-01-20 first lady
+
+person Mickey Kantor
+  sex: m
+  office: USA GOV 1993-01-22 .. 1996-04-11 trade representative
+  office: USA GOV 1996-04-12 .. 1997-01-21 commerce secretary
+
+person Mike Huckabee
+  sex: m
+  office: USA GOV 1996-07-15 .. 2007-01-09 governor of Arkansas
+  office: USA PTY 2007-01-28 .. 2008-03-04 presidential candidate
+  office: USA GOV 2025-04-21 .. ambassador to Israel
+
+person Mike Johnson
+  sex: m
+  office: USA LEG 2017-01-03 .. speaker of the House
+
+person Mike McCurry
+  sex: m
+  office: USA GOV 1995-01-05 .. 1998-10-01 White House spokesman
+
+person Mike Mullen
+  name: Michael Mullen
+  sex: m
+  office: USA MIL 2005-07-22 .. 2011-09-30 chairman of the joint chiefs of staff
+
+person Mike Pence
+  sex: m
+  office: USA GOV 2013-01-14 .. 2017-01-09 governor of Indiana
+  office: USA GOV 2017-01-20 .. 2021-01-20 vice-president
+  office: USA PTY 2023-06-05 .. 2023-10-28 presidential candidate
+
+person Mike Pompeo
+  name: Michael Pompeo
+  sex: m
+  office: USA SPY 2017-01-23 .. 2018-04-25 CIA director
+  office: USA GOV 2018-04-26 .. 2021-01-20 secretary of state
+
+person Mike Waltz
+  name: Michael Waltz
+  sex: m
+  office: USA LEG 2019-01-03 .. 2025-01-19 member of Congress
+  office: USA GOV 2025-01-20 .. 2025-05-01 national security adviser
+  office: USA GOV 2025-09-20 .. ambassador to the United Nations
+
+person Mitch McConnell
+  sex: m
+  office: USA LEG 1985-01-03 .. senator
+
+person Mitt Romney
+  sex: m
+  office: USA GOV 2003-01-02 .. 2007-01-04 governor of Massachusetts
+  office: USA PTY 2007-02-13 .. 2012-11-07 presidential candidate
+  office: USA LEG 2019-01-03 .. 2025-01-03 senator
+
+person Nancy Pelosi
+  sex: f
+  office: USA LEG 1987-06-02 .. speaker of the House and member of Congress
+
+person Ned Price
+  sex: m
+  office: USA GOV 2021-01-20 .. 2023-03-17 State Department spokesman
+
+person Newt Gingrich
+  sex: m
+  office: USA LEG 1989-03-20 .. 1999-01-03 speaker of the House
+  office: USA PTY 2011-05-11 .. 2012-05-02 presidential candidate
+
+person Nicholas Brady
+  sex: m
+  office: USA GOV 1988-09-15 .. 1993-01-17 treasury secretary
+
+person Nicholas Burns
+  name: R. Nicholas Burns
+  sex: m
+  office: USA GOV 1995-01 .. 1997-05 State Department spokesman
+  office: USA GOV 2001-08 .. 2008-02-29 ambassador to NATO and under-secretary of state
+  office: USA GOV 2022-01-26 .. 2025-01-20 ambassador to China
+
+person Nikki Haley
+  sex: f
+  office: USA GOV 2011-01-12 .. 2017-01-24 governor of South Carolina
+  office: USA GOV 2017-01-27 .. 2018-12-31 ambassador to the United Nations
+  office: USA PTY 2023-02-14 .. 2024-03-06 presidential candidate
+
+person Norman Schwarzkopf
+  sex: m
+  office: USA MIL 1988-11-23 .. 1991-08-31 general
+
+person Pam Bondi
+  name: Pamela Bondi
+  sex: f
+  office: USA GOV 2011-01-04 .. 2019-01-08 attorney-general of Florida
+  office: USA GOV 2025-02-05 .. 2026-04-02 attorney-general
+
+person Pat Ryder
+  name: Patrick Ryder
+  sex: m
+  office: USA GOV 2022-08 .. 2025-01-20 Pentagon spokesman
+
+person Patrick Buchanan
+  name: Pat Buchanan
+  sex: m
+  office: USA PTY 1991-12-10 .. 2000-11-07 presidential candidate
+
+person Paul Bremer
+  name: L. Paul Bremer | Jerry Bremer
+  short: Bremer
+  sex: m
+  office: USA GOV 2003-05-11 .. 2004-06-28 administrator of Iraq
+
+person Paul Ryan
+  sex: m
+  office: USA LEG 1999-01-03 .. 2019-01-03 speaker of the House
+
+person Paul Wolfowitz
+  sex: m
+  office: USA GOV 2001-03-02 .. 2005-05-31 deputy defence secretary
+  office: IGO:WB 2005-06-01 .. 2007-06-30 president of the World Bank
+
+person Pete Buttigieg
+  sex: m
+  office: USA PTY 2019-04-14 .. 2020-03-01 presidential candidate
+  office: USA GOV 2021-02-03 .. 2025-01-20 transportation secretary
+
+person Pete Hegseth
+  sex: m
+  office: USA JRN 2014 .. 2024-11-12 television host
+  office: USA GOV 2025-01-25 .. defence secretary
+
+person Peter Pace
+  sex: m
+  office: USA MIL 2000 .. 2007-10-01 chairman of the joint chiefs of staff
+
+person Philip Breedlove
+  sex: m
+  office: IGO:NATO 2013-05-13 .. 2016-05-04 supreme commander
+
+person Philip Gordon
+  sex: m
+  office: USA GOV 2009-05-15 .. 2015-04 assistant secretary of state and adviser
+
+person Porter Goss
+  sex: m
+  office: USA SPY 2004-09-24 .. 2006-05-26 CIA director
+
+person Rahm Emanuel
+  sex: m
+  office: USA GOV 2009-01-20 .. 2010-10-01 chief of staff
+  office: USA GOV 2011-05-16 .. 2019-05-20 mayor of Chicago
+  office: USA GOV 2022-03-25 .. 2025-01-15 ambassador to Japan
+
+person Rand Paul
+  sex: m
+  office: USA LEG 2011-01-03 .. senator
+
+person Reince Priebus
+  sex: m
+  office: USA PTY 2011-01-14 .. 2017-01-19 Republican Party chairman
+  office: USA GOV 2017-01-20 .. 2017-07-31 chief of staff
+
+person Rex Tillerson
+  sex: m
+  office: USA BUS 2006-01-01 .. 2017-01-31 head of Exxon Mobil
+  office: USA GOV 2017-02-01 .. 2018-03-31 secretary of state
+
+person Ricardo Sanchez
+  sex: m
+  office: USA MIL 2003-06 .. 2006-11 general
+
+person Richard Armitage
+  sex: m
+  office: USA GOV 2001-03-26 .. 2005-02-22 deputy secretary of state
+
+person Richard Boucher
+  sex: m
+  office: USA GOV 2000-05-15 .. 2009-01 State Department spokesman and assistant secretary
+
+person Richard Gephardt
+  name: Dick Gephardt
+  sex: m
+  office: USA LEG 1989-06-14 .. 2003-01-03 House Democratic leader
+  office: USA PTY 2003-01-04 .. 2004-01-20 presidential candidate
+
+person Richard Grenell
+  name: Ric Grenell
+  sex: m
+  office: USA GOV 2018-05-08 .. 2020-06-01 ambassador to Germany
+  office: USA GOV 2025-01-20 .. envoy
+
+person Richard Holbrooke
+  sex: m
+  office: USA GOV 1994-09-13 .. 1996-02-21 assistant secretary of state
+  office: USA GOV 1997-06 .. 1999-08-24 Balkans envoy
+  office: USA GOV 1999-08-25 .. 2001-01-20 ambassador to the United Nations
+  office: USA GOV 2009-01-22 .. 2010-12-13 envoy for Afghanistan and Pakistan
+
+person Richard Lugar
+  name: Dick Lugar
+  sex: m
+  office: USA LEG 1977-01-03 .. 2013-01-03 senator
+
+person Richard Myers
+  name: Richard B. Myers
+  sex: m
+  office: USA MIL 2000-03 .. 2005-09-30 chairman of the joint chiefs of staff
+
+person Richard Nixon
+  sex: m
+  office: USA ELI 1974-08-09 .. 1994-04-22 former president
+
+person Rick Perry
+  sex: m
+  office: USA GOV 2000-12-21 .. 2015-01-20 governor of Texas
+  office: USA GOV 2017-03-02 .. 2019-12-01 energy secretary
+
+person Robert F. Kennedy Jr.
+  name: Robert F. Kennedy Jr | Robert Kennedy Jr. | Robert Kennedy Jr | RFK Jr. | RFK Jr
+  short: Kennedy | RFK
+  sex: m
+  office: USA PTY 2023-04-19 .. 2024-08-23 presidential candidate
+  office: USA GOV 2025-02-13 .. health secretary
+
+person Robert Gallucci
+  sex: m
+  office: USA GOV 1992-07 .. 1996-04 assistant secretary of state
+
+person Robert Gates
+  sex: m
+  office: USA SPY 1991-11-06 .. 1993-01-20 CIA director
+  office: USA GOV 2006-12-18 .. 2011-07-01 defence secretary
+
+person Robert Gibbs
+  sex: m
+  office: USA GOV 2009-01-20 .. 2011-02-11 White House spokesman
+
+person Robert Lighthizer
+  sex: m
+  office: USA GOV 2017-05-15 .. 2021-01-20 trade representative
+
+person Robert Malley
+  name: Rob Malley
+  sex: m
+  office: USA GOV 2014-02 .. 2017-01-20 adviser on the Middle East
+  office: USA GOV 2021-01-28 .. 2023-06-29 envoy for Iran
+
+person Robert Mueller
+  sex: m
+  office: USA COP 2001-09-04 .. 2013-09-04 FBI director
+  office: USA JUD 2017-05-17 .. 2019-05-29 special counsel
+
+person Robert O'Brien
+  name: Robert C. O'Brien
+  sex: m
+  office: USA GOV 2018-05-25 .. 2019-09-17 envoy for hostages
+  office: USA GOV 2019-09-18 .. 2021-01-20 national security adviser
+
+person Robert Oakley
+  sex: m
+  office: USA GOV 1992-12 .. 1994-03 envoy to Somalia
+
+person Robert Rubin
+  sex: m
+  office: USA GOV 1993-01-25 .. 1999-07-02 treasury secretary
+
+person Robert Zoellick
+  sex: m
+  office: USA GOV 2001-02-07 .. 2005-02-21 trade representative
+  office: USA GOV 2005-02-22 .. 2006-07-07 deputy secretary of state
+  office: IGO:WB 2007-07-01 .. 2012-06-30 president of the World Bank
+
+person Ron Brown
+  sex: m
+  office: USA GOV 1993-01-22 .. 1996-04-03 commerce secretary
+
+person Ron DeSantis
+  name: Ron De Santis
+  sex: m
+  office: USA GOV 2019-01-08 .. governor of Florida
+
+person Ron Klain
+  sex: m
+  office: USA GOV 2021-01-20 .. 2023-02-08 chief of staff
+
+person Ronald Reagan
+  sex: m
+  office: USA ELI 1989-01-20 .. 2004-06-05 former president
+
+person Ross Perot
+  sex: m
+  office: USA PTY 1992-02-20 .. 1996-11-06 presidential candidate
+
+person Rudy Giuliani
+  name: Rudolph Giuliani
+  sex: m
+  office: USA GOV 1994-01-01 .. 2001-12-31 mayor of New York
+  office: USA PTY 2007-02-05 .. 2008-01-30 presidential candidate
+
+person Samantha Power
+  sex: f
+  office: USA GOV 2009-01 .. 2013-08-01 adviser
+  office: USA GOV 2013-08-02 .. 2017-01-20 ambassador to the United Nations
+  office: USA GOV 2021-05-03 .. 2025-01-20 head of USAID
+
+person Samuel Berger
+  name: Sandy Berger
+  sex: m
+  office: USA GOV 1997-03-14 .. 2001-01-20 national security adviser
+
+person Sarah Huckabee Sanders
+  name: Sarah Sanders
+  short: Sanders | Huckabee Sanders
+  sex: f
+  office: USA GOV 2017-07-26 .. 2019-07-01 White House spokeswoman
+  office: USA GOV 2023-01-10 .. governor of Arkansas
+
+person Sarah Palin
+  sex: f
+  office: USA GOV 2006-12-04 .. 2009-07-26 governor of Alaska
+
+person Scott Bessent
+  sex: m
+  office: USA GOV 2025-01-28 .. treasury secretary
+
+person Scott McClellan
+  sex: m
+  office: USA GOV 2003-07-15 .. 2006-05-10 White House spokesman
+
+person Sean McCormack
+  sex: m
+  office: USA GOV 2005-06-02 .. 2009-01-20 State Department spokesman
+
+person Sean O'Keefe
+  sex: m
+  office: USA GOV 2001-12-21 .. 2005-02-11 head of NASA
+
+person Sean Parnell
+  sex: m
+  office: USA GOV 2025-02 .. Pentagon spokesman
+
+person Sean Spicer
+  sex: m
+  office: USA GOV 2017-01-20 .. 2017-07-21 White House spokesman
+
+person Spencer Abraham
+  sex: m
+  office: USA GOV 2001-01-20 .. 2005-01-31 energy secretary
+
+person Stacey Abrams
+  sex: f
+  office: USA PTY 2018-05 .. 2022-11-08 Democratic politician
+
+person Stanley McChrystal
+  sex: m
+  office: USA MIL 2003-09 .. 2009-06-14 general
+  office: IGO:NATO 2009-06-15 .. 2010-06-23 ISAF commander
+
+person Stephen Hadley
+  sex: m
+  office: USA GOV 2001-01-22 .. 2005-01-25 deputy national security adviser
+  office: USA GOV 2005-01-26 .. 2009-01-20 national security adviser
+
+person Stephen Miller
+  sex: m
+  office: USA GOV 2017-01-20 .. 2021-01-20 presidential adviser
+  office: USA GOV 2025-01-20 .. deputy chief of staff
+
+person Steve Bannon
+  name: Stephen Bannon
+  sex: m
+  office: USA PTY 2016-08-17 .. 2017-01-19 campaign chief
+  office: USA GOV 2017-01-20 .. 2017-08-18 chief strategist
+
+person Steve Witkoff
+  name: Steven Witkoff
+  sex: m
+  office: USA BUS 1985 .. 2025-01-19 businessman
+  office: USA GOV 2025-01-20 .. envoy
+
+person Steven Mnuchin
+  name: Steve Mnuchin
+  sex: m
+  office: USA GOV 2017-02-13 .. 2021-01-20 treasury secretary
+
+person Strobe Talbott
+  sex: m
+  office: USA GOV 1993-01 .. 2001-01-19 deputy secretary of state
+
+person Susan Rice
+  name: Susan E. Rice
+  sex: f
+  office: USA GOV 1997-10-14 .. 2001-01-20 assistant secretary of state
+  office: USA GOV 2009-01-26 .. 2013-06-30 ambassador to the United Nations
+  office: USA GOV 2013-07-01 .. 2017-01-20 national security adviser
+  office: USA GOV 2021-01-20 .. 2023-05-26 domestic policy adviser
+
+person Susie Wiles
+  sex: f
+  office: USA GOV 2025-01-20 .. chief of staff
+
+person Tammy Bruce
+  sex: f
+  office: USA GOV 2025-01-21 .. 2025-09 State Department spokeswoman
+  office: USA GOV 2025-10 .. deputy ambassador to the United Nations
+
+person Ted Cruz
+  sex: m
+  office: USA LEG 2013-01-03 .. senator
+
+person Thomas Donilon
+  name: Tom Donilon
+  sex: m
+  office: USA GOV 2010-10-08 .. 2013-07-01 national security adviser
+
+person Thomas Pickering
+  sex: m
+  office: USA GOV 1989-03-20 .. 2001-01-20 ambassador and under-secretary of state
+
+person Tim Kaine
+  sex: m
+  office: USA LEG 2013-01-03 .. senator
+
+person Tim Walz
+  sex: m
+  office: USA GOV 2019-01-07 .. governor of Minnesota
+
+person Timothy Geithner
+  name: Tim Geithner
+  sex: m
+  office: USA GOV 2009-01-26 .. 2013-01-25 treasury secretary
+
+person Tod Wolters
+  sex: m
+  office: IGO:NATO 2019-05-03 .. 2022-07-04 supreme commander
+
+person Todd Blanche
+  sex: m
+  office: USA GOV 2025-03-06 .. 2026-04-01 deputy attorney-general
+  office: USA GOV 2026-04-02 .. acting attorney-general
+
+person Todd Stern
+  sex: m
+  office: USA GOV 2009-01-26 .. 2016-04-01 climate envoy
+
+person Tom Barrack
+  name: Thomas Barrack
+  sex: m
+  office: USA GOV 2025-05-14 .. ambassador to Turkey and envoy for Syria
+
+person Tom Daschle
+  sex: m
+  office: USA LEG 1995-01-03 .. 2005-01-03 Senate Democratic leader
+
+person Tom Foley
+  name: Thomas Foley
+  sex: m
+  office: USA LEG 1989-06-06 .. 1995-01-03 speaker of the House
+
+person Tom Homan
+  sex: m
+  office: USA COP 2017-01-30 .. 2018-06-29 head of ICE
+  office: USA GOV 2025-01-20 .. border czar
+
+person Tom Ridge
+  sex: m
+  office: USA GOV 1995-01-17 .. 2001-10-05 governor of Pennsylvania
+  office: USA GOV 2001-10-08 .. 2005-02-01 homeland security secretary
+
+person Tommy Franks
+  sex: m
+  office: USA MIL 2000-07-06 .. 2003-07-07 general
+
+person Tony Snow
+  sex: m
+  office: USA GOV 2006-05-08 .. 2007-09-14 White House spokesman
+
+person Trent Lott
+  sex: m
+  office: USA LEG 1996-06-12 .. 2007-12-18 senator
+
+person Tulsi Gabbard
+  sex: f
+  office: USA LEG 2013-01-03 .. 2021-01-03 member of Congress
+  office: USA SPY 2025-02-12 .. director of national intelligence
+
+person Victoria Nuland
+  sex: f
+  office: USA GOV 2005-07 .. 2013-04 ambassador to NATO and spokeswoman
+  office: USA GOV 2013-09-18 .. 2017-01-20 assistant secretary of state
+  office: USA GOV 2021-05-03 .. 2024-03-22 under-secretary of state
+
+person Vivek Ramaswamy
+  sex: m
+  office: USA PTY 2023-02-21 .. Republican politician
+
+person Walter Mondale
+  sex: m
+  office: USA GOV 1993-09-21 .. 1996-12-15 ambassador to Japan
+
+person Warren Christopher
+  sex: m
+  office: USA GOV 1993-01-20 .. 1997-01-17 secretary of state
+
+person Wendy Sherman
+  sex: f
+  office: USA GOV 1997-08 .. 2001-01-20 adviser on North Korea
+  office: USA GOV 2011-09-21 .. 2015-10-02 under-secretary of state
+  office: USA GOV 2021-04-14 .. 2023-07-28 deputy secretary of state
+
+person Wesley Clark
+  sex: m
+  office: IGO:NATO 1997-07-11 .. 2000-05-03 supreme commander
+  office: USA PTY 2003-09-17 .. 2004-02-11 presidential candidate
+
+person Wilbur Ross
+  sex: m
+  office: USA GOV 2017-02-28 .. 2021-01-20 commerce secretary
+
+person William Barr
+  name: Bill Barr
+  sex: m
+  office: USA GOV 1991-11-26 .. 1993-01-20 attorney-general
+  office: USA GOV 2019-02-14 .. 2020-12-23 attorney-general
+
+person William Burns
+  name: Bill Burns | William J. Burns
+  sex: m
+  office: USA GOV 2008-05-13 .. 2011-07-27 under-secretary of state
+  office: USA GOV 2011-07-28 .. 2014-11-03 deputy secretary of state
+  office: USA SPY 2021-03-19 .. 2025-01-20 CIA director
+
+person William Cohen
+  name: William S. Cohen
+  sex: m
+  office: USA GOV 1997-01-24 .. 2001-01-20 defence secretary
+
+person William Perry
+  name: William J. Perry
+  sex: m
+  office: USA GOV 1993-03-05 .. 1997-01-23 defence secretary
+  office: USA GOV 1998-11 .. 2000-09 envoy for North Korea
+
+person William Webster
+  sex: m
+  office: USA SPY 1987-05-26 .. 1991-08-31 CIA director
+
+person Zalmay Khalilzad
+  sex: m
+  office: USA GOV 2003-11-28 .. 2005-06-20 ambassador to Afghanistan
+  office: USA GOV 2005-06-21 .. 2007-03-26 ambassador to Iraq
+  office: USA GOV 2007-04-23 .. 2009-01-22 ambassador to the United Nations
+  office: USA GOV 2018-09-05 .. 2021-10-18 envoy for Afghanistan
+
+person Zohran Mamdani
+  sex: m
+  office: USA PTY 2024-10 .. 2025-12-31 mayoral candidate
+  office: USA GOV 2026-01-01 .. mayor of New York
 
 # VCT Saint Vincent and the Grenadines
 
@@ -2247,6 +3820,14 @@ person Félix Plasencia
   sex: m
   office: VEN GOV 2021-08-19 .. 2022-05-16 foreign minister
 
+person Gustavo González López
+  name: Gustavo Gonzalez Lopez
+  short: González López | Gonzalez Lopez | González | Gonzalez
+  sex: m
+  office: VEN SPY 2014-02 .. 2018-10-26 head of the intelligence service
+  office: VEN SPY 2019-04-30 .. 2024-10 head of the intelligence service
+  office: VEN GOV 2026-03-18 .. defence minister
+
 person Henri Falcón
   name: Henri Falcon
   sex: m
@@ -2256,7 +3837,7 @@ person Henrique Capriles
   name: Henrique Capriles Radonski
   short: Capriles
   sex: m
-  office: VEN GOV 2008-11-29 .. 2012-06 governor of Miranda
+  office: VEN GOV 2008-11-29 .. 2012-02-11 governor of Miranda
   office: VEN OPP 2012-02-12 .. opposition leader
 
 person Hugo Chávez
@@ -2309,7 +3890,7 @@ person Luisa Ortega
 
 person Manuel Rosales
   sex: m
-  office: VEN GOV 2000 .. 2008-11 governor of Zulia
+  office: VEN GOV 2000 .. 2006-07 governor of Zulia
   office: VEN OPP 2006-08 .. 2021-11 opposition leader
   office: VEN GOV 2021-12 .. governor of Zulia
 

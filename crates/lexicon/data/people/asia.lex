@@ -50,7 +50,7 @@ person Abdul Raziq
   office: AFG COP 2011-05 .. 2018-10-18 police chief of Kandahar
 
 person Abdul Salam Zaeef
-  name: Abdul Salam Zaeef | Mullah Zaeef
+  name: Mullah Zaeef
   sex: m
   office: AFG GOV 2000 .. 2001-11 Taliban ambassador to Pakistan
 
@@ -315,11 +315,6 @@ person Mullah Mohammed Omar
   office: AFG REB 1994-09 .. 1996-09-26 leader of the Taliban
   office: AFG GOV 1996-09-27 .. 2001-11-13 leader of the Taliban
   office: AFG REB 2001-11-14 .. leader of the Taliban
-
-person Noor Wali Mehsud
-  name: Mufti Noor Wali Mehsud
-  sex: m
-  office: PAK REB 2018-06 .. leader of the Pakistani Taliban
 
 person Pacha Khan Zadran
   name: Padsha Khan Zadran | Bacha Khan Zadran
@@ -907,10 +902,6 @@ person Jagat Prakash Nadda
   office: IND PTY 2020-01-20 .. 2024-06-08 head of the Bharatiya Janata Party
   office: IND GOV 2024-06-09 .. health minister
 
-person Jarnail Singh Bhindranwale
-  sex: m
-  office: IND REB 1982 .. Sikh militant leader
-
 person Jaswant Singh
   sex: m
   office: IND GOV 1998-12-05 .. 2002-06-30 foreign minister
@@ -1353,3 +1344,1715 @@ person Yogi Adityanath
   sex: m
   office: IND LEG 1998-03 .. 2017-03-18 member of parliament
   office: IND GOV 2017-03-19 .. chief minister of Uttar Pradesh
+
+# KAZ Kazakhstan
+
+person Akezhan Kazhegeldin
+  sex: m
+  office: KAZ GOV 1994-10-12 .. 1997-10-10 prime minister
+  office: KAZ OPP 1998 .. exiled opposition leader
+
+person Alikhan Smailov
+  name: Alihan Smailov | Älihan Smaiylov
+  sex: m
+  office: KAZ GOV 2022-01-05 .. 2024-02-05 prime minister
+
+person Altynbek Sarsenbayev
+  name: Altynbek Sarsenbayuly | Altynbek Sarsenbaiuly
+  sex: m
+  office: KAZ OPP 2003-11 .. 2006-02-11 opposition leader
+
+person Askar Mamin
+  name: Asqar Mamin
+  sex: m
+  office: KAZ GOV 2019-02-21 .. 2022-01-05 prime minister
+
+person Bakytzhan Sagintayev
+  name: Bakhytzhan Sagintayev
+  sex: m
+  office: KAZ GOV 2016-09-08 .. 2019-02-21 prime minister
+
+person Beibut Atamkulov
+  sex: m
+  office: KAZ GOV 2018-12-26 .. 2019-09-18 foreign minister
+
+person Daniyal Akhmetov
+  short: Akhmetov
+  sex: m
+  office: KAZ GOV 2003-06-13 .. 2007-01-08 prime minister
+  office: KAZ GOV 2007-01 .. 2009-06 defence minister
+
+person Dariga Nazarbayeva
+  name: Dariga Nazarbaeva
+  sex: f
+  office: KAZ LEG 2004-09 .. 2020-05-02 politician, speaker of the senate from 2019
+
+person Erlan Idrissov
+  name: Yerlan Idrissov | Erlan Idrisov
+  sex: m
+  office: KAZ GOV 1999-10 .. 2002-01 foreign minister
+  office: KAZ GOV 2012-09-28 .. 2016-12-28 foreign minister
+
+person Galymzhan Zhakiyanov
+  name: Ghalymzhan Zhakiyanov
+  sex: m
+  office: KAZ OPP 2001-11 .. 2006 opposition leader
+
+person Imangali Tasmagambetov
+  sex: m
+  office: KAZ GOV 2002-01-28 .. 2003-06-11 prime minister
+  office: KAZ GOV 2004-12 .. 2014-10 mayor of Almaty, mayor of Astana
+  office: KAZ GOV 2014-10-22 .. 2016-09 defence minister
+  office: IGO:CSTO 2023-01-01 .. secretary-general
+
+person Kairat Abdrakhmanov
+  name: Khairat Abdrakhmanov
+  sex: m
+  office: KAZ GOV 2016-12-28 .. 2018-12-26 foreign minister
+  office: IGO:OSCE 2020-12 .. 2024-12 high commissioner on national minorities
+
+person Kanat Saudabayev
+  name: Kanat Saudabaev
+  sex: m
+  office: KAZ GOV 2000-12 .. 2007 ambassador to the United States
+  office: KAZ GOV 2009-09-04 .. 2011-04 foreign minister
+
+person Karim Masimov
+  name: Karim Massimov
+  sex: m
+  office: KAZ GOV 2007-01-10 .. 2012-09-24 prime minister
+  office: KAZ GOV 2014-04-02 .. 2016-09-08 prime minister
+  office: KAZ SPY 2016-09-08 .. 2022-01-05 head of the National Security Committee
+
+person Kassym-Jomart Tokayev
+  name: Qasym-Jomart Tokayev | Kassym-Zhomart Tokayev | Kasymzhomart Tokayev | Kasym-Jomart Tokayev | Kasymzhomart Tokaev
+  short: Tokayev | Tokaev
+  sex: m
+  office: KAZ GOV 1994-10 .. 1999-10-01 foreign minister
+  office: KAZ GOV 1999-10-01 .. 2002-01-28 prime minister
+  office: KAZ GOV 2002-01-29 .. 2007-01 foreign minister
+  office: KAZ LEG 2007-01 .. 2011-04 speaker of the senate
+  office: IGO:UN 2011-04 .. 2013-10-15 director-general of the UN office at Geneva
+  office: KAZ LEG 2013-10-16 .. 2019-03-19 speaker of the senate
+  office: KAZ GOV 2019-03-20 .. president
+
+person Marat Tazhin
+  short: Tazhin
+  sex: m
+  office: KAZ GOV 2007-01-11 .. 2009-09-04 foreign minister
+
+person Mukhtar Ablyazov
+  sex: m
+  office: KAZ OPP 2001-11 .. exiled opposition leader
+
+person Mukhtar Tileuberdi
+  sex: m
+  office: KAZ GOV 2019-09-18 .. 2023-04-03 foreign minister
+
+person Murat Nurtleu
+  name: Murat Nurtleuov
+  sex: m
+  office: KAZ GOV 2023-04-03 .. 2025-09-26 foreign minister
+
+person Nurlan Balgimbayev
+  name: Nurlan Balgimbaev
+  sex: m
+  office: KAZ GOV 1997-10-10 .. 1999-10-01 prime minister
+
+person Nursultan Nazarbayev
+  name: Nursultan Nazarbaev
+  short: Nazarbayev | Nazarbaev
+  sex: m
+  office: KAZ GOV 1990-04-24 .. 2019-03-20 president
+  office: KAZ GOV 2019-03-21 .. 2022-01-05 head of the Security Council
+
+person Olzhas Bektenov
+  sex: m
+  office: KAZ GOV 2024-02-06 .. prime minister
+
+person Rakhat Aliyev
+  name: Rakhat Aliev
+  sex: m
+  office: KAZ GOV 2005 .. 2007-05-26 deputy foreign minister, ambassador to Austria
+  office: KAZ OPP 2007-05-27 .. 2015-02-24 exiled son-in-law of the president
+
+person Sergey Tereshchenko
+  name: Sergei Tereshchenko
+  sex: m
+  office: KAZ GOV 1991-10-16 .. 1994-10-12 prime minister
+
+person Serik Akhmetov
+  sex: m
+  office: KAZ GOV 2012-09-24 .. 2014-04-02 prime minister
+
+person Yermek Kosherbayev
+  name: Ermek Kosherbayev | Yermek Kosherbaev
+  sex: m
+  office: KAZ GOV 2025-09-26 .. foreign minister
+
+person Yerzhan Kazykhanov
+  name: Erzhan Kazykhanov
+  sex: m
+  office: KAZ GOV 2011-04 .. 2012-09-28 foreign minister
+
+person Zhanbolat Mamai
+  name: Zhanbolat Mamay
+  sex: m
+  office: KAZ OPP 2019-10 .. opposition leader
+
+# KGZ Kyrgyzstan
+
+person Adylbek Kasymaliev
+  name: Adylbek Kasimaliev | Adylbek Kasymaliyev
+  sex: m
+  office: KGZ GOV 2024-12-16 .. prime minister
+
+person Akylbek Japarov
+  name: Akylbek Zhaparov
+  sex: m
+  office: KGZ GOV 2021-10-12 .. 2024-12-16 prime minister
+
+person Almazbek Atambayev
+  name: Almazbek Atambaev
+  sex: m
+  office: KGZ OPP 2006-11 .. 2007-03-28 opposition leader
+  office: KGZ GOV 2007-03-29 .. 2007-11-28 prime minister
+  office: KGZ OPP 2007-11-29 .. 2010-04-06 opposition leader
+  office: KGZ GOV 2010-04-07 .. 2010-12-16 deputy head of the provisional government
+  office: KGZ GOV 2010-12-17 .. 2011-11-30 prime minister
+  office: KGZ GOV 2011-12-01 .. 2017-11-24 president
+  office: KGZ OPP 2017-11-25 .. opposition leader
+
+person Apas Jumagulov
+  name: Apas Dzhumagulov
+  sex: m
+  office: KGZ GOV 1993-12-14 .. 1998-03-24 prime minister
+
+person Askar Akayev
+  name: Askar Akaev
+  sex: m
+  office: KGZ GOV 1990-10-28 .. 2005-03-24 president
+
+person Daniyar Usenov
+  name: Daniar Usenov
+  sex: m
+  office: KGZ OPP 2000 .. 2005-03 opposition politician
+  office: KGZ GOV 2009-10-20 .. 2010-04-07 prime minister
+
+person Djoomart Otorbaev
+  name: Joomart Otorbaev | Djoomart Otorbayev
+  sex: m
+  office: KGZ GOV 2014-04-03 .. 2015-04-30 prime minister
+
+person Felix Kulov
+  name: Feliks Kulov
+  sex: m
+  office: KGZ GOV 1991 .. 2000-03 vice president, minister
+  office: KGZ OPP 2000-03-22 .. 2005-08-31 opposition leader
+  office: KGZ GOV 2005-09-01 .. 2007-01-29 prime minister
+  office: KGZ OPP 2007-02 .. 2010-04 opposition leader
+  office: KGZ PTY 2010-05 .. 2015 politician
+
+person Igor Chudinov
+  sex: m
+  office: KGZ GOV 2007-12-24 .. 2009-10-20 prime minister
+
+person Jeenbek Kulubaev
+  name: Jeenbek Kulubayev | Zheenbek Kulubaev
+  sex: m
+  office: KGZ GOV 2022-04-22 .. foreign minister
+
+person Kamchybek Tashiev
+  name: Kamchibek Tashiev | Kamchybek Tashiyev
+  sex: m
+  office: KGZ OPP 2010-10 .. 2020-10-15 opposition politician
+  office: KGZ SPY 2020-10-16 .. 2026-02-10 head of the State Committee for National Security
+
+person Kubatbek Boronov
+  short: Boronov
+  sex: m
+  office: KGZ GOV 2018-04 .. 2020-10-06 emergencies minister, prime minister from June 2020
+
+person Kurmanbek Bakiyev
+  name: Kurmanbek Bakiev
+  sex: m
+  office: KGZ GOV 2000-12-21 .. 2002-05-22 prime minister
+  office: KGZ OPP 2002-05-23 .. 2005-03-24 opposition leader
+  office: KGZ GOV 2005-03-25 .. 2010-04-15 president
+
+person Maxim Bakiyev
+  name: Maksim Bakiyev | Maxim Bakiev
+  sex: m
+  office: KGZ GOV 2009-10 .. 2010-04-07 son of the president
+
+person Mukhammedkalyi Abylgaziev
+  name: Muhammetkaliy Abulgaziyev | Mukhammedkaly Abylgaziyev
+  sex: m
+  office: KGZ GOV 2018-04-20 .. 2020-06-15 prime minister
+
+person Nikolai Tanayev
+  name: Nikolay Tanayev | Nikolai Tanaev
+  sex: m
+  office: KGZ GOV 2002-05-22 .. 2005-03-25 prime minister
+
+person Omurbek Babanov
+  sex: m
+  office: KGZ GOV 2011-12-23 .. 2012-09-05 prime minister
+  office: KGZ OPP 2012-09-06 .. opposition leader
+
+person Roza Otunbayeva
+  name: Rosa Otunbayeva | Roza Otunbaeva
+  sex: f
+  office: KGZ GOV 1994-05 .. 1997-07 foreign minister
+  office: KGZ OPP 2004-12 .. 2005-03-24 opposition leader
+  office: KGZ GOV 2005-03-25 .. 2005-09 acting foreign minister
+  office: KGZ OPP 2005-10 .. 2010-04-06 opposition leader
+  office: KGZ GOV 2010-04-07 .. 2011-12-01 president
+  office: IGO:UN 2022-09-02 .. 2025-09 head of the UN mission in Afghanistan
+
+person Ruslan Kazakbayev
+  name: Ruslan Kazakbaev
+  sex: m
+  office: KGZ GOV 2010-11 .. 2012-09 foreign minister
+  office: KGZ GOV 2020-10-14 .. 2022-04-22 foreign minister
+
+person Sadyr Japarov
+  name: Sadyr Zhaparov
+  sex: m
+  office: KGZ LEG 2010-12 .. 2013-09 member of parliament
+  office: KGZ OPP 2013-10 .. 2020-10-09 opposition politician
+  office: KGZ GOV 2020-10-10 .. 2020-11-14 prime minister
+  office: KGZ PTY 2020-11-15 .. 2021-01-27 presidential candidate
+  office: KGZ GOV 2021-01-28 .. president
+
+person Sapar Isakov
+  sex: m
+  office: KGZ GOV 2017-08-26 .. 2018-04-19 prime minister
+
+person Sooronbay Jeenbekov
+  name: Sooronbai Jeenbekov | Sooronbay Zheenbekov
+  sex: m
+  office: KGZ GOV 2016-04-13 .. 2017-08-22 prime minister
+  office: KGZ PTY 2017-08-23 .. 2017-11-23 presidential candidate
+  office: KGZ GOV 2017-11-24 .. 2020-10-15 president
+
+person Temir Sariyev
+  name: Temir Sariev
+  sex: m
+  office: KGZ OPP 2009 .. 2010-04-06 opposition leader
+  office: KGZ GOV 2010-04-07 .. 2016-04-11 minister, prime minister from 2015
+
+person Tursunbek Chyngyshev
+  short: Chyngyshev
+  sex: m
+  office: KGZ GOV 1992-02 .. 1993-12-13 prime minister
+
+person Ulukbek Maripov
+  sex: m
+  office: KGZ GOV 2021-02-03 .. 2021-10-12 prime minister
+
+person Zhantoro Satybaldiyev
+  name: Jantoro Satybaldiev | Zhantoro Satybaldiev
+  sex: m
+  office: KGZ GOV 2012-09-05 .. 2014-03-25 prime minister
+
+# LKA Sri Lanka
+
+person Ali Sabry
+  name: M.U.M. Ali Sabry
+  sex: m
+  office: LKA GOV 2020-08-12 .. 2022-07-21 justice minister, finance minister
+  office: LKA GOV 2022-07-22 .. 2024-09-23 foreign minister
+
+person Anton Balasingham
+  sex: m
+  office: LKA REB 1979 .. 2006-12-14 chief negotiator of the Tamil Tigers
+
+person Anura Kumara Dissanayake
+  name: Anura Dissanayake | Anura Kumara Dissanayaka
+  short: Dissanayake | Dissanayaka
+  sex: m
+  office: LKA OPP 2014-02-02 .. 2024-09-22 leader of the JVP
+  office: LKA GOV 2024-09-23 .. president
+
+person Balasingham Nadesan
+  name: B. Nadesan
+  sex: m
+  office: LKA REB 2007-11 .. political leader of the Tamil Tigers
+
+person Basil Rajapaksa
+  name: Basil Rajapakse
+  short: Rajapaksa | Rajapakse | Basil
+  sex: m
+  office: LKA GOV 2007 .. 2015-01-09 adviser, economic development minister
+  office: LKA PTY 2016-11 .. 2021-07-07 leader of the SLPP
+  office: LKA GOV 2021-07-08 .. 2022-04-03 finance minister
+
+person Chandrika Kumaratunga
+  name: Chandrika Bandaranaike Kumaratunga | Chandrika Kumaratunge
+  short: Kumaratunga | Kumaratunge | Chandrika
+  sex: f
+  office: LKA GOV 1994-08-19 .. 1994-11-11 prime minister
+  office: LKA GOV 1994-11-12 .. 2005-11-19 president
+
+person Colonel Karuna
+  name: Karuna Amman | Vinayagamoorthy Muralitharan | Vinayagamurthi Muralitharan | Karuna
+  short: Karuna | Muralitharan
+  sex: m
+  office: LKA REB 1983 .. 2004-06 commander of the Tamil Tigers
+  office: LKA PRM 2004-07 .. 2008-10-06 leader of the TMVP
+  office: LKA GOV 2008-10-07 .. 2015-01-09 deputy minister
+
+person D.M. Jayaratne
+  name: Disanayaka Mudiyanselage Jayaratne | DM Jayaratne
+  sex: m
+  office: LKA GOV 2010-04-21 .. 2015-01-09 prime minister
+
+person Dinesh Gunawardena
+  name: Dinesh Gunawardane
+  sex: m
+  office: LKA GOV 2019-11-22 .. 2020-08-12 foreign minister
+  office: LKA GOV 2020-08-12 .. 2021-08-16 foreign minister
+  office: LKA GOV 2022-07-22 .. 2024-09-23 prime minister
+
+person Dingiri Banda Wijetunga
+  name: D.B. Wijetunga | Dingiri Banda Wijetunge
+  sex: m
+  office: LKA GOV 1989-03-06 .. 1993-05-01 prime minister
+  office: LKA GOV 1993-05-02 .. 1994-11-12 president
+
+person Douglas Devananda
+  sex: m
+  office: LKA REB 1981 .. 1990 EPDP leader
+  office: LKA PRM 1990-06 .. 1994-07 leader of the EPDP
+  office: LKA GOV 1994-08 .. 2015-01 minister
+  office: LKA GOV 2019-11 .. 2024-09-23 fisheries minister
+
+person Gamini Lakshman Peiris
+  name: G.L. Peiris | GL Peiris
+  sex: m
+  office: LKA GOV 1994-08 .. 2004-04 justice minister, chief government negotiator
+  office: LKA GOV 2010-04-23 .. 2015-01-09 foreign minister
+  office: LKA GOV 2020-08-12 .. 2021-08-15 education minister
+  office: LKA GOV 2021-08-16 .. 2022-07-22 foreign minister
+  office: LKA OPP 2022-08 .. opposition politician
+
+person Gotabaya Rajapaksa
+  name: Gotabhaya Rajapaksa | Gotabaya Rajapakse | Gotabhaya Rajapakse
+  short: Rajapaksa | Rajapakse | Gotabaya
+  sex: m
+  office: LKA GOV 2005-11-25 .. 2015-01-09 defence secretary
+  office: LKA OPP 2015-01-10 .. 2019-11-17 opposition politician
+  office: LKA GOV 2019-11-18 .. 2022-07-14 president
+
+person Harini Amarasuriya
+  sex: f
+  office: LKA LEG 2020-08 .. 2024-09-23 member of parliament
+  office: LKA GOV 2024-09-24 .. prime minister
+
+person Keheliya Rambukwella
+  sex: m
+  office: LKA GOV 2006-08 .. 2015-01-09 defence spokesman, information minister
+  office: LKA GOV 2020-08 .. 2023-10 information minister, health minister
+
+person Lakshman Kadirgamar
+  name: Laxman Kadirgamar
+  sex: m
+  office: LKA GOV 1994-08-19 .. 2001-12-07 foreign minister
+  office: LKA GOV 2004-04-06 .. 2005-08-12 foreign minister
+
+person Mahinda Rajapaksa
+  name: Mahinda Rajapakse | Percy Mahendra Rajapaksa
+  short: Rajapaksa | Rajapakse | Mahinda
+  sex: m
+  office: LKA OPP 2002-02-06 .. 2004-04-05 opposition leader
+  office: LKA GOV 2004-04-06 .. 2005-11-18 prime minister
+  office: LKA GOV 2005-11-19 .. 2015-01-09 president
+  office: LKA OPP 2015-01-10 .. 2018-10-25 opposition politician
+  office: LKA GOV 2018-10-26 .. 2018-12-15 prime minister
+  office: LKA OPP 2018-12-18 .. 2019-11-20 opposition leader
+  office: LKA GOV 2019-11-21 .. 2022-05-09 prime minister
+  office: LKA PTY 2022-05-10 .. 2024-09-23 leader of the SLPP
+  office: LKA OPP 2024-09-24 .. leader of the SLPP
+
+person Maithripala Sirisena
+  short: Sirisena
+  sex: m
+  office: LKA GOV 2004-04 .. 2014-11-20 health minister
+  office: LKA OPP 2014-11-21 .. 2015-01-08 opposition candidate
+  office: LKA GOV 2015-01-09 .. 2019-11-18 president
+  office: LKA OPP 2022-04 .. leader of the Sri Lanka Freedom Party
+
+person Mangala Samaraweera
+  sex: m
+  office: LKA GOV 2005-11-23 .. 2007-01-28 foreign minister
+  office: LKA OPP 2007-02 .. 2015-01-11 opposition politician
+  office: LKA GOV 2015-01-12 .. 2019-11-18 foreign minister to 2017, finance minister
+
+person Namal Rajapaksa
+  short: Rajapaksa | Namal
+  sex: m
+  office: LKA LEG 2010-04 .. 2020-08-11 member of parliament
+  office: LKA GOV 2020-08-12 .. 2022-04-03 sports minister
+  office: LKA OPP 2022-05 .. SLPP politician
+
+person Palitha Kohona
+  sex: m
+  office: LKA GOV 2006 .. 2009-09 head of the peace secretariat, foreign secretary
+  office: LKA GOV 2009-09 .. 2015-01 ambassador to the United Nations
+
+person Pottu Amman
+  short: Pottu Amman
+  sex: m
+  office: LKA REB 1988 .. intelligence chief of the Tamil Tigers
+
+person Rajavarothayam Sampanthan
+  name: R. Sampanthan | R Sampanthan
+  sex: m
+  office: LKA OPP 2001-10 .. 2024-06-30 leader of the Tamil National Alliance
+
+person Ranasinghe Premadasa
+  sex: m
+  office: LKA GOV 1989-01-02 .. 1993-05-01 president
+
+person Ranil Wickremesinghe
+  name: Ranil Wickremasinghe | Ranil Wickramasinghe | Ranil Wickramasingha
+  short: Wickremesinghe | Wickremasinghe | Wickramasinghe | Ranil
+  sex: m
+  office: LKA GOV 1993-05-07 .. 1994-08-19 prime minister
+  office: LKA OPP 1994-11 .. 2001-12-08 opposition leader
+  office: LKA GOV 2001-12-09 .. 2004-04-06 prime minister
+  office: LKA OPP 2004-04-07 .. 2015-01-08 opposition leader
+  office: LKA GOV 2015-01-09 .. 2018-10-26 prime minister
+  office: LKA GOV 2018-10-27 .. 2019-11-21 prime minister
+  office: LKA OPP 2019-11-22 .. 2022-05-11 leader of the United National Party
+  office: LKA GOV 2022-05-12 .. 2024-09-23 prime minister, president from July 2022
+  office: LKA OPP 2024-09-24 .. leader of the United National Party
+
+person Rasiah Ilanthirayan
+  name: Rasiah Ilanthiraiyan | Rasaiah Ilanthirayan
+  sex: m
+  office: LKA REB 2005 .. 2009-05 military spokesman of the Tamil Tigers
+
+person Ratnasiri Wickremanayake
+  name: Ratnasiri Wickramanayake | Ratnasiri Wickramanayaka
+  sex: m
+  office: LKA GOV 2000-08-10 .. 2001-12-07 prime minister
+  office: LKA GOV 2005-11-21 .. 2010-04-21 prime minister
+
+person Rohana Wijeweera
+  sex: m
+  office: LKA REB 1965 .. leader of the JVP
+
+person Rohitha Bogollagama
+  name: Rohita Bogollagama
+  sex: m
+  office: LKA GOV 2007-01-28 .. 2010-04-22 foreign minister
+
+person S.P. Thamilselvan
+  name: S.P. Tamilselvan | S. P. Thamilselvan | Thamilselvan | SP Thamilselvan
+  short: Thamilselvan | Tamilselvan
+  sex: m
+  office: LKA REB 1993 .. political leader of the Tamil Tigers
+
+person Sajith Premadasa
+  sex: m
+  office: LKA GOV 2015-01 .. 2019-11-21 housing minister
+  office: LKA OPP 2020-01-03 .. opposition leader
+
+person Sarath Fonseka
+  name: Sarath Fonseca
+  sex: m
+  office: LKA MIL 2005-12-06 .. 2009-11-16 army chief
+  office: LKA OPP 2009-11-26 .. 2015-01-08 opposition leader
+  office: LKA GOV 2016-02 .. 2018-12 minister
+
+person Selvarasa Pathmanathan
+  name: Kumaran Pathmanathan | Selvarajah Pathmanathan
+  short: Pathmanathan | KP
+  sex: m
+  office: LKA REB 1983 .. 2009-08 arms procurer of the Tamil Tigers
+
+person Shavendra Silva
+  sex: m
+  office: LKA MIL 2007 .. 2024-12-31 army commander, chief of defence staff from 2020
+
+person Sirimavo Bandaranaike
+  name: Sirima Bandaranaike
+  short: Bandaranaike
+  sex: f
+  office: LKA OPP 1989-03 .. 1994-11-13 opposition leader
+  office: LKA GOV 1994-11-14 .. 2000-08-10 prime minister
+
+person Tilak Marapana
+  sex: m
+  office: LKA GOV 2001-12 .. 2003-11-04 defence minister
+  office: LKA GOV 2017-08-15 .. 2019-11-18 foreign minister
+
+person Tyronne Fernando
+  sex: m
+  office: LKA GOV 2001-12 .. 2004-04 foreign minister
+
+person Udaya Nanayakkara
+  sex: m
+  office: LKA MIL 2007 .. 2010 military spokesman
+
+person Velupillai Prabhakaran
+  name: Vellupillai Prabhakaran | Velupillai Pirapaharan | Velupillai Prabakaran
+  short: Prabhakaran | Pirapaharan | Prabakaran
+  sex: m
+  office: LKA REB 1976-05 .. leader of the Tamil Tigers
+
+person Vijitha Herath
+  sex: m
+  office: LKA OPP 2000-10 .. 2024-09-23 JVP politician
+  office: LKA GOV 2024-09-24 .. foreign minister
+
+# MDV Maldives
+
+person Abdulla Shahid
+  name: Abdullah Shahid
+  sex: m
+  office: MDV LEG 2009-05 .. 2014-05 speaker of parliament
+  office: MDV GOV 2018-11-17 .. 2023-11-17 foreign minister, president of the UN General Assembly in 2021
+
+person Abdulla Yameen
+  name: Abdulla Yameen Abdul Gayoom | Abdullah Yameen
+  short: Yameen
+  sex: m
+  office: MDV GOV 2013-11-17 .. 2018-11-17 president
+  office: MDV OPP 2018-11-18 .. opposition leader
+
+person Ahmed Shaheed
+  sex: m
+  office: MDV GOV 2005-07 .. 2007-08 foreign minister
+  office: MDV GOV 2008-11 .. 2011-06 foreign minister
+  office: IGO:UN 2011-06 .. 2022-10 special rapporteur
+
+person Ibrahim Mohamed Solih
+  name: Ibrahim Solih
+  short: Solih
+  sex: m
+  office: MDV OPP 2012-02 .. 2018-11-16 opposition politician
+  office: MDV GOV 2018-11-17 .. 2023-11-17 president
+
+person Maumoon Abdul Gayoom
+  name: Maumoon Gayoom
+  sex: m
+  office: MDV GOV 1978-11-11 .. 2008-11-11 president
+  office: MDV OPP 2008-11-12 .. 2012-02-07 opposition leader
+  office: MDV PTY 2012-02-08 .. opposition politician
+
+person Mohamed Muizzu
+  name: Mohammed Muizzu
+  short: Muizzu
+  sex: m
+  office: MDV GOV 2012-05 .. 2023-11-16 housing minister, mayor of Male
+  office: MDV GOV 2023-11-17 .. president
+
+person Mohamed Nasheed
+  name: Mohammed Nasheed
+  sex: m
+  office: MDV OPP 2003 .. 2008-11-10 opposition leader
+  office: MDV GOV 2008-11-11 .. 2012-02-07 president
+  office: MDV OPP 2012-02-08 .. 2018-11-17 opposition leader
+  office: MDV LEG 2019-05-29 .. 2023-11-13 speaker of parliament
+
+person Mohamed Waheed Hassan
+  name: Mohammed Waheed Hassan | Mohamed Waheed | Mohammed Waheed Hassan Manik
+  short: Waheed | Hassan
+  sex: m
+  office: MDV GOV 2008-11-11 .. 2013-11-17 vice president, president from 2012
+
+person Moosa Zameer
+  sex: m
+  office: MDV GOV 2023-11-17 .. 2024-09 foreign minister
+
+# NPL Nepal
+
+person Arzu Rana Deuba
+  name: Arzu Deuba
+  short: Deuba | Rana Deuba
+  sex: f
+  office: NPL GOV 2024-07-15 .. 2025-09-09 foreign minister
+
+person Ashok Raj Sigdel
+  name: Ashok Sigdel
+  sex: m
+  office: NPL MIL 2024-09-09 .. army chief
+
+person Baburam Bhattarai
+  name: Babu Ram Bhattarai
+  sex: m
+  office: NPL REB 1996-02-13 .. 2006-11-21 Maoist leader
+  office: NPL PTY 2006-11-22 .. 2008-08-17 Maoist leader
+  office: NPL GOV 2008-08-18 .. 2009-05 finance minister
+  office: NPL PTY 2009-06 .. 2011-08-28 Maoist leader
+  office: NPL GOV 2011-08-29 .. 2013-03-14 prime minister
+  office: NPL PTY 2015-09 .. politician
+
+person Balendra Shah
+  name: Balen Shah | Balen
+  short: Shah | Balen
+  sex: m
+  office: NPL GOV 2022-05-30 .. 2026-01-18 mayor of Kathmandu
+  office: NPL PTY 2026-01-19 .. 2026-03-26 prime ministerial candidate
+  office: NPL GOV 2026-03-27 .. prime minister
+
+person Bidya Devi Bhandari
+  name: Bidhya Devi Bhandari | Bidya Bhandari
+  sex: f
+  office: NPL GOV 2009-05 .. 2011-02 defence minister
+  office: NPL GOV 2015-10-29 .. 2023-03-13 president
+
+person Crown Prince Dipendra
+  name: Dipendra
+  short: Dipendra
+  sex: m
+  office: NPL GOV 1990 .. 2001-06-04 crown prince
+
+person Crown Prince Paras
+  name: Paras Shah
+  short: Paras
+  sex: m
+  office: NPL GOV 2001-10 .. 2008-05-28 crown prince
+
+person Gagan Thapa
+  name: Gagan Kumar Thapa
+  sex: m
+  office: NPL PTY 2017 .. leader of the Nepali Congress from 2026
+
+person Girija Prasad Koirala
+  name: G.P. Koirala | GP Koirala
+  sex: m
+  office: NPL GOV 1991-05-26 .. 1994-11-30 prime minister
+  office: NPL GOV 1998-04-15 .. 1999-05-31 prime minister
+  office: NPL GOV 2000-03-22 .. 2001-07-26 prime minister
+  office: NPL OPP 2001-07-27 .. 2006-04-24 leader of the Nepali Congress
+  office: NPL GOV 2006-04-25 .. 2008-08-18 prime minister
+  office: NPL OPP 2008-08-19 .. 2010-03-20 leader of the Nepali Congress
+
+person Jhala Nath Khanal
+  name: Jhalanath Khanal
+  sex: m
+  office: NPL PTY 2009-02 .. 2011-02-05 leader of the Communist Party of Nepal (UML)
+  office: NPL GOV 2011-02-06 .. 2011-08-29 prime minister
+
+person K.P. Sharma Oli
+  name: Khadga Prasad Sharma Oli | KP Sharma Oli | K. P. Sharma Oli | K.P. Oli | KP Oli
+  short: Oli | Sharma Oli
+  sex: m
+  office: NPL GOV 2006-04 .. 2007-04 foreign minister
+  office: NPL OPP 2014-07 .. 2015-10-11 leader of the Communist Party of Nepal (UML)
+  office: NPL GOV 2015-10-12 .. 2016-08-04 prime minister
+  office: NPL OPP 2016-08-05 .. 2018-02-14 leader of the Communist Party of Nepal (UML)
+  office: NPL GOV 2018-02-15 .. 2021-07-13 prime minister
+  office: NPL OPP 2021-07-14 .. 2024-07-14 opposition leader
+  office: NPL GOV 2024-07-15 .. 2025-09-09 prime minister
+  office: NPL PTY 2025-09-10 .. leader of the Communist Party of Nepal (UML)
+
+person Khil Raj Regmi
+  name: Khilraj Regmi
+  sex: m
+  office: NPL JUD 2011-05 .. 2013-03-13 chief justice
+  office: NPL GOV 2013-03-14 .. 2014-02-11 head of the interim government
+
+person King Birendra
+  name: Birendra Bir Bikram Shah Dev | Birendra
+  short: Birendra
+  sex: m
+  office: NPL GOV 1972-01-31 .. 2001-06-01 king
+
+person King Gyanendra
+  name: Gyanendra | Gyanendra Shah | Gyanendra Bir Bikram Shah Dev
+  short: Gyanendra | Shah
+  sex: m
+  office: NPL GOV 2001-06-04 .. 2008-05-28 king
+
+person Krishna Prasad Bhattarai
+  sex: m
+  office: NPL GOV 1990-04-19 .. 1991-05-26 prime minister
+  office: NPL GOV 1999-05-31 .. 2000-03-22 prime minister
+
+person Lokendra Bahadur Chand
+  sex: m
+  office: NPL GOV 1997-03-12 .. 1997-10-06 prime minister
+  office: NPL GOV 2002-10-11 .. 2003-06-05 prime minister
+
+person Madhav Kumar Nepal
+  name: Madhav Nepal
+  sex: m
+  office: NPL OPP 1993-05 .. 2008-05 leader of the Communist Party of Nepal (UML)
+  office: NPL GOV 2009-05-25 .. 2011-02-06 prime minister
+  office: NPL PTY 2011-02-07 .. communist leader
+
+person Man Mohan Adhikari
+  name: Manmohan Adhikari
+  sex: m
+  office: NPL GOV 1994-11-30 .. 1995-09-12 prime minister
+
+person Narayan Kaji Shrestha
+  sex: m
+  office: NPL GOV 2011-08 .. 2013-03 foreign minister
+  office: NPL GOV 2024-03 .. 2024-07-14 foreign minister
+
+person Pradeep Gyawali
+  name: Pradeep Kumar Gyawali
+  sex: m
+  office: NPL GOV 2018-03 .. 2021-06 foreign minister
+
+person Pushpa Kamal Dahal
+  name: Prachanda | Pushpa Kamal Dahal Prachanda
+  short: Dahal | Prachanda
+  sex: m
+  office: NPL REB 1996-02-13 .. 2006-11-21 leader of the Maoists
+  office: NPL PTY 2006-11-22 .. 2008-08-17 leader of the Maoists
+  office: NPL GOV 2008-08-18 .. 2009-05-25 prime minister
+  office: NPL OPP 2009-05-26 .. 2016-08-03 leader of the Maoists
+  office: NPL GOV 2016-08-04 .. 2017-06-07 prime minister
+  office: NPL PTY 2017-06-08 .. 2022-12-25 communist leader
+  office: NPL GOV 2022-12-26 .. 2024-07-14 prime minister
+  office: NPL OPP 2024-07-15 .. communist leader
+
+person Rabi Lamichhane
+  sex: m
+  office: NPL PTY 2022-07 .. 2022-12-25 leader of the Rastriya Swatantra Party
+  office: NPL GOV 2022-12-26 .. 2023-01-27 home minister
+  office: NPL GOV 2024-03-06 .. 2024-07-14 home minister
+  office: NPL OPP 2024-07-15 .. leader of the Rastriya Swatantra Party
+
+person Ram Baran Yadav
+  sex: m
+  office: NPL GOV 2008-07-23 .. 2015-10-29 president
+
+person Ram Chandra Poudel
+  name: Ram Chandra Paudel | Ramchandra Paudel
+  sex: m
+  office: NPL OPP 2007 .. 2023-03-12 Nepali Congress politician
+  office: NPL GOV 2023-03-13 .. president
+
+person Rookmangud Katawal
+  name: Rukmangad Katuwal | Rookmangad Katawal
+  sex: m
+  office: NPL MIL 2006-09 .. 2009-09 army chief
+
+person Sher Bahadur Deuba
+  short: Deuba
+  sex: m
+  office: NPL GOV 1995-09-12 .. 1997-03-12 prime minister
+  office: NPL GOV 2001-07-26 .. 2002-10-04 prime minister
+  office: NPL GOV 2004-06-03 .. 2005-02-01 prime minister
+  office: NPL PTY 2016-03 .. 2017-06-06 leader of the Nepali Congress
+  office: NPL GOV 2017-06-07 .. 2018-02-15 prime minister
+  office: NPL OPP 2018-02-16 .. 2021-07-12 leader of the Nepali Congress
+  office: NPL GOV 2021-07-13 .. 2022-12-25 prime minister
+  office: NPL PTY 2022-12-26 .. 2026-01 leader of the Nepali Congress
+
+person Surya Bahadur Thapa
+  sex: m
+  office: NPL GOV 1997-10-07 .. 1998-04-15 prime minister
+  office: NPL GOV 2003-06-05 .. 2004-06-02 prime minister
+
+person Sushil Koirala
+  sex: m
+  office: NPL PTY 2010-09 .. 2014-02-10 leader of the Nepali Congress
+  office: NPL GOV 2014-02-11 .. 2015-10-12 prime minister
+
+person Sushila Karki
+  sex: f
+  office: NPL JUD 2016-07-11 .. 2017-06-07 chief justice
+  office: NPL GOV 2025-09-12 .. 2026-03-27 interim prime minister
+
+person Upendra Yadav
+  sex: m
+  office: NPL OPP 2007-01 .. leader of the Madhesi movement
+
+# PAK Pakistan
+
+person Abdul Basit
+  sex: m
+  office: PAK GOV 2009-06 .. 2012-05 foreign ministry spokesman
+  office: PAK GOV 2014-03 .. 2017-08 high commissioner to India
+
+person Abdul Qadeer Khan
+  name: A.Q. Khan | AQ Khan | Abdul Qadir Khan
+  short: Khan | A.Q. Khan
+  sex: m
+  office: PAK GOV 1976 .. 2004-01-31 nuclear scientist
+
+person Abdul Sattar
+  sex: m
+  office: PAK GOV 1999-11-06 .. 2002-06-14 foreign minister
+
+person Abdullah Mehsud
+  name: Abdullah Mahsud
+  sex: m
+  office: PAK REB 2004 .. tribal militant leader
+
+person Aftab Ahmad Sherpao
+  name: Aftab Ahmed Khan Sherpao | Aftab Khan Sherpao | Aftab Sherpao
+  sex: m
+  office: PAK GOV 2004-08 .. 2007-11-15 interior minister
+
+person Ahmed Omar Saeed Sheikh
+  name: Omar Sheikh | Ahmed Omar Sheikh | Omar Saeed Sheikh
+  short: Sheikh | Saeed
+  sex: m
+  office: PAK REB 1994 .. militant
+
+person Ahmed Sharif Chaudhry
+  name: Ahmed Sharif | Ahmad Sharif Chaudhry | Ahmed Sharif Chaudhary
+  sex: m
+  office: PAK MIL 2022-12 .. military spokesman
+
+person Ahmed Shuja Pasha
+  name: Ahmad Shuja Pasha | Shuja Pasha
+  sex: m
+  office: PAK SPY 2008-10-01 .. 2012-03-18 head of the ISI
+
+person Ahsan Iqbal
+  sex: m
+  office: PAK GOV 2013-06-07 .. 2017-07-28 planning minister
+  office: PAK GOV 2017-08-04 .. 2018-05-31 interior minister
+  office: PAK OPP 2018-08 .. 2022-04-10 opposition politician
+  office: PAK GOV 2022-04-19 .. planning minister
+
+person Ajmal Kasab
+  name: Ajmal Amir Kasab | Mohammed Ajmal Amir Kasab | Mohammad Ajmal Kasab
+  short: Kasab
+  sex: m
+  office: PAK REB 2008 .. Mumbai gunman
+
+person Akbar Bugti
+  name: Nawab Akbar Bugti | Nawab Akbar Khan Bugti | Akbar Khan Bugti
+  sex: m
+  office: PAK REB 2005 .. Baloch leader
+
+person Ali Amin Gandapur
+  name: Ali Amin Khan Gandapur
+  sex: m
+  office: PAK GOV 2018-10 .. 2022-04-10 Kashmir affairs minister
+  office: PAK GOV 2024-03-02 .. 2025-10-13 chief minister of Khyber Pakhtunkhwa
+
+person Altaf Hussain
+  sex: m
+  office: PAK PTY 1984-03-18 .. 2016-08-22 leader of the Muttahida Qaumi Movement
+  office: PAK OPP 2016-08-23 .. exiled politician
+
+person Anwaar-ul-Haq Kakar
+  name: Anwaar ul Haq Kakar | Anwar-ul-Haq Kakar | Anwaarul Haq Kakar
+  sex: m
+  office: PAK GOV 2023-08-14 .. 2024-03-03 caretaker prime minister
+
+person Arif Alvi
+  name: Arif ur-Rehman Alvi
+  sex: m
+  office: PAK OPP 2013-06 .. 2018-08 Pakistan Tehreek-e-Insaf politician
+  office: PAK GOV 2018-09-09 .. 2024-03-10 president
+
+person Asad Durrani
+  sex: m
+  office: PAK SPY 1990-08 .. 1992-03 head of the ISI
+
+person Ashfaq Parvez Kayani
+  name: Ashfaq Kayani | Ashfaq Pervez Kayani | Ashfaq Kiyani | Ashfaq Pervaiz Kayani
+  sex: m
+  office: PAK SPY 2004-10 .. 2007-10 head of the ISI
+  office: PAK MIL 2007-11-29 .. 2013-11-29 army chief
+
+person Asif Ali Zardari
+  name: Asif Zardari
+  sex: m
+  office: PAK OPP 1996-11-06 .. 2007-12-29 Pakistan People's Party politician
+  office: PAK PTY 2007-12-30 .. 2008-09-08 leader of the Pakistan People's Party
+  office: PAK GOV 2008-09-09 .. 2013-09-08 president
+  office: PAK OPP 2013-09-09 .. 2022-04-10 leader of the Pakistan People's Party
+  office: PAK PTY 2022-04-11 .. 2024-03-09 leader of the Pakistan People's Party
+  office: PAK GOV 2024-03-10 .. president
+
+person Asif Ghafoor
+  name: Asif Ghafour
+  sex: m
+  office: PAK MIL 2016-12-15 .. 2020-02-01 military spokesman
+
+person Asim Malik
+  name: Muhammad Asim Malik | Mohammad Asim Malik
+  sex: m
+  office: PAK SPY 2024-09-30 .. head of the ISI, national security adviser
+
+person Asim Munir
+  name: Syed Asim Munir | Field Marshal Asim Munir
+  sex: m
+  office: PAK SPY 2018-10-25 .. 2019-06-16 head of the ISI
+  office: PAK MIL 2022-11-29 .. army chief, chief of defence forces from 2025
+
+person Asim Saleem Bajwa
+  name: Asim Bajwa | Asim Salim Bajwa
+  sex: m
+  office: PAK MIL 2012-06 .. 2016-12 military spokesman
+
+person Asma Jahangir
+  name: Asma Jehangir
+  sex: f
+  office: PAK CVL 1987 .. 2018-02-11 human rights lawyer
+
+person Athar Abbas
+  sex: m
+  office: PAK MIL 2008 .. 2012-06 military spokesman
+
+person Attaullah Tarar
+  name: Ataullah Tarar | Atta Tarar | Attaullah Tarrar
+  sex: m
+  office: PAK GOV 2024-03-11 .. information minister
+
+person Babar Iftikhar
+  sex: m
+  office: PAK MIL 2020-02-01 .. 2022-12 military spokesman
+
+person Baitullah Mehsud
+  name: Baitullah Mahsud | Beitullah Mehsud
+  sex: m
+  office: PAK REB 2004-06 .. leader of the Pakistani Taliban
+
+person Bashir Zeb
+  name: Bashir Zeb Baloch
+  short: Zeb
+  sex: m
+  office: PAK REB 2018 .. leader of the Balochistan Liberation Army
+
+person Benazir Bhutto
+  short: Bhutto | Benazir
+  sex: f
+  office: PAK GOV 1988-12-02 .. 1990-08-06 prime minister
+  office: PAK OPP 1990-08-07 .. 1993-10-18 leader of the Pakistan People's Party
+  office: PAK GOV 1993-10-19 .. 1996-11-05 prime minister
+  office: PAK OPP 1996-11-06 .. 2007-12-27 leader of the Pakistan People's Party
+
+person Bilawal Bhutto Zardari
+  name: Bilawal Bhutto-Zardari | Bilawal Bhutto
+  short: Bhutto Zardari | Bhutto-Zardari | Bilawal | Zardari | Bhutto
+  sex: m
+  office: PAK PTY 2007-12-30 .. 2013-06-04 chairman of the Pakistan People's Party
+  office: PAK OPP 2013-06-05 .. 2022-04-26 chairman of the Pakistan People's Party
+  office: PAK GOV 2022-04-27 .. 2023-08-10 foreign minister
+  office: PAK PTY 2023-08-11 .. chairman of the Pakistan People's Party
+
+person Chaudhry Nisar Ali Khan
+  name: Nisar Ali Khan | Chaudhry Nisar | Chaudhary Nisar Ali Khan
+  short: Khan | Nisar
+  sex: m
+  office: PAK OPP 2008-09 .. 2013-06-06 opposition leader
+  office: PAK GOV 2013-06-07 .. 2017-07-28 interior minister
+
+person Ehsanullah Ehsan
+  name: Ihsanullah Ihsan | Ehsanullah Ahsan
+  sex: m
+  office: PAK REB 2011 .. 2017-04 spokesman of the Pakistani Taliban
+
+person Faiz Hameed
+  name: Faiz Hamid
+  sex: m
+  office: PAK SPY 2019-06-16 .. 2021-11-19 head of the ISI
+
+person Farooq Leghari
+  name: Farooq Ahmed Leghari | Farooq Ahmad Khan Leghari
+  sex: m
+  office: PAK GOV 1993-11-14 .. 1997-12-02 president
+
+person Fawad Chaudhry
+  name: Fawad Chaudhary | Fawad Hussain Chaudhry
+  sex: m
+  office: PAK GOV 2018-08-20 .. 2022-04-10 information minister
+  office: PAK OPP 2022-04-11 .. opposition politician
+
+person Fazlur Rehman
+  name: Maulana Fazlur Rehman | Maulana Fazal-ur-Rehman | Fazal-ur-Rehman | Fazlur Rahman
+  sex: m
+  office: PAK OPP 1988 .. leader of Jamiat Ulema-e-Islam
+
+person Ghulam Ishaq Khan
+  short: Khan | Ishaq Khan
+  sex: m
+  office: PAK GOV 1988-08-17 .. 1993-07-18 president
+
+person Ghulam Mustafa Jatoi
+  sex: m
+  office: PAK GOV 1990-08-06 .. 1990-11-06 caretaker prime minister
+
+person Gohar Ali Khan
+  name: Barrister Gohar Ali Khan | Gohar Khan
+  short: Khan | Gohar
+  sex: m
+  office: PAK OPP 2023-12-02 .. chairman of Pakistan Tehreek-e-Insaf
+
+person Gohar Ayub Khan
+  name: Gohar Ayub
+  sex: m
+  office: PAK GOV 1997-02-25 .. 1998-08-07 foreign minister
+
+person Hafiz Saeed
+  name: Hafiz Muhammad Saeed | Hafiz Mohammed Saeed | Hafiz Mohammad Saeed
+  sex: m
+  office: PAK REB 1990 .. founder of Lashkar-e-Taiba
+
+person Hakimullah Mehsud
+  name: Hakimullah Mahsud | Hakeemullah Mehsud
+  sex: m
+  office: PAK REB 2008 .. leader of the Pakistani Taliban
+
+person Hamid Gul
+  name: Hameed Gul
+  sex: m
+  office: PAK SPY 1987-03 .. 1989-05 head of the ISI
+
+person Hina Rabbani Khar
+  name: Hina Khar
+  sex: f
+  office: PAK GOV 2011-02-11 .. 2013-03-16 foreign minister
+  office: PAK GOV 2022-04-19 .. 2023-08 junior foreign minister
+
+person Husain Haqqani
+  name: Hussain Haqqani
+  sex: m
+  office: PAK GOV 2008-04 .. 2011-11-22 ambassador to the United States
+
+person Iftikhar Muhammad Chaudhry
+  name: Iftikhar Chaudhry | Iftikhar Mohammed Chaudhry | Iftikhar Mohammad Chaudhry | Iftikhar Chaudhary
+  sex: m
+  office: PAK JUD 2005-06-30 .. 2013-12-11 chief justice
+
+person Imran Khan
+  name: Imran Khan Niazi
+  short: Khan | Imran Khan
+  sex: m
+  office: PAK OPP 1996-04-25 .. 2018-08-17 leader of Pakistan Tehreek-e-Insaf
+  office: PAK GOV 2018-08-18 .. 2022-04-10 prime minister
+  office: PAK OPP 2022-04-11 .. leader of Pakistan Tehreek-e-Insaf
+
+person Ishaq Dar
+  name: Mohammad Ishaq Dar | Muhammad Ishaq Dar
+  sex: m
+  office: PAK GOV 1998-11 .. 1999-10-12 finance minister
+  office: PAK GOV 2013-06-07 .. 2017-11 finance minister
+  office: PAK GOV 2022-09-28 .. 2023-08-10 finance minister
+  office: PAK GOV 2024-03-11 .. foreign minister
+
+person Jalil Abbas Jilani
+  sex: m
+  office: PAK GOV 2012-03 .. 2013-12 foreign secretary
+  office: PAK GOV 2013-12 .. 2017-02 ambassador to the United States
+  office: PAK GOV 2023-08-17 .. 2024-03-03 caretaker foreign minister
+
+person Jehangir Karamat
+  sex: m
+  office: PAK MIL 1996-01-12 .. 1998-10-07 army chief
+
+person Khadim Hussain Rizvi
+  name: Khadim Rizvi
+  sex: m
+  office: PAK OPP 2015-08 .. 2020-11-19 leader of Tehreek-e-Labbaik
+
+person Khalid Sheikh Mohammed
+  name: Khalid Shaikh Mohammed | Khaled Sheikh Mohammed | Khalid Sheikh Mohammad
+  short: Mohammed | KSM
+  sex: m
+  office: IMG:ALQAEDA 1996 .. planner of the September 11 attacks
+
+person Khawaja Muhammad Asif
+  name: Khawaja Asif | Khawaja Mohammad Asif | Khwaja Asif
+  sex: m
+  office: PAK GOV 2013-06-07 .. 2017-07-28 defence minister, power minister
+  office: PAK GOV 2017-08-04 .. 2018-04-26 foreign minister
+  office: PAK GOV 2022-04-19 .. 2023-08-10 defence minister
+  office: PAK GOV 2024-03-11 .. defence minister
+
+person Khurshid Kasuri
+  name: Khurshid Mehmood Kasuri | Khurshid Mahmud Kasuri | Khursheed Kasuri
+  sex: m
+  office: PAK GOV 2002-11-23 .. 2007-11-15 foreign minister
+
+person Mahmud Ahmed
+  name: Mahmood Ahmed | Mehmood Ahmed
+  sex: m
+  office: PAK SPY 1999-10 .. 2001-10-07 head of the ISI
+
+person Mahrang Baloch
+  sex: f
+  office: PAK CVL 2019 .. Baloch activist
+
+person Malala Yousafzai
+  short: Yousafzai | Malala
+  sex: f
+  office: PAK CVL 2009 .. activist
+
+person Maleeha Lodhi
+  sex: f
+  office: PAK GOV 1994 .. 2003 ambassador to the United States
+  office: PAK GOV 2015-02 .. 2019-10 ambassador to the United Nations
+
+person Malik Ishaq
+  sex: m
+  office: PAK REB 1996 .. leader of Lashkar-e-Jhangvi
+
+person Mamnoon Hussain
+  sex: m
+  office: PAK GOV 2013-09-09 .. 2018-09-08 president
+
+person Mangal Bagh
+  sex: m
+  office: PAK REB 2006 .. leader of Lashkar-e-Islam
+
+person Manzoor Pashteen
+  name: Manzoor Ahmad Pashteen | Manzoor Pashtin
+  sex: m
+  office: PAK CVL 2018-01 .. leader of the Pashtun Tahafuz Movement
+
+person Marriyum Aurangzeb
+  name: Maryam Aurangzeb
+  sex: f
+  office: PAK GOV 2016-10 .. 2018-05-31 information minister
+  office: PAK OPP 2018-06-01 .. 2022-04-18 spokeswoman of the Pakistan Muslim League-N
+  office: PAK GOV 2022-04-19 .. information minister, Punjab minister
+
+person Maryam Nawaz
+  name: Maryam Nawaz Sharif | Maryam Sharif
+  short: Nawaz | Maryam
+  sex: f
+  office: PAK OPP 2017-07-29 .. 2022-04-10 Pakistan Muslim League-N politician
+  office: PAK PTY 2022-04-11 .. 2024-02-25 Pakistan Muslim League-N politician
+  office: PAK GOV 2024-02-26 .. chief minister of Punjab
+
+person Masood Azhar
+  name: Maulana Masood Azhar | Maulana Azhar Masood
+  sex: m
+  office: PAK REB 1994 .. leader of Jaish-e-Mohammed
+
+person Maulana Fazlullah
+  name: Mullah Fazlullah | Maulvi Fazlullah
+  short: Fazlullah
+  sex: m
+  office: PAK REB 2005 .. leader of the Pakistani Taliban
+
+person Meraj Khalid
+  name: Malik Meraj Khalid
+  sex: m
+  office: PAK GOV 1996-11-05 .. 1997-02-17 caretaker prime minister
+
+person Mir Hazar Khan Khoso
+  name: Hazar Khan Khoso
+  sex: m
+  office: PAK GOV 2013-03-25 .. 2013-06-05 caretaker prime minister
+
+person Mirza Aslam Beg
+  name: Aslam Beg
+  sex: m
+  office: PAK MIL 1988-08-17 .. 1991-08-16 army chief
+
+person Moeenuddin Ahmad Qureshi
+  name: Moeen Qureshi | Moin Qureshi
+  sex: m
+  office: PAK GOV 1993-07-18 .. 1993-10-19 caretaker prime minister
+
+person Mohammad Faisal
+  name: Muhammad Faisal | Mohammed Faisal
+  sex: m
+  office: PAK GOV 2017-11 .. 2019-12 foreign ministry spokesman
+
+person Mohammadmian Soomro
+  name: Mohammed Mian Soomro | Muhammad Mian Soomro
+  sex: m
+  office: PAK LEG 2003-03-23 .. 2007-11-15 chairman of the senate
+  office: PAK GOV 2007-11-16 .. 2008-03-24 caretaker prime minister
+  office: PAK GOV 2008-08-18 .. 2008-09-09 acting president
+
+person Mohsin Naqvi
+  name: Mohsin Raza Naqvi | Syed Mohsin Raza Naqvi
+  sex: m
+  office: PAK GOV 2023-01-22 .. 2024-02-26 caretaker chief minister of Punjab
+  office: PAK GOV 2024-03-11 .. interior minister
+
+person Moinuddin Haider
+  sex: m
+  office: PAK GOV 1999-11 .. 2002-11 interior minister
+
+person Mullah Abdul Rashid Ghazi
+  name: Abdul Rashid Ghazi | Maulana Abdul Rashid Ghazi
+  sex: m
+  office: PAK REB 2007-01 .. cleric of the Red Mosque
+
+person Mumtaz Zahra Baloch
+  sex: f
+  office: PAK GOV 2022-11 .. 2024-12 foreign ministry spokeswoman
+
+person Munir Akram
+  sex: m
+  office: PAK GOV 2002-06 .. 2008-07 ambassador to the United Nations
+  office: PAK GOV 2019-11 .. 2025-03 ambassador to the United Nations
+
+person Nadeem Ahmed Anjum
+  name: Nadeem Anjum
+  sex: m
+  office: PAK SPY 2021-11-20 .. 2024-09 head of the ISI
+
+person Nafees Zakaria
+  name: Mohammad Nafees Zakaria | Nafees Zakariya
+  sex: m
+  office: PAK GOV 2016-05 .. 2017-11 foreign ministry spokesman
+
+person Nasirul Mulk
+  name: Nasir-ul-Mulk | Nasir ul-Mulk
+  sex: m
+  office: PAK JUD 2014-07-06 .. 2015-08-16 chief justice
+  office: PAK GOV 2018-06-01 .. 2018-08-18 caretaker prime minister
+
+person Nawaz Sharif
+  name: Mian Nawaz Sharif | Muhammad Nawaz Sharif | Mohammad Nawaz Sharif
+  short: Sharif | Nawaz | Nawaz Sharif
+  sex: m
+  office: PAK GOV 1990-11-06 .. 1993-07-18 prime minister
+  office: PAK OPP 1993-07-19 .. 1997-02-16 leader of the Pakistan Muslim League
+  office: PAK GOV 1997-02-17 .. 1999-10-12 prime minister
+  office: PAK OPP 1999-10-13 .. 2013-06-04 leader of the Pakistan Muslim League-N
+  office: PAK GOV 2013-06-05 .. 2017-07-28 prime minister
+  office: PAK OPP 2017-07-29 .. 2022-04-10 leader of the Pakistan Muslim League-N
+  office: PAK PTY 2022-04-11 .. leader of the Pakistan Muslim League-N
+
+person Nek Mohammed
+  name: Nek Mohammad | Nek Muhammad Wazir
+  short: Nek Mohammed | Nek Mohammad | Mohammed | Wazir
+  sex: m
+  office: PAK REB 2003 .. tribal militant leader
+
+person Noor Wali Mehsud
+  name: Mufti Noor Wali Mehsud
+  sex: m
+  office: PAK REB 2018-06 .. leader of the Pakistani Taliban
+
+person Parvez Elahi
+  name: Pervaiz Elahi | Chaudhry Pervaiz Elahi | Chaudhry Parvez Elahi
+  sex: m
+  office: PAK GOV 2002-11-29 .. 2007-11 chief minister of Punjab
+  office: PAK GOV 2022-07-27 .. 2023-01-14 chief minister of Punjab
+  office: PAK OPP 2023-01-15 .. opposition politician
+
+person Pervez Musharraf
+  name: Pervaiz Musharraf | Parvez Musharraf | General Musharraf
+  sex: m
+  office: PAK MIL 1998-10-07 .. 1999-10-11 army chief
+  office: PAK GOV 1999-10-12 .. 2008-08-18 president, army chief to 2007
+  office: PAK OPP 2010-10 .. 2016-03 leader of the All Pakistan Muslim League
+
+person Qamar Javed Bajwa
+  name: Qamar Bajwa | Qamar Jawed Bajwa
+  sex: m
+  office: PAK MIL 2016-11-29 .. 2022-11-29 army chief
+
+person Qazi Faez Isa
+  name: Qazi Faez Essa
+  sex: m
+  office: PAK JUD 2014-09 .. 2024-10-25 judge, chief justice from 2023
+
+person Qazi Hussain Ahmad
+  name: Qazi Hussain Ahmed
+  short: Ahmad | Ahmed | Qazi Hussain
+  sex: m
+  office: PAK OPP 1987-10 .. 2009-03 leader of Jamaat-e-Islami
+
+person Rafiq Tarar
+  name: Mohammad Rafiq Tarar | Muhammad Rafiq Tarar
+  sex: m
+  office: PAK GOV 1998-01-01 .. 2001-06-20 president
+
+person Raheel Sharif
+  sex: m
+  office: PAK MIL 2013-11-29 .. 2016-11-29 army chief
+
+person Raja Pervez Ashraf
+  name: Raja Pervaiz Ashraf
+  sex: m
+  office: PAK GOV 2012-06-22 .. 2013-03-24 prime minister
+  office: PAK LEG 2022-04-16 .. 2024-03-01 speaker of parliament
+
+person Rana Sanaullah
+  name: Rana Sanaullah Khan | Rana Sana Ullah
+  short: Sanaullah
+  sex: m
+  office: PAK GOV 2008 .. 2018-05 Punjab law minister
+  office: PAK GOV 2022-04-19 .. 2023-08-10 interior minister
+  office: PAK GOV 2024-05 .. adviser to the prime minister
+
+person Rashid Qureshi
+  sex: m
+  office: PAK MIL 1998 .. 2003 military spokesman
+  office: PAK GOV 2007 .. 2008-08-18 presidential spokesman
+
+person Rehman Malik
+  name: Rahman Malik | A. Rehman Malik
+  sex: m
+  office: PAK GOV 2008-03 .. 2013-03-16 interior minister
+
+person Riaz Basra
+  sex: m
+  office: PAK REB 1990 .. leader of Lashkar-e-Jhangvi
+
+person Saad Rizvi
+  name: Saad Hussain Rizvi | Hafiz Saad Rizvi
+  sex: m
+  office: PAK OPP 2020-11-21 .. leader of Tehreek-e-Labbaik
+
+person Salman Taseer
+  name: Salmaan Taseer
+  sex: m
+  office: PAK GOV 2008-05-15 .. 2011-01-04 governor of Punjab
+
+person Sami-ul-Haq
+  name: Maulana Samiul Haq | Maulana Sami ul-Haq | Samiul Haq
+  sex: m
+  office: PAK REL 1988 .. 2018-11-02 cleric
+
+person Saqib Nisar
+  name: Mian Saqib Nisar
+  sex: m
+  office: PAK JUD 2016-12-31 .. 2019-01-17 chief justice
+
+person Sartaj Aziz
+  sex: m
+  office: PAK GOV 1998-08-07 .. 1999-10-12 foreign minister
+  office: PAK GOV 2013-06-07 .. 2017-08 foreign affairs and national security adviser
+
+person Shafqat Ali Khan
+  sex: m
+  office: PAK GOV 2024-12 .. 2025-09 foreign ministry spokesman
+
+person Shah Mahmood Qureshi
+  name: Shah Mehmood Qureshi | Makhdoom Shah Mahmood Qureshi
+  sex: m
+  office: PAK GOV 2008-03-31 .. 2011-02-09 foreign minister
+  office: PAK OPP 2011-11 .. 2018-08-19 Pakistan Tehreek-e-Insaf politician
+  office: PAK GOV 2018-08-20 .. 2022-04-10 foreign minister
+  office: PAK OPP 2022-04-11 .. deputy leader of Pakistan Tehreek-e-Insaf
+
+person Shahbaz Bhatti
+  name: Clement Shahbaz Bhatti
+  sex: m
+  office: PAK GOV 2008-11 .. 2011-03-02 minorities minister
+
+person Shahid Khaqan Abbasi
+  sex: m
+  office: PAK GOV 2013-06-07 .. 2017-07-28 oil minister
+  office: PAK GOV 2017-08-01 .. 2018-05-31 prime minister
+  office: PAK OPP 2018-06-01 .. opposition politician
+
+person Shahidullah Shahid
+  sex: m
+  office: PAK REB 2013 .. 2014-10 spokesman of the Pakistani Taliban
+
+person Shaukat Aziz
+  sex: m
+  office: PAK GOV 1999-11 .. 2004-08-27 finance minister
+  office: PAK GOV 2004-08-28 .. 2007-11-15 prime minister
+
+person Shaukat Sultan
+  sex: m
+  office: PAK MIL 2003 .. 2007-02 military spokesman
+
+person Shehbaz Sharif
+  name: Shahbaz Sharif | Mian Shahbaz Sharif
+  short: Sharif | Shehbaz | Shahbaz
+  sex: m
+  office: PAK GOV 1997-02-20 .. 1999-10-12 chief minister of Punjab
+  office: PAK GOV 2008-06-08 .. 2018-06-07 chief minister of Punjab
+  office: PAK OPP 2018-08-20 .. 2022-04-10 opposition leader
+  office: PAK GOV 2022-04-11 .. 2023-08-13 prime minister
+  office: PAK PTY 2023-08-14 .. 2024-03-03 leader of the Pakistan Muslim League-N
+  office: PAK GOV 2024-03-04 .. prime minister
+
+person Sheikh Rashid Ahmed
+  name: Sheikh Rashid | Sheikh Rasheed Ahmed | Sheikh Rasheed Ahmad
+  short: Ahmed | Rashid | Rasheed | Sheikh Rashid
+  sex: m
+  office: PAK GOV 2002-11 .. 2007-11 information minister, railways minister
+  office: PAK OPP 2008-02 .. 2018-08-19 politician
+  office: PAK GOV 2018-08-20 .. 2022-04-10 railways minister, interior minister from 2020
+
+person Sherry Rehman
+  sex: f
+  office: PAK GOV 2008-03-31 .. 2009-03-14 information minister
+  office: PAK GOV 2011-11 .. 2013-05 ambassador to the United States
+  office: PAK GOV 2022-04-19 .. 2023-08-10 climate minister
+
+person Shujaat Hussain
+  name: Chaudhry Shujaat Hussain | Chaudhry Shujaat
+  short: Hussain | Shujaat
+  sex: m
+  office: PAK GOV 2004-06-30 .. 2004-08-20 prime minister
+  office: PAK PTY 2004-08-21 .. leader of the Pakistan Muslim League-Q
+
+person Siraj-ul-Haq
+  name: Sirajul Haq | Siraj ul Haq
+  sex: m
+  office: PAK OPP 2014-03 .. 2024-04 leader of Jamaat-e-Islami
+
+person Sohail Afridi
+  name: Suhail Afridi
+  sex: m
+  office: PAK GOV 2025-10-15 .. chief minister of Khyber Pakhtunkhwa
+
+person Sufi Muhammad
+  name: Sufi Mohammed | Sufi Mohammad
+  sex: m
+  office: PAK REB 1992 .. 2019-07-11 cleric of the TNSM
+
+person Tahir-ul-Qadri
+  name: Tahirul Qadri | Muhammad Tahir-ul-Qadri | Tahir ul-Qadri
+  short: Qadri | Tahir-ul-Qadri
+  sex: m
+  office: PAK OPP 2012-12 .. cleric and protest leader
+
+person Tasnim Aslam
+  name: Tasneem Aslam
+  sex: f
+  office: PAK GOV 2005-06 .. 2007-08 foreign ministry spokeswoman
+  office: PAK GOV 2013-12 .. 2015-06 foreign ministry spokeswoman
+
+person Umar Ata Bandial
+  sex: m
+  office: PAK JUD 2014-06 .. 2023-09-16 judge, chief justice from 2022
+
+person Waheed Arshad
+  sex: m
+  office: PAK MIL 2007-02 .. 2008 military spokesman
+
+person Waliur Rehman
+  name: Wali-ur-Rehman | Waliur Rehman Mehsud | Wali ur-Rehman
+  short: Rehman | Mehsud
+  sex: m
+  office: PAK REB 2009 .. deputy leader of the Pakistani Taliban
+
+person Yousuf Raza Gilani
+  name: Yousaf Raza Gilani | Yusuf Raza Gilani | Yousuf Raza Gillani | Syed Yousuf Raza Gilani
+  sex: m
+  office: PAK GOV 2008-03-25 .. 2012-06-19 prime minister
+  office: PAK OPP 2012-06-20 .. 2024-04-08 Pakistan People's Party politician
+  office: PAK LEG 2024-04-09 .. chairman of the senate
+
+person Zafarullah Khan Jamali
+  name: Mir Zafarullah Khan Jamali | Zafarullah Jamali
+  sex: m
+  office: PAK GOV 2002-11-23 .. 2004-06-26 prime minister
+
+person Zaheer-ul-Islam
+  name: Zahir ul-Islam | Zaheer ul Islam
+  sex: m
+  office: PAK SPY 2012-03-18 .. 2014-11-07 head of the ISI
+
+person Zaki-ur-Rehman Lakhvi
+  name: Zakiur Rehman Lakhvi | Zaki ur-Rehman Lakhvi | Zaki-ur-Rahman Lakhvi
+  sex: m
+  office: PAK REB 1990 .. commander of Lashkar-e-Taiba
+
+# TJK Tajikistan
+
+person Abdukhalim Nazarzoda
+  name: Abduhalim Nazarzoda
+  sex: m
+  office: TJK GOV 2014 .. 2015-09-03 deputy defence minister
+  office: TJK REB 2015-09-04 .. rebel general
+
+person Abdumalik Abdullajanov
+  name: Abdumalik Abdullodzhanov | Abdumalik Abdulladzhanov
+  sex: m
+  office: TJK GOV 1992-09-20 .. 1993-12-18 prime minister
+  office: TJK OPP 1994-11 .. 2013 exiled opposition leader
+
+person Akbarsho Iskandarov
+  name: Akbarsho Iskandrov | Akbarsho Iskanderov
+  sex: m
+  office: TJK GOV 1992-09-07 .. 1992-11-19 acting president
+
+person Akil Akilov
+  name: Oqil Oqilov | Oqil Akilov
+  sex: m
+  office: TJK GOV 1999-12-20 .. 2013-11-23 prime minister
+
+person Emomali Rahmon
+  name: Emomali Rakhmonov | Imomali Rakhmonov | Emomali Rakhmon | Emomali Rahmonov | Imamali Rakhmonov | Imomali Rahmonov
+  sex: m
+  office: TJK GOV 1992-11-19 .. president
+
+person Gulmurod Khalimov
+  sex: m
+  office: TJK COP 2012 .. 2015-04 police commander
+  office: IMG:IS 2015-05 .. commander
+
+person Hamrokhon Zarifi
+  name: Khamrokhon Zarifi
+  sex: m
+  office: TJK GOV 2006-12 .. 2013-11-29 foreign minister
+
+person Kokhir Rasulzoda
+  name: Qohir Rasulzoda | Kohir Rasulzoda
+  sex: m
+  office: TJK GOV 2013-11-23 .. prime minister
+
+person Mahmud Khudoiberdiyev
+  name: Mahmud Khudoberdiyev | Makhmud Khudoiberdiyev
+  sex: m
+  office: TJK MIL 1992 .. 1997-08 colonel
+  office: TJK REB 1997-08 .. 2001 rebel colonel
+
+person Muhiddin Kabiri
+  name: Mukhiddin Kabiri | Muhiddin Kabirov
+  sex: m
+  office: TJK OPP 2006-09 .. leader of the Islamic Renaissance Party
+
+person Rahmon Nabiyev
+  name: Rakhmon Nabiyev | Rakhman Nabiyev | Rakhmon Nabiev
+  sex: m
+  office: TJK GOV 1991-09-23 .. 1992-09-07 president
+
+person Rustam Emomali
+  sex: m
+  office: TJK GOV 2017-01-12 .. mayor of Dushanbe, chairman of the upper house
+
+person Sayid Abdulloh Nuri
+  name: Said Abdullo Nuri | Said Abdullah Nuri | Sayed Abdullo Nuri | Abdullo Nuri
+  sex: m
+  office: TJK REB 1992-12 .. 1997-06-27 leader of the United Tajik Opposition
+  office: TJK OPP 1997-06-28 .. 2006-08-09 leader of the Islamic Renaissance Party
+
+person Sirodjidin Aslov
+  name: Sirojiddin Aslov | Sirojiddin Muhriddin | Sirojidin Muhriddin
+  short: Aslov | Muhriddin
+  sex: m
+  office: TJK GOV 2013-11-29 .. foreign minister
+
+person Talbak Nazarov
+  sex: m
+  office: TJK GOV 1994-12 .. 2006-12 foreign minister
+
+person Yahyo Azimov
+  name: Yakhyo Azimov
+  sex: m
+  office: TJK GOV 1996-02-08 .. 1999-12-20 prime minister
+
+# TKM Turkmenistan
+
+person Boris Shikhmuradov
+  sex: m
+  office: TKM GOV 1995-01 .. 2000-07 foreign minister
+  office: TKM OPP 2001-11-01 .. opposition leader
+
+person Gurbanguly Berdimuhamedow
+  name: Gurbanguly Berdymukhamedov | Kurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov | Gurbanguly Berdymukhammedov
+  sex: m
+  office: TKM GOV 2001-04 .. 2006-12-20 deputy prime minister
+  office: TKM GOV 2006-12-21 .. 2022-03-19 president
+  office: TKM LEG 2022-03-20 .. 2023-01-20 chairman of the upper house
+  office: TKM GOV 2023-01-21 .. chairman of the People's Council
+
+person Rashid Meredov
+  name: Rashid Meredow
+  sex: m
+  office: TKM GOV 2001-07-07 .. foreign minister
+
+person Saparmurat Niyazov
+  name: Saparmurad Niyazov | Saparmyrat Niyazov | Turkmenbashi
+  short: Niyazov | Turkmenbashi
+  sex: m
+  office: TKM GOV 1990-11-02 .. 2006-12-21 president
+
+person Serdar Berdimuhamedow
+  name: Serdar Berdymukhamedov | Serdar Berdimuhamedov | Serdar Berdymukhammedov
+  sex: m
+  office: TKM GOV 2018-03 .. 2022-03-18 minister, deputy prime minister
+  office: TKM GOV 2022-03-19 .. president
+
+# UZB Uzbekistan
+
+person Abdulaziz Kamilov
+  name: Abdulaziz Komilov
+  short: Kamilov | Komilov
+  sex: m
+  office: UZB GOV 1994-02 .. 2003-03 foreign minister
+  office: UZB GOV 2012-01 .. 2022-04 foreign minister
+
+person Abdulhashim Mutalov
+  sex: m
+  office: UZB GOV 1992-01-08 .. 1995-12-21 prime minister
+
+person Abdulla Aripov
+  name: Abdulla Oripov
+  sex: m
+  office: UZB GOV 2016-12-14 .. prime minister
+
+person Akram Yuldashev
+  name: Akram Yoldoshev
+  sex: m
+  office: UZB OPP 1996 .. 2010 religious leader
+
+person Bakhtiyor Saidov
+  name: Bakhtiyar Saidov
+  sex: m
+  office: UZB GOV 2022-12-30 .. foreign minister
+
+person Gulnara Karimova
+  short: Karimova | Gulnara
+  sex: f
+  office: UZB GOV 2008-02 .. 2013-07 diplomat, daughter of the president
+
+person Islam Karimov
+  sex: m
+  office: UZB GOV 1990-03-24 .. 2016-09-02 president
+
+person Juma Namangani
+  name: Djuma Namangani
+  sex: m
+  office: UZB REB 1992 .. leader of the Islamic Movement of Uzbekistan
+
+person Muhammad Salih
+  name: Mohammed Salih | Muhammad Solih | Mukhammad Salikh
+  sex: m
+  office: UZB OPP 1990-04 .. leader of Erk
+
+person Rustam Inoyatov
+  short: Inoyatov
+  sex: m
+  office: UZB SPY 1995-06 .. 2018-01-31 head of the National Security Service
+
+person Saida Mirziyoyeva
+  name: Saida Mirziyoeva
+  sex: f
+  office: UZB GOV 2022-08 .. presidential aide
+
+person Shavkat Mirziyoyev
+  name: Shavkat Mirziyaev | Shavkat Mirziyoev | Shavkat Mirzioyev
+  sex: m
+  office: UZB GOV 2003-12-11 .. 2016-09-07 prime minister
+  office: UZB GOV 2016-09-08 .. president
+
+person Sodiq Safoyev
+  name: Sadyk Safayev | Sadyq Safaev | Sodyq Safoev
+  sex: m
+  office: UZB GOV 2003-03 .. 2005-02 foreign minister
+
+person Tahir Yuldashev
+  name: Tohir Yuldashev | Tahir Yuldash | Tohir Yoldoshev | Takhir Yuldashev
+  sex: m
+  office: UZB REB 1992 .. leader of the Islamic Movement of Uzbekistan
+
+person Utkir Sultanov
+  name: O'tkir Sultonov
+  sex: m
+  office: UZB GOV 1995-12-21 .. 2003-12-11 prime minister
+
+person Vladimir Norov
+  sex: m
+  office: UZB GOV 2006-07 .. 2010-12 foreign minister
+  office: IGO:SCO 2019-01-01 .. 2021-12-31 secretary-general
+  office: UZB GOV 2022-04-27 .. 2022-12-30 foreign minister
+
+person Zokir Almatov
+  name: Zakir Almatov
+  sex: m
+  office: UZB GOV 1991 .. 2005-12-22 interior minister

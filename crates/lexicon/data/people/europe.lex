@@ -399,12 +399,6 @@ person Zakir Hasanov
 
 # BEL Belgium
 
-person Albert II
-  name: King Albert II | King Albert
-  short: King Albert
-  sex: m
-  office: BEL GOV 1993-08-09 .. 2013-07-21 king
-
 person Alexander De Croo
   short: De Croo
   sex: m
@@ -416,12 +410,6 @@ person Bart De Wever
   sex: m
   office: BEL PTY 2004-10 .. 2025-02-02 N-VA leader
   office: BEL GOV 2025-02-03 .. prime minister
-
-person Baudouin
-  name: King Baudouin
-  short: King Baudouin
-  sex: m
-  office: BEL GOV 1951-07-17 .. 1993-07-31 king
 
 person Didier Reynders
   sex: m
@@ -454,6 +442,23 @@ person Karel De Gucht
   office: BEL GOV 2004-07-18 .. 2009-07-16 foreign minister
   office: IGO:EU 2009-07-17 .. 2014-11-01 commissioner
 
+person King Albert II
+  name: King Albert
+  short: King Albert
+  sex: m
+  office: BEL GOV 1993-08-09 .. 2013-07-21 king
+
+person King Baudouin
+  short: King Baudouin
+  sex: m
+  office: BEL GOV 1951-07-17 .. 1993-07-31 king
+
+person King Philippe
+  name: Philippe of Belgium
+  short: King Philippe
+  sex: m
+  office: BEL GOV 2013-07-21 .. king
+
 person Louis Michel
   sex: m
   office: BEL GOV 1999-07-12 .. 2004-07-18 foreign minister
@@ -463,12 +468,6 @@ person Maxime Prévot
   name: Maxime Prevot
   sex: m
   office: BEL GOV 2025-02-03 .. foreign minister
-
-person Philippe
-  name: King Philippe
-  short: King Philippe
-  sex: m
-  office: BEL GOV 2013-07-21 .. king
 
 person Sophie Wilmès
   name: Sophie Wilmes
@@ -746,6 +745,11 @@ person Ratko Mladić
   sex: m
   office: YUG MIL 1991-06 .. 1992-05-11 general
   office: BIH PRE 1992-05-12 .. 1996-11-09 Bosnian Serb army commander
+
+person Šefik Džaferović
+  name: Sefik Dzaferovic
+  sex: m
+  office: BIH GOV 2018-11-20 .. 2022-11-16 member of the presidency
 
 person Željka Cvijanović
   name: Zeljka Cvijanovic
@@ -1727,16 +1731,16 @@ person Josu Ternera
   sex: m
   office: ESP REB 1980 .. 2018-05-03 ETA leader
 
-person Juan Carlos
-  name: King Juan Carlos | King Juan Carlos I | Juan Carlos I
-  short: Juan Carlos | King Juan Carlos
-  sex: m
-  office: ESP GOV 1975-11-22 .. 2014-06-18 king
-
 person Juan José Ibarretxe
   name: Juan Jose Ibarretxe
   sex: m
   office: ESP GOV 1999-01-02 .. 2009-05-07 Basque president
+
+person King Juan Carlos
+  name: King Juan Carlos I | Juan Carlos I
+  short: Juan Carlos | King Juan Carlos
+  sex: m
+  office: ESP GOV 1975-11-22 .. 2014-06-18 king
 
 person Margarita Robles
   sex: f
@@ -2470,6 +2474,12 @@ person Chris Patten
   office: HKG GOV 1992-07-09 .. 1997-06-30 governor of Hong Kong
   office: IGO:EU 1999-09-16 .. 2004-11-22 external relations commissioner
 
+person Dan Jarvis
+  sex: m
+  office: GBR GOV 2018-05-08 .. 2022-05-08 mayor of South Yorkshire
+  office: GBR GOV 2024-07-08 .. 2026-06-10 security minister
+  office: GBR GOV 2026-06-11 .. defence secretary
+
 person David Blunkett
   sex: m
   office: GBR GOV 1997-05-02 .. 2001-06-07 education secretary
@@ -2629,7 +2639,7 @@ person Jeremy Hunt
 
 person John Healey
   sex: m
-  office: GBR GOV 2024-07-05 .. 2026-06 defence secretary
+  office: GBR GOV 2024-07-05 .. 2026-06-11 defence secretary
 
 person John Hume
   sex: m
@@ -2654,10 +2664,6 @@ person John Reid
   office: GBR GOV 2002-10-24 .. 2005-05-05 minister
   office: GBR GOV 2005-05-06 .. 2006-05-04 defence secretary
   office: GBR GOV 2006-05-05 .. 2007-06-27 home secretary
-
-person John Smith
-  sex: m
-  office: GBR PTY 1992-07-18 .. 1994-05-12 Labour leader
 
 person John Swinney
   sex: m
@@ -2920,10 +2926,6 @@ person Tony Radakin
   office: GBR MIL 2019-06-19 .. 2021-11-29 head of the navy
   office: GBR MIL 2021-11-30 .. 2025-09-01 chief of the defence staff
 
-person Wes Streeting
-  sex: m
-  office: GBR GOV 2024-07-05 .. 2026-05 health secretary
-
 person William Hague
   sex: m
   office: GBR PTY 1997-06-19 .. 2001-09-13 Conservative leader
@@ -2949,7 +2951,7 @@ person Alexander Ankvab
   office: GEO PRE 2020-04 .. 2024-11 Abkhaz prime minister
 
 person Anatoly Bibilov
-  name: Anatoli Bibilov
+  name: Anatoli Bibilov | Anatoliy Bibilov
   sex: m
   office: GEO PRE 2017-04-21 .. 2022-05-24 South Ossetian leader
 
@@ -3035,6 +3037,7 @@ person Irakli Alasania
   office: GEO OPP 2014-11-05 .. 2016-12 opposition leader
 
 person Irakli Garibashvili
+  name: Irakli Gharibashvili
   sex: m
   office: GEO GOV 2012-10-25 .. 2013-11-19 interior minister
   office: GEO GOV 2013-11-20 .. 2015-12-30 prime minister
@@ -4049,11 +4052,20 @@ person Umberto Bossi
 
 # LIE Liechtenstein
 
+person Daniel Risch
+  sex: m
+  office: LIE GOV 2021-03-25 .. 2025-04-10 prime minister
+
 person Hans-Adam II
   name: Prince Hans-Adam
   short: Prince Hans-Adam | Hans-Adam
   sex: m
   office: LIE GOV 1989-11-13 .. prince
+
+person Prince Alois
+  short: Prince Alois
+  sex: m
+  office: LIE GOV 2004-08-15 .. regent
 
 # LTU Lithuania
 
@@ -4154,6 +4166,16 @@ person Vytautas Landsbergis
 
 # LUX Luxembourg
 
+person Grand Duke Guillaume
+  short: Grand Duke Guillaume
+  sex: m
+  office: LUX GOV 2025-10-03 .. grand duke
+
+person Grand Duke Henri
+  short: Grand Duke Henri
+  sex: m
+  office: LUX GOV 2000-10-07 .. 2025-10-03 grand duke
+
 person Jacques Poos
   sex: m
   office: LUX GOV 1984-07-20 .. 1999-08-07 foreign minister
@@ -4183,6 +4205,10 @@ person Andris Bērziņš
   name: Andris Berzins
   sex: m
   office: LVA GOV 2011-07-08 .. 2015-07-08 president
+
+person Andris Kulbergs
+  sex: m
+  office: LVA GOV 2026-05-28 .. prime minister
 
 person Andris Šķēle
   name: Andris Skele
@@ -4215,7 +4241,7 @@ person Evika Siliņa
   name: Evika Silina
   sex: f
   office: LVA GOV 2022-12-14 .. 2023-09-14 welfare minister
-  office: LVA GOV 2023-09-15 .. prime minister
+  office: LVA GOV 2023-09-15 .. 2026-05-27 prime minister
 
 person Guntis Ulmanis
   sex: m
@@ -4595,12 +4621,6 @@ person Željko Šturanović
 
 # NLD Netherlands
 
-person Beatrix
-  name: Queen Beatrix
-  short: Queen Beatrix | Beatrix
-  sex: f
-  office: NLD GOV 1980-04-30 .. 2013-04-30 queen
-
 person Ben Bot
   name: Bernard Bot
   sex: m
@@ -4688,6 +4708,11 @@ person Peter Kooijmans
 person Pim Fortuyn
   sex: m
   office: NLD PTY 2001-08 .. 2002-05-06 party leader
+
+person Queen Beatrix
+  short: Queen Beatrix | Beatrix
+  sex: f
+  office: NLD GOV 1980-04-30 .. 2013-04-30 queen
 
 person Rob Jetten
   sex: m
@@ -5744,12 +5769,6 @@ person Ilya Yashin
   sex: m
   office: RUS OPP 2012 .. opposition politician
 
-person Kirill
-  name: Patriarch Kirill | Patriarch Kirill of Moscow
-  short: Kirill | Patriarch Kirill
-  sex: m
-  office: RUS REL 2009-02-01 .. patriarch
-
 person Kirill Dmitriev
   name: Kirill Dmitriyev
   sex: m
@@ -5833,6 +5852,12 @@ person Nikolai Patrushev
 person Oleg Deripaska
   sex: m
   office: RUS BUS 1997 .. businessman
+
+person Patriarch Kirill
+  name: Patriarch Kirill of Moscow
+  short: Kirill | Patriarch Kirill
+  sex: m
+  office: RUS REL 2009-02-01 .. patriarch
 
 person Pavel Grachev
   name: Pavel Grachyov
@@ -7044,7 +7069,7 @@ person Arsen Avakov
   office: UKR GOV 2014-02-22 .. 2021-07-15 interior minister
 
 person Arsen Pavlov
-  name: Motorola
+  name: Arsen "Motorola" Pavlov
   short: Motorola | Pavlov
   sex: m
   office: UKR PRE 2014-04 .. 2016-10-16 Donetsk separatist commander
@@ -7783,7 +7808,8 @@ person Vojislav Koštunica
   name: Vojislav Kostunica
   sex: m
   office: YUG PTY 1992-07 .. 2000-10-06 opposition leader
-  office: YUG GOV 2000-10-07 .. 2003-03-07 president
+  office: YUG GOV 2000-10-07 .. 2003-02-03 president
+  office: SCG GOV 2003-02-04 .. 2003-03-07 president
   office: SRB GOV 2004-03-03 .. 2008-07-07 prime minister
 
 person Živadin Jovanović

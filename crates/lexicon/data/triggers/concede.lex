@@ -41,7 +41,6 @@ noun concession
 noun easing
   code: CONCEDE 081
   actor: by | poss
-  recipient: on@of
   if: of=&restrictions
   if: by@actor | poss@actor
   + The easing of restrictions by Israel was welcomed.
@@ -50,7 +49,7 @@ noun easing
 noun lifting
   code: CONCEDE 081
   actor: by | poss
-  recipient: on@of | by
+  recipient: by
   if: of=&restrictions | of=&emergencies | of=&curfews
   if: by@actor | poss@actor
   + The lifting of the ban by Turkey pleased Kurds.
@@ -75,7 +74,7 @@ verb abandon
 
 verb accede
   code: CONCEDE 083
-  recipient: to | of@to
+  recipient: to
   if: subj@actor
   if: to=&pressures | to=request,demand,wish,call
   + Jordan acceded to the demand of the protesters.
@@ -198,7 +197,7 @@ verb bend
 
 verb bow
   code: CONCEDE 080
-  recipient: to | from@to
+  recipient: to | from
   if: subj@actor
   if: to@actor | to=&pressures
   unless: sentence^emperor,audience,stage

@@ -983,7 +983,7 @@ verb open
   code: CONSULT 046
   recipient: with | between
   if: subj=&talks
-  if: between@subj | with@subj
+  if: with
   + Talks between Laos and Thailand opened in Vientiane.
   - Talks with Hollywood's unions opened badly for studios.
 

@@ -59,7 +59,7 @@ noun boycott
 noun cancellation
   code: REJECT 125 meet
   actor: by | poss
-  recipient: with@of | to@of
+  recipient: with
   if: of=&talks | of=&meetings | of=&visits
   if: by@actor | poss@actor
   unless: sentence^&show-business
@@ -78,7 +78,7 @@ noun defiance
 noun denial
   code: REJECT 120
   actor: poss | by | of | from | light
-  recipient: by@of | of
+  recipient: by | of
   if: poss@actor | by@actor | from@actor | light@actor
   if: of=&accusations | that | light
   unless: of=service,visa,bail,right
@@ -142,7 +142,7 @@ noun refusal
 noun rejection
   code: REJECT 120
   actor: poss | by | from | mod | of
-  recipient: of | from@of | by@of
+  recipient: of | from | by
   if: poss@actor | by@actor | mod@actor
   if: of
   unless: mod=transplant
@@ -161,7 +161,7 @@ noun snub
 noun suspension
   code: REJECT 125 meet
   actor: by | poss
-  recipient: with@of
+  recipient: with
   if: of=&talks
   if: by@actor | poss@actor
   + The suspension of talks by Iran alarmed Bonn.
@@ -214,7 +214,7 @@ verb abstain
 
 verb back out
   code: REJECT 120
-  recipient: with@of | of
+  recipient: with | of
   if: subj@actor
   if: of
   + Libya backed out of the deal with Malta.
@@ -955,7 +955,7 @@ verb pour
 
 verb pull out
   code: REJECT 125 meet
-  recipient: with@of | of
+  recipient: with | of
   if: subj@actor
   if: of=&talks | of=&meetings | of=&agreements | of=negotiation,deal
   unless: sentence^&sport
@@ -1334,7 +1334,7 @@ verb reject
 
 verb renege
   code: REJECT 120
-  recipient: to | with@on | on
+  recipient: to | with | on
   if: subj@actor
   if: on
   + Uganda reneged on its accord with Sudan.
@@ -1504,7 +1504,7 @@ verb say
 
 verb scoff
   code: REJECT 120
-  recipient: at | from@at
+  recipient: at | from
   if: subj@actor
   if: at@actor | at=&proposals | at=&accusations | at=threat,warning,sanction
   + Castro scoffed at Washington's offer.
@@ -1722,7 +1722,7 @@ verb stand
 
 verb stay away
   code: REJECT 125 meet
-  recipient: with@from | of@from
+  recipient: with
   if: subj@actor
   if: from=&talks | from=&meetings | from=&summits
   + Libya stayed away from the Arab summit.
@@ -1739,7 +1739,7 @@ verb stonewall
 
 verb storm out
   code: REJECT 125 meet
-  recipient: with@of | of
+  recipient: with | of
   if: subj@actor
   if: of=&talks | of=&meetings
   + Sharon stormed out of talks with Syria.
@@ -1876,7 +1876,7 @@ verb violate
 
 verb vote
   code: REJECT 120
-  recipient: by@against | of@against | against
+  recipient: by | against
   if: subj@actor
   if: against=&proposals | against@actor | against=resolution,sanction,membership
   + Cuba voted against the resolution on Iraq.
@@ -1899,7 +1899,7 @@ verb vote down
 
 verb walk out
   code: REJECT 125 meet
-  recipient: with@of | of
+  recipient: with | of
   if: subj@actor
   if: of=&talks | of=&meetings | of=negotiation,conference,session,meeting
   unless: sentence^&show-business
@@ -1917,7 +1917,7 @@ verb wash
 
 verb withdraw
   code: REJECT 125 meet
-  recipient: with@from | from
+  recipient: with | from
   if: subj@actor
   if: from=&talks | from=&meetings
   unless: sentence^&sport

@@ -349,7 +349,7 @@ verb appeal
 
 verb appeal
   code: REQUEST 020
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&demand-things
   + France appealed for calm in Algeria.
@@ -357,49 +357,49 @@ verb appeal
 
 verb appeal
   code: REQUEST 0253 yield
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Egypt appealed for the release of six hostages in Israel.
 
 verb appeal
   code: REQUEST 0256 yield
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + India appealed for an immediate ceasefire in Pakistan.
 
 verb appeal
   code: REQUEST 0256 yield
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
   + Britain appealed for the evacuation of Argentina's garrison.
 
 verb appeal
   code: REQUEST 026 meet
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&talks | for^&talks
   + Norway appealed for talks with Sudan.
 
 verb appeal
   code: REQUEST 023 assist
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + Kenya appealed for help for the hungry in Somalia.
 
 verb appeal
   code: REQUEST 024 change
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Japan appealed for reforms in North Korea.
 
 verb appeal
   code: REQUEST 0241 change
-  recipient: to | clause | from@for | by@for
+  recipient: to | clause | from | by
   if: subj@actor
   if: for=&leader-nouns | for^&leader-nouns
   + Mexico appealed for the resignation of Nicaragua's president.
@@ -515,7 +515,7 @@ verb ask
 
 verb ask
   code: REQUEST 020
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&demand-things
   unless: subj^&press
@@ -524,7 +524,7 @@ verb ask
 
 verb ask
   code: REQUEST 0253 yield
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   unless: subj^&press
@@ -532,7 +532,7 @@ verb ask
 
 verb ask
   code: REQUEST 0256 yield
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   unless: subj^&press
@@ -540,7 +540,7 @@ verb ask
 
 verb ask
   code: REQUEST 0256 yield
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
   unless: subj^&press
@@ -548,7 +548,7 @@ verb ask
 
 verb ask
   code: REQUEST 026 meet
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&talks | for^&talks
   unless: subj^&press
@@ -556,7 +556,7 @@ verb ask
 
 verb ask
   code: REQUEST 023 assist
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   unless: subj^&press
@@ -564,7 +564,7 @@ verb ask
 
 verb ask
   code: REQUEST 024 change
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   unless: subj^&press
@@ -572,7 +572,7 @@ verb ask
 
 verb ask
   code: REQUEST 020 change
-  recipient: obj | from@for | iobj | with@for
+  recipient: obj | from | iobj | with
   if: subj@actor
   if: for=&probe-nouns | for^&probe-nouns
   unless: subj^&press
@@ -628,7 +628,7 @@ verb beg
 
 verb beg
   code: REQUEST 0253 yield
-  recipient: obj | from@for
+  recipient: obj | from
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Turkey begged for the release of two pilots held by Cyprus.
@@ -636,7 +636,7 @@ verb beg
 
 verb beg
   code: REQUEST 023 assist
-  recipient: obj | from@for
+  recipient: obj | from
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + Carter begged for help for the hungry in Iran.
@@ -761,7 +761,7 @@ verb call
 
 verb call
   code: REQUEST 020
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&demand-things | clause
   unless: sentence^&sport
@@ -770,7 +770,7 @@ verb call
 
 verb call
   code: REQUEST 0253 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   unless: sentence^&sport
@@ -778,7 +778,7 @@ verb call
 
 verb call
   code: REQUEST 0256 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   unless: sentence^&sport
@@ -786,7 +786,7 @@ verb call
 
 verb call
   code: REQUEST 0256 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
   unless: sentence^&sport
@@ -794,7 +794,7 @@ verb call
 
 verb call
   code: REQUEST 0254 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&ease-nouns | for^&ease-nouns
   unless: sentence^&sport
@@ -802,7 +802,7 @@ verb call
 
 verb call
   code: REQUEST 0255 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&access-nouns | for^&access-nouns
   unless: sentence^&sport
@@ -810,7 +810,7 @@ verb call
 
 verb call
   code: REQUEST 026 meet
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&talks | for^&talks
   unless: sentence^&sport
@@ -818,7 +818,7 @@ verb call
 
 verb call
   code: REQUEST 026 meet
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&meetings | for^&meetings
   unless: sentence^&sport
@@ -826,7 +826,7 @@ verb call
 
 verb call
   code: REQUEST 023 assist
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   unless: sentence^&sport
@@ -834,7 +834,7 @@ verb call
 
 verb call
   code: REQUEST 0241 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&leader-nouns | for^&leader-nouns
   unless: sentence^&sport
@@ -842,7 +842,7 @@ verb call
 
 verb call
   code: REQUEST 024 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   unless: sentence^&sport
@@ -850,7 +850,7 @@ verb call
 
 verb call
   code: REQUEST 0243 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
   unless: sentence^&sport
@@ -858,7 +858,7 @@ verb call
 
 verb call
   code: REQUEST 020 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&probe-nouns | for^&probe-nouns
   unless: sentence^&sport
@@ -866,7 +866,7 @@ verb call
 
 verb call
   code: REQUEST 021 assist
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
   unless: sentence^&sport
@@ -874,7 +874,7 @@ verb call
 
 verb campaign
   code: REQUEST 020
-  recipient: by@for | from@for
+  recipient: by | from
   if: subj@actor
   if: for=&demand-things
   + Jordan campaigned for independence from Syria.
@@ -882,21 +882,21 @@ verb campaign
 
 verb campaign
   code: REQUEST 0253 yield
-  recipient: by@for | from@for
+  recipient: by | from
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Canada campaigned for the release of two pilots held by Chile.
 
 verb campaign
   code: REQUEST 024 change
-  recipient: by@for | from@for
+  recipient: by | from
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + The Pope campaigned for free elections in Cuba.
 
 verb campaign
   code: REQUEST 0243 change
-  recipient: by@for | from@for
+  recipient: by | from
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
   + Spain campaigned for equal rights for minorities in Morocco.
@@ -940,7 +940,7 @@ verb claim
 
 verb clamour
   code: REQUEST 100
-  recipient: from@for | by@for
+  recipient: from | by
   if: subj@actor
   if: for=&demand-things
   + Sweden clamoured for independence from Russia.
@@ -948,21 +948,21 @@ verb clamour
 
 verb clamour
   code: REQUEST 1053 yield
-  recipient: from@for | by@for
+  recipient: from | by
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Ghana clamoured for the release of six hostages in Togo.
 
 verb clamour
   code: REQUEST 1056 yield
-  recipient: from@for | by@for
+  recipient: from | by
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
   + Poland clamoured for the evacuation of Belarus's garrison.
 
 verb clamour
   code: REQUEST 104 change
-  recipient: from@for | by@for
+  recipient: from | by
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Vietnam clamoured for reforms in China.
@@ -1370,7 +1370,7 @@ verb increase
 
 verb insist
   code: REQUEST 100
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&demand-things
   + Japan insisted on compensation from North Korea.
@@ -1378,49 +1378,49 @@ verb insist
 
 verb insist
   code: REQUEST 1053 yield
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&release-nouns | on^&release-nouns
   + Mexico insisted on the release of six hostages in Nicaragua.
 
 verb insist
   code: REQUEST 1056 yield
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&truce-nouns | on^&truce-nouns
   + Turkey insisted on an end to fighting in Cyprus.
 
 verb insist
   code: REQUEST 1056 yield
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&withdrawals | on^&withdrawals
   + Carter insisted on the evacuation of Iran's garrison.
 
 verb insist
   code: REQUEST 106 meet
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&talks | on^&talks
   + Sweden insisted on negotiations with Russia.
 
 verb insist
   code: REQUEST 1041 change
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&leader-nouns | on^&leader-nouns
   + Ghana insisted on the resignation of Togo's president.
 
 verb insist
   code: REQUEST 100 change
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&probe-nouns | on^&probe-nouns
   + Poland insisted on an apology from Belarus.
 
 verb insist
   code: REQUEST 104 change
-  recipient: from@on | by@on | poss@on | with@on
+  recipient: from | by | with
   if: subj@actor
   if: on=&reform-nouns | on^&reform-nouns
   + Vietnam insisted on reforms in China.
@@ -1840,7 +1840,7 @@ verb plead
 
 verb plead
   code: REQUEST 020
-  recipient: with | to | from@for | by@for
+  recipient: with | to | from | by
   if: subj@actor
   if: for=&demand-things
   + India pleaded for patience with Pakistan.
@@ -1848,21 +1848,21 @@ verb plead
 
 verb plead
   code: REQUEST 0253 yield
-  recipient: with | to | from@for | by@for
+  recipient: with | to | from | by
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Britain pleaded for the release of two pilots held by Argentina.
 
 verb plead
   code: REQUEST 0256 yield
-  recipient: with | to | from@for | by@for
+  recipient: with | to | from | by
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + Norway pleaded for a halt to Sudan's shelling.
 
 verb plead
   code: REQUEST 023 assist
-  recipient: with | to | from@for | by@for
+  recipient: with | to | from | by
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + Kenya pleaded for help for the hungry in Somalia.
@@ -1978,7 +1978,7 @@ verb press
 
 verb press
   code: REQUEST 020
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&demand-things
   + The Pope pressed for concessions from Cuba.
@@ -1986,63 +1986,63 @@ verb press
 
 verb press
   code: REQUEST 0253 yield
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Spain pressed for the release of six hostages in Morocco.
 
 verb press
   code: REQUEST 0256 yield
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + Tanzania pressed for an end to fighting in Uganda.
 
 verb press
   code: REQUEST 0256 yield
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
   + Greece pressed for the evacuation of Albania's garrison.
 
 verb press
   code: REQUEST 026 meet
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&talks | for^&talks
   + The European Union pressed for a dialogue with Serbia.
 
 verb press
   code: REQUEST 023 assist
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + Mandela pressed for relief for refugees in Nigeria.
 
 verb press
   code: REQUEST 024 change
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Indonesia pressed for reforms in Myanmar.
 
 verb press
   code: REQUEST 020 change
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&probe-nouns | for^&probe-nouns
   + The United Nations pressed for an investigation into the raid by Iraq.
 
 verb press
   code: REQUEST 0243 change
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
   + Zambia pressed for equal rights for minorities in South Africa.
 
 verb press
   code: REQUEST 021 assist
-  recipient: obj | on | by@for | from@for | with@for
+  recipient: obj | on | by | from | with
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
   + Brazil pressed for an embargo on Venezuela.
@@ -2245,7 +2245,7 @@ verb push
 
 verb push
   code: REQUEST 020
-  recipient: on | by@for | with@for
+  recipient: on | by | with
   if: subj@actor
   if: for=&demand-things
   + Armenia pushed for independence from Azerbaijan.
@@ -2253,35 +2253,35 @@ verb push
 
 verb push
   code: REQUEST 0256 yield
-  recipient: on | by@for | with@for
+  recipient: on | by | with
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + Kuwait pushed for an immediate ceasefire in Lebanon.
 
 verb push
   code: REQUEST 0256 yield
-  recipient: on | by@for | with@for
+  recipient: on | by | with
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
   + Nixon pushed for the withdrawal of all troops from Hanoi.
 
 verb push
   code: REQUEST 026 meet
-  recipient: on | by@for | with@for
+  recipient: on | by | with
   if: subj@actor
   if: for=&talks | for^&talks
   + Ethiopia pushed for talks with Eritrea.
 
 verb push
   code: REQUEST 024 change
-  recipient: on | by@for | with@for
+  recipient: on | by | with
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + France pushed for free elections in Algeria.
 
 verb push
   code: REQUEST 021 assist
-  recipient: on | by@for | with@for
+  recipient: on | by | with
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
   + Egypt pushed for sanctions against Israel.

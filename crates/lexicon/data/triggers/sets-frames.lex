@@ -90,3 +90,10 @@ set vague-numbers
 # Words that say that a conversation was held at a distance.
 set phone-words
   phone | telephone | call | video | videoconference | teleconference | videolink | zoom
+
+# Words that only say how many or which part of what stands behind "of".
+set partitives
+  dozens | scores | hundreds | thousands | tens | millions | dozen | hundred | thousand | number | group | majority
+  handful | couple | pair | rest | half | third | quarter | most | some | many | part | crowd | wave | series
+  string | band | lot | few | several | minority | percent | members | one | two | three | four | five | all | none
+  either | neither | each | both | any | remainder | batch | column | family | another | other | others

@@ -750,7 +750,7 @@ verb warn
 
 verb warn
   code: THREATEN 130
-  recipient: to | by@against | of@against | against
+  recipient: to | by | against
   if: subj@actor
   if: of=&consequences
   unless: obj
@@ -762,7 +762,7 @@ verb warn
 
 verb warn
   code: THREATEN 130
-  recipient: against | by@against | of@against
+  recipient: against | by
   if: subj@actor
   if: against@actor | against=attack,invasion,interference,intervention,aggression,step,move,incursion,provocation,action
   unless: obj^&advised

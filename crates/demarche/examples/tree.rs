@@ -1,0 +1,14 @@
+use demarche::{Article, Coder, Lexicon};
+fn main() {
+    let coder = Coder::new(Lexicon::builtin());
+    for text in std::env::args().skip(1) {
+        for s in coder.analyzer().analyze(&text).sentences {
+            for (i, t) in s.tokens.iter().enumerate() {
+                let name = s.names.iter().find(|n| n.first <= i && i < n.last).map_or("", |n| n.kind.as_str());
+                println!("{i}\t{}\t{}\t{}\t{}\t{}\t{}\t{name}", t.form, t.lemma, t.upos.as_str(), t.xpos.as_str(), t.head.map_or(-1, |h| h as i64), t.relation.as_str());
+            }
+        }
+        let c = coder.code_with_derivation(&Article::from_text(text.as_str()));
+        for e in c.events { println!("  {} {:?} {} {:#?}", e.event_type.as_str(), e.modality, e.rule, e.derivation); }
+    }
+}
