@@ -41,7 +41,6 @@ def spanning_tree(scores):
     size = len(scores)
     full = numpy.full((size + 1, size + 1), -numpy.inf)
     full[1:] = scores
-    best, best_score = None, -numpy.inf
     # Making root arcs dearer by more than any tree's score range leaves exactly one of them.
     penalty = (scores.max() - scores[scores > -1e8].min()) * (size + 1) + 1
     full[1:, 0] -= penalty

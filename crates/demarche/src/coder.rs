@@ -116,6 +116,7 @@ fn code_sentence(
             actors,
             dates: &dates,
             quotes: spoken,
+            earlier: &coding.events,
             explain,
         };
         let Some(mut event) = builder.build(&candidate) else {

@@ -63,18 +63,29 @@ fn patients(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, kind: CountKind)
 /// Deaths and injuries told in the clause of an attack, or by a verb that hangs on it.
 fn casualties(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, counts: &mut Vec<Count>) {
     let tree = &actors.reading.trees[candidate.node.sentence];
+    for (noun, kind) in casualty_nouns(actors, candidate) {
+        let count = count_at(actors, tree, Node::new(candidate.node.sentence, noun), kind);
+        counts.extend(count.filter(|count| !counts.contains(count)));
+    }
+}
+
+/// The people whom the clause of an attack calls dead or injured.
+pub(crate) fn victims_of(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<usize> {
+    casualty_nouns(actors, candidate).into_iter().map(|(noun, _)| noun).collect()
+}
+
+fn casualty_nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<(usize, CountKind)> {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let mut nouns = Vec::new();
     for token in 0..tree.len() {
         let Some(kind) = casualty_kind(actors, tree, token) else {
             continue;
         };
-        if !belongs_to(actors, tree, token, candidate) {
-            continue;
-        }
-        for noun in victims(actors, tree, token) {
-            let count = count_at(actors, tree, Node::new(candidate.node.sentence, noun), kind);
-            counts.extend(count.filter(|count| !counts.contains(count)));
+        if belongs_to(actors, tree, token, candidate) {
+            nouns.extend(victims(actors, tree, token).into_iter().map(|noun| (noun, kind)));
         }
     }
+    nouns
 }
 
 fn casualty_kind(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Option<CountKind> {

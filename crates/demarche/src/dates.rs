@@ -2,6 +2,7 @@
 
 use demarche_codebook::{DatePhrase, DateRange};
 use demarche_language::{Relation, Upos};
+use demarche_lexicon::WordClass;
 use jiff::civil::{Date, Weekday};
 use jiff::{Span as Time, ToSpan};
 
@@ -259,7 +260,7 @@ impl<'s> Scanner<'s> {
         let before = matches!(self.previous(), "in" | "since" | "until" | "by" | "from" | "of" | "during" | "after" | "before" | "early" | "late" | "mid" | "between" | "-");
         let modifies = self.tree.head(self.at).is_some_and(|head| {
             let lemma = self.tree.lemma(head);
-            head > self.at && !self.reading.lexicon.triggers.of(demarche_lexicon::WordClass::Noun, lemma).is_empty()
+            head > self.at && !self.reading.lexicon.triggers.of(WordClass::Noun, lemma).is_empty()
         });
         (before || modifies).then_some((Value::Year(year), 1))
     }
@@ -455,26 +456,25 @@ fn season(year: i16, first_month: i8) -> Option<DateRange> {
 
 /// The date of the event at `trigger`: a date that hangs on it, or on a verb above it in the
 /// same clause, nearest first.
-pub(crate) fn of_event<'m>(tree: &Tree<'_>, trigger: usize, mentions: &'m [DateMention]) -> Option<&'m DateMention> {
+pub(crate) fn of_event<'m>(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize, mentions: &'m [DateMention]) -> Option<&'m DateMention> {
     let anchored: Vec<(&DateMention, usize)> = mentions
         .iter()
-        .filter_map(|mention| Some((mention, anchor(tree, mention)?)))
+        .filter_map(|mention| Some((mention, anchor(reading, tree, mention)?)))
         .collect();
     governors(tree, trigger).into_iter().find_map(|governor| {
         anchored.iter().find(|(_, anchor)| *anchor == governor).map(|(mention, _)| *mention)
     })
 }
 
-/// The word that a date hangs on.
-fn anchor(tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
+/// The event word that a date hangs on: "the end of May" and "two of the names in September"
+/// hand their date up to the verb.
+fn anchor(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
     let outside = |token: usize| tree.head(token).filter(|head| !(mention.first..=mention.last).contains(head));
     let mut head = (mention.first..=mention.last).find_map(outside)?;
-    // "in the early hours of Monday", "at the end of May" hang on what the hours hang on.
-    for _ in 0..3 {
-        let temporal = tree.is_nominal(head)
-            && matches!(tree.lemma(head), "hour" | "end" | "beginning" | "night" | "morning" | "evening" | "start" | "day" | "week" | "month");
+    for _ in 0..4 {
+        let plain_noun = tree.is_nominal(head) && reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(head)).is_empty();
         match tree.head(head) {
-            Some(above) if temporal => head = above,
+            Some(above) if plain_noun || tree.token(head).upos == Upos::Adv => head = above,
             _ => break,
         }
     }

@@ -15,7 +15,7 @@ use crate::quotes::{self, Spoken};
 use crate::reading::Node;
 use crate::slots::Frame;
 use crate::triggers::Candidate;
-use crate::{counts, places};
+use crate::{counterpart, counts, places};
 
 /// What of one article the events of a sentence are made from.
 pub(crate) struct Builder<'s, 'r, 'a> {
@@ -23,6 +23,8 @@ pub(crate) struct Builder<'s, 'r, 'a> {
     pub(crate) actors: &'s Actors<'r, 'a>,
     pub(crate) dates: &'s [DateMention],
     pub(crate) quotes: &'s [Spoken],
+    /// The events of the article so far.
+    pub(crate) earlier: &'s [Event],
     pub(crate) explain: bool,
 }
 
@@ -34,7 +36,8 @@ impl Builder<'_, '_, '_> {
         let tree = &reading.trees[candidate.node.sentence];
         let judgement = modality::judge(reading, tree, candidate.node.token);
         let modality = judgement.modality()?;
-        let parties = parties::of_event(self.actors, candidate);
+        let mut parties = parties::of_event(self.actors, candidate);
+        counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
         if parties.actor.is_empty() && parties.recipient.is_empty() && !stands_alone(candidate) {
             return None;
         }
@@ -82,7 +85,7 @@ impl Builder<'_, '_, '_> {
 
     fn date(&self, candidate: &Candidate<'_>, modality: Modality) -> Option<DatePhrase> {
         let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let mention = dates::of_event(tree, candidate.node.token, self.dates)?;
+        let mention = dates::of_event(self.actors.reading, tree, candidate.node.token, self.dates)?;
         let future = matches!(modality, Modality::Planned | Modality::Hypothetical);
         Some(mention.phrase(tree, self.actors.reading.day, future))
     }

@@ -16,6 +16,7 @@
 
 mod actors;
 mod coder;
+mod counterpart;
 mod counts;
 mod dates;
 mod events;

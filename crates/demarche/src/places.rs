@@ -48,7 +48,7 @@ fn mention_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, spoken_of: &
     };
     let end = tree.token(first).span.start + length;
     let last = (first..tree.len()).take_while(|&token| tree.token(token).span.start < end).last()?;
-    if is_other_name(tree, first, last) {
+    if is_other_name(tree, first, last, is_well_known(&found)) {
         return None;
     }
     let head = (first..=last)
@@ -99,12 +99,17 @@ fn likeliest(places: &[&Place], spoken_of: &dyn Fn(&str) -> usize) -> Option<Pla
     })
 }
 
+/// Countries and regions are not taken for people by mistake.
+fn is_well_known(place: &PlacePhrase) -> bool {
+    matches!(place.precision, "country" | "region" | "water")
+}
+
 /// Whether the words are a part of a longer name of a person or a body.
-fn is_other_name(tree: &Tree<'_>, first: usize, last: usize) -> bool {
+fn is_other_name(tree: &Tree<'_>, first: usize, last: usize, well_known: bool) -> bool {
     tree.sentence.names.iter().any(|name| {
         let inside = name.first <= first && last < name.last;
         let longer = name.first < first || last + 1 < name.last;
-        let exact_person = name.kind == NameKind::Person && !longer;
+        let exact_person = name.kind == NameKind::Person && !longer && !well_known;
         inside && (exact_person || (longer && matches!(name.kind, NameKind::Person | NameKind::Org)))
     })
 }

@@ -81,7 +81,19 @@ impl Frame<'_, '_> {
         if !found.is_empty() || self.is_verb() {
             return found;
         }
-        self.at_governing_verb(preposition).into_iter().collect()
+        self.behind_of(preposition)
+            .or_else(|| self.at_governing_verb(preposition))
+            .into_iter()
+            .collect()
+    }
+
+    /// "the release of hostages **by** the militia" may be read as the militia's hostages.
+    fn behind_of(&self, preposition: &str) -> Option<usize> {
+        if !matches!(preposition, "by" | "with" | "against" | "on" | "to" | "from") {
+            return None;
+        }
+        let of = self.tree.prepositional(self.trigger, "of")?;
+        self.tree.prepositional(of, preposition)
     }
 
     /// "between Chad and Sudan" is sometimes read with the second country hanging elsewhere.

@@ -34,26 +34,42 @@ pub(crate) fn read(paths: &[PathBuf], messages: &mut Messages) -> anyhow::Result
 fn sound(name: &str, line: JsonLine) -> Result<Value, InputError> {
     match line.value.get("id") {
         Some(Value::String(_)) => Ok(line.value),
-        _ => Err(InputError::new(name, "no field `id`").at(line.line).mend("articles and codings are joined by `id`")),
+        _ => Err(InputError::new(name, "no field `id`")
+            .at(line.line)
+            .mend("articles and codings are joined by `id`")),
     }
 }
 
 /// The coding of each gold article, null where there is none; of several the last counts.
 pub(crate) fn join(gold: &[Value], codings: Vec<Value>) -> Vec<Value> {
     let id = |value: &Value| value["id"].as_str().unwrap_or_default().to_owned();
-    let by_id: HashMap<String, Value> = codings.into_iter().map(|coding| (id(&coding), coding)).collect();
-    gold.iter().map(|article| by_id.get(&id(article)).cloned().unwrap_or_default()).collect()
+    let by_id: HashMap<String, Value> = codings
+        .into_iter()
+        .map(|coding| (id(&coding), coding))
+        .collect();
+    gold.iter()
+        .map(|article| by_id.get(&id(article)).cloned().unwrap_or_default())
+        .collect()
 }
 
 /// A fresh coding of each gold article. The annotations are not shown to the coder.
-pub(crate) fn code(gold: &[Value], arguments: &arguments::Eval, messages: &mut Messages) -> anyhow::Result<Vec<Value>> {
+pub(crate) fn code(
+    gold: &[Value],
+    arguments: &arguments::Eval,
+    messages: &mut Messages,
+) -> anyhow::Result<Vec<Value>> {
     let coder = code::coder(arguments.lexicon.as_deref())?;
     let crew = Crew::new(arguments.running.threads)?;
     let codings = crew.map(gold, |value| {
         let mut item = input::article(value.clone(), Settings::default())?;
         item.article.extra.clear();
         let coding = coder.code(&item.article);
-        Ok(json::coding(&item.article, &coding, &coder.engine(), json::Options::default()))
+        Ok(json::coding(
+            &item.article,
+            &coding,
+            &coder.engine(),
+            json::Options::default(),
+        ))
     });
     let or_null = |(gold, coding): (&Value, Result<Value, (String, &'static str)>)| {
         coding.unwrap_or_else(|(message, mend)| {

@@ -73,7 +73,10 @@ pub(crate) fn triggers_overlap(text: &Text<'_>, one: &Value, other: &Value) -> b
 }
 
 /// Who and whom of an event; for mutual types all parties together.
-pub(crate) fn dyad(event: &Value, part: fn(&Value) -> BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
+pub(crate) fn dyad(
+    event: &Value,
+    part: fn(&Value) -> BTreeSet<String>,
+) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut actor, recipient) = (part(&event["actor"]), part(&event["recipient"]));
     if is_mutual(event) {
         actor.extend(recipient);
@@ -84,7 +87,10 @@ pub(crate) fn dyad(event: &Value, part: fn(&Value) -> BTreeSet<String>) -> (BTre
 
 /// Whether the sides of an event of this type may change places.
 pub(crate) fn is_mutual(event: &Value) -> bool {
-    matches!(event["type"].as_str(), Some("CONSULT" | "AGREE" | "COOPERATE"))
+    matches!(
+        event["type"].as_str(),
+        Some("CONSULT" | "AGREE" | "COOPERATE")
+    )
 }
 
 #[cfg(test)]
@@ -104,7 +110,13 @@ mod tests {
     #[test]
     fn mutual_events_have_no_direction() {
         let event = |kind: &str, one: &str, other: &str| json!({"type": kind, "actor": [{"code": one}], "recipient": [{"code": other}]});
-        assert_eq!(dyad(&event("AGREE", "KEN", "UGA"), bodies), dyad(&event("AGREE", "UGA", "KEN"), bodies));
-        assert_ne!(dyad(&event("ACCUSE", "KEN", "UGA"), bodies), dyad(&event("ACCUSE", "UGA", "KEN"), bodies));
+        assert_eq!(
+            dyad(&event("AGREE", "KEN", "UGA"), bodies),
+            dyad(&event("AGREE", "UGA", "KEN"), bodies)
+        );
+        assert_ne!(
+            dyad(&event("ACCUSE", "KEN", "UGA"), bodies),
+            dyad(&event("ACCUSE", "UGA", "KEN"), bodies)
+        );
     }
 }

@@ -15,7 +15,12 @@ use crate::exit_code::ExitCode;
 use crate::messages::{Messages, complain};
 
 pub(crate) fn run(arguments: &arguments::Eval) -> anyhow::Result<ExitCode> {
-    let floors = arguments.floor.as_deref().map(floor::read).transpose()?.unwrap_or_default();
+    let floors = arguments
+        .floor
+        .as_deref()
+        .map(floor::read)
+        .transpose()?
+        .unwrap_or_default();
     let mut messages = Messages::new(arguments.running.quiet);
     let gold = gold::read(&arguments.gold, &mut messages)?;
     let codings = if arguments.system.is_empty() {
@@ -32,6 +37,8 @@ pub(crate) fn run(arguments: &arguments::Eval) -> anyhow::Result<ExitCode> {
     };
     io::stdout().lock().write_all(written.as_bytes())?;
     let missed = floor::missed(&floors, &figures)?;
-    missed.iter().for_each(|message| complain(message));
+    for message in &missed {
+        complain(message);
+    }
     Ok(ExitCode::of(messages.failed(), missed.is_empty()))
 }

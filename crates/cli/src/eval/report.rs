@@ -15,7 +15,9 @@ pub(crate) fn json(figures: &Value) -> String {
     let mut bytes = Vec::new();
     let formatter = PrettyFormatter::with_indent(b" ");
     let mut serializer = Serializer::with_formatter(&mut bytes, formatter);
-    figures.serialize(&mut serializer).expect("a value can always be written to memory");
+    figures
+        .serialize(&mut serializer)
+        .expect("a value can always be written to memory");
     format!("{}\n", String::from_utf8_lossy(&bytes))
 }
 
@@ -26,7 +28,13 @@ pub(crate) fn text(figures: &Value, scores: &Scores, errors: usize, per_article:
     page
 }
 
-fn write_page(page: &mut String, figures: &Value, scores: &Scores, errors: usize, per_article: bool) -> fmt::Result {
+fn write_page(
+    page: &mut String,
+    figures: &Value,
+    scores: &Scores,
+    errors: usize,
+    per_article: bool,
+) -> fmt::Result {
     writeln!(
         page,
         "{} articles, {} gold events; produced/gold {}; false events per negative article {}",
@@ -38,10 +46,19 @@ fn write_page(page: &mut String, figures: &Value, scores: &Scores, errors: usize
     for (level, tally) in fields(&figures["events"]) {
         row(page, &format!("events {level}"), tally)?;
     }
-    for (name, field) in [("counts", "counts"), ("ledger", "ledger"), ("ledger (any kind)", "ledger_any_kind"), ("quotes", "quotes")] {
+    for (name, field) in [
+        ("counts", "counts"),
+        ("ledger", "ledger"),
+        ("ledger (any kind)", "ledger_any_kind"),
+        ("quotes", "quotes"),
+    ] {
         row(page, name, &figures[field])?;
     }
-    writeln!(page, "on detected events: {}", ratios(&figures["accuracy_on_detected"]))?;
+    writeln!(
+        page,
+        "on detected events: {}",
+        ratios(&figures["accuracy_on_detected"])
+    )?;
     let speaker = &figures["quote_speaker"];
     writeln!(
         page,
@@ -56,7 +73,11 @@ fn write_page(page: &mut String, figures: &Value, scores: &Scores, errors: usize
     if per_article {
         write_articles(page, scores)?;
     }
-    scores.errors.iter().take(errors).try_for_each(|error| write_error(page, error))
+    scores
+        .errors
+        .iter()
+        .take(errors)
+        .try_for_each(|error| write_error(page, error))
 }
 
 fn fields(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
@@ -83,7 +104,11 @@ fn ratios(ratios: &Value) -> String {
 
 /// Where nothing could be counted there is no figure.
 fn or_none(figure: &Value) -> String {
-    if figure.is_null() { "None".to_owned() } else { figure.to_string() }
+    if figure.is_null() {
+        "None".to_owned()
+    } else {
+        figure.to_string()
+    }
 }
 
 fn write_articles(page: &mut String, scores: &Scores) -> fmt::Result {
@@ -101,8 +126,16 @@ fn write_error(page: &mut String, error: &Error) -> fmt::Result {
     let event = &error.event;
     let field = |name: &str| event[name].as_str().unwrap_or("None");
     let what = if error.missed { "missed" } else { "spurious" };
-    let codes = |side: &str| full_codes(&event[side]).into_iter().collect::<Vec<_>>().join(", ");
-    let sentence: String = plain(event["sentence"].as_str().unwrap_or_default()).chars().take(140).collect();
+    let codes = |side: &str| {
+        full_codes(&event[side])
+            .into_iter()
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let sentence: String = plain(event["sentence"].as_str().unwrap_or_default())
+        .chars()
+        .take(140)
+        .collect();
     writeln!(
         page,
         "{} {what}: {} {} `{}` [{}] -> [{}] | {sentence}",

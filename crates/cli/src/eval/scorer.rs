@@ -76,11 +76,15 @@ impl Scores {
         let (gold, system) = (items(&article["events"]), items(&coding["events"]));
         let mut score = ArticleScore {
             id: article["id"].as_str().unwrap_or_default().to_owned(),
-            gold: gold.iter().filter(|event| !is_given(&event["same_as"])).count(),
+            gold: gold
+                .iter()
+                .filter(|event| !is_given(&event["same_as"]))
+                .count(),
             system: system.len(),
             ..ArticleScore::default()
         };
-        let (mut matched_gold, mut matched_system) = (vec![false; gold.len()], vec![false; system.len()]);
+        let (mut matched_gold, mut matched_system) =
+            (vec![false; gold.len()], vec![false; system.len()]);
         let mut optional = 0;
         for (i, j) in pairs(gold, system, text) {
             (matched_gold[i], matched_system[j]) = (true, true);
@@ -103,7 +107,8 @@ impl Scores {
         score.dyad += usize::from(same_dyad);
         score.full += usize::from(same_dyad && same_modality);
         self.type_tally(gold).hit += 1;
-        self.attributes.add("trigger", triggers_overlap(text, gold, system));
+        self.attributes
+            .add("trigger", triggers_overlap(text, gold, system));
         self.attributes.add("modality", same_modality);
         self.attributes.add("dyad", same_dyad);
         self.parties(gold, system, same_dyad);
@@ -114,9 +119,13 @@ impl Scores {
     fn parties(&mut self, gold: &Value, system: &Value, same_dyad: bool) {
         for side in ["actor", "recipient"] {
             let same = bodies(&gold[side]) == bodies(&system[side]);
-            self.attributes.add(side, same || (is_mutual(gold) && same_dyad));
+            self.attributes
+                .add(side, same || (is_mutual(gold) && same_dyad));
         }
-        self.attributes.add("sectors", dyad(gold, full_codes) == dyad(system, full_codes));
+        self.attributes.add(
+            "sectors",
+            dyad(gold, full_codes) == dyad(system, full_codes),
+        );
         if is_given(&gold["mode"]) || is_given(&system["mode"]) {
             self.attributes.add("mode", gold["mode"] == system["mode"]);
         }
@@ -129,26 +138,34 @@ impl Scores {
         }
         let (a, b) = (&gold["place"], &system["place"]);
         if is_given(a) || is_given(b) {
-            self.attributes.add("place_country", a["country"] == b["country"]);
+            self.attributes
+                .add("place_country", a["country"] == b["country"]);
             let found = overlap(text.locate(&a["text"], 0), text.locate(&b["text"], 0));
             self.attributes.add("place_text", found);
         }
         let (a, b) = (&gold["said_by"], &system["said_by"]);
         if is_given(a) || is_given(b) {
-            self.attributes.add("said_by", is_given(a) == is_given(b) && body(a) == body(b));
+            self.attributes
+                .add("said_by", is_given(a) == is_given(b) && body(a) == body(b));
         }
     }
 
     fn count_hit(&mut self, gold: &Value, system: &Value) {
         let (gold, system) = (count_keys(gold), count_keys(system));
-        let shared: usize = gold.keys().map(|key| gold[key].min(system.get(key).copied().unwrap_or(0))).sum();
+        let shared: usize = gold
+            .keys()
+            .map(|key| gold[key].min(system.get(key).copied().unwrap_or(0)))
+            .sum();
         self.counts.hit += shared;
         self.counts.spurious += system.values().sum::<usize>() - shared;
         self.counts.missed += gold.values().sum::<usize>() - shared;
     }
 
     fn missed(&mut self, id: &str, gold: &[Value], matched: &[bool]) {
-        let missed = gold.iter().zip(matched).filter(|(event, matched)| !**matched && !is_given(&event["same_as"]));
+        let missed = gold
+            .iter()
+            .zip(matched)
+            .filter(|(event, matched)| !**matched && !is_given(&event["same_as"]));
         for (event, _) in missed {
             self.type_tally(event).missed += 1;
             self.counts.missed += items(&event["counts"]).len();
@@ -208,7 +225,11 @@ impl Scores {
                     self.ledger_item(item, &system[j], text);
                 }
             }
-            let tally = if strict { &mut self.ledger } else { &mut self.ledger_any_kind };
+            let tally = if strict {
+                &mut self.ledger
+            } else {
+                &mut self.ledger_any_kind
+            };
             tally.hit += hit;
             tally.spurious += system.len() - hit;
             tally.missed += gold.len() - hit;
@@ -217,10 +238,12 @@ impl Scores {
 
     fn ledger_item(&mut self, gold: &Value, system: &Value, text: &Text<'_>) {
         for side in ["by", "to"] {
-            self.ledger_attributes.add(side, bodies(&gold[side]) == bodies(&system[side]));
+            self.ledger_attributes
+                .add(side, bodies(&gold[side]) == bodies(&system[side]));
         }
         for field in ["issue", "status"] {
-            self.ledger_attributes.add(field, or_open(&gold[field]) == or_open(&system[field]));
+            self.ledger_attributes
+                .add(field, or_open(&gold[field]) == or_open(&system[field]));
         }
         let (a, b) = (&gold["due"], &system["due"]);
         if is_given(a) || is_given(b) {
@@ -228,7 +251,8 @@ impl Scores {
         }
         let (a, b) = (&gold["if"], &system["if"]);
         if is_given(a) || is_given(b) {
-            self.ledger_attributes.add("if", overlap(text.locate(a, 0), text.locate(b, 0)));
+            self.ledger_attributes
+                .add("if", overlap(text.locate(a, 0), text.locate(b, 0)));
         }
     }
 
@@ -236,14 +260,16 @@ impl Scores {
         let mut free = vec![true; system.len()];
         for quote in gold {
             let place = text.locate(&quote["text"], 0);
-            let answers = |&j: &usize| free[j] && overlap(place, text.locate(&system[j]["text"], 0));
+            let answers =
+                |&j: &usize| free[j] && overlap(place, text.locate(&system[j]["text"], 0));
             let Some(j) = (0..system.len()).find(answers) else {
                 self.quotes.missed += 1;
                 continue;
             };
             free[j] = false;
             self.quotes.hit += 1;
-            self.speakers.add(same_speaker(&quote["speaker"], &system[j]["speaker"]));
+            self.speakers
+                .add(same_speaker(&quote["speaker"], &system[j]["speaker"]));
         }
         self.quotes.spurious += free.iter().filter(|free| **free).count();
     }
@@ -251,9 +277,19 @@ impl Scores {
     /// The figures by the names that floors and other programs know them by.
     pub(crate) fn figures(&self) -> Value {
         let gold_events = self.detect.hit + self.detect.missed;
-        let produced = Ratio { right: self.detect.hit + self.detect.spurious, asked: gold_events };
-        let negative = Ratio { right: self.negative_events, asked: self.negative_articles };
-        let by_type: Map<String, Value> = self.by_type.iter().map(|(name, tally)| (name.clone(), tally.figures())).collect();
+        let produced = Ratio {
+            right: self.detect.hit + self.detect.spurious,
+            asked: gold_events,
+        };
+        let negative = Ratio {
+            right: self.negative_events,
+            asked: self.negative_articles,
+        };
+        let by_type: Map<String, Value> = self
+            .by_type
+            .iter()
+            .map(|(name, tally)| (name.clone(), tally.figures()))
+            .collect();
         json!({
             "articles": self.articles,
             "gold_events": gold_events,
@@ -277,7 +313,11 @@ fn same_dates(one: &Value, other: &Value) -> bool {
 }
 
 fn or_open(value: &Value) -> Value {
-    if is_given(value) { value.clone() } else { json!("open") }
+    if is_given(value) {
+        value.clone()
+    } else {
+        json!("open")
+    }
 }
 
 /// Kind and least number of every count, with how often it occurs.
@@ -285,7 +325,9 @@ fn count_keys(event: &Value) -> HashMap<(String, String), usize> {
     let mut keys = HashMap::new();
     for count in items(&event["counts"]) {
         // 3 and 3.0 are the same number in JSON that other programs wrote.
-        let least = count["lo"].as_f64().map_or_else(|| count["lo"].to_string(), |number| number.to_string());
+        let least = count["lo"]
+            .as_f64()
+            .map_or_else(|| count["lo"].to_string(), |number| number.to_string());
         *keys.entry((count["kind"].to_string(), least)).or_default() += 1;
     }
     keys
@@ -293,12 +335,19 @@ fn count_keys(event: &Value) -> HashMap<(String, String), usize> {
 
 /// The free item that answers a gold item best: by the same parties first, then of its kind; of
 /// equals the first.
-fn best_item(gold: &Value, system: &[Value], free: &[bool], strict: bool, text: &Text<'_>) -> Option<usize> {
+fn best_item(
+    gold: &Value,
+    system: &[Value],
+    free: &[bool],
+    strict: bool,
+    text: &Text<'_>,
+) -> Option<usize> {
     let place = text.locate(&gold["quote"], 0);
     let mut best: Option<((bool, bool), usize)> = None;
     for (j, item) in system.iter().enumerate() {
         let same_kind = item["kind"] == gold["kind"];
-        let answers = free[j] && overlap(place, text.locate(&item["quote"], 0)) && (!strict || same_kind);
+        let answers =
+            free[j] && overlap(place, text.locate(&item["quote"], 0)) && (!strict || same_kind);
         let rank = (bodies(&item["by"]) == bodies(&gold["by"]), same_kind);
         if answers && best.is_none_or(|(known, _)| rank > known) {
             best = Some((rank, j));
@@ -314,30 +363,53 @@ mod tests {
     const TEXT: &str = "Kenya accused Uganda of smuggling on Monday. Three guards were hurt. Uganda said: \"We will answer.\"";
 
     fn event(kind: &str, trigger: &str, actor: &str, recipient: &str) -> Value {
-        let sentence = if trigger == "hurt" { "Three guards were hurt." } else { "Kenya accused Uganda of smuggling on Monday." };
+        let sentence = if trigger == "hurt" {
+            "Three guards were hurt."
+        } else {
+            "Kenya accused Uganda of smuggling on Monday."
+        };
         json!({"type": kind, "sentence": sentence, "trigger": trigger, "modality": "realised",
             "actor": [{"code": actor}], "recipient": [{"code": recipient}]})
     }
 
-    fn article(events: Vec<Value>) -> Value {
+    fn article(events: &[Value]) -> Value {
         json!({"id": "a", "text": TEXT, "events": events})
     }
 
-    fn figures(gold: Vec<Value>, system: Vec<Value>) -> Value {
+    fn figures(gold: &[Value], system: &[Value]) -> Value {
         score(&[article(gold)], &[article(system)]).figures()
     }
 
     #[test]
     fn levels_add_to_each_other() {
-        let gold = vec![event("ACCUSE", "accused", "KEN", "UGA"), event("ASSAULT", "hurt", "UGA", "KEN")];
+        let gold = vec![
+            event("ACCUSE", "accused", "KEN", "UGA"),
+            event("ASSAULT", "hurt", "UGA", "KEN"),
+        ];
         let mut wrong_party = event("ASSAULT", "hurt", "UGA REB", "TZA");
         wrong_party["mode"] = json!("beat");
-        let figures = figures(gold, vec![event("ACCUSE", "accused", "KEN GOV", "UGA"), wrong_party, event("AID", "hurt", "UGA", "KEN")]);
+        let figures = figures(
+            &gold,
+            &[
+                event("ACCUSE", "accused", "KEN GOV", "UGA"),
+                wrong_party,
+                event("AID", "hurt", "UGA", "KEN"),
+            ],
+        );
         assert_eq!(figures["events"]["detect"]["tp"], 2);
         assert_eq!(figures["events"]["dyad"]["tp"], 1);
-        assert_eq!(figures["events"]["full"], json!({"p": 0.3333, "r": 0.5, "f1": 0.4, "tp": 1, "fp": 2, "fn": 1}));
-        assert_eq!(figures["accuracy_on_detected"]["sectors"], json!({"acc": 0.0, "n": 2}));
-        assert_eq!(figures["accuracy_on_detected"]["mode"], json!({"acc": 0.0, "n": 1}));
+        assert_eq!(
+            figures["events"]["full"],
+            json!({"p": 0.3333, "r": 0.5, "f1": 0.4, "tp": 1, "fp": 2, "fn": 1})
+        );
+        assert_eq!(
+            figures["accuracy_on_detected"]["sectors"],
+            json!({"acc": 0.0, "n": 2})
+        );
+        assert_eq!(
+            figures["accuracy_on_detected"]["mode"],
+            json!({"acc": 0.0, "n": 1})
+        );
         assert_eq!(figures["by_type"]["AID"]["fp"], 1);
         assert_eq!(figures["produced_per_gold"], 1.5);
     }
@@ -347,15 +419,15 @@ mod tests {
         let mut repeat = event("ASSAULT", "hurt", "UGA", "KEN");
         repeat["same_as"] = json!("e1");
         let gold = vec![event("ACCUSE", "accused", "KEN", "UGA"), repeat.clone()];
-        let with = figures(gold.clone(), vec![event("ACCUSE", "accused", "KEN", "UGA"), repeat]);
-        let without = figures(gold, vec![event("ACCUSE", "accused", "KEN", "UGA")]);
+        let with = figures(&gold, &[event("ACCUSE", "accused", "KEN", "UGA"), repeat]);
+        let without = figures(&gold, &[event("ACCUSE", "accused", "KEN", "UGA")]);
         assert_eq!(with["events"], without["events"]);
         assert_eq!(with["events"]["full"]["f1"], 1.0);
     }
 
     #[test]
     fn an_article_without_events_counts_what_is_false() {
-        let figures = figures(vec![], vec![event("ACCUSE", "accused", "KEN", "UGA")]);
+        let figures = figures(&[], &[event("ACCUSE", "accused", "KEN", "UGA")]);
         assert_eq!(figures["false_events_per_negative_article"], 1.0);
         assert_eq!(figures["produced_per_gold"], Value::Null);
     }
@@ -367,10 +439,17 @@ mod tests {
             event["counts"] = counts;
             event
         };
-        let gold = vec![with(json!([{"kind": "injured", "lo": 3, "hi": 3}, {"kind": "killed", "lo": 1}]))];
-        let system = vec![with(json!([{"kind": "injured", "lo": 3.0}, {"kind": "injured", "lo": 3}]))];
-        let tally = &figures(gold, system)["counts"];
-        assert_eq!((&tally["tp"], &tally["fp"], &tally["fn"]), (&json!(1), &json!(1), &json!(1)));
+        let gold = vec![with(
+            json!([{"kind": "injured", "lo": 3, "hi": 3}, {"kind": "killed", "lo": 1}]),
+        )];
+        let system = vec![with(
+            json!([{"kind": "injured", "lo": 3.0}, {"kind": "injured", "lo": 3}]),
+        )];
+        let tally = &figures(&gold, &system)["counts"];
+        assert_eq!(
+            (&tally["tp"], &tally["fp"], &tally["fn"]),
+            (&json!(1), &json!(1), &json!(1))
+        );
     }
 
     #[test]
@@ -380,8 +459,14 @@ mod tests {
         let system = json!({"ledger": [item("threat", "KEN"), item("threat", "UGA GOV"), item("pledge", "UGA")]});
         let figures = score(&[gold], &[system]).figures();
         assert_eq!(figures["ledger"]["tp"], 1);
-        assert_eq!(figures["ledger_accuracy"]["by"], json!({"acc": 1.0, "n": 1}));
-        assert_eq!(figures["ledger_accuracy"]["status"], json!({"acc": 1.0, "n": 1}));
+        assert_eq!(
+            figures["ledger_accuracy"]["by"],
+            json!({"acc": 1.0, "n": 1})
+        );
+        assert_eq!(
+            figures["ledger_accuracy"]["status"],
+            json!({"acc": 1.0, "n": 1})
+        );
     }
 
     #[test]
@@ -389,7 +474,10 @@ mod tests {
         let gold = json!({"id": "a", "text": TEXT, "quotes": [{"text": "We will answer.", "speaker": "Uganda"}]});
         let system = json!({"quotes": [{"text": "will answer", "speaker": "President of Uganda"}, {"text": "smuggling"}]});
         let figures = score(&[gold], &[system]).figures();
-        assert_eq!(figures["quotes"], json!({"p": 0.5, "r": 1.0, "f1": 0.6667, "tp": 1, "fp": 1, "fn": 0}));
+        assert_eq!(
+            figures["quotes"],
+            json!({"p": 0.5, "r": 1.0, "f1": 0.6667, "tp": 1, "fp": 1, "fn": 0})
+        );
         assert_eq!(figures["quote_speaker"], json!({"acc": 1.0, "n": 1}));
     }
 }

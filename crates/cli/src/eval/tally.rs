@@ -16,7 +16,11 @@ impl Tally {
         let precision = share(self.hit, self.hit + self.spurious);
         let recall = share(self.hit, self.hit + self.missed);
         let sum = precision + recall;
-        let mean = if sum > 0.0 { 2.0 * precision * recall / sum } else { 0.0 };
+        let mean = if sum > 0.0 {
+            2.0 * precision * recall / sum
+        } else {
+            0.0
+        };
         json!({
             "p": rounded(precision, 4), "r": rounded(recall, 4), "f1": rounded(mean, 4),
             "tp": self.hit, "fp": self.spurious, "fn": self.missed,
@@ -25,7 +29,11 @@ impl Tally {
 }
 
 fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+    if whole == 0 {
+        0.0
+    } else {
+        part as f64 / whole as f64
+    }
 }
 
 /// How often something was right of how often it was asked.
@@ -57,15 +65,22 @@ pub(crate) struct Ratios(Vec<(&'static str, Ratio)>);
 
 impl Ratios {
     pub(crate) fn add(&mut self, name: &'static str, right: bool) {
-        let place = self.0.iter().position(|(known, _)| *known == name).unwrap_or_else(|| {
-            self.0.push((name, Ratio::default()));
-            self.0.len() - 1
-        });
+        let place = self
+            .0
+            .iter()
+            .position(|(known, _)| *known == name)
+            .unwrap_or_else(|| {
+                self.0.push((name, Ratio::default()));
+                self.0.len() - 1
+            });
         self.0[place].1.add(right);
     }
 
     pub(crate) fn figures(&self) -> Value {
-        self.0.iter().map(|(name, ratio)| ((*name).to_owned(), ratio.figures())).collect()
+        self.0
+            .iter()
+            .map(|(name, ratio)| ((*name).to_owned(), ratio.figures()))
+            .collect()
     }
 }
 
@@ -81,7 +96,12 @@ mod tests {
 
     #[test]
     fn halves_are_rounded_to_even() {
-        for (value, expected) in [(0.031_25, 0.0312), (0.093_75, 0.0938), (2.0 / 3.0, 0.6667), (0.000_05, 0.0001)] {
+        for (value, expected) in [
+            (0.031_25, 0.0312),
+            (0.093_75, 0.0938),
+            (2.0 / 3.0, 0.6667),
+            (0.000_05, 0.0001),
+        ] {
             assert!((rounded(value, 4) - expected).abs() < 1e-12, "{value}");
         }
     }
@@ -89,8 +109,15 @@ mod tests {
     #[test]
     fn nothing_at_all_scores_nought() {
         assert_eq!(Tally::default().figures()["f1"], json!(0.0));
-        let tally = Tally { hit: 2, spurious: 1, missed: 2 };
-        assert_eq!(tally.figures(), json!({"p": 0.6667, "r": 0.5, "f1": 0.5714, "tp": 2, "fp": 1, "fn": 2}));
+        let tally = Tally {
+            hit: 2,
+            spurious: 1,
+            missed: 2,
+        };
+        assert_eq!(
+            tally.figures(),
+            json!({"p": 0.6667, "r": 0.5, "f1": 0.5714, "tp": 2, "fp": 1, "fn": 2})
+        );
         assert_eq!(Ratio::default().figures(), json!({"acc": null, "n": 0}));
     }
 }

@@ -1,6 +1,7 @@
 //! One JSON object to one article.
 
-use demarche::{Article, content_id};
+use demarche::Article;
+use demarche_codebook::content_id;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
@@ -9,12 +10,15 @@ use super::{Item, Settings};
 /// The article of a JSON value, or what is wrong with it and how to mend it.
 pub(crate) fn read(value: Value, settings: Settings) -> Result<Item, (String, &'static str)> {
     let Value::Object(mut fields) = value else {
-        return Err((format!("{}, expected an object", kind(&value)), "write one article a line as {\"text\": \"...\"}"));
+        return Err((
+            format!("{}, expected an object", kind(&value)),
+            "write one article a line as {\"text\": \"...\"}",
+        ));
     };
     let Some(text) = take(&mut fields, "text")? else {
         return Err(without_text(&fields));
     };
-    let mut notes: Vec<String> = emptiness(&text).into_iter().collect();
+    let mut notes = Vec::new();
     let published = match take(&mut fields, "published")? {
         Some(written) => day(&written).or_else(|| {
             notes.push(format!("`published` is no ISO date: `{written}`"));
@@ -38,7 +42,10 @@ pub(crate) fn read(value: Value, settings: Settings) -> Result<Item, (String, &'
 pub(crate) fn day(text: &str) -> Option<Date> {
     let (date, rest) = text.trim().split_at_checked(10)?;
     let time = rest.strip_prefix(['T', 't', ' ']);
-    let is_time = time.is_some_and(|time| time.trim_start().starts_with(|first: char| first.is_ascii_digit()));
+    let is_time = time.is_some_and(|time| {
+        time.trim_start()
+            .starts_with(|first: char| first.is_ascii_digit())
+    });
     if rest.is_empty() || is_time {
         date.parse().ok()
     } else {
@@ -46,13 +53,11 @@ pub(crate) fn day(text: &str) -> Option<Date> {
     }
 }
 
-/// The note that an article without a word gets.
-pub(crate) fn emptiness(text: &str) -> Option<String> {
-    text.trim().is_empty().then(|| "the text is empty".to_owned())
-}
-
 /// A field that must be text; `null` is as good as no field.
-fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Option<String>, (String, &'static str)> {
+fn take(
+    fields: &mut Map<String, Value>,
+    name: &str,
+) -> Result<Option<String>, (String, &'static str)> {
     match fields.shift_remove(name) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
@@ -68,7 +73,10 @@ fn without_text(fields: &Map<String, Value>) -> (String, &'static str) {
         let message = "`html` without `text`: this version does not read HTML".to_owned();
         return (message, "extract the article's text and give it as `text`");
     }
-    ("no field `text`".to_owned(), "give the article's words as `text`; `id`, `published` and `title` may be left out")
+    (
+        "no field `text`".to_owned(),
+        "give the article's words as `text`; `id`, `published` and `title` may be left out",
+    )
 }
 
 fn kind(value: &Value) -> &'static str {
@@ -91,10 +99,23 @@ mod tests {
     #[test]
     fn days_are_read_as_they_are_written() {
         let expected = Some(date(2025, 5, 19));
-        for text in ["2025-05-19", "2025-05-19T23:30:00-08:00", "2025-05-19 08:00", " 2025-05-19T08:00:00Z "] {
+        for text in [
+            "2025-05-19",
+            "2025-05-19T23:30:00-08:00",
+            "2025-05-19 08:00",
+            " 2025-05-19T08:00:00Z ",
+        ] {
             assert_eq!(day(text), expected, "{text}");
         }
-        for text in ["", "19 May 2025", "2025-13-01", "2025-05-19x", "2025-05-190", "20250519", "2025-05-1é"] {
+        for text in [
+            "",
+            "19 May 2025",
+            "2025-13-01",
+            "2025-05-19x",
+            "2025-05-190",
+            "20250519",
+            "2025-05-1é",
+        ] {
             assert_eq!(day(text), None, "{text}");
         }
     }
@@ -105,8 +126,14 @@ mod tests {
             (json!([1]), "an array, expected an object"),
             (json!({"id": "a"}), "no field `text`"),
             (json!({"text": 5}), "`text` is a number, expected text"),
-            (json!({"text": "x", "published": 2025}), "`published` is a number, expected text"),
-            (json!({"html": "<p>x"}), "`html` without `text`: this version does not read HTML"),
+            (
+                json!({"text": "x", "published": 2025}),
+                "`published` is a number, expected text",
+            ),
+            (
+                json!({"html": "<p>x"}),
+                "`html` without `text`: this version does not read HTML",
+            ),
         ] {
             let (found, _) = read(value, Settings::default()).expect_err(message);
             assert_eq!(found, message);
@@ -119,6 +146,9 @@ mod tests {
         let item = read(value, Settings::default()).expect("a sound article");
         assert_eq!(item.article.id, Article::from_text("They met.").id);
         assert_eq!(item.article.title, None);
-        assert_eq!(Value::Object(item.article.extra), json!({"desk": {"code": 7}}));
+        assert_eq!(
+            Value::Object(item.article.extra),
+            json!({"desk": {"code": 7}})
+        );
     }
 }

@@ -13,7 +13,10 @@ pub(crate) struct Decoded {
 /// The text of `bytes` without its byte order mark; `None` if it is no text at all.
 pub(crate) fn decode(bytes: Vec<u8>) -> Option<Decoded> {
     let (bytes, marked) = match Encoding::for_bom(&bytes) {
-        Some((encoding, length)) => (bytes[length..].to_vec(), Some(encoding).filter(|encoding| *encoding != UTF_8)),
+        Some((encoding, length)) => (
+            bytes[length..].to_vec(),
+            Some(encoding).filter(|encoding| *encoding != UTF_8),
+        ),
         None => (bytes, None),
     };
     if let Some(encoding) = marked {
@@ -30,7 +33,9 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Option<Decoded> {
 
 /// Whether no sensible text encoding without a mark has such bytes.
 pub(crate) fn is_binary(bytes: &[u8]) -> bool {
-    let control = |byte: &&u8| byte.is_ascii_control() && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b);
+    let control = |byte: &&u8| {
+        byte.is_ascii_control() && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b)
+    };
     let controls = bytes.iter().filter(control).count();
     bytes.contains(&0) || controls * 10 > bytes.len().max(10)
 }
@@ -47,7 +52,11 @@ fn by(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
 fn guess(bytes: &[u8]) -> Decoded {
     let (mut sound, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
-        sound += chunk.valid().chars().filter(|character| !character.is_ascii()).count();
+        sound += chunk
+            .valid()
+            .chars()
+            .filter(|character| !character.is_ascii())
+            .count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
     if sound > broken {
@@ -67,7 +76,10 @@ mod tests {
 
     fn check(bytes: &[u8], text: &str, note: Option<&str>) {
         let decoded = decode(bytes.to_vec()).expect(text);
-        assert_eq!((decoded.text.as_str(), decoded.note.as_deref()), (text, note));
+        assert_eq!(
+            (decoded.text.as_str(), decoded.note.as_deref()),
+            (text, note)
+        );
     }
 
     #[test]
@@ -79,14 +91,22 @@ mod tests {
     #[test]
     fn other_encodings_are_found_out() {
         let note = Some("decoded from windows-1252");
-        check(b"The caf\xe9 caf\xe9 in Orl\xe9ans \x96 closed", "The café café in Orléans – closed", note);
+        check(
+            b"The caf\xe9 caf\xe9 in Orl\xe9ans \x96 closed",
+            "The café café in Orléans – closed",
+            note,
+        );
     }
 
     #[test]
     fn a_stray_byte_in_utf8_costs_only_itself() {
         let mut bytes = "Київ і Львів ".as_bytes().to_vec();
         bytes.push(0xff);
-        check(&bytes, "Київ і Львів \u{fffd}", Some("1 places were not UTF-8 and are now U+FFFD"));
+        check(
+            &bytes,
+            "Київ і Львів \u{fffd}",
+            Some("1 places were not UTF-8 and are now U+FFFD"),
+        );
     }
 
     #[test]

@@ -20,7 +20,11 @@ pub(crate) fn read(path: &Path, settings: Settings) -> Inputs {
             item
         });
         let error = |(message, mend)| {
-            let place = if several { format!("article {}: ", index + 1) } else { String::new() };
+            let place = if several {
+                format!("article {}: ", index + 1)
+            } else {
+                String::new()
+            };
             InputError::of(&path, format!("{place}{message}")).mend(mend)
         };
         item.map_err(error).into()
@@ -28,7 +32,8 @@ pub(crate) fn read(path: &Path, settings: Settings) -> Inputs {
 }
 
 fn values(path: &Path) -> Result<(Vec<Value>, Option<String>), InputError> {
-    let decoded = decode(read_whole(path)?).ok_or_else(|| InputError::of(path, "binary data, not JSON"))?;
+    let decoded =
+        decode(read_whole(path)?).ok_or_else(|| InputError::of(path, "binary data, not JSON"))?;
     let value = serde_json::from_str(&decoded.text).map_err(|error| {
         InputError::of(path, syntax(&error))
             .at(error.line())

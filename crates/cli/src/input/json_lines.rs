@@ -40,7 +40,9 @@ impl JsonLines {
     fn next_line(&mut self) -> Option<Result<Vec<u8>, InputError>> {
         let mut bytes = Vec::new();
         self.line += 1;
-        let read = (&mut self.reader).take(LARGEST).read_until(b'\n', &mut bytes);
+        let read = (&mut self.reader)
+            .take(LARGEST)
+            .read_until(b'\n', &mut bytes);
         match read {
             Ok(0) => return None,
             Ok(length) if length as u64 == LARGEST => {
@@ -59,7 +61,8 @@ impl JsonLines {
     fn parse(&self, bytes: Vec<u8>) -> Result<JsonLine, InputError> {
         let decoded = decode(bytes).ok_or_else(|| self.error("binary data, not JSON"))?;
         let value = serde_json::from_str(&decoded.text).map_err(|error| {
-            self.error(syntax(&error)).mend("one whole JSON object a line; line breaks inside text are written \\n")
+            self.error(syntax(&error))
+                .mend("one whole JSON object a line; line breaks inside text are written \\n")
         })?;
         Ok(JsonLine {
             value,
@@ -102,7 +105,8 @@ fn of_line(name: &str, line: JsonLine, settings: Settings) -> Input {
         item.notes.extend(line.note);
         item
     });
-    item.map_err(|(message, mend)| InputError::new(name, message).at(line.line).mend(mend)).into()
+    item.map_err(|(message, mend)| InputError::new(name, message).at(line.line).mend(mend))
+        .into()
 }
 
 /// Whether the stream cannot hold lines of JSON at all: better one error than one for every line.
@@ -110,9 +114,13 @@ fn not_lines(name: &str, reader: &mut dyn BufRead) -> Option<InputError> {
     let head = reader.fill_buf().ok()?;
     let encoding = encoding_rs::Encoding::for_bom(head).map(|(encoding, _)| encoding);
     if encoding.is_some_and(|encoding| encoding != encoding_rs::UTF_8) {
-        return Some(InputError::new(name, "UTF-16, expected UTF-8").mend("convert it, for example by `iconv -f UTF-16 -t UTF-8`"));
+        return Some(
+            InputError::new(name, "UTF-16, expected UTF-8")
+                .mend("convert it, for example by `iconv -f UTF-16 -t UTF-8`"),
+        );
     }
-    head.contains(&0).then(|| InputError::new(name, "binary data, not JSON lines"))
+    head.contains(&0)
+        .then(|| InputError::new(name, "binary data, not JSON lines"))
 }
 
 /// What serde says, with the column only: the line is that of the file.

@@ -92,7 +92,11 @@ fn read(source: Source, settings: Settings) -> Inputs {
 }
 
 fn not_yet(source: &Source) -> InputError {
-    let kind = if source.form == Form::Web { "HTML pages" } else { "WARC archives" };
+    let kind = if source.form == Form::Web {
+        "HTML pages"
+    } else {
+        "WARC archives"
+    };
     InputError::of(&source.path, format!("this version does not read {kind}"))
         .mend("give the text of the articles, as `.txt` or as JSON lines with `text`")
 }

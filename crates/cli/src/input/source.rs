@@ -26,7 +26,9 @@ pub(crate) enum Form {
 }
 
 /// The files that `paths` name, in order, those of a folder by their paths.
-pub(crate) fn sources(paths: &[PathBuf]) -> impl Iterator<Item = Result<Source, InputError>> + use<> {
+pub(crate) fn sources(
+    paths: &[PathBuf],
+) -> impl Iterator<Item = Result<Source, InputError>> + use<> {
     let paths = if paths.is_empty() {
         vec![PathBuf::from("-")]
     } else {
@@ -62,11 +64,17 @@ fn folder(path: &Path) -> Vec<Result<Source, InputError>> {
     let mut failures = Vec::new();
     walk(path, &mut files, &mut failures);
     files.sort();
-    let mut found: Vec<_> = files.iter().map(|file| Ok(source(file, form(file)))).collect();
-    let is_article = |source: &Result<Source, _>| matches!(source, Ok(source) if source.form != Form::Unknown);
+    let mut found: Vec<_> = files
+        .iter()
+        .map(|file| Ok(source(file, form(file))))
+        .collect();
+    let is_article =
+        |source: &Result<Source, _>| matches!(source, Ok(source) if source.form != Form::Unknown);
     if failures.is_empty() && !found.iter().any(is_article) {
         let error = InputError::of(path, "no articles in this folder");
-        found.push(Err(error.mend("articles end in .txt, .json, .jsonl, .jsonl.gz or .jsonl.zst")));
+        found.push(Err(error.mend(
+            "articles end in .txt, .json, .jsonl, .jsonl.gz or .jsonl.zst",
+        )));
     }
     found.extend(failures.into_iter().map(Err));
     found
@@ -76,7 +84,12 @@ fn folder(path: &Path) -> Vec<Result<Source, InputError>> {
 fn walk(folder: &Path, files: &mut Vec<PathBuf>, failures: &mut Vec<InputError>) {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(error) => return failures.push(InputError::of(folder, format!("cannot list this folder: {error}"))),
+        Err(error) => {
+            return failures.push(InputError::of(
+                folder,
+                format!("cannot list this folder: {error}"),
+            ));
+        }
     };
     for entry in entries.flatten() {
         let path = entry.path();
@@ -91,12 +104,19 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>, failures: &mut Vec<InputError>)
 }
 
 fn is_hidden(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+    path.file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
 fn form(path: &Path) -> Form {
-    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let name = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
+    let name = name
+        .strip_suffix(".gz")
+        .or_else(|| name.strip_suffix(".zst"))
+        .unwrap_or(&name);
     match name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("txt" | "text") => Form::Text,
         Some("json") => Form::Json,

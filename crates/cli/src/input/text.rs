@@ -25,8 +25,7 @@ pub(crate) fn read(name: &str, bytes: Vec<u8>, settings: Settings) -> Result<Ite
     article.published = settings.published;
     // Without its text a record's spans could not be told from those of the file with its title.
     article.extra.insert("text".into(), Value::from(text));
-    let mut notes: Vec<String> = decoded.note.into_iter().collect();
-    notes.extend(super::article::emptiness(text));
+    let notes = decoded.note.into_iter().collect();
     Ok(Item { article, notes })
 }
 
@@ -55,7 +54,11 @@ mod tests {
     fn a_blank_line_below_the_first_makes_it_the_title() {
         check("Talks\n\nThey met.\n", Some("Talks"), "They met.\n");
         check("Talks\r\n\r\nThey met.\r\n", Some("Talks"), "They met.\r\n");
-        check("They met.\nThey left.\n\nEnd.", None, "They met.\nThey left.\n\nEnd.");
+        check(
+            "They met.\nThey left.\n\nEnd.",
+            None,
+            "They met.\nThey left.\n\nEnd.",
+        );
         check("They met.\n\n", None, "They met.\n\n");
         check("\n\nThey met.", None, "\n\nThey met.");
         check("They met.", None, "They met.");

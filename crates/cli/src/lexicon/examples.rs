@@ -13,14 +13,23 @@ pub(crate) fn misread(coder: &Coder) -> Vec<Finding> {
         for example in &trigger.examples {
             read += 1;
             if applies(coder, &trigger.id, example) != example.applies {
-                let must = if example.applies { "must apply in" } else { "must not apply in" };
-                let text = format!("{}: `{}` {must} \"{}\"", trigger.place, trigger.id, example.text);
+                let must = if example.applies {
+                    "must apply in"
+                } else {
+                    "must not apply in"
+                };
+                let text = format!(
+                    "{}: `{}` {must} \"{}\"",
+                    trigger.place, trigger.id, example.text
+                );
                 findings.push(Finding::warning(text));
             }
         }
     }
     let right = read - findings.len();
-    findings.push(Finding::warning(format!("{right} of {read} example sentences are read as they must be")));
+    findings.push(Finding::warning(format!(
+        "{right} of {read} example sentences are read as they must be"
+    )));
     findings
 }
 

@@ -15,7 +15,10 @@ use crate::exit_code::ExitCode;
 
 pub(crate) fn run(arguments: &arguments::Lexicon) -> anyhow::Result<ExitCode> {
     match &arguments.task {
-        LexiconTask::Check { directory, examples } => {
+        LexiconTask::Check {
+            directory,
+            examples,
+        } => {
             let lexicon = lexicon(directory.as_deref())?;
             let mut findings = check::findings(&lexicon);
             if *examples {
@@ -49,22 +52,39 @@ pub(crate) enum Weight {
 
 impl Finding {
     pub(crate) fn problem(text: String) -> Self {
-        Self { weight: Weight::Problem, text }
+        Self {
+            weight: Weight::Problem,
+            text,
+        }
     }
 
     pub(crate) fn warning(text: String) -> Self {
-        Self { weight: Weight::Warning, text }
+        Self {
+            weight: Weight::Warning,
+            text,
+        }
     }
 }
 
 fn report(findings: &[Finding]) -> anyhow::Result<ExitCode> {
     let mut page = String::new();
     for finding in findings {
-        let weight = if finding.weight == Weight::Problem { "problem" } else { "warning" };
+        let weight = if finding.weight == Weight::Problem {
+            "problem"
+        } else {
+            "warning"
+        };
         writeln!(page, "{weight}: {}", finding.text)?;
     }
-    let problems = findings.iter().filter(|finding| finding.weight == Weight::Problem).count();
-    writeln!(page, "{problems} problems, {} warnings", findings.len() - problems)?;
+    let problems = findings
+        .iter()
+        .filter(|finding| finding.weight == Weight::Problem)
+        .count();
+    writeln!(
+        page,
+        "{problems} problems, {} warnings",
+        findings.len() - problems
+    )?;
     io::stdout().lock().write_all(page.as_bytes())?;
     Ok(ExitCode::of(false, problems == 0))
 }

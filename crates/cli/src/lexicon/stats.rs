@@ -9,13 +9,27 @@ use demarche_lexicon::ActorKind;
 
 pub(crate) fn of(lexicon: &Lexicon) -> String {
     let mut page = String::new();
-    let mut line = |count: usize, what: &str| writeln!(page, "{count:>8}  {what}").expect("memory takes all of it");
-    let of_kind = |is: fn(ActorKind) -> bool| lexicon.actors().iter().filter(|actor| is(actor.kind)).count();
-    let people = lexicon.actors().iter().filter(|actor| matches!(actor.kind, ActorKind::Person(_)));
+    let mut line = |count: usize, what: &str| {
+        writeln!(page, "{count:>8}  {what}").expect("memory takes all of it")
+    };
+    let of_kind = |is: fn(ActorKind) -> bool| {
+        lexicon
+            .actors()
+            .iter()
+            .filter(|actor| is(actor.kind))
+            .count()
+    };
+    let people = lexicon
+        .actors()
+        .iter()
+        .filter(|actor| matches!(actor.kind, ActorKind::Person(_)));
     let offices: usize = people.map(|person| person.roles.len()).sum();
     line(of_kind(|kind| kind == ActorKind::Country), "countries");
     line(of_kind(|kind| kind == ActorKind::Body), "bodies");
-    line(of_kind(|kind| matches!(kind, ActorKind::Person(_))), "people");
+    line(
+        of_kind(|kind| matches!(kind, ActorKind::Person(_))),
+        "people",
+    );
     line(offices, "offices of people");
     line(lexicon.name_count(), "names of actors");
     line(lexicon.agents.len(), "agent nouns, singular and plural");
@@ -43,7 +57,10 @@ fn by_type(lexicon: &Lexicon) -> BTreeMap<EventType, usize> {
 fn by_file(lexicon: &Lexicon) -> BTreeMap<String, (usize, usize)> {
     let mut counts = BTreeMap::new();
     for trigger in lexicon.triggers.all() {
-        let file = trigger.place.rsplit_once(':').map_or(trigger.place.as_str(), |(file, _)| file);
+        let file = trigger
+            .place
+            .rsplit_once(':')
+            .map_or(trigger.place.as_str(), |(file, _)| file);
         let (entries, examples): &mut (usize, usize) = counts.entry(file.to_owned()).or_default();
         *entries += 1;
         *examples += trigger.examples.len();

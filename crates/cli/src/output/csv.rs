@@ -6,9 +6,31 @@ use super::{Output, count, items, joined, text};
 pub(crate) struct Csv;
 
 const COLUMNS: [&str; 25] = [
-    "id", "article", "published", "type", "mode", "modality", "cameo", "goldstein", "plover_score", "quad", "actor",
-    "actor_text", "recipient", "recipient_text", "date_earliest", "date_latest", "place", "country", "counts", "said_by",
-    "same_as", "confidence", "rule", "trigger", "sentence",
+    "id",
+    "article",
+    "published",
+    "type",
+    "mode",
+    "modality",
+    "cameo",
+    "goldstein",
+    "plover_score",
+    "quad",
+    "actor",
+    "actor_text",
+    "recipient",
+    "recipient_text",
+    "date_earliest",
+    "date_latest",
+    "place",
+    "country",
+    "counts",
+    "said_by",
+    "same_as",
+    "confidence",
+    "rule",
+    "trigger",
+    "sentence",
 ];
 
 impl Output for Csv {
@@ -17,7 +39,11 @@ impl Output for Csv {
     }
 
     fn record(&self, record: &Value) -> Vec<u8> {
-        rows(items(record, "events").iter().map(|event| row(record, event)))
+        rows(
+            items(record, "events")
+                .iter()
+                .map(|event| row(record, event)),
+        )
     }
 }
 
@@ -56,7 +82,9 @@ fn row(article: &Value, event: &Value) -> [String; 25] {
 fn rows(rows: impl IntoIterator<Item = [String; 25]>) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in rows {
-        writer.write_record(&row).expect("rows are equally long and memory takes all of them");
+        writer
+            .write_record(&row)
+            .expect("rows are equally long and memory takes all of them");
     }
     writer.into_inner().expect("memory can always be flushed")
 }
@@ -71,6 +99,9 @@ mod tests {
         let record = json!({"id": "a", "events": [{"type": "AGREE", "actor": [{"code": "KEN", "text": "Kenya"}, {"code": "UGA", "text": "Uganda"}],
             "place": null, "sentence": "Kenya, with Uganda, \"agreed\"."}]});
         let written = String::from_utf8(Csv.record(&record)).expect("text");
-        assert_eq!(written, ",a,,AGREE,,,,,,,KEN;UGA,Kenya;Uganda,,,,,,,,,,,,,\"Kenya, with Uganda, \"\"agreed\"\".\"\n");
+        assert_eq!(
+            written,
+            ",a,,AGREE,,,,,,,KEN;UGA,Kenya;Uganda,,,,,,,,,,,,,\"Kenya, with Uganda, \"\"agreed\"\".\"\n"
+        );
     }
 }

@@ -55,12 +55,18 @@ fn text(value: &Value, path: &[&str]) -> String {
 
 /// The items of a field that is an array.
 fn items<'a>(value: &'a Value, field: &str) -> &'a [Value] {
-    value.get(field).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    value
+        .get(field)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
 }
 
 /// One field of every item of an array, joined.
 fn joined(value: &Value, array: &str, field: &str, between: &str) -> String {
-    let fields: Vec<String> = items(value, array).iter().map(|item| text(item, &[field])).collect();
+    let fields: Vec<String> = items(value, array)
+        .iter()
+        .map(|item| text(item, &[field]))
+        .collect();
     fields.join(between)
 }
 
@@ -69,7 +75,11 @@ fn count(count: &Value) -> String {
     let (lo, hi) = (text(count, &["lo"]), text(count, &["hi"]));
     let number = if lo == hi { lo } else { format!("{lo}..{hi}") };
     let words = [text(count, &["kind"]), number, text(count, &["of"])];
-    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .into_iter()
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -80,9 +90,18 @@ mod tests {
     #[test]
     fn counts_show_open_ends() {
         for (value, expected) in [
-            (json!({"kind": "killed", "lo": 3, "hi": 3, "of": "soldiers"}), "killed 3 soldiers"),
-            (json!({"kind": "injured", "lo": 20, "hi": null, "of": "people"}), "injured 20.. people"),
-            (json!({"kind": "arrested", "lo": null, "hi": 40, "of": ""}), "arrested ..40"),
+            (
+                json!({"kind": "killed", "lo": 3, "hi": 3, "of": "soldiers"}),
+                "killed 3 soldiers",
+            ),
+            (
+                json!({"kind": "injured", "lo": 20, "hi": null, "of": "people"}),
+                "injured 20.. people",
+            ),
+            (
+                json!({"kind": "arrested", "lo": null, "hi": 40, "of": ""}),
+                "arrested ..40",
+            ),
         ] {
             assert_eq!(count(&value), expected);
         }

@@ -22,7 +22,11 @@ impl Table {
     fn heading(&self, record: &Value) -> String {
         let (begin, end) = self.emphasis;
         let parts = ["id", "published", "title"].map(|field| plain(&text(record, &[field])));
-        let words: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let words: Vec<&str> = parts
+            .iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
         format!("{begin}{}{end}\n", words.join("  "))
     }
 
@@ -32,7 +36,9 @@ impl Table {
             .load_style(presets::UTF8_HORIZONTAL_ONLY)
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_width(self.width)
-            .set_header(["type", "modality", "who", "whom", "when", "where", "how many", "words"])
+            .set_header([
+                "type", "modality", "who", "whom", "when", "where", "how many", "words",
+            ])
             .add_rows(events.iter().map(row));
         format!("{table}\n")
     }
@@ -74,7 +80,10 @@ fn row(event: &Value) -> [String; 8] {
 }
 
 fn days(event: &Value) -> String {
-    let (earliest, latest) = (text(event, &["date", "earliest"]), text(event, &["date", "latest"]));
+    let (earliest, latest) = (
+        text(event, &["date", "earliest"]),
+        text(event, &["date", "latest"]),
+    );
     if earliest == latest {
         earliest
     } else {
@@ -83,7 +92,10 @@ fn days(event: &Value) -> String {
 }
 
 fn place(event: &Value) -> String {
-    let (name, country) = (text(event, &["place", "text"]), text(event, &["place", "country"]));
+    let (name, country) = (
+        text(event, &["place", "text"]),
+        text(event, &["place", "country"]),
+    );
     if country.is_empty() {
         name
     } else {
@@ -109,11 +121,22 @@ mod tests {
 
     #[test]
     fn tables_fit_their_width_and_carry_no_control_characters() {
-        let table = Table { width: 60, emphasis: ("", "") };
+        let table = Table {
+            width: 60,
+            emphasis: ("", ""),
+        };
         let record = json!({"id": "a", "title": "Talks \u{1b}[31m", "events": [{"type": "CONSULT", "mode": "visit", "modality": "realised",
             "actor": [{"code": "KEN GOV"}], "recipient": [{"code": "UGA GOV"}], "trigger": "visited\nthe capital"}], "notes": ["n"]});
         let written = String::from_utf8(table.record(&record)).expect("text");
-        assert!(written.lines().all(|line| line.chars().count() <= 60), "{written}");
-        assert!(!written.contains('\u{1b}') && written.contains("KEN") && written.ends_with("  note: n\n"), "{written}");
+        assert!(
+            written.lines().all(|line| line.chars().count() <= 60),
+            "{written}"
+        );
+        assert!(
+            !written.contains('\u{1b}')
+                && written.contains("KEN")
+                && written.ends_with("  note: n\n"),
+            "{written}"
+        );
     }
 }

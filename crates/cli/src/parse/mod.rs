@@ -42,7 +42,10 @@ pub(crate) fn run(arguments: &arguments::Parse) -> anyhow::Result<ExitCode> {
 
 fn is_conllu(path: &Path, from: Option<ParseInput>) -> bool {
     let name = path.to_string_lossy();
-    let bare = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
+    let bare = name
+        .strip_suffix(".gz")
+        .or_else(|| name.strip_suffix(".zst"))
+        .unwrap_or(&name);
     from.map_or(bare.ends_with(".conllu"), |from| from == ParseInput::Conllu)
 }
 
@@ -84,7 +87,7 @@ impl Run<'_> {
 
     /// A treebank keeps its sentences, words and comments.
     fn treebank(&mut self, path: &Path) -> anyhow::Result<()> {
-        let mut lines = match self.open(path) {
+        let mut lines = match open(path) {
             Ok(reader) => Lines::new(&path.display().to_string(), reader),
             Err(error) => {
                 self.messages.unreadable(&error);
@@ -97,20 +100,15 @@ impl Run<'_> {
                 return Ok(());
             }
             let pieces: Vec<&[Conllu]> = batch.chunks(TOGETHER).collect();
-            let written = self.crew.map(&pieces, |piece| treebank::analyze(&self.analyzer, piece));
+            let written = self
+                .crew
+                .map(&pieces, |piece| treebank::analyze(&self.analyzer, piece));
             for sentences in &written {
                 self.write(sentences)?;
             }
             self.stdout.flush()?;
             self.messages.advance(batch.len());
         }
-    }
-
-    fn open(&self, path: &Path) -> Result<Box<dyn io::BufRead>, InputError> {
-        if path == Path::new("-") {
-            return Ok(Box::new(io::BufReader::new(io::stdin())));
-        }
-        input::open(path)
     }
 
     fn next_sentences(&mut self, lines: &mut Lines) -> Vec<Conllu> {
@@ -136,4 +134,11 @@ impl Run<'_> {
         }
         Ok(())
     }
+}
+
+fn open(path: &Path) -> Result<Box<dyn io::BufRead>, InputError> {
+    if path == Path::new("-") {
+        return Ok(Box::new(io::BufReader::new(io::stdin())));
+    }
+    input::open(path)
 }

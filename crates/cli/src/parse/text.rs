@@ -13,12 +13,19 @@ pub(crate) fn sentences(article: &Article, document: &Document) -> Vec<Conllu> {
         .map(|(index, sentence)| {
             let mut lines = Vec::new();
             if index == 0 {
-                lines.push(Line::Comment(format!("# newdoc id = {}", one_line(&article.id))));
+                lines.push(Line::Comment(format!(
+                    "# newdoc id = {}",
+                    one_line(&article.id)
+                )));
             }
             if paragraph.replace(sentence.paragraph) != Some(sentence.paragraph) {
                 lines.push(Line::Comment("# newpar".to_owned()));
             }
-            lines.push(Line::Comment(format!("# sent_id = {}-{}", one_line(&article.id), index + 1)));
+            lines.push(Line::Comment(format!(
+                "# sent_id = {}-{}",
+                one_line(&article.id),
+                index + 1
+            )));
             let words = sentence.span.slice(&article.text);
             lines.push(Line::Comment(format!("# text = {}", one_line(words))));
             lines.extend(tokens(&article.text, sentence));

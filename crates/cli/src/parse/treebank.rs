@@ -6,9 +6,16 @@ use crate::conllu::{Conllu, Line};
 
 /// The sentences with their words, ranges and comments as they were and all else new.
 pub(crate) fn analyze(analyzer: &Analyzer, sentences: &[Conllu]) -> Vec<Conllu> {
-    let words: Vec<Vec<&str>> = sentences.iter().map(|sentence| sentence.words().map(|word| word[1].as_str()).collect()).collect();
-    let analyzed = analyzer.analyze_tokens(&words);
-    sentences.iter().zip(&analyzed).map(|(sentence, analyzed)| renewed(sentence, analyzed)).collect()
+    let words: Vec<Vec<&str>> = sentences
+        .iter()
+        .map(|sentence| sentence.words().map(|word| word[1].as_str()).collect())
+        .collect();
+    let trees = analyzer.analyze_tokens(&words);
+    sentences
+        .iter()
+        .zip(&trees)
+        .map(|(sentence, tree)| renewed(sentence, tree))
+        .collect()
 }
 
 fn renewed(sentence: &Conllu, analyzed: &Sentence) -> Conllu {
@@ -30,16 +37,27 @@ fn renewed(sentence: &Conllu, analyzed: &Sentence) -> Conllu {
 
 /// The old notes of a word but for names, which are new.
 fn kept_notes(notes: &str) -> Vec<String> {
-    let notes = notes.split('|').filter(|note| *note != "_" && !note.is_empty() && !note.starts_with("Name="));
+    let notes = notes
+        .split('|')
+        .filter(|note| *note != "_" && !note.is_empty() && !note.starts_with("Name="));
     notes.map(str::to_owned).collect()
 }
 
 /// The ten columns of one analysed word.
-pub(crate) fn word(sentence: &Sentence, index: usize, form: Option<&str>, notes: &[String]) -> [String; 10] {
+pub(crate) fn word(
+    sentence: &Sentence,
+    index: usize,
+    form: Option<&str>,
+    notes: &[String],
+) -> Box<[String; 10]> {
     let token = &sentence.tokens[index];
     let head = token.head.map_or(0, |head| head + 1);
-    let notes = if notes.is_empty() { "_".to_owned() } else { notes.join("|") };
-    [
+    let notes = if notes.is_empty() {
+        "_".to_owned()
+    } else {
+        notes.join("|")
+    };
+    Box::new([
         (index + 1).to_string(),
         form.unwrap_or(&token.form).to_owned(),
         token.lemma.clone(),
@@ -50,7 +68,7 @@ pub(crate) fn word(sentence: &Sentence, index: usize, form: Option<&str>, notes:
         token.relation.as_str().to_owned(),
         "_".to_owned(),
         notes,
-    ]
+    ])
 }
 
 /// For every word the note that says of what name it is part.

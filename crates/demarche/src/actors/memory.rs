@@ -13,6 +13,8 @@ pub(crate) struct Mention {
     pub(crate) party: Party,
     pub(crate) node: Node,
     pub(crate) nature: Nature,
+    /// Lemma of the head noun.
+    pub(crate) noun: String,
     /// Whether it stood as a subject, which later pronouns prefer.
     pub(crate) subject: bool,
 }

@@ -63,6 +63,7 @@ impl<'a> Actors<'_, 'a> {
                 party: party.clone(),
                 node,
                 nature,
+                noun: tree.lemma(node.token).to_lowercase(),
                 subject: top,
             });
         }
@@ -293,7 +294,14 @@ impl<'a> Actors<'_, 'a> {
             .child(node.token, &[Relation::Det])
             .is_some_and(|det| matches!(tree.lemma(det), "the" | "these" | "those" | "this" | "that"));
         if definite {
-            let same = self.memory.ever(node, |mention| mention.party.code.sector == Some(agent.sector));
+            let noun = tree.lemma(node.token).to_lowercase();
+            let of_state = matches!(agent.sector, Sector::Government | Sector::Military | Sector::Police | Sector::Legislature | Sector::Judiciary | Sector::Civilian);
+            let same = self
+                .memory
+                .ever(node, |mention| mention.noun == noun && mention.party.via != Via::Context)
+                .or_else(|| {
+                    self.memory.ever(node, |mention| !of_state && mention.party.code.sector == Some(agent.sector))
+                });
             if let Some(mention) = same {
                 return Some(Owner {
                     code: mention.party.code,
@@ -316,18 +324,32 @@ impl<'a> Actors<'_, 'a> {
             matches!(tree.relation(child), Relation::Appos | Relation::Flat | Relation::NmodDesc)
         });
         for token in std::iter::once(node.token).chain(appositions) {
-            let person = tree.sentence.names.iter().find(|name| {
-                name.kind == NameKind::Person && name.first <= token && token < name.last
-            });
-            if let Some(person) = person {
-                let surname = &tree.token(person.last - 1).form;
-                let known = Party {
-                    via: Via::Title,
-                    ..party.clone()
-                };
-                self.memory.introduce(surname, &known);
-            }
+            let Some(surname) = self.surname(tree, token) else {
+                continue;
+            };
+            let known = Party {
+                via: Via::Title,
+                ..party.clone()
+            };
+            self.memory.introduce(&surname, &known);
         }
+    }
+
+    /// The last word of the name that a token belongs to.
+    fn surname(&self, tree: &Tree<'_>, token: usize) -> Option<String> {
+        let person = tree.sentence.names.iter().find(|name| {
+            name.kind == NameKind::Person && name.first <= token && token < name.last
+        });
+        let last = match person {
+            Some(person) => person.last - 1,
+            None => {
+                let flat = tree.children(token).iter().copied().filter(|&child| tree.relation(child) == Relation::Flat).last();
+                flat.unwrap_or(token)
+            }
+        };
+        let form = &tree.token(last).form;
+        let name = tree.token(last).upos == Upos::Propn && self.agent_at(tree, last, 0).is_none() && form.chars().count() > 1;
+        name.then(|| form.clone())
     }
 
     /// A person known from a title before, or by the apposition that follows.
@@ -371,7 +393,13 @@ impl<'a> Actors<'_, 'a> {
         let code = match name.kind {
             NameKind::Person | NameKind::Org => {
                 let owner = self.modifier_owners(node.sentence, tree, node.token).into_iter().next();
-                owner.map_or(ActorCode::bare(Body::Unknown), |owner| owner.code)
+                match owner {
+                    Some(owner) => owner.code,
+                    None if name.kind == NameKind::Person => {
+                        ActorCode::bare(Body::Country(Letters::new(&self.context_country(node.sentence)?)?)).with(Sector::Civilian)
+                    }
+                    None => ActorCode::bare(Body::Unknown),
+                }
             }
             NameKind::Gpe => {
                 let mention = self.places[node.sentence].iter().find(|mention| {

@@ -1052,10 +1052,6 @@ person Jamil Mukulu
   sex: m
   office: UGA REB 1996 .. leader of the Allied Democratic Forces
 
-person Jean-Jacques Wondo
-  sex: m
-  office: COD EDU 2013 .. analyst
-
 person Jean-Marie Runiga
   name: Jean-Marie Runiga Lugerero
   short: Runiga | Lugerero
@@ -1734,7 +1730,7 @@ person Merera Gudina
 
 person Mitiku Kassa
   short: Mitiku
-  sex: f
+  sex: m
   office: ETH GOV 2009 .. 2022 head of the disaster commission
 
 person Mulatu Teshome
@@ -2320,3 +2316,2635 @@ person Teodoro Obiang Nguema Mbasogo
   short: Obiang | Obiang Nguema | Mbasogo
   sex: m
   office: GNQ GOV 1979-08-03 .. president
+
+# KEN Kenya
+
+person Aden Duale
+  sex: m
+  office: KEN LEG 2013-03 .. 2020-06 majority leader
+  office: KEN GOV 2022-10-27 .. defence minister to 2024, minister
+
+person Alfred Mutua
+  sex: m
+  office: KEN GOV 2004-06 .. 2012-11 government spokesman
+  office: KEN GOV 2013-03-27 .. 2022-08 governor of Machakos
+  office: KEN GOV 2022-10-27 .. 2023-10-04 foreign minister
+  office: KEN GOV 2023-10-05 .. minister
+
+person Amina Mohamed
+  name: Amina Mohammed Jibril
+  short: Mohamed | Amina
+  sex: f
+  office: KEN GOV 2013-05-20 .. 2018-02 foreign minister
+  office: KEN GOV 2018-02 .. 2022-09 education minister, sports minister
+
+person Babu Owino
+  name: Paul Ongili Owino
+  sex: m
+  office: KEN OPP 2017-08 .. opposition politician
+
+person Boniface Mwangi
+  sex: m
+  office: KEN CVL 2008 .. activist
+
+person Charles Kahariri
+  sex: m
+  office: KEN MIL 2024-05-02 .. army chief
+
+person Cyrus Oguna
+  sex: m
+  office: KEN MIL 2012 .. 2017 military spokesman
+  office: KEN GOV 2019-05 .. 2022-10 government spokesman
+
+person Daniel arap Moi
+  name: Daniel Arap Moi
+  short: Moi | arap Moi
+  sex: m
+  office: KEN GOV 1978-08-22 .. 2002-12-30 president
+
+person David Maraga
+  sex: m
+  office: KEN JUD 2016-10-19 .. 2021-01-12 chief justice
+  office: KEN OPP 2025 .. opposition politician
+
+person Emmanuel Chirchir
+  sex: m
+  office: KEN MIL 2011-10 .. 2014 military spokesman
+
+person Eric Kiraithe
+  sex: m
+  office: KEN COP 2006 .. 2013 police spokesman
+  office: KEN GOV 2016 .. 2019-05 government spokesman
+
+person Francis Ogolla
+  name: Francis Omondi Ogolla
+  sex: m
+  office: KEN MIL 2023-04-28 .. 2024-04-18 army chief
+
+person Fred Matiang'i
+  name: Fred Matiangi
+  sex: m
+  office: KEN GOV 2013-05 .. 2022-10-27 education minister, interior minister
+  office: KEN OPP 2025-04 .. opposition politician
+
+person George Saitoti
+  sex: m
+  office: KEN GOV 1989-05 .. 2002-08-30 vice president, finance minister
+  office: KEN GOV 2003-01-03 .. 2012-06-10 interior minister from 2008
+
+person Hussein Mohamed
+  name: Hussein Mohammed
+  sex: m
+  office: KEN GOV 2022-09 .. presidential spokesman
+
+person Isaac Hassan
+  name: Issack Hassan | Ahmed Issack Hassan
+  sex: m
+  office: KEN GOV 2009-05 .. 2016-10 head of the electoral commission
+
+person Isaac Mwaura
+  sex: m
+  office: KEN GOV 2024-03 .. government spokesman
+
+person Jaramogi Oginga Odinga
+  name: Oginga Odinga
+  short: Odinga
+  sex: m
+  office: KEN OPP 1991-08 .. 1994-01-20 opposition leader
+
+person John Githongo
+  sex: m
+  office: KEN GOV 2003-01 .. 2005-02 anti-corruption adviser
+  office: KEN CVL 2005-03 .. anti-corruption activist
+
+person Joseph Nkaissery
+  name: Joseph Ole Nkaissery
+  short: Nkaissery | Nkaiserry
+  sex: m
+  office: KEN GOV 2014-12-24 .. 2017-07-08 interior minister
+
+person Joseph Ole Lenku
+  name: Joseph ole Lenku
+  short: ole Lenku | Lenku | Ole Lenku
+  sex: m
+  office: KEN GOV 2013-05-20 .. 2014-12-02 interior minister
+
+person Julius Karangi
+  sex: m
+  office: KEN MIL 2011-07 .. 2015-05 army chief
+
+person Kalonzo Musyoka
+  name: Stephen Kalonzo Musyoka
+  short: Musyoka | Kalonzo
+  sex: m
+  office: KEN GOV 1993-01 .. 1998-01 foreign minister
+  office: KEN GOV 2003-01-03 .. 2004-06-30 foreign minister
+  office: KEN OPP 2005-11 .. 2008-01-08 opposition leader
+  office: KEN GOV 2008-01-09 .. 2013-04-09 vice president
+  office: KEN OPP 2013-04-10 .. opposition leader
+
+person Kenneth Matiba
+  sex: m
+  office: KEN OPP 1990-05 .. 2007 opposition leader
+
+person Kipchumba Murkomen
+  name: Onesimus Kipchumba Murkomen
+  sex: m
+  office: KEN GOV 2022-10-27 .. 2024-12 transport minister, sports minister
+  office: KEN GOV 2024-12-19 .. interior minister
+
+person Kithure Kindiki
+  name: Abraham Kithure Kindiki
+  short: Kindiki
+  sex: m
+  office: KEN GOV 2022-10-27 .. 2024-10-31 interior minister
+  office: KEN GOV 2024-11-01 .. deputy president
+
+person Manoah Esipisu
+  sex: m
+  office: KEN GOV 2013-04 .. 2018 presidential spokesman
+
+person Martha Karua
+  sex: f
+  office: KEN GOV 2003-01-03 .. 2009-04-06 justice minister
+  office: KEN OPP 2009-04-07 .. opposition leader
+
+person Martha Koome
+  sex: f
+  office: KEN JUD 2021-05-21 .. chief justice
+
+person Mike Sonko
+  name: Mike Mbuvi Sonko | Mbuvi Gideon Kioko
+  short: Sonko
+  sex: m
+  office: KEN GOV 2017-08-21 .. 2020-12-17 governor of Nairobi
+
+person Monica Juma
+  sex: f
+  office: KEN GOV 2018-02-16 .. 2020-01-14 foreign minister
+  office: KEN GOV 2020-01-14 .. 2021-09-29 defence minister
+  office: KEN GOV 2021-09-29 .. 2022-10-27 energy minister
+  office: KEN GOV 2022-10-27 .. 2025 national security adviser
+
+person Moses Wetangula
+  name: Moses Wetang'ula
+  sex: m
+  office: KEN GOV 2008-01-08 .. 2012-03 foreign minister
+  office: KEN OPP 2013-04 .. 2022-09-07 opposition senator
+  office: KEN LEG 2022-09-08 .. speaker of parliament
+
+person Musalia Mudavadi
+  name: Wycliffe Musalia Mudavadi
+  short: Mudavadi
+  sex: m
+  office: KEN GOV 1993-01 .. 2002-12-29 finance minister, vice president
+  office: KEN GOV 2008-04-17 .. 2012-05 deputy prime minister
+  office: KEN OPP 2017-04 .. 2022-09-12 opposition leader
+  office: KEN GOV 2022-10-27 .. prime cabinet secretary, foreign minister from 2023
+
+person Mwai Kibaki
+  sex: m
+  office: KEN GOV 1978 .. 1991-12-25 vice president, minister
+  office: KEN OPP 1991-12-26 .. 2002-12-29 opposition leader
+  office: KEN GOV 2002-12-30 .. 2013-04-09 president
+
+person Nicholas Biwott
+  sex: m
+  office: KEN GOV 1983 .. 2002-12-29 minister
+
+person Paul Mackenzie
+  name: Paul Nthenge Mackenzie | Paul Mackenzie Nthenge
+  short: Mackenzie
+  sex: m
+  office: KEN REL 2003 .. cult leader
+
+person Raila Odinga
+  name: Raila Amolo Odinga
+  short: Odinga | Raila
+  sex: m
+  office: KEN OPP 1991-08 .. 2001-06 opposition politician
+  office: KEN GOV 2001-06 .. 2002-10 energy minister
+  office: KEN GOV 2003-01-03 .. 2005-11-23 roads minister
+  office: KEN OPP 2005-11-24 .. 2008-04-16 opposition leader
+  office: KEN GOV 2008-04-17 .. 2013-04-09 prime minister
+  office: KEN OPP 2013-04-10 .. 2025-10-15 opposition leader
+
+person Raychelle Omamo
+  sex: f
+  office: KEN GOV 2013-05-20 .. 2020-01-14 defence minister
+  office: KEN GOV 2020-01-14 .. 2022-10-27 foreign minister
+
+person Rigathi Gachagua
+  name: Geoffrey Rigathi Gachagua
+  short: Gachagua
+  sex: m
+  office: KEN GOV 2022-09-13 .. 2024-10-31 deputy president
+  office: KEN OPP 2024-11-01 .. opposition leader
+
+person Robert Ouko
+  sex: m
+  office: KEN GOV 1988 .. 1990-02-13 foreign minister
+
+person Salim Lone
+  sex: m
+  office: IGO:UN 1990 .. 2003-09 spokesman
+  office: KEN OPP 2007 .. 2008-04 spokesman of the opposition
+
+person Samuel Kivuitu
+  sex: m
+  office: KEN GOV 1997 .. 2008-12 head of the electoral commission
+
+person Soipan Tuya
+  sex: m
+  office: KEN GOV 2022-10-27 .. 2024-08 environment minister
+  office: KEN GOV 2024-08-08 .. defence minister
+
+person Uhuru Kenyatta
+  name: Uhuru Muigai Kenyatta
+  short: Kenyatta | Uhuru
+  sex: m
+  office: KEN OPP 2003-01 .. 2008-01 opposition leader
+  office: KEN GOV 2008-01-08 .. 2013-04-08 deputy prime minister
+  office: KEN GOV 2013-04-09 .. 2022-09-13 president
+  office: IGO:EAC 2022-09-14 .. facilitator for eastern Congo
+
+person Wafula Chebukati
+  sex: m
+  office: KEN GOV 2017-01 .. 2023-01 head of the electoral commission
+
+person Wangari Maathai
+  short: Maathai
+  sex: f
+  office: KEN CVL 1977 .. 2003-01 environmentalist
+  office: KEN GOV 2003-01-03 .. 2005-11 deputy environment minister
+  office: KEN CVL 2005-12 .. 2011-09-25 environmentalist
+
+person William Ruto
+  name: William Samoei Ruto
+  short: Ruto
+  sex: m
+  office: KEN OPP 2005 .. 2008-04-16 opposition politician
+  office: KEN GOV 2008-04-17 .. 2011-08-24 agriculture minister, education minister
+  office: KEN GOV 2013-04-09 .. 2022-09-12 deputy president
+  office: KEN GOV 2022-09-13 .. president
+
+person Willy Mutunga
+  sex: m
+  office: KEN JUD 2011-06-20 .. 2016-06-16 chief justice
+
+# LBR Liberia
+
+person Alhaji Kromah
+  name: Alhaji G.V. Kromah
+  sex: m
+  office: LBR REB 1991 .. 1997-01 leader of ULIMO-K
+
+person Amos Sawyer
+  sex: m
+  office: LBR GOV 1990-11-22 .. 1994-03-07 interim president
+
+person Benjamin Yeaten
+  sex: m
+  office: LBR SPY 1997-08 .. 2003-08-11 head of presidential security
+
+person Charles Taylor
+  name: Charles G. Taylor | Charles Ghankay Taylor
+  sex: m
+  office: LBR REB 1989-12-24 .. 1997-08-01 leader of the NPFL
+  office: LBR GOV 1997-08-02 .. 2003-08-11 president
+
+person Daniel Chea
+  sex: m
+  office: LBR GOV 1997-08 .. 2006-01-16 defence minister
+
+person David Kpormakpor
+  name: David D. Kpormakpor
+  sex: m
+  office: LBR GOV 1994-03-07 .. 1995-09-01 chairman of the Council of State
+
+person Ellen Johnson Sirleaf
+  name: Ellen Johnson-Sirleaf
+  short: Johnson Sirleaf | Sirleaf | Johnson-Sirleaf
+  sex: f
+  office: LBR OPP 1997 .. 2006-01-15 opposition leader
+  office: LBR GOV 2006-01-16 .. 2018-01-22 president
+
+person George Boley
+  sex: m
+  office: LBR REB 1993 .. 1996 leader of the Liberia Peace Council
+
+person George Weah
+  name: George Manneh Weah | George Oppong Weah
+  sex: m
+  office: LBR OPP 2005-04 .. 2018-01-21 opposition leader
+  office: LBR GOV 2018-01-22 .. 2024-01-22 president
+  office: LBR OPP 2024-01-23 .. opposition leader
+
+person Gyude Bryant
+  name: Charles Gyude Bryant
+  sex: m
+  office: LBR GOV 2003-10-14 .. 2006-01-16 chairman of the transitional government
+
+person Jewel Howard Taylor
+  name: Jewel Taylor | Jewel Howard-Taylor
+  short: Howard Taylor | Howard-Taylor | Taylor
+  sex: f
+  office: LBR LEG 2006-01-16 .. 2018-01-21 senator
+  office: LBR GOV 2018-01-22 .. 2024-01-22 vice president
+
+person Joseph Boakai
+  name: Joseph Nyuma Boakai
+  sex: m
+  office: LBR GOV 2006-01-16 .. 2018-01-22 vice president
+  office: LBR OPP 2018-01-23 .. 2024-01-21 opposition leader
+  office: LBR GOV 2024-01-22 .. president
+
+person Leymah Gbowee
+  sex: f
+  office: LBR CVL 2003 .. peace activist
+
+person Moses Blah
+  name: Moses Zeh Blah
+  sex: m
+  office: LBR GOV 2000-07 .. 2003-10-14 vice president, president from August 2003
+
+person Prince Johnson
+  name: Prince Yormie Johnson | Prince Y. Johnson
+  sex: m
+  office: LBR REB 1990-02 .. 1992-10 leader of the INPFL
+  office: LBR LEG 2006-01-16 .. 2024-11-28 senator
+
+person Roosevelt Johnson
+  sex: m
+  office: LBR REB 1993 .. 1996-08 leader of ULIMO-J
+  office: LBR GOV 1997-08 .. 1998-09 minister
+
+person Ruth Perry
+  name: Ruth Sando Perry
+  sex: f
+  office: LBR GOV 1996-09-03 .. 1997-08-02 chairwoman of the Council of State
+
+person Samuel Doe
+  name: Samuel K. Doe | Samuel Kanyon Doe
+  sex: m
+  office: LBR GOV 1980-04-12 .. 1990-09-09 president
+
+person Sekou Conneh
+  name: Sekou Damate Conneh
+  sex: m
+  office: LBR REB 2000 .. 2003-10 leader of LURD
+  office: LBR PTY 2003-11 .. politician
+
+person Thomas Nimely
+  name: Thomas Yaya Nimely | Thomas Yaya Nimley
+  short: Nimely | Nimley
+  sex: m
+  office: LBR REB 2003-03 .. 2003-10 leader of MODEL
+  office: LBR GOV 2003-10 .. 2006-01-16 foreign minister
+
+person Wilton Sankawulo
+  sex: m
+  office: LBR GOV 1995-09-01 .. 1996-09-03 chairman of the Council of State
+
+person Winston Tubman
+  sex: m
+  office: IGO:UN 2002 .. 2005 envoy for Somalia
+  office: LBR OPP 2005 .. 2012 opposition leader
+
+# LSO Lesotho
+
+person King Letsie III
+  name: Letsie III
+  short: Letsie
+  sex: m
+  office: LSO GOV 1990-11-12 .. 1995-01-25 king
+  office: LSO GOV 1996-02-07 .. king
+
+person King Moshoeshoe II
+  name: Moshoeshoe II
+  short: Moshoeshoe
+  sex: m
+  office: LSO GOV 1966-10-04 .. 1990-11-06 king
+  office: LSO GOV 1995-01-25 .. 1996-01-15 king
+
+person Moeketsi Majoro
+  sex: m
+  office: LSO GOV 2020-05-20 .. 2022-10-28 prime minister
+
+person Ntsu Mokhehle
+  sex: m
+  office: LSO GOV 1993-04-02 .. 1998-05-29 prime minister
+
+person Pakalitha Mosisili
+  sex: m
+  office: LSO GOV 1998-05-29 .. 2012-06-08 prime minister
+  office: LSO OPP 2012-06-09 .. 2015-03-16 opposition leader
+  office: LSO GOV 2015-03-17 .. 2017-06-16 prime minister
+
+person Sam Matekane
+  name: Samuel Ntsokoane Matekane
+  sex: m
+  office: LSO GOV 2022-10-28 .. prime minister
+
+person Thomas Thabane
+  name: Tom Thabane
+  sex: m
+  office: LSO GOV 1998 .. 2006-10 minister
+  office: LSO OPP 2006-10 .. 2012-06-07 opposition leader
+  office: LSO GOV 2012-06-08 .. 2015-03-17 prime minister
+  office: LSO OPP 2015-03-18 .. 2017-06-15 opposition leader
+  office: LSO GOV 2017-06-16 .. 2020-05-20 prime minister
+
+# MDG Madagascar
+
+person Albert Zafy
+  name: Zafy Albert
+  short: Zafy
+  sex: m
+  office: MDG OPP 1990 .. 1993-03-26 opposition leader
+  office: MDG GOV 1993-03-27 .. 1996-09-05 president
+  office: MDG OPP 1996-09-06 .. 2017-10-13 opposition politician
+
+person Andry Rajoelina
+  sex: m
+  office: MDG GOV 2007-12 .. 2009-02-03 mayor of Antananarivo
+  office: MDG OPP 2009-02-04 .. 2009-03-16 opposition leader
+  office: MDG GOV 2009-03-17 .. 2014-01-25 president of the transition
+  office: MDG PTY 2014-01-26 .. 2019-01-18 politician
+  office: MDG GOV 2019-01-19 .. 2025-10-14 president
+
+person Christian Ntsay
+  sex: m
+  office: MDG GOV 2018-06-06 .. 2025-10-06 prime minister
+
+person Didier Ratsiraka
+  sex: m
+  office: MDG GOV 1975-06-15 .. 1993-03-27 president
+  office: MDG OPP 1993-03-28 .. 1997-02-08 opposition leader
+  office: MDG GOV 1997-02-09 .. 2002-07-05 president
+  office: MDG OPP 2002-07-06 .. 2021-03-28 opposition politician
+
+person Hery Rajaonarimampianina
+  sex: m
+  office: MDG GOV 2009 .. 2014-01-24 finance minister
+  office: MDG GOV 2014-01-25 .. 2018-09-07 president
+
+person Jacques Sylla
+  sex: m
+  office: MDG GOV 2002-02-26 .. 2007-01-20 prime minister
+
+person Jean Ravelonarivo
+  sex: m
+  office: MDG GOV 2015-01-14 .. 2016-04-13 prime minister
+
+person Marc Ravalomanana
+  sex: m
+  office: MDG GOV 1999-11 .. 2002-02-21 mayor of Antananarivo
+  office: MDG GOV 2002-02-22 .. 2009-03-17 president
+  office: MDG OPP 2009-03-18 .. opposition leader
+
+person Michael Randrianirina
+  name: Colonel Michael Randrianirina | Mickaël Randrianirina
+  sex: m
+  office: MDG MIL 2025-10-11 .. 2025-10-13 colonel
+  office: MDG GOV 2025-10-14 .. president
+
+person Norbert Ratsirahonana
+  sex: m
+  office: MDG GOV 1996-05-28 .. 1997-02-21 prime minister, acting president
+
+person Olivier Mahafaly Solonandrasana
+  name: Olivier Mahafaly
+  short: Mahafaly | Solonandrasana
+  sex: m
+  office: MDG GOV 2016-04-13 .. 2018-06-04 prime minister
+
+person Omer Beriziky
+  sex: m
+  office: MDG GOV 2011-11-02 .. 2014-04-16 prime minister
+
+person Tantely Andrianarivo
+  sex: m
+  office: MDG GOV 1998-07-23 .. 2002-05-31 prime minister
+
+# MLI Mali
+
+person Abdoulaye Diop
+  sex: m
+  office: MLI GOV 2014-04-11 .. 2017-04-08 foreign minister
+  office: MLI GOV 2021-06-11 .. foreign minister
+
+person Abdoulaye Maïga
+  name: Abdoulaye Maiga
+  sex: m
+  office: MLI GOV 2021-06 .. 2024-11-20 territorial administration minister, government spokesman
+  office: MLI GOV 2024-11-21 .. prime minister
+
+person Adnan Abu Walid al-Sahrawi
+  name: Abu Walid al-Sahrawi | Adnan Abou Walid Sahraoui | Adnan Abu Walid al Sahrawi
+  short: al-Sahrawi | Sahrawi | Sahraoui
+  sex: m
+  office: MLI REB 2011-10 .. 2015-05 spokesman of MUJAO
+  office: IMG:IS 2015-05 .. leader of the Islamic State in the Greater Sahara
+
+person Alghabass Ag Intalla
+  name: Alghabass Ag Intallah
+  short: Ag Intalla | Intalla | Ag Intallah
+  sex: m
+  office: MLI REB 2012 .. Tuareg rebel leader
+
+person Alpha Oumar Konaré
+  name: Alpha Oumar Konare
+  sex: m
+  office: MLI GOV 1992-06-08 .. 2002-06-08 president
+  office: IGO:AU 2003-09-16 .. 2008-04-28 chairman of the commission
+
+person Amadou Koufa
+  name: Hamadoun Koufa | Amadou Kouffa
+  sex: m
+  office: MLI REB 2015-01 .. 2017-03-01 leader of the Macina Liberation Front
+  office: IMG:JNIM 2017-03-02 .. commander of JNIM
+
+person Amadou Sanogo
+  name: Amadou Haya Sanogo | Captain Amadou Sanogo
+  sex: m
+  office: MLI GOV 2012-03-22 .. 2012-04-12 junta leader
+  office: MLI MIL 2012-04-13 .. 2013-11-27 army captain
+
+person Amadou Toumani Touré
+  name: Amadou Toumani Toure
+  short: Touré | Toure
+  sex: m
+  office: MLI GOV 1991-03-26 .. 1992-06-08 head of state
+  office: IGO:OAU 1992-06-09 .. 2002-06-07 mediator
+  office: MLI GOV 2002-06-08 .. 2012-03-22 president
+
+person Assimi Goïta
+  name: Assimi Goita | Colonel Assimi Goita
+  sex: m
+  office: MLI MIL 2010 .. 2020-08-17 colonel
+  office: MLI GOV 2020-08-18 .. president
+
+person Bah Ndaw
+  name: Bah N'Daw | Bah N'Daou
+  sex: m
+  office: MLI GOV 2014-05 .. 2015-01 defence minister
+  office: MLI GOV 2020-09-25 .. 2021-05-24 president
+
+person Bilal Ag Acherif
+  name: Bilal Ag Chérif | Bilal Ag Cherif
+  short: Ag Acherif | Acherif | Ag Cherif | Ag Chérif
+  sex: m
+  office: MLI REB 2011-10 .. leader of the MNLA
+
+person Boubou Cissé
+  name: Boubou Cisse
+  sex: m
+  office: MLI GOV 2016-01 .. 2019-04-22 finance minister
+  office: MLI GOV 2019-04-23 .. 2020-08-18 prime minister
+
+person Cheick Modibo Diarra
+  sex: m
+  office: MLI GOV 2012-04-17 .. 2012-12-11 prime minister
+
+person Choguel Maïga
+  name: Choguel Kokalla Maïga | Choguel Maiga | Choguel Kokalla Maiga
+  sex: m
+  office: MLI OPP 2020-06 .. 2021-06-06 spokesman of the M5-RFP movement
+  office: MLI GOV 2021-06-07 .. 2024-11-20 prime minister
+
+person Cissé Mariam Kaïdama Sidibé
+  name: Mariam Kaidama Sidibe | Cisse Mariam Kaidama Sidibe
+  short: Sidibe | Sidibé
+  sex: f
+  office: MLI GOV 2011-04-03 .. 2012-03-22 prime minister
+
+person Dioncounda Traoré
+  name: Dioncounda Traore
+  sex: m
+  office: MLI LEG 2007-09 .. 2012-04-11 speaker of parliament
+  office: MLI GOV 2012-04-12 .. 2013-09-04 interim president
+
+person Django Sissoko
+  name: Diango Cissoko
+  sex: m
+  office: MLI GOV 2012-12-11 .. 2013-09-05 prime minister
+
+person El Hadj Ag Gamou
+  name: El Hadji Ag Gamou | Alhaji Ag Gamou
+  short: Ag Gamou | Gamou
+  sex: m
+  office: MLI MIL 1997 .. army general
+
+person Ibrahim Ag Bahanga
+  short: Ag Bahanga | Bahanga
+  sex: m
+  office: MLI REB 2006-05 .. Tuareg rebel leader
+
+person Ibrahim Boubacar Keïta
+  name: Ibrahim Boubacar Keita | Ibrahim Boubakar Keita | IBK
+  short: Keita | Keïta | IBK
+  sex: m
+  office: MLI GOV 1994-02-04 .. 2000-02-15 prime minister
+  office: MLI LEG 2002-09-16 .. 2007-09-03 speaker of parliament
+  office: MLI OPP 2007-09-04 .. 2013-09-03 opposition leader
+  office: MLI GOV 2013-09-04 .. 2020-08-18 president
+
+person Ismaël Wagué
+  name: Ismael Wague
+  sex: m
+  office: MLI MIL 2020-08-18 .. 2020-10-04 junta spokesman
+  office: MLI GOV 2020-10-05 .. reconciliation minister
+
+person Iyad Ag Ghaly
+  name: Iyad Ag Ghali | Iyad ag Ghali
+  short: Ghaly | Ghali | Ag Ghaly | Ag Ghali
+  sex: m
+  office: MLI REB 1990-06 .. 1996-03 Tuareg rebel leader
+  office: MLI REB 2011-11 .. 2017-03-01 leader of Ansar Dine
+  office: IMG:JNIM 2017-03-02 .. leader of JNIM
+
+person Mahmoud Dicko
+  name: Imam Mahmoud Dicko
+  sex: m
+  office: MLI REL 2008-01 .. imam and protest leader
+
+person Malick Diaw
+  sex: m
+  office: MLI MIL 2020-08-18 .. 2020-12-04 junta officer
+  office: MLI LEG 2020-12-05 .. president of the transitional council
+
+person Moctar Ouane
+  sex: m
+  office: MLI GOV 2004-05 .. 2011-04 foreign minister
+  office: MLI GOV 2020-09-28 .. 2021-05-24 prime minister
+
+person Modibo Keïta
+  name: Modibo Keita
+  sex: m
+  office: MLI GOV 2002-03-18 .. 2002-06-09 prime minister
+  office: MLI GOV 2015-01-09 .. 2017-04-08 prime minister
+
+person Modibo Sidibé
+  name: Modibo Sidibe
+  sex: m
+  office: MLI GOV 1997-09 .. 2002-06 foreign minister
+  office: MLI GOV 2007-09-28 .. 2011-04-03 prime minister
+
+person Mohamed Elmaouloud Ramadane
+  name: Mohamed Elmaouloud Ramadan
+  sex: m
+  office: MLI REB 2018 .. spokesman of the Tuareg rebels
+
+person Moussa Mara
+  sex: m
+  office: MLI GOV 2014-04-05 .. 2015-01-09 prime minister
+  office: MLI OPP 2018 .. opposition politician
+
+person Moussa Traoré
+  name: Moussa Traore
+  sex: m
+  office: MLI GOV 1968-11-19 .. 1991-03-26 president
+
+person Oumar Tatam Ly
+  sex: m
+  office: MLI GOV 2013-09-05 .. 2014-04-05 prime minister
+
+person Sadio Camara
+  name: Colonel Sadio Camara
+  sex: m
+  office: MLI GOV 2020-10-05 .. 2021-05-24 defence minister
+  office: MLI GOV 2021-06-11 .. 2026-04-25 defence minister
+
+person Soumaïla Cissé
+  name: Soumaila Cisse
+  sex: m
+  office: MLI OPP 2012-04 .. 2020-12-25 opposition leader
+
+person Soumeylou Boubèye Maïga
+  name: Soumeylou Boubeye Maiga
+  sex: m
+  office: MLI SPY 1993 .. 2000 intelligence chief
+  office: MLI GOV 2000-02 .. 2002-06 defence minister
+  office: MLI GOV 2011-04 .. 2012-03-22 foreign minister
+  office: MLI GOV 2013-09 .. 2014-05-27 defence minister
+  office: MLI GOV 2017-12-31 .. 2019-04-18 prime minister
+
+person Tiébilé Dramé
+  name: Tiebile Drame
+  sex: m
+  office: MLI OPP 2013 .. 2019-05 opposition politician
+  office: MLI GOV 2019-05-05 .. 2020-08-18 foreign minister
+
+# MOZ Mozambique
+
+person Adriano Maleiane
+  sex: m
+  office: MOZ GOV 2015-01 .. 2022-03-02 finance minister
+  office: MOZ GOV 2022-03-03 .. 2025-01-15 prime minister
+
+person Afonso Dhlakama
+  name: Alfonso Dhlakama
+  sex: m
+  office: MOZ REB 1979-10 .. 1992-10-04 leader of Renamo
+  office: MOZ OPP 1992-10-05 .. 2012-10 leader of Renamo
+  office: MOZ REB 2012-11 .. 2014-09-05 leader of Renamo
+  office: MOZ OPP 2014-09-06 .. 2018-05-03 leader of Renamo
+
+person Aires Ali
+  name: Aires Bonifacio Ali
+  sex: m
+  office: MOZ GOV 2010-01-16 .. 2012-10-08 prime minister
+
+person Alberto Vaquina
+  sex: m
+  office: MOZ GOV 2012-10-08 .. 2015-01-17 prime minister
+
+person Alcinda Abreu
+  sex: f
+  office: MOZ GOV 2005-02 .. 2008-03 foreign minister
+
+person Armando Guebuza
+  name: Armando Emilio Guebuza | Armando Emílio Guebuza
+  sex: m
+  office: MOZ GOV 1987 .. 1994 minister
+  office: MOZ PTY 1994 .. 2005-02-01 Frelimo politician
+  office: MOZ GOV 2005-02-02 .. 2015-01-15 president
+
+person Bernardino Rafael
+  sex: m
+  office: MOZ COP 2017-10 .. 2025-01 national police chief
+
+person Carlos Agostinho do Rosário
+  name: Carlos Agostinho do Rosario
+  short: do Rosário | do Rosario | Rosario
+  sex: m
+  office: MOZ GOV 2015-01-17 .. 2022-03-03 prime minister
+
+person Carlos Cardoso
+  sex: m
+  office: MOZ JRN 1990 .. 2000-11-22 journalist
+
+person Cristóvão Chume
+  name: Cristovao Chume
+  sex: m
+  office: MOZ GOV 2021-11 .. defence minister
+
+person Daniel Chapo
+  name: Daniel Francisco Chapo
+  sex: m
+  office: MOZ GOV 2016-03 .. 2024-05 governor of Inhambane
+  office: MOZ PTY 2024-05-05 .. 2025-01-14 presidential candidate
+  office: MOZ GOV 2025-01-15 .. president
+
+person Daviz Simango
+  sex: m
+  office: MOZ GOV 2003 .. 2021-02-22 mayor of Beira, leader of the MDM
+
+person Filipe Nyusi
+  name: Filipe Jacinto Nyusi
+  sex: m
+  office: MOZ GOV 2008-03 .. 2014-03 defence minister
+  office: MOZ PTY 2014-03 .. 2015-01-14 presidential candidate
+  office: MOZ GOV 2015-01-15 .. 2025-01-15 president
+
+person Graça Machel
+  name: Graca Machel
+  short: Machel | Graca Machel
+  sex: f
+  office: MOZ CVL 1990 .. campaigner
+
+person Joaquim Chissano
+  name: Joaquim Alberto Chissano
+  sex: m
+  office: MOZ GOV 1986-11-06 .. 2005-02-02 president
+
+person José Pacheco
+  name: Jose Pacheco | Jose Condungua Pacheco
+  sex: m
+  office: MOZ GOV 2005-02 .. 2017-12 interior minister, agriculture minister
+  office: MOZ GOV 2017-12 .. 2020-01 foreign minister
+
+person Lutero Simango
+  sex: m
+  office: MOZ OPP 2021-12 .. leader of the MDM
+
+person Luísa Diogo
+  name: Luisa Diogo | Luisa Dias Diogo
+  sex: f
+  office: MOZ GOV 2000-01 .. 2004-02-16 finance minister
+  office: MOZ GOV 2004-02-17 .. 2010-01-16 prime minister
+
+person Manuel Chang
+  sex: m
+  office: MOZ GOV 2005-02 .. 2015-01-18 finance minister
+
+person Maria Benvinda Levi
+  name: Benvinda Levi
+  sex: f
+  office: MOZ GOV 2025-01-17 .. prime minister
+
+person Mariano Nhongo
+  sex: m
+  office: MOZ REB 2019-06 .. leader of the Renamo Military Junta
+
+person Mário Machungo
+  name: Mario Machungo | Mario da Graca Machungo
+  sex: m
+  office: MOZ GOV 1986-07-17 .. 1994-12-16 prime minister
+
+person Oldemiro Balói
+  name: Oldemiro Baloi | Oldemiro Júlio Marques Balói
+  sex: m
+  office: MOZ GOV 2008-03 .. 2017-12 foreign minister
+
+person Ossufo Momade
+  sex: m
+  office: MOZ OPP 2018-05-05 .. leader of Renamo
+
+person Pascoal Mocumbi
+  sex: m
+  office: MOZ GOV 1987-01 .. 1994-12-16 foreign minister
+  office: MOZ GOV 1994-12-16 .. 2004-02-17 prime minister
+
+person Venâncio Mondlane
+  name: Venancio Mondlane
+  sex: m
+  office: MOZ OPP 2013 .. opposition leader
+
+person Verónica Macamo
+  name: Veronica Macamo
+  sex: f
+  office: MOZ LEG 2010-01 .. 2020-01 speaker of parliament
+  office: MOZ GOV 2020-01-18 .. 2025-01 foreign minister
+
+# MRT Mauritania
+
+person Ahmed Ould Daddah
+  short: Daddah | Ould Daddah
+  sex: m
+  office: MRT OPP 1992-01 .. opposition leader
+
+person Biram Dah Abeid
+  name: Biram Ould Dah Ould Abeid | Biram Ould Abeid | Biram Dah Ould Abeid
+  short: Abeid | Biram
+  sex: m
+  office: MRT OPP 2008 .. anti-slavery campaigner and opposition leader
+
+person Ely Ould Mohamed Vall
+  name: Ely Ould Mohammed Vall
+  short: Vall | Ould Mohamed Vall
+  sex: m
+  office: MRT COP 1985 .. 2005-08-02 police chief
+  office: MRT GOV 2005-08-03 .. 2007-04-19 head of the military council
+  office: MRT OPP 2009-06 .. 2017-05-05 opposition politician
+
+person Ismail Ould Cheikh Ahmed
+  name: Ismail Ould Sheikh Ahmed
+  short: Ould Cheikh Ahmed | Cheikh Ahmed | Ahmed
+  sex: m
+  office: IGO:UN 2014-12 .. 2018-02 envoy for Yemen from 2015
+  office: MRT GOV 2018-06 .. 2021-09 foreign minister
+
+person Ismail Ould Sidiya
+  name: Ismail Ould Bedde Ould Cheikh Sidiya | Ismail Ould Cheikh Sidiya
+  short: Sidiya | Ould Sidiya
+  sex: m
+  office: MRT GOV 2019-08-03 .. 2020-08-06 prime minister
+
+person Maaouya Ould Sid'Ahmed Taya
+  name: Maaouya Ould Taya | Maaouiya Ould Taya | Maaoya Ould Sid'Ahmed Taya
+  short: Taya | Ould Taya
+  sex: m
+  office: MRT GOV 1984-12-12 .. 2005-08-03 president
+
+person Messaoud Ould Boulkheir
+  short: Boulkheir | Ould Boulkheir
+  sex: m
+  office: MRT OPP 1995 .. 2007-04 opposition leader
+  office: MRT LEG 2007-04-26 .. 2013-12 speaker of parliament
+
+person Mohamed Ould Abdel Aziz
+  name: Mohammed Ould Abdel Aziz
+  short: Abdel Aziz | Ould Abdel Aziz | Aziz
+  sex: m
+  office: MRT MIL 2003 .. 2008-08-05 head of the presidential guard
+  office: MRT GOV 2008-08-06 .. 2009-04-15 head of the military council
+  office: MRT GOV 2009-08-05 .. 2019-08-01 president
+  office: MRT OPP 2021-04 .. opposition politician
+
+person Mohamed Ould Bilal
+  name: Mohamed Ould Bilal Messoud
+  short: Bilal | Ould Bilal
+  sex: m
+  office: MRT GOV 2020-08-06 .. 2024-08-02 prime minister
+
+person Mohamed Ould Ghazouani
+  name: Mohamed Ould Cheikh Ghazouani | Mohamed Ould Cheikh El Ghazouani | Mohammed Ould Ghazouani
+  short: Ghazouani | Ould Ghazouani | El Ghazouani
+  sex: m
+  office: MRT MIL 2008-08 .. 2018-10 army chief
+  office: MRT GOV 2018-10 .. 2019-03 defence minister
+  office: MRT PTY 2019-03 .. 2019-07-31 presidential candidate
+  office: MRT GOV 2019-08-01 .. president
+
+person Mokhtar Ould Djay
+  name: Mokhtar Ould Diay | El Moctar Ould Djay
+  short: Djay | Ould Djay
+  sex: m
+  office: MRT GOV 2024-08-02 .. prime minister
+
+person Moulaye Ould Mohamed Laghdaf
+  name: Moulaye Ould Mohamed Laghdaf
+  short: Laghdaf | Ould Laghdaf
+  sex: m
+  office: MRT GOV 2008-08-14 .. 2014-08-20 prime minister
+
+person Saleh Ould Hanenna
+  name: Saleh Ould Hanena | Salah Ould Hannena
+  short: Hanenna | Ould Hanenna | Hanena
+  sex: m
+  office: MRT REB 2003-06 .. 2004-10 coup leader
+  office: MRT OPP 2005-09 .. opposition politician
+
+person Sidi Ould Cheikh Abdallahi
+  name: Sidi Ould Cheikh Abdellahi | Sidi Mohamed Ould Cheikh Abdallahi
+  short: Abdallahi | Ould Cheikh Abdallahi
+  sex: m
+  office: MRT GOV 2007-04-19 .. 2008-08-06 president
+
+person Yahya Ould Hademine
+  name: Yahya Ould Hademine
+  short: Hademine | Ould Hademine
+  sex: m
+  office: MRT GOV 2014-08-21 .. 2018-10-29 prime minister
+
+# MUS Mauritius
+
+person Ameenah Gurib-Fakim
+  name: Ameenah Gurib Fakim
+  short: Gurib-Fakim
+  sex: f
+  office: MUS GOV 2015-06-05 .. 2018-03-23 president
+
+person Anerood Jugnauth
+  name: Sir Anerood Jugnauth
+  short: Jugnauth
+  sex: m
+  office: MUS GOV 1982-06-16 .. 1995-12-27 prime minister
+  office: MUS OPP 1995-12-28 .. 2000-09-16 opposition leader
+  office: MUS GOV 2000-09-17 .. 2003-09-30 prime minister
+  office: MUS GOV 2003-10-07 .. 2012-03-31 president
+  office: MUS OPP 2012-04-01 .. 2014-12-16 opposition leader
+  office: MUS GOV 2014-12-17 .. 2017-01-23 prime minister
+
+person Dharam Gokhool
+  name: Dharambeer Gokhool
+  sex: m
+  office: MUS GOV 2024-12-07 .. president
+
+person Navin Ramgoolam
+  name: Navinchandra Ramgoolam
+  sex: m
+  office: MUS GOV 1995-12-27 .. 2000-09-17 prime minister
+  office: MUS OPP 2000-09-18 .. 2005-07-04 opposition leader
+  office: MUS GOV 2005-07-05 .. 2014-12-17 prime minister
+  office: MUS OPP 2014-12-18 .. 2024-11-12 opposition leader
+  office: MUS GOV 2024-11-13 .. prime minister
+
+person Paul Bérenger
+  name: Paul Berenger
+  sex: m
+  office: MUS OPP 1983 .. 2000-09-16 opposition leader
+  office: MUS GOV 2000-09-17 .. 2003-09-29 deputy prime minister
+  office: MUS GOV 2003-09-30 .. 2005-07-05 prime minister
+  office: MUS OPP 2005-07-06 .. 2024-11-12 opposition leader
+  office: MUS GOV 2024-11-13 .. deputy prime minister
+
+person Pravind Jugnauth
+  name: Pravind Kumar Jugnauth
+  sex: m
+  office: MUS GOV 2014-12 .. 2017-01-22 minister
+  office: MUS GOV 2017-01-23 .. 2024-11-12 prime minister
+  office: MUS OPP 2024-11-13 .. opposition leader
+
+person Pritvirajsing Roopun
+  name: Prithvirajsing Roopun
+  sex: m
+  office: MUS GOV 2019-12-02 .. 2024-12-06 president
+
+# MWI Malawi
+
+person Bakili Muluzi
+  sex: m
+  office: MWI OPP 1992 .. 1994-05-23 opposition leader
+  office: MWI GOV 1994-05-24 .. 2004-05-24 president
+  office: MWI PTY 2004-05-25 .. 2012 leader of the UDF
+
+person Bingu wa Mutharika
+  short: Mutharika | wa Mutharika
+  sex: m
+  office: MWI GOV 2004-05-24 .. 2012-04-05 president
+
+person Hastings Banda
+  name: Hastings Kamuzu Banda | Kamuzu Banda
+  sex: m
+  office: MWI GOV 1966-07-06 .. 1994-05-24 president
+
+person John Tembo
+  sex: m
+  office: MWI GOV 1984 .. 1994-05 minister
+  office: MWI OPP 1994-05 .. 2013-08 opposition leader
+
+person Joyce Banda
+  sex: f
+  office: MWI GOV 2006-06 .. 2009-05-28 foreign minister
+  office: MWI GOV 2009-05-29 .. 2012-04-06 vice president
+  office: MWI GOV 2012-04-07 .. 2014-05-31 president
+  office: MWI OPP 2014-06-01 .. opposition leader
+
+person Lazarus Chakwera
+  sex: m
+  office: MWI OPP 2013-08 .. 2020-06-27 opposition leader
+  office: MWI GOV 2020-06-28 .. 2025-10-04 president
+  office: MWI OPP 2025-10-05 .. leader of the Malawi Congress Party
+
+person Peter Mutharika
+  name: Arthur Peter Mutharika
+  short: Mutharika
+  sex: m
+  office: MWI GOV 2009-06 .. 2012-04 minister, foreign minister
+  office: MWI OPP 2012-04 .. 2014-05-30 opposition leader
+  office: MWI GOV 2014-05-31 .. 2020-06-27 president
+  office: MWI OPP 2020-06-28 .. 2025-10-03 opposition leader
+  office: MWI GOV 2025-10-04 .. president
+
+person Saulos Chilima
+  sex: m
+  office: MWI GOV 2014-05-31 .. 2024-06-10 vice president
+
+# NAM Namibia
+
+person Elijah Ngurare
+  sex: m
+  office: NAM GOV 2025-03-21 .. prime minister
+
+person Hage Geingob
+  sex: m
+  office: NAM GOV 1990-03-21 .. 2002-08-28 prime minister
+  office: NAM GOV 2008-04 .. 2015-03-20 trade minister, prime minister from 2012
+  office: NAM GOV 2015-03-21 .. 2024-02-04 president
+
+person Hifikepunye Pohamba
+  sex: m
+  office: NAM GOV 1990-03-21 .. 2005-03-20 minister
+  office: NAM GOV 2005-03-21 .. 2015-03-21 president
+
+person Mishake Muyongo
+  sex: m
+  office: NAM OPP 1991 .. 1998-08 opposition leader
+  office: NAM REB 1998-10 .. leader of the Caprivi secessionists
+
+person Nahas Angula
+  sex: m
+  office: NAM GOV 2005-03-21 .. 2012-12-04 prime minister
+  office: NAM GOV 2012-12-04 .. 2015-03-20 defence minister
+
+person Nangolo Mbumba
+  sex: m
+  office: NAM GOV 2018-02-08 .. 2025-03-21 vice president, president from February 2024
+
+person Netumbo Nandi-Ndaitwah
+  short: Nandi-Ndaitwah
+  sex: f
+  office: NAM GOV 2012-12-04 .. 2025-03-20 foreign minister, vice president from 2024
+  office: NAM GOV 2025-03-21 .. president
+
+person Panduleni Itula
+  sex: m
+  office: NAM OPP 2019-08 .. opposition leader
+
+person Saara Kuugongelwa-Amadhila
+  name: Saara Kuugongelwa
+  short: Kuugongelwa-Amadhila | Kuugongelwa
+  sex: f
+  office: NAM GOV 2003-05 .. 2015-03-20 finance minister
+  office: NAM GOV 2015-03-21 .. 2025-03-21 prime minister
+
+person Sam Nujoma
+  sex: m
+  office: NAM REB 1960-04 .. 1990-03-20 leader of SWAPO
+  office: NAM GOV 1990-03-21 .. 2005-03-21 president
+
+person Theo-Ben Gurirab
+  name: Theo Ben Gurirab
+  sex: m
+  office: NAM GOV 1990-03-21 .. 2002-08-27 foreign minister
+  office: NAM GOV 2002-08-28 .. 2005-03-20 prime minister
+
+# NER Niger
+
+person Abdourahamane Tchiani
+  name: Abdourahmane Tchiani | Abdourahamane Tiani | Omar Tchiani | Abdourahmane Tiani | General Tchiani
+  sex: m
+  office: NER MIL 2011 .. 2023-07-25 head of the presidential guard
+  office: NER GOV 2023-07-26 .. president
+
+person Aghaly Alambo
+  name: Aghali Alambo | Agaly ag Alambo
+  sex: m
+  office: NER REB 2007-02 .. 2009-10 leader of the MNJ
+
+person Ali Lamine Zeine
+  name: Ali Mahaman Lamine Zeine | Ali Mahamane Lamine Zeine
+  short: Zeine | Lamine Zeine
+  sex: m
+  office: NER GOV 2002 .. 2010-02-18 finance minister
+  office: NER GOV 2023-08-08 .. prime minister
+
+person Ali Saibou
+  name: Ali Saïbou
+  sex: m
+  office: NER GOV 1987-11-10 .. 1993-04-16 president
+
+person Amadou Abdramane
+  name: Amadou Abdramane Mounkaila | Colonel Amadou Abdramane
+  sex: m
+  office: NER MIL 2023-07-26 .. junta spokesman
+
+person Amadou Cheiffou
+  sex: m
+  office: NER GOV 1991-11-02 .. 1993-04-17 prime minister
+
+person Aïchatou Mindaoudou
+  name: Aichatou Mindaoudou | Aïchatou Boulama Kané
+  sex: f
+  office: NER GOV 2001-09 .. 2010-02-18 foreign minister
+  office: IGO:UN 2011 .. 2017-06 envoy for Ivory Coast
+
+person Bakary Yaou Sangaré
+  name: Bakary Yaou Sangare
+  sex: m
+  office: NER GOV 2023-08-10 .. foreign minister
+
+person Brigi Rafini
+  sex: m
+  office: NER GOV 2011-04-07 .. 2021-04-03 prime minister
+
+person Daouda Malam Wanké
+  name: Daouda Mallam Wanke | Daouda Malam Wanke
+  sex: m
+  office: NER GOV 1999-04-11 .. 1999-12-22 president
+
+person Hama Amadou
+  sex: m
+  office: NER GOV 1995-02-21 .. 1996-01-27 prime minister
+  office: NER GOV 2000-01-03 .. 2007-06-03 prime minister
+  office: NER LEG 2011-04 .. 2014-08-27 speaker of parliament
+  office: NER OPP 2014-08-28 .. 2024-10-23 opposition leader
+
+person Hassoumi Massoudou
+  name: Hassoumi Massaoudou
+  sex: m
+  office: NER GOV 2011-04 .. 2016-10 interior minister
+  office: NER GOV 2016-10 .. 2019-01 finance minister
+  office: NER GOV 2021-04 .. 2023-07-26 foreign minister
+
+person Ibrahim Baré Maïnassara
+  name: Ibrahim Bare Mainassara | Ibrahim Barre Mainassara
+  short: Mainassara | Maïnassara | Bare Mainassara
+  sex: m
+  office: NER GOV 1996-01-27 .. 1999-04-09 president
+
+person Mahamadou Issoufou
+  name: Issoufou Mahamadou
+  short: Issoufou
+  sex: m
+  office: NER GOV 1993-04-17 .. 1994-09-28 prime minister
+  office: NER OPP 1996-01-28 .. 2011-04-06 opposition leader
+  office: NER GOV 2011-04-07 .. 2021-04-02 president
+
+person Mahamane Ousmane
+  sex: m
+  office: NER GOV 1993-04-16 .. 1996-01-27 president
+  office: NER OPP 1996-01-28 .. 1999-12 opposition leader
+  office: NER LEG 1999-12-29 .. 2009-05-26 speaker of parliament
+  office: NER OPP 2009-05-27 .. opposition leader
+
+person Mamadou Tandja
+  name: Tandja Mamadou
+  short: Tandja
+  sex: m
+  office: NER OPP 1991 .. 1999-12-21 opposition leader
+  office: NER GOV 1999-12-22 .. 2010-02-18 president
+
+person Mano Dayak
+  sex: m
+  office: NER REB 1993-09 .. 1995-12-15 Tuareg rebel leader
+
+person Mohamed Bazoum
+  name: Mohammed Bazoum
+  sex: m
+  office: NER GOV 1995 .. 1996-01-27 foreign minister
+  office: NER GOV 2011-04-21 .. 2020-06 foreign minister, interior minister from 2016
+  office: NER GOV 2021-04-02 .. 2023-07-26 president
+
+person Moussa Salaou Barmou
+  name: Moussa Barmou
+  sex: m
+  office: NER MIL 2020 .. army general, chief of staff from 2023
+
+person Ouhoumoudou Mahamadou
+  sex: m
+  office: NER GOV 2021-04-03 .. 2023-07-26 prime minister
+
+person Rhissa Ag Boula
+  name: Rhissa ag Boula
+  short: Ag Boula | Boula
+  sex: m
+  office: NER REB 1993 .. 1996 Tuareg rebel leader
+  office: NER GOV 1996-12 .. 2004-02 tourism minister
+  office: NER REB 2008-01 .. 2009 Tuareg rebel leader
+  office: NER GOV 2011-09 .. 2023-07-26 presidential adviser
+  office: NER REB 2023-08 .. rebel leader
+
+person Salifou Mody
+  name: Salifou Modi
+  sex: m
+  office: NER MIL 2020-01 .. 2023-03-31 army chief
+  office: NER GOV 2023-08-10 .. defence minister
+
+person Salou Djibo
+  sex: m
+  office: NER GOV 2010-02-18 .. 2011-04-07 head of the military council
+
+person Seyni Oumarou
+  sex: m
+  office: NER GOV 2007-06-03 .. 2009-09-23 prime minister
+  office: NER OPP 2011-04 .. 2016-10 opposition leader
+  office: NER LEG 2021-03 .. 2023-07-26 speaker of parliament
+
+# NGA Nigeria
+
+person Abba Moro
+  name: Abba Patrick Moro
+  sex: m
+  office: NGA GOV 2011-07 .. 2015-05-29 interior minister
+
+person Abdulsalami Abubakar
+  name: Abdulsalam Abubakar | Abdulsalami Alhaji Abubakar
+  sex: m
+  office: NGA MIL 1993-11 .. 1998-06-08 chief of defence staff
+  office: NGA GOV 1998-06-09 .. 1999-05-29 head of state
+  office: IGO:ECOWAS 2003-05 .. 2003-10 mediator for Liberia
+  office: IGO:ECOWAS 2023-08 .. 2023-12 envoy for Niger
+
+person Abike Dabiri-Erewa
+  name: Abike Dabiri
+  sex: f
+  office: NGA GOV 2015-11 .. head of the diaspora commission
+
+person Abu Musab al-Barnawi
+  name: Habib Yusuf | Abu Mus'ab al-Barnawi
+  short: Barnawi | al-Barnawi
+  sex: m
+  office: IMG:IS 2016-08 .. leader of Islamic State West Africa Province
+
+person Abu Qaqa
+  name: Abul Qaqa
+  short: Qaqa | Abu Qaqa
+  sex: m
+  office: NGA REB 2011 .. 2012 Boko Haram spokesman
+
+person Abubakar Shekau
+  name: Abu Bakr Shekau | Abubakar Shekaw
+  sex: m
+  office: NGA REB 2009-07 .. leader of Boko Haram
+
+person Adams Oshiomhole
+  sex: m
+  office: NGA LAB 1999 .. 2007 head of the Nigeria Labour Congress
+  office: NGA GOV 2008-11-12 .. 2016-11-12 governor of Edo
+  office: NGA PTY 2018-06 .. 2020-06 head of the All Progressives Congress
+
+person Ahmed Lawan
+  name: Ahmad Lawan
+  sex: m
+  office: NGA LEG 2019-06-11 .. 2023-06-11 president of the senate
+
+person Alex Badeh
+  name: Alex Sabundu Badeh
+  sex: m
+  office: NGA MIL 2014-01 .. 2015-07-13 chief of defence staff
+
+person Aliko Dangote
+  sex: m
+  office: NGA BUS 1981 .. chairman of the Dangote Group
+
+person Aminu Tambuwal
+  name: Aminu Waziri Tambuwal
+  sex: m
+  office: NGA LEG 2011-06-06 .. 2015-05-28 speaker of parliament
+  office: NGA GOV 2015-05-29 .. 2023-05-29 governor of Sokoto
+
+person Ateke Tom
+  sex: m
+  office: NGA REB 2003 .. 2009-10 Niger Delta militant leader
+
+person Atiku Abubakar
+  short: Abubakar | Atiku
+  sex: m
+  office: NGA GOV 1999-05-29 .. 2007-05-29 vice president
+  office: NGA OPP 2007-05-30 .. opposition leader
+
+person Attahiru Jega
+  sex: m
+  office: NGA GOV 2010-06 .. 2015-06-30 head of the electoral commission
+
+person Ayo Fayose
+  name: Ayodele Fayose
+  sex: m
+  office: NGA GOV 2014-10-16 .. 2018-10-16 governor of Ekiti
+
+person Azubuike Ihejirika
+  sex: m
+  office: NGA MIL 2010-09 .. 2014-01 army chief
+
+person Babagana Monguno
+  name: Mohammed Babagana Monguno
+  sex: m
+  office: NGA GOV 2015-07-13 .. 2023-06-19 national security adviser
+
+person Babagana Zulum
+  name: Babagana Umara Zulum
+  sex: m
+  office: NGA GOV 2019-05-29 .. governor of Borno
+
+person Babajide Sanwo-Olu
+  sex: m
+  office: NGA GOV 2019-05-29 .. governor of Lagos
+
+person Babatunde Fashola
+  name: Babatunde Raji Fashola
+  sex: m
+  office: NGA GOV 2007-05-29 .. 2015-05-29 governor of Lagos
+  office: NGA GOV 2015-11-11 .. 2023-05-29 works minister
+
+person Bashir Magashi
+  name: Bashir Salihi Magashi
+  sex: m
+  office: NGA GOV 2019-08-21 .. 2023-05-29 defence minister
+
+person Bayo Onanuga
+  sex: m
+  office: NGA GOV 2023-10 .. presidential spokesman
+
+person Bello Turji
+  sex: m
+  office: NGA CRM 2018 .. bandit leader
+
+person Bola Tinubu
+  name: Bola Ahmed Tinubu | Bola Ahmed Adekunle Tinubu
+  sex: m
+  office: NGA OPP 1994 .. 1999-05-28 pro-democracy exile
+  office: NGA GOV 1999-05-29 .. 2007-05-29 governor of Lagos
+  office: NGA OPP 2007-05-30 .. 2015-05-28 opposition leader
+  office: NGA PTY 2015-05-29 .. 2023-05-28 leader of the All Progressives Congress
+  office: NGA GOV 2023-05-29 .. president
+
+person Bukola Saraki
+  name: Abubakar Bukola Saraki
+  sex: m
+  office: NGA GOV 2003-05-29 .. 2011-05-29 governor of Kwara
+  office: NGA LEG 2015-06-09 .. 2019-06-09 president of the senate
+  office: NGA OPP 2019-06-10 .. opposition politician
+
+person Chris Olukolade
+  sex: m
+  office: NGA MIL 2013 .. 2015-07 military spokesman
+
+person Christopher Musa
+  name: Christopher Gwabin Musa
+  sex: m
+  office: NGA MIL 2023-06-19 .. 2025-10-24 chief of defence staff
+  office: NGA GOV 2025-12-04 .. defence minister
+
+person Diezani Alison-Madueke
+  short: Alison-Madueke | Diezani
+  sex: f
+  office: NGA GOV 2007-07 .. 2015-05-28 oil minister from 2010
+
+person Doyin Okupe
+  sex: m
+  office: NGA GOV 2012-07 .. 2015-05-28 presidential spokesman
+
+person Edward Buba
+  sex: m
+  office: NGA MIL 2023-06 .. 2025-02 military spokesman
+
+person Ernest Shonekan
+  name: Ernest Adegunle Oladeinde Shonekan
+  sex: m
+  office: NGA GOV 1993-01-02 .. 1993-11-17 interim head of state
+
+person Faruk Yahaya
+  name: Farouk Yahaya
+  sex: m
+  office: NGA MIL 2021-05-27 .. 2023-06-19 army chief
+
+person Femi Adesina
+  sex: m
+  office: NGA GOV 2015-06 .. 2023-05-29 presidential spokesman
+
+person Femi Fani-Kayode
+  sex: m
+  office: NGA GOV 2003-07 .. 2007-05-29 presidential spokesman, minister
+
+person Gani Fawehinmi
+  sex: m
+  office: NGA CVL 1990 .. 2009-09-05 human rights lawyer
+
+person Garba Shehu
+  sex: m
+  office: NGA OPP 2003 .. 2015-05 opposition spokesman
+  office: NGA GOV 2015-06 .. 2023-05-29 presidential spokesman
+
+person Geoffrey Onyeama
+  sex: m
+  office: NGA GOV 2015-11-11 .. 2023-05-29 foreign minister
+
+person Godswill Akpabio
+  sex: m
+  office: NGA GOV 2007-05-29 .. 2015-05-29 governor of Akwa Ibom
+  office: NGA LEG 2023-06-13 .. president of the senate
+
+person Godwin Emefiele
+  sex: m
+  office: NGA GOV 2014-06-03 .. 2023-06-09 governor of the central bank
+
+person Goodluck Jonathan
+  name: Goodluck Ebele Jonathan
+  short: Jonathan | Goodluck Jonathan
+  sex: m
+  office: NGA GOV 2005-12-09 .. 2007-05-28 governor of Bayelsa
+  office: NGA GOV 2007-05-29 .. 2010-05-05 vice president, acting president from February 2010
+  office: NGA GOV 2010-05-06 .. 2015-05-29 president
+  office: IGO:ECOWAS 2020-07 .. 2022 envoy for Mali
+
+person Government Ekpemupolo
+  name: Tompolo | Government Tompolo
+  short: Tompolo | Ekpemupolo
+  sex: m
+  office: NGA REB 2006 .. 2009-10 Niger Delta militant leader
+
+person Henry Okah
+  sex: m
+  office: NGA REB 2006-01 .. leader of MEND
+
+person Ibrahim Attahiru
+  sex: m
+  office: NGA MIL 2021-01-26 .. 2021-05-21 army chief
+
+person Ibrahim Babangida
+  name: Ibrahim Badamasi Babangida | Ibrahim Badamosi Babangida
+  sex: m
+  office: NGA GOV 1985-08-27 .. 1993-08-26 president
+
+person Ibrahim Zakzaky
+  name: Ibrahim El-Zakzaky | Ibraheem Zakzaky | Ibrahim al-Zakzaky | Ibraheem El-Zakzaky
+  sex: m
+  office: NGA REL 1990 .. Shia cleric
+
+person Joe Ajaero
+  sex: m
+  office: NGA LAB 2023-02 .. head of the Nigeria Labour Congress
+
+person John Enenche
+  sex: m
+  office: NGA MIL 2016-12 .. 2021-02 military spokesman
+
+person Jomo Gbomo
+  sex: m
+  office: NGA REB 2006-01 .. spokesman of MEND
+
+person Kashim Shettima
+  sex: m
+  office: NGA GOV 2011-05-29 .. 2019-05-29 governor of Borno
+  office: NGA GOV 2023-05-29 .. vice president
+
+person Ken Saro-Wiwa
+  name: Kenule Saro-Wiwa
+  sex: m
+  office: NGA CVL 1990 .. 1995-11-10 Ogoni activist
+
+person Kenneth Minimah
+  sex: m
+  office: NGA MIL 2014-01 .. 2015-07-13 army chief
+
+person Khalid al-Barnawi
+  name: Khalid Barnawi
+  sex: m
+  office: NGA REB 2012 .. leader of Ansaru
+
+person Kudirat Abiola
+  sex: f
+  office: NGA OPP 1994-06 .. 1996-06-04 campaigner
+
+person Lai Mohammed
+  name: Alhaji Lai Mohammed
+  sex: m
+  office: NGA OPP 2006 .. 2015-05-28 opposition spokesman
+  office: NGA GOV 2015-11-11 .. 2023-05-29 information minister
+
+person Lamido Sanusi
+  name: Sanusi Lamido Sanusi | Lamido Sanusi Lamido | Muhammadu Sanusi II
+  short: Sanusi
+  sex: m
+  office: NGA GOV 2009-06-03 .. 2014-02-20 governor of the central bank
+  office: NGA REL 2014-06-08 .. 2020-03-09 emir of Kano
+  office: NGA REL 2024-05-23 .. emir of Kano
+
+person Mahmood Yakubu
+  sex: m
+  office: NGA GOV 2015-11-09 .. 2025-10-07 head of the electoral commission
+
+person Mamman Nur
+  name: Mamman Nour
+  sex: m
+  office: NGA REB 2011 .. Boko Haram commander
+
+person Mansur Dan-Ali
+  name: Mansur Dan Ali | Mansur Muhammad Dan-Ali
+  short: Dan-Ali | Dan Ali
+  sex: m
+  office: NGA GOV 2015-11-11 .. 2019-05-28 defence minister
+
+person Matthew Hassan Kukah
+  name: Matthew Kukah | Bishop Matthew Hassan Kukah
+  sex: m
+  office: NGA REL 2011-09 .. bishop of Sokoto
+
+person Maurice Iwu
+  sex: m
+  office: NGA GOV 2005-06 .. 2010-04 head of the electoral commission
+
+person Mike Omeri
+  sex: m
+  office: NGA GOV 2014-05 .. 2015-05 government spokesman
+
+person Mohammed Badaru Abubakar
+  name: Badaru Abubakar | Mohammed Badaru
+  short: Badaru | Abubakar
+  sex: m
+  office: NGA GOV 2023-08-21 .. 2025-12-01 defence minister
+
+person Mohammed Idris
+  name: Mohammed Idris Malagi
+  sex: m
+  office: NGA GOV 2023-08-21 .. information minister
+
+person Mohammed Yusuf
+  name: Mohammed Yusuf of Boko Haram | Ustaz Mohammed Yusuf
+  sex: m
+  office: NGA REB 2002 .. founder of Boko Haram
+
+person Moshood Abiola
+  name: Mashood Abiola | M.K.O. Abiola | MKO Abiola | Moshood Kashimawo Olawale Abiola
+  sex: m
+  office: NGA PTY 1993-03 .. 1993-06-22 presidential candidate
+  office: NGA OPP 1993-06-23 .. 1998-07-07 opposition leader
+
+person Muhammadu Buhari
+  name: Mohammadu Buhari | Muhammed Buhari
+  sex: m
+  office: NGA GOV 1994 .. 1999 head of the Petroleum Trust Fund
+  office: NGA OPP 2002-04 .. 2015-05-28 opposition leader
+  office: NGA GOV 2015-05-29 .. 2023-05-29 president
+
+person Mujahid Dokubo-Asari
+  name: Mujahid Dokubo Asari | Alhaji Dokubo-Asari | Asari Dokubo
+  short: Dokubo-Asari | Asari | Dokubo
+  sex: m
+  office: NGA REB 2004 .. 2009 leader of the Niger Delta People's Volunteer Force
+
+person Namadi Sambo
+  name: Mohammed Namadi Sambo
+  sex: m
+  office: NGA GOV 2010-05-19 .. 2015-05-29 vice president
+
+person Nasir el-Rufai
+  name: Nasir El-Rufai | Nasir Ahmad el-Rufai
+  short: el-Rufai | El-Rufai | Rufai
+  sex: m
+  office: NGA GOV 2003-07 .. 2007-05-29 minister of the capital territory
+  office: NGA OPP 2010 .. 2015-05-28 opposition politician
+  office: NGA GOV 2015-05-29 .. 2023-05-29 governor of Kaduna
+  office: NGA OPP 2025-03 .. opposition politician
+
+person Ngozi Okonjo-Iweala
+  short: Okonjo-Iweala
+  sex: f
+  office: NGA GOV 2003-07-15 .. 2006-08-03 finance minister, foreign minister
+  office: IGO:WORLDBANK 2007-12 .. 2011-08 managing director
+  office: NGA GOV 2011-08-17 .. 2015-05-29 finance minister
+  office: IGO:WTO 2021-03-01 .. director-general
+
+person Nnamdi Kanu
+  sex: m
+  office: NGA PRE 2012 .. leader of the Indigenous People of Biafra
+
+person Nuhu Ribadu
+  sex: m
+  office: NGA COP 2003-04 .. 2007-12 head of the anti-corruption agency
+  office: NGA OPP 2011-01 .. 2014 opposition politician
+  office: NGA GOV 2023-06-19 .. national security adviser
+
+person Nyesom Wike
+  name: Ezenwo Nyesom Wike
+  sex: m
+  office: NGA GOV 2015-05-29 .. 2023-05-29 governor of Rivers
+  office: NGA GOV 2023-08-21 .. minister of the capital territory
+
+person Odein Ajumogobia
+  name: Henry Odein Ajumogobia
+  sex: m
+  office: NGA GOV 2010-04-06 .. 2011-07 foreign minister
+
+person Ojo Maduekwe
+  sex: m
+  office: NGA GOV 2007-07-26 .. 2010-03-17 foreign minister
+
+person Olufemi Oluyede
+  sex: m
+  office: NGA MIL 2024-10-30 .. army chief, chief of defence staff from 2025
+
+person Olugbenga Ashiru
+  name: Gbenga Ashiru
+  sex: m
+  office: NGA GOV 2011-07 .. 2013-09-11 foreign minister
+
+person Olusegun Adeniyi
+  name: Segun Adeniyi
+  sex: m
+  office: NGA GOV 2007-05-30 .. 2010-05 presidential spokesman
+
+person Olusegun Obasanjo
+  sex: m
+  office: NGA OPP 1990 .. 1999-02-26 opposition politician
+  office: NGA PTY 1999-02-27 .. 1999-05-28 president-elect
+  office: NGA GOV 1999-05-29 .. 2007-05-29 president
+  office: IGO:UN 2008-11 .. 2010-03 envoy for Congo
+  office: IGO:AU 2021-08 .. 2025-04 envoy for the Horn of Africa
+
+person Oluyemi Adeniji
+  name: Olu Adeniji
+  sex: m
+  office: IGO:UN 1998 .. 2003-07 envoy for Sierra Leone
+  office: NGA GOV 2003-07 .. 2006-06 foreign minister
+
+person Omoyele Sowore
+  sex: m
+  office: NGA OPP 2018-02 .. activist and opposition politician
+
+person Peter Obi
+  name: Peter Gregory Obi
+  sex: m
+  office: NGA GOV 2006-03-17 .. 2014-03-17 governor of Anambra
+  office: NGA OPP 2018-10 .. opposition leader
+
+person Ralph Uwazuruike
+  sex: m
+  office: NGA PRE 1999-09 .. leader of the Biafran movement MASSOB
+
+person Reuben Abati
+  sex: m
+  office: NGA GOV 2011-07 .. 2015-05-28 presidential spokesman
+
+person Rotimi Amaechi
+  name: Chibuike Rotimi Amaechi | Chibuike Amaechi
+  sex: m
+  office: NGA GOV 2007-10-26 .. 2015-05-29 governor of Rivers
+  office: NGA GOV 2015-11-11 .. 2022-05 transport minister
+
+person Sambo Dasuki
+  sex: m
+  office: NGA GOV 2012-06-22 .. 2015-07-13 national security adviser
+
+person Sani Abacha
+  sex: m
+  office: NGA GOV 1990-08 .. 1993-11-16 defence minister
+  office: NGA GOV 1993-11-17 .. 1998-06-08 head of state
+
+person Sani Usman
+  name: Sani Kukasheka Usman
+  short: Usman | Kukasheka
+  sex: m
+  office: NGA MIL 2014 .. 2018-12 army spokesman
+
+person Simon Ekpa
+  sex: m
+  office: NGA PRE 2021 .. Biafran separatist
+
+person Sule Lamido
+  sex: m
+  office: NGA GOV 1999-06 .. 2003-05 foreign minister
+  office: NGA GOV 2007-05-29 .. 2015-05-29 governor of Jigawa
+
+person Sunday Igboho
+  name: Sunday Adeyemo
+  short: Igboho | Adeyemo
+  sex: m
+  office: NGA OPP 2021-01 .. Yoruba separatist
+
+person Taoreed Lagbaja
+  name: Taoreed Abiodun Lagbaja
+  sex: m
+  office: NGA MIL 2023-06-19 .. 2024-11-05 army chief
+
+person Theophilus Danjuma
+  name: T.Y. Danjuma | Theophilus Yakubu Danjuma
+  sex: m
+  office: NGA GOV 1999-06 .. 2003-05 defence minister
+
+person Tom Ikimi
+  sex: m
+  office: NGA GOV 1995-03 .. 1998-06 foreign minister
+
+person Tukur Buratai
+  name: Tukur Yusuf Buratai
+  sex: m
+  office: NGA MIL 2015-07-13 .. 2021-01-26 army chief
+
+person Umaru Yar'Adua
+  name: Umaru Musa Yar'Adua | Umaru Musa Yar'adua | Umaru Yar'adua | Umaru Yaradua
+  sex: m
+  office: NGA GOV 1999-05-29 .. 2007-05-28 governor of Katsina
+  office: NGA GOV 2007-05-29 .. 2010-05-05 president
+
+person Victor Malu
+  sex: m
+  office: NGA MIL 1996-12 .. 2001-04 general, army chief
+
+person Wole Soyinka
+  sex: m
+  office: NGA CVL 1990 .. writer
+
+person Yakubu Dogara
+  sex: m
+  office: NGA LEG 2015-06-09 .. 2019-06-09 speaker of parliament
+
+person Yemi Osinbajo
+  name: Oluyemi Osinbajo
+  sex: m
+  office: NGA GOV 2015-05-29 .. 2023-05-29 vice president
+
+person Yusuf Tuggar
+  name: Yusuf Maitama Tuggar
+  sex: m
+  office: NGA GOV 2023-08-21 .. foreign minister
+
+# RWA Rwanda
+
+person Agathe Habyarimana
+  name: Agathe Kanziga
+  sex: f
+  office: RWA GOV 1973-07-05 .. 1994-04-06 first lady
+
+person Agathe Uwilingiyimana
+  sex: f
+  office: RWA GOV 1993-07-18 .. 1994-04-07 prime minister
+
+person Alexis Kanyarengwe
+  sex: m
+  office: RWA REB 1990-10 .. 1994-07-18 RPF chairman
+  office: RWA GOV 1994-07-19 .. 1997-03 interior minister
+
+person Anastase Gasana
+  sex: m
+  office: RWA GOV 1993 .. 1999-02 foreign minister
+
+person Anastase Murekezi
+  sex: m
+  office: RWA GOV 2014-07-24 .. 2017-08-30 prime minister
+
+person Augustin Bizimungu
+  sex: m
+  office: RWA MIL 1994-04 .. 1994-07-18 army chief
+  office: RWA REB 1994-07-19 .. 2002-08 commander
+
+person Bernard Makuza
+  sex: m
+  office: RWA GOV 2000-03-08 .. 2011-10-06 prime minister
+  office: RWA LEG 2011-10 .. 2019 president of the senate
+
+person Charles Murigande
+  sex: m
+  office: RWA GOV 2002-11 .. 2008-03 foreign minister
+
+person Diane Rwigara
+  sex: f
+  office: RWA OPP 2017-05 .. opposition leader
+
+person Dismas Nsengiyaremye
+  sex: m
+  office: RWA GOV 1992-04-02 .. 1993-07-18 prime minister
+
+person Faustin Twagiramungu
+  sex: m
+  office: RWA OPP 1991 .. 1994-07-18 opposition leader
+  office: RWA GOV 1994-07-19 .. 1995-08-31 prime minister
+  office: RWA OPP 1995-09 .. 2023-12-02 opposition leader
+
+person Frank Habineza
+  sex: m
+  office: RWA OPP 2009-08 .. leader of the Democratic Green Party
+
+person Fred Rwigyema
+  name: Fred Rwigema
+  sex: m
+  office: RWA REB 1990-10-01 .. leader of the RPF
+
+person Félicien Kabuga
+  name: Felicien Kabuga
+  sex: m
+  office: RWA BUS 1990 .. 1994-07 businessman, genocide suspect
+
+person James Kabarebe
+  sex: m
+  office: RWA MIL 1997-05 .. 1998-07 chief of staff of the Congolese army
+  office: RWA MIL 1998-08 .. 2010-04-10 army chief of staff
+  office: RWA GOV 2010-04-10 .. 2018-10-18 defence minister
+  office: RWA GOV 2018-10-19 .. presidential adviser, minister of state
+
+person Jean Kambanda
+  sex: m
+  office: RWA GOV 1994-04-09 .. 1994-07-19 prime minister
+
+person Jeannette Kagame
+  sex: f
+  office: RWA GOV 2000-03-24 .. first lady
+
+person Justin Nsengiyumva
+  sex: m
+  office: RWA GOV 2025-07-25 .. prime minister
+
+person Juvénal Habyarimana
+  name: Juvenal Habyarimana
+  sex: m
+  office: RWA GOV 1973-07-05 .. 1994-04-06 president
+
+person Juvénal Marizamunda
+  name: Juvenal Marizamunda
+  sex: m
+  office: RWA GOV 2023-06 .. defence minister
+
+person Karenzi Karake
+  name: Emmanuel Karenzi Karake
+  short: Karake | Karenzi Karake | Karenzi
+  sex: m
+  office: RWA MIL 2000 .. 2011-07 general
+  office: RWA SPY 2011-07 .. 2016-03 intelligence chief
+
+person Kayumba Nyamwasa
+  name: Faustin Kayumba Nyamwasa | Faustin Nyamwasa
+  sex: m
+  office: RWA MIL 1998 .. 2002 army chief of staff
+  office: RWA GOV 2004 .. 2010-02 ambassador to India
+  office: RWA OPP 2010-03 .. exiled opposition leader
+
+person Louise Mushikiwabo
+  sex: f
+  office: RWA GOV 2008-03 .. 2018-10-18 information minister, foreign minister from 2009
+  office: IGO:OIF 2019-01-03 .. secretary-general
+
+person Marcel Gatsinzi
+  sex: m
+  office: RWA GOV 2002-11 .. 2010-04 defence minister
+
+person Olivier Nduhungirehe
+  sex: m
+  office: RWA GOV 2017-08 .. 2020-04-09 minister of state for foreign affairs
+  office: RWA GOV 2024-06-12 .. foreign minister
+
+person Pasteur Bizimungu
+  sex: m
+  office: RWA REB 1990-10 .. 1994-07-18 RPF politician
+  office: RWA GOV 1994-07-19 .. 2000-03-23 president
+  office: RWA OPP 2001-05 .. 2007-04 opposition politician
+
+person Patrick Karegeya
+  sex: m
+  office: RWA SPY 1994 .. 2004 external intelligence chief
+  office: RWA OPP 2008 .. 2013-12-31 exiled opposition leader
+
+person Paul Kagame
+  name: Paul Kagamé
+  sex: m
+  office: RWA REB 1990-10 .. 1994-07-18 leader of the RPF
+  office: RWA GOV 1994-07-19 .. president, vice president to 2000
+
+person Paul Rusesabagina
+  sex: m
+  office: RWA CVL 1994 .. 2017 hotelier, activist
+  office: RWA OPP 2017 .. opposition leader
+
+person Pierre Habumuremyi
+  name: Pierre Damien Habumuremyi
+  sex: m
+  office: RWA GOV 2011-10-07 .. 2014-07-23 prime minister
+
+person Pierre-Célestin Rwigema
+  name: Pierre-Celestin Rwigema | Pierre Celestin Rwigema
+  sex: m
+  office: RWA GOV 1995-08-31 .. 2000-02-28 prime minister
+
+person Protais Mpiranya
+  sex: m
+  office: RWA MIL 1993 .. 1994-07-18 commander of the presidential guard
+
+person Richard Sezibera
+  sex: m
+  office: RWA GOV 1999 .. 2011-04 ambassador, envoy, health minister
+  office: IGO:EAC 2011-04-19 .. 2016-04 secretary-general
+  office: RWA GOV 2018-10-18 .. 2019-11-04 foreign minister
+
+person Ronald Rwivanga
+  sex: m
+  office: RWA MIL 2020 .. military spokesman
+
+person Rosemary Museminali
+  sex: f
+  office: RWA GOV 2008-03 .. 2009-12 foreign minister
+
+person Seth Sendashonga
+  sex: m
+  office: RWA GOV 1994-07-19 .. 1995-08-28 interior minister
+  office: RWA OPP 1995-08-29 .. 1998-05-16 opposition leader
+
+person Théodore Sindikubwabo
+  name: Theodore Sindikubwabo
+  sex: m
+  office: RWA GOV 1994-04-08 .. 1994-07-19 interim president
+
+person Théoneste Bagosora
+  name: Theoneste Bagosora
+  sex: m
+  office: RWA MIL 1992 .. 1994-07-18 colonel, director in the defence ministry
+
+person Victoire Ingabire
+  name: Victoire Ingabire Umuhoza | Victoire Umuhoza
+  short: Ingabire | Umuhoza
+  sex: f
+  office: RWA OPP 2003 .. opposition leader
+
+person Vincent Biruta
+  sex: m
+  office: RWA LEG 2003-10 .. 2011-10 president of the senate
+  office: RWA GOV 2011-10 .. 2019-11-03 minister
+  office: RWA GOV 2019-11-04 .. foreign minister, interior minister from 2024
+
+person Yolande Makolo
+  sex: f
+  office: RWA GOV 2021-08 .. government spokeswoman
+
+person Édouard Ngirente
+  name: Edouard Ngirente
+  sex: m
+  office: RWA GOV 2017-08-30 .. 2025-07-24 prime minister
+
+# SEN Senegal
+
+person Abdou Diouf
+  sex: m
+  office: SEN GOV 1981-01-01 .. 2000-04-01 president
+  office: IGO:OIF 2003-01-01 .. 2015-01-05 secretary-general
+
+person Abdoul Mbaye
+  sex: m
+  office: SEN GOV 2012-04-05 .. 2013-09-01 prime minister
+
+person Abdoulaye Wade
+  sex: m
+  office: SEN OPP 1974 .. 1991-04-07 opposition leader
+  office: SEN GOV 1991-04-08 .. 1992-10 minister of state
+  office: SEN OPP 1992-10 .. 2000-03-31 opposition leader
+  office: SEN GOV 2000-04-01 .. 2012-04-02 president
+  office: SEN OPP 2012-04-03 .. opposition leader
+
+person Amadou Ba
+  name: Amadou Bâ
+  sex: m
+  office: SEN GOV 2013-09 .. 2020-11 finance minister, foreign minister from 2019
+  office: SEN GOV 2022-09-17 .. 2024-03-06 prime minister
+  office: SEN OPP 2024-04 .. opposition leader
+
+person Aminata Touré
+  name: Aminata Toure | Mimi Toure
+  sex: f
+  office: SEN GOV 2012-04 .. 2013-09-01 justice minister
+  office: SEN GOV 2013-09-01 .. 2014-07-08 prime minister
+  office: SEN OPP 2022-09 .. opposition politician
+
+person Augustin Diamacoune Senghor
+  name: Father Augustin Diamacoune Senghor | Augustine Diamacoune Senghor
+  short: Diamacoune | Senghor
+  sex: m
+  office: SEN REB 1982 .. 2007-01-13 leader of the MFDC
+
+person Bassirou Diomaye Faye
+  name: Bassirou Faye | Diomaye Faye
+  short: Faye | Diomaye
+  sex: m
+  office: SEN OPP 2014 .. 2024-04-01 opposition leader
+  office: SEN GOV 2024-04-02 .. president
+
+person Cheikh Hadjibou Soumaré
+  name: Cheikh Hadjibou Soumare | Hadjibou Soumare
+  sex: m
+  office: SEN GOV 2007-06-19 .. 2009-04-30 prime minister
+
+person Cheikh Tidiane Gadio
+  sex: m
+  office: SEN GOV 2000-04 .. 2009-10-01 foreign minister
+
+person César Atoute Badiate
+  name: Cesar Atoute Badiate
+  sex: m
+  office: SEN REB 1992 .. commander of the MFDC
+
+person Idrissa Seck
+  sex: m
+  office: SEN GOV 2002-11-04 .. 2004-04-21 prime minister
+  office: SEN OPP 2004-04-22 .. 2020-10 opposition leader
+
+person Karim Wade
+  sex: m
+  office: SEN GOV 2009-05-01 .. 2012-04-01 minister, son of the president
+  office: SEN OPP 2012-04-02 .. opposition leader
+
+person Khalifa Sall
+  sex: m
+  office: SEN GOV 2009-04 .. 2018-08 mayor of Dakar
+  office: SEN OPP 2018-09 .. opposition leader
+
+person Macky Sall
+  sex: m
+  office: SEN GOV 2002-11 .. 2004-04-20 interior minister
+  office: SEN GOV 2004-04-21 .. 2007-06-19 prime minister
+  office: SEN LEG 2007-06-20 .. 2008-11 speaker of parliament
+  office: SEN OPP 2008-11 .. 2012-04-01 opposition leader
+  office: SEN GOV 2012-04-02 .. 2024-04-02 president
+
+person Mahammed Dionne
+  name: Mohammed Dionne | Mahammed Boun Abdallah Dionne | Mohamed Dionne
+  sex: m
+  office: SEN GOV 2014-07-08 .. 2019-05-14 prime minister
+
+person Mame Madior Boye
+  sex: f
+  office: SEN GOV 2001-03-03 .. 2002-11-04 prime minister
+
+person Mankeur Ndiaye
+  sex: m
+  office: SEN GOV 2012-10 .. 2017-09 foreign minister
+  office: IGO:UN 2019-02 .. 2022-02 head of the mission in the Central African Republic
+
+person Moustapha Niasse
+  name: Moustapha Niass
+  sex: m
+  office: SEN GOV 1993-06 .. 1998-07 foreign minister
+  office: IGO:UN 1998-12 .. 2000-03 envoy
+  office: SEN GOV 2000-04-01 .. 2001-03-03 prime minister
+  office: SEN OPP 2001-03-04 .. 2012-03 opposition leader
+  office: SEN LEG 2012-07-30 .. 2022-09 speaker of parliament
+
+person Ousmane Sonko
+  sex: m
+  office: SEN OPP 2014-01 .. 2024-04-01 opposition leader
+  office: SEN GOV 2024-04-02 .. 2026-05 prime minister
+
+person Salif Sadio
+  sex: m
+  office: SEN REB 1990 .. commander of the MFDC
+
+person Sidiki Kaba
+  sex: m
+  office: SEN GOV 2013-09 .. 2024-03-05 justice minister, foreign minister, interior minister
+  office: SEN GOV 2024-03-06 .. 2024-04-02 prime minister
+
+person Souleymane Ndéné Ndiaye
+  name: Souleymane Ndene Ndiaye
+  sex: m
+  office: SEN GOV 2009-04-30 .. 2012-04-05 prime minister
+
+person Yassine Fall
+  sex: m
+  office: SEN GOV 2024-04-05 .. 2025-09-06 foreign minister
+  office: SEN GOV 2025-09-07 .. justice minister
+
+# SLE Sierra Leone
+
+person Ahmad Tejan Kabbah
+  name: Ahmed Tejan Kabbah | Tejan Kabbah
+  sex: m
+  office: SLE GOV 1996-03-29 .. 2007-09-17 president
+
+person David Sengeh
+  name: David Moinina Sengeh
+  sex: m
+  office: SLE GOV 2019-11 .. education minister, chief minister from 2023
+
+person Ernest Bai Koroma
+  name: Ernest Koroma
+  sex: m
+  office: SLE OPP 2002-03 .. 2007-09-16 opposition leader
+  office: SLE GOV 2007-09-17 .. 2018-04-04 president
+  office: SLE OPP 2018-04-05 .. 2022 leader of the All People's Congress
+
+person Foday Sankoh
+  name: Foday Saybana Sankoh
+  sex: m
+  office: SLE REB 1991-03 .. 1999-07-07 leader of the RUF
+  office: SLE GOV 1999-07-08 .. 2000-05 chairman of the minerals commission
+  office: SLE REB 2000-05 .. leader of the RUF
+
+person Gibril Massaquoi
+  sex: m
+  office: SLE REB 1991 .. 2002-01 spokesman of the RUF
+
+person Issa Sesay
+  name: Issa Hassan Sesay
+  sex: m
+  office: SLE REB 1991 .. 2002-01 interim leader of the RUF
+
+person Jacob Jusu Saffa
+  sex: m
+  office: SLE GOV 2018-05 .. 2023-07 finance minister, chief minister
+
+person James Jonah
+  name: James O.C. Jonah
+  sex: m
+  office: IGO:UN 1990 .. 1994 under-secretary-general
+  office: SLE GOV 1995 .. 2001 head of the electoral commission, finance minister
+
+person Johnny Paul Koroma
+  name: Johnny Koroma
+  sex: m
+  office: SLE GOV 1997-05-25 .. 1998-02-12 head of the junta
+  office: SLE REB 1998-02-13 .. 1999-07 leader of the AFRC
+  office: SLE PTY 1999-08 .. 2003-01 head of the peace commission
+
+person Joseph Saidu Momoh
+  name: Joseph Momoh
+  sex: m
+  office: SLE GOV 1985-11-28 .. 1992-04-29 president
+
+person Julius Maada Bio
+  name: Maada Bio | Julius Bio
+  short: Bio | Maada Bio
+  sex: m
+  office: SLE GOV 1992-04-29 .. 1996-03-29 junta officer, head of state in 1996
+  office: SLE OPP 2005 .. 2018-04-03 opposition leader
+  office: SLE GOV 2018-04-04 .. president
+
+person Mohamed Juldeh Jalloh
+  name: Juldeh Jalloh
+  sex: m
+  office: SLE GOV 2018-04-04 .. vice president
+
+person Sam Bockarie
+  name: Sam Mosquito Bockarie | Sam "Mosquito" Bockarie
+  short: Bockarie | Mosquito
+  sex: m
+  office: SLE REB 1991 .. commander of the RUF
+
+person Sam Hinga Norman
+  name: Samuel Hinga Norman | Chief Hinga Norman | Hinga Norman
+  short: Norman | Hinga Norman
+  sex: m
+  office: SLE PRM 1996 .. 1998 leader of the Kamajors
+  office: SLE GOV 1998-03 .. 2003-03-10 deputy defence minister, interior minister
+
+person Samuel Sam-Sumana
+  name: Sam Sumana
+  short: Sam-Sumana | Sumana
+  sex: m
+  office: SLE GOV 2007-09-17 .. 2015-03-17 vice president
+
+person Samura Kamara
+  sex: m
+  office: SLE GOV 2009 .. 2017-10 finance minister, foreign minister
+  office: SLE OPP 2017-10 .. opposition leader
+
+person Solomon Berewa
+  sex: m
+  office: SLE GOV 1996 .. 2002-05 justice minister
+  office: SLE GOV 2002-05 .. 2007-09-17 vice president
+
+person Timothy Kabba
+  name: Timothy Musa Kabba | Musa Timothy Kabba
+  sex: m
+  office: SLE GOV 2021 .. 2023-07 mines minister
+  office: SLE GOV 2023-07 .. foreign minister
+
+person Valentine Strasser
+  name: Valentine E.M. Strasser | Captain Valentine Strasser
+  sex: m
+  office: SLE GOV 1992-05-01 .. 1996-01-16 head of state
+
+person Zainab Bangura
+  name: Zainab Hawa Bangura
+  sex: f
+  office: SLE GOV 2007-10 .. 2012-06 foreign minister, health minister
+  office: IGO:UN 2012-06 .. special representative on sexual violence, head of the Nairobi office
+
+# SOM Somalia
+
+person Abdi Farah Shirdon
+  name: Abdi Farah Shirdon Saaid
+  short: Shirdon | Saaid
+  sex: m
+  office: SOM GOV 2012-10-17 .. 2013-12-21 prime minister
+
+person Abdiasis Abu Musab
+  name: Abdulaziz Abu Musab | Sheikh Abdiasis Abu Musab | Abdiaziz Abu Musab
+  short: Abu Musab
+  sex: m
+  office: SOM REB 2010 .. military spokesman of al-Shabab
+
+person Abdiaziz Laftagareen
+  name: Abdiaziz Hassan Mohamed | Abdiaziz Hassan Mohamed Laftagareen
+  short: Laftagareen
+  sex: m
+  office: SOM GOV 2018-12-19 .. president of South West State
+
+person Abdikadir Hussein Mumin
+  name: Abdulqadir Mumin | Abdulkadir Mumin | Abdiqadir Mumin | Abdul Qadir Mumin
+  short: Mumin
+  sex: m
+  office: IMG:IS 2015-10 .. leader of Islamic State in Somalia
+
+person Abdiqasim Salad Hassan
+  name: Abdulkassim Salat Hassan | Abdiqassim Salad Hassan | Abdulkassim Salad Hassan
+  short: Hassan | Abdiqasim | Salad Hassan
+  sex: m
+  office: SOM GOV 2000-08-27 .. 2004-10-14 president
+
+person Abdirahman Ahmed Ali Tuur
+  name: Abdurahman Ahmed Ali | Abdirahman Tuur
+  short: Tuur | Ali
+  sex: m
+  office: SOM REB 1990 .. 1991-05-17 leader of the SNM
+  office: SOM PRE 1991-05-18 .. 1993-05-16 president of Somaliland
+
+person Abdirahman Mohamed Abdullahi
+  name: Abdirahman Irro | Abdirahman Mohamed Irro | Abdirahman Mohamed Abdullahi Irro
+  short: Irro | Abdullahi | Cirro
+  sex: m
+  office: SOM PRE 2005 .. 2024-12-11 speaker of parliament, opposition leader of Somaliland
+  office: SOM PRE 2024-12-12 .. president of Somaliland
+
+person Abdirahman Mohamed Farole
+  name: Abdirahman Farole | Abdirahman Mohamud Farole
+  short: Farole
+  sex: m
+  office: SOM GOV 2009-01-08 .. 2014-01-08 president of Puntland
+
+person Abdirahman Omar Osman
+  name: Abdirahman Omar Osman Yarisow | Abdirahman Yarisow
+  short: Osman | Yarisow
+  sex: m
+  office: SOM GOV 2009 .. 2012 government spokesman
+  office: SOM GOV 2017-03 .. 2019-08-01 information minister, mayor of Mogadishu
+
+person Abdirizak Mohamed
+  name: Abdirizak Omar Mohamed
+  short: Mohamed | Abdirizak
+  sex: m
+  office: SOM GOV 2014 .. 2017-03 security minister
+  office: SOM GOV 2017-04 .. 2018 information minister
+
+person Abdisalam Abdi Ali
+  name: Abdisalam Abdi Ali Dhaay
+  short: Ali | Abdisalam
+  sex: m
+  office: SOM GOV 2025-04-27 .. foreign minister
+
+person Abdiweli Mohamed Ali
+  name: Abdiweli Mohamed Ali Gaas | Abdiweli Gaas | Abdiweli Ali
+  short: Abdiweli | Gaas | Ali
+  sex: m
+  office: SOM GOV 2011-06-23 .. 2012-10-17 prime minister
+  office: SOM GOV 2014-01-08 .. 2019-01-08 president of Puntland
+
+person Abdiweli Sheikh Ahmed
+  name: Abdiweli Sheikh Ahmed Mohamed
+  short: Abdiweli | Ahmed
+  sex: m
+  office: SOM GOV 2013-12-21 .. 2014-12-17 prime minister
+
+person Abdullahi Yusuf Ahmed
+  name: Abdullahi Yusuf | Abdulahi Yusuf
+  short: Yusuf | Abdullahi Yusuf | Ahmed
+  sex: m
+  office: SOM REB 1991 .. 1998-07 leader of the SSDF
+  office: SOM GOV 1998-07-23 .. 2004-10-13 president of Puntland
+  office: SOM GOV 2004-10-14 .. 2008-12-29 president
+
+person Abdulqadir Mohamed Nur
+  name: Abdulkadir Mohamed Nur | Abdulqadir Nur Jama
+  short: Nur
+  sex: m
+  office: SOM GOV 2022-01 .. 2025-03 defence minister
+
+person Aden Hashi Ayro
+  name: Aden Hashi Farah Ayro | Adan Hashi Ayro | Aden Hashi Eyrow
+  short: Ayro | Eyrow
+  sex: m
+  office: SOM REB 2005 .. leader of al-Shabab
+
+person Ahmed Abdi Godane
+  name: Ahmed Godane | Ahmed Abdi Aw Mohamud | Mukhtar Abu Zubeyr | Moktar Ali Zubeyr | Mukhtar Abu Zubair
+  short: Godane | Abu Zubeyr | Zubeyr | Zubair
+  sex: m
+  office: SOM REB 2006 .. leader of al-Shabab
+
+person Ahmed Madobe
+  name: Ahmed Mohamed Islam | Ahmed Madoobe | Sheikh Ahmed Madobe | Ahmed Mohamed Islam Madobe
+  short: Madobe | Madoobe | Islam
+  sex: m
+  office: SOM REB 2009 .. 2011 leader of the Ras Kamboni brigade
+  office: SOM PRM 2011 .. 2013-05-14 militia leader
+  office: SOM GOV 2013-05-15 .. president of Jubaland
+
+person Ahmed Moalim Fiqi
+  name: Ahmed Moallim Fiqi | Ahmed Macallin Fiqi
+  short: Fiqi
+  sex: m
+  office: SOM GOV 2022-08 .. interior minister, foreign minister, defence minister
+
+person Ahmed Mohamed Mohamoud Silanyo
+  name: Ahmed Silanyo | Ahmed Mohamed Mohamoud | Ahmed Mohamed Silanyo
+  short: Silanyo | Mohamoud
+  sex: m
+  office: SOM PRE 2010-07-27 .. 2017-12-13 president of Somaliland
+
+person Ahmed Umar
+  name: Ahmed Diriye | Ahmed Omar Abu Ubaidah | Abu Ubaidah | Abu Ubeyda | Ahmad Umar
+  short: Umar | Diriye | Abu Ubaidah
+  sex: m
+  office: SOM REB 2014-09 .. leader of al-Shabab
+
+person Ali Khalif Galaid
+  name: Ali Khalif Galaydh | Ali Khalif Galayr
+  short: Galaydh | Galaid | Galayr
+  sex: m
+  office: SOM GOV 2000-10-08 .. 2001-10-28 prime minister
+
+person Ali Mahdi Mohamed
+  name: Ali Mahdi Mohammed | Ali Mahdi Muhammad | Ali Mahdi
+  short: Ali Mahdi | Mahdi
+  sex: m
+  office: SOM GOV 1991-01-26 .. 1997-01-03 interim president
+  office: SOM REB 1997-01-04 .. 2004-10 warlord
+
+person Ali Mohamed Gedi
+  name: Ali Mohammed Ghedi | Ali Mohamed Ghedi | Ali Mohammed Gedi | Ali Gedi
+  short: Gedi | Ghedi
+  sex: m
+  office: SOM GOV 2004-11-03 .. 2007-10-29 prime minister
+
+person Ali Mohamud Rage
+  name: Ali Mohamoud Rage | Ali Dhere | Ali Mohamud Raghe | Sheikh Ali Mohamud Rage | Ali Dheere
+  short: Rage | Raghe | Ali Dhere
+  sex: m
+  office: SOM REB 2009 .. spokesman of al-Shabab
+
+person Bashir Rage
+  name: Bashir Raghe | Bashir Rage Shirar
+  short: Rage | Raghe
+  sex: m
+  office: SOM REB 2003 .. 2006-06 warlord
+
+person Dahir Riyale Kahin
+  name: Dahir Rayale Kahin | Dahir Riyale
+  short: Kahin | Riyale | Rayale
+  sex: m
+  office: SOM PRE 2002-05-03 .. 2010-07-26 president of Somaliland
+
+person Daud Aweis
+  name: Daud Aweis Jama
+  sex: m
+  office: SOM GOV 2022-08 .. information minister
+
+person Fahad Yasin
+  name: Fahad Yasin Haji Dahir
+  short: Yasin | Fahad
+  sex: m
+  office: SOM SPY 2018-08 .. 2021-09-05 intelligence chief
+
+person Fawzia Yusuf Adam
+  name: Fauzia Yusuf Haji Adan | Fowsiyo Yusuf Haji Aadan
+  short: Adam | Haji Adan
+  sex: f
+  office: SOM GOV 2012-11 .. 2014-01-17 foreign minister
+
+person Fuad Shangole
+  name: Fuad Mohamed Khalaf | Fuad Mohamed Qalaf
+  short: Shangole | Khalaf
+  sex: m
+  office: SOM REB 2008 .. al-Shabab leader
+
+person Hamza Abdi Barre
+  short: Barre | Hamza
+  sex: m
+  office: SOM GOV 2022-06-25 .. prime minister
+
+person Hassan Abshir Farah
+  short: Farah | Abshir
+  sex: m
+  office: SOM GOV 2001-11-12 .. 2003-12-08 prime minister
+
+person Hassan Ali Khaire
+  name: Hassan Ali Khayre | Hassan Ali Kheyre | Hassan Khaire
+  short: Khaire | Khayre | Kheyre
+  sex: m
+  office: SOM GOV 2017-03-01 .. 2020-07-25 prime minister
+  office: SOM OPP 2020-07-26 .. opposition leader
+
+person Hassan Dahir Aweys
+  name: Sheikh Hassan Dahir Aweys | Hassan Dahir Aways | Hassan Dahir Awes
+  short: Aweys | Aways | Awes
+  sex: m
+  office: SOM REB 2006-06 .. 2013-06 leader of Hizbul Islam
+
+person Hassan Mohamed Hussein Mungab
+  name: Hassan Mungab
+  short: Mungab
+  sex: m
+  office: SOM GOV 2014-02 .. 2015-10 mayor of Mogadishu
+
+person Hassan Sheikh Mohamud
+  name: Hassan Sheikh Mohamoud | Hassan Sheikh Mahmud | Hassan Sheik Mohamud | Hassan Sheikh Mohamed
+  short: Mohamud | Hassan Sheikh | Mohamoud
+  sex: m
+  office: SOM GOV 2012-09-16 .. 2017-02-15 president
+  office: SOM OPP 2017-02-16 .. 2022-05-22 opposition leader
+  office: SOM GOV 2022-05-23 .. president
+
+person Hassan Turki
+  name: Hassan al-Turki | Hassan Abdullah Hersi al-Turki
+  short: Turki | al-Turki
+  sex: m
+  office: SOM REB 2006 .. Islamist militia leader
+
+person Hussein Farah Aidid
+  name: Hussein Aidid | Hussein Mohamed Farah Aidid | Hussein Aideed | Hussein Mohamed Aidid
+  short: Aidid | Aideed | Hussein Aidid
+  sex: m
+  office: SOM REB 1996-08-04 .. 2004-12 warlord
+  office: SOM GOV 2005-01 .. 2007-04 interior minister
+  office: SOM OPP 2007-05 .. opposition leader
+
+person Ilwad Elman
+  sex: f
+  office: SOM CVL 2010 .. activist
+
+person Mahad Karate
+  name: Mahad Mohamed Ali Karate
+  short: Karate
+  sex: m
+  office: SOM REB 2010 .. al-Shabab commander
+
+person Mohamed Abdullahi Mohamed
+  name: Mohamed Abdullahi Farmajo | Mohamed Farmajo | Mohamed Abdullahi Farmaajo | Mohammed Abdullahi Mohammed | Farmajo | Farmaajo
+  short: Farmajo | Farmaajo | Mohamed | Mohammed
+  sex: m
+  office: SOM GOV 2010-11-01 .. 2011-06-28 prime minister
+  office: SOM PTY 2012-08 .. 2017-02-07 politician
+  office: SOM GOV 2017-02-08 .. 2022-05-23 president
+  office: SOM OPP 2022-05-24 .. opposition leader
+
+person Mohamed Farah Aidid
+  name: Mohammed Farah Aidid | Mohamed Farrah Aidid | Mohammed Farrah Aidid | Mohamed Farah Aideed
+  short: Aidid | Aideed | Farah Aidid
+  sex: m
+  office: SOM REB 1989 .. leader of the Somali National Alliance
+
+person Mohamed Hussein Roble
+  name: Mohammed Hussein Roble
+  short: Roble
+  sex: m
+  office: SOM GOV 2020-09-23 .. 2022-06-25 prime minister
+
+person Mohamed Ibrahim Egal
+  name: Mohammed Ibrahim Egal | Ibrahim Egal
+  short: Egal
+  sex: m
+  office: SOM PRE 1993-05-16 .. 2002-05-03 president of Somaliland
+
+person Mohamed Ibrahim Moalimuu
+  name: Mohamed Moalimuu | Mohammed Ibrahim Moalimuu
+  short: Moalimuu
+  sex: m
+  office: SOM GOV 2020-10 .. 2022-08 government spokesman
+
+person Mohamed Omar Habeb
+  name: Mohamed Dheere | Mohamed Dhere
+  short: Dheere | Dhere | Habeb
+  sex: m
+  office: SOM REB 1993 .. 2007 warlord
+  office: SOM GOV 2007-05 .. 2008-07 mayor of Mogadishu
+
+person Mohamed Qanyare
+  name: Mohamed Qanyare Afrah | Mohamed Afrah Qanyare
+  short: Qanyare
+  sex: m
+  office: SOM REB 1993 .. 2006-06 warlord
+  office: SOM LEG 2006-07 .. 2012 member of parliament
+
+person Mohamed Said Hersi Morgan
+  name: General Morgan | Mohamed Siad Hersi Morgan | Mohammed Said Hersi | Mohamed Said Hirsi Morgan
+  short: Morgan | Hersi
+  sex: m
+  office: SOM REB 1991 .. 2004 warlord
+
+person Mohamed Siad Barre
+  name: Mohammed Siad Barre | Siad Barre | Muhammad Siad Barre
+  short: Siad Barre | Barre
+  sex: m
+  office: SOM GOV 1969-10-21 .. 1991-01-26 president
+  office: SOM REB 1991-01-27 .. 1992-05 warlord
+
+person Mohamud Muse Hersi
+  name: Adde Muse | Mohamud Musse Hersi
+  short: Hersi | Adde Muse
+  sex: m
+  office: SOM GOV 2005-01-08 .. 2009-01-08 president of Puntland
+
+person Mukhtar Robow
+  name: Muktar Robow | Mukhtar Robow Ali | Abu Mansur
+  short: Robow | Abu Mansur
+  sex: m
+  office: SOM REB 2006 .. 2017-08 al-Shabab leader
+  office: SOM PTY 2017-08 .. 2018-12 politician
+  office: SOM GOV 2022-08-02 .. religious affairs minister
+
+person Musa Sudi Yalahow
+  name: Muse Sudi Yalahow | Musa Sudi Yalahow
+  short: Yalahow
+  sex: m
+  office: SOM REB 1995 .. 2006-06 warlord
+
+person Muse Bihi Abdi
+  name: Musa Bihi Abdi | Muse Bihi
+  short: Bihi | Abdi
+  sex: m
+  office: SOM PRE 2017-12-13 .. 2024-12-12 president of Somaliland
+
+person Nur Hassan Hussein
+  name: Nur Adde | Nur Hassan Hussein Nur Adde
+  short: Hussein | Nur Adde
+  sex: m
+  office: SOM GOV 2007-11-24 .. 2009-02-13 prime minister
+
+person Omar Abdirashid Ali Sharmarke
+  name: Omar Abdirashid Sharmarke | Omar Sharmarke | Omar Abdirashid Ali Sharmake
+  short: Sharmarke | Sharmake
+  sex: m
+  office: SOM GOV 2009-02-14 .. 2010-09-21 prime minister
+  office: SOM GOV 2014-12-24 .. 2017-03-01 prime minister
+
+person Omar Hammami
+  name: Abu Mansoor al-Amriki | Abu Mansur al-Amriki
+  short: Hammami | al-Amriki | Amriki
+  sex: m
+  office: SOM REB 2006 .. American al-Shabab commander
+
+person Omar Jess
+  name: Ahmed Omar Jess | Ahmed Omar Jees
+  short: Jess | Omar Jess
+  sex: m
+  office: SOM REB 1991 .. 1996 warlord
+
+person Osman Ali Atto
+  name: Osman Hassan Ali Atto | Osman Atto
+  short: Atto | Ali Atto
+  sex: m
+  office: SOM REB 1992 .. 2004 warlord
+  office: SOM LEG 2004-08 .. 2013-08-05 member of parliament
+
+person Said Abdullahi Deni
+  name: Said Abdullahi Dani | Said Deni
+  short: Deni
+  sex: m
+  office: SOM GOV 2019-01-08 .. president of Puntland
+
+person Sharif Sheikh Ahmed
+  name: Sheikh Sharif Sheikh Ahmed | Sharif Ahmed | Sheikh Sharif Ahmed | Sheikh Sharif | Sharif Sheik Ahmed
+  short: Sharif | Ahmed | Sheikh Sharif
+  sex: m
+  office: SOM REB 2006-06 .. 2008-10-25 leader of the Union of Islamic Courts
+  office: SOM PTY 2008-10-26 .. 2009-01-30 leader of the Alliance for the Re-liberation of Somalia
+  office: SOM GOV 2009-01-31 .. 2012-08-20 president
+  office: SOM OPP 2012-09 .. opposition leader

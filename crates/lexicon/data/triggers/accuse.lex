@@ -40,15 +40,6 @@ adj furious
   + Paris was furious with Canberra.
   - The cook was furious with the cat.
 
-adj outraged
-  code: ACCUSE 110 disapprove
-  actor: subj
-  recipient: by | at
-  if: subj@actor
-  if: by@actor | at@actor
-  + Cairo was outraged at Libya.
-  - The diner was outraged at the bill.
-
 adj scathing
   code: ACCUSE 111 disapprove
   actor: subj
@@ -253,6 +244,42 @@ noun tirade
   - A tirade against cyclists.
 
 verb accuse
+  code: ACCUSE 1121 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&corruption-wrongs | obj^&corruption-wrongs
+  unless: sentence^&court-words
+  + Navalny accused Medvedev of corruption.
+
+verb accuse
+  code: ACCUSE 1122 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&rights-wrongs | obj^&rights-wrongs
+  + Amnesty International accused Iraq of torture.
+
+verb accuse
+  code: ACCUSE 1123 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&aggression-wrongs | obj^&aggression-wrongs
+  + Libya accused Egypt of aggression.
+
+verb accuse
+  code: ACCUSE 1124 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&war-crimes | obj^&war-crimes
+  + Bosnia accused Serbia of genocide.
+
+verb accuse
+  code: ACCUSE 1125 allege
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: of^&spying-wrongs | obj^&spying-wrongs
+  + Poland accused Belarus of espionage.
+
+verb accuse
   code: ACCUSE 112 allege
   recipient: obj
   if: subj@actor | obj@actor
@@ -261,42 +288,6 @@ verb accuse
   + Iran was accused of hiding a plant.
   - The accused men were given tea.
   - The chef accused the waiter of theft.
-
-verb accuse
-  code: ACCUSE 1121 allege
-  recipient: obj
-  if: subj@actor | obj@actor
-  if: of^&corruption-wrongs
-  unless: sentence^&court-words
-  + Navalny accused Medvedev of corruption.
-
-verb accuse
-  code: ACCUSE 1122 allege
-  recipient: obj
-  if: subj@actor | obj@actor
-  if: of^&rights-wrongs
-  + Amnesty International accused Iraq of torture.
-
-verb accuse
-  code: ACCUSE 1123 allege
-  recipient: obj
-  if: subj@actor | obj@actor
-  if: of^&aggression-wrongs
-  + Libya accused Egypt of aggression.
-
-verb accuse
-  code: ACCUSE 1124 allege
-  recipient: obj
-  if: subj@actor | obj@actor
-  if: of^&war-crimes
-  + Bosnia accused Serbia of genocide.
-
-verb accuse
-  code: ACCUSE 1125 allege
-  recipient: obj
-  if: subj@actor | obj@actor
-  if: of^&spying-wrongs
-  + Poland accused Belarus of espionage.
 
 verb allege
   code: ACCUSE 112 allege
@@ -798,15 +789,6 @@ verb fault
   - Critics fault the film.
 
 verb file
-  code: ACCUSE 114 disapprove
-  recipient: against | with | against@obj | with@obj
-  if: subj@actor
-  if: obj=complaint,protest,objection
-  unless: sentence^&sport
-  + Ukraine filed a complaint against Hungary.
-  - The customer filed a complaint.
-
-verb file
   code: ACCUSE 115 allege
   recipient: against | against@obj
   if: subj@actor
@@ -815,6 +797,15 @@ verb file
   unless: obj=complaint
   + Mexico filed a lawsuit against Ecuador.
   - The singer filed a suit against her manager.
+
+verb file
+  code: ACCUSE 114 disapprove
+  recipient: against | with | against@obj | with@obj
+  if: subj@actor
+  if: obj=complaint,protest,objection
+  unless: sentence^&sport
+  + Ukraine filed a complaint against Hungary.
+  - The customer filed a complaint.
 
 verb finger
   code: ACCUSE 112 allege
@@ -947,18 +938,6 @@ verb inveigh
   + Sukarno inveighed against Malaysia.
 
 verb investigate
-  code: ACCUSE 090 investigate
-  recipient: obj | by@obj | of@obj | for | against@obj
-  if: subj@actor | obj@actor
-  if: obj@actor | obj^&political-wrongs | for^&political-wrongs
-  unless: obj=&accidents
-  unless: sentence^&accidents
-  unless: sentence^researcher,scientist
-  + The UN investigated Iraq's weapons.
-  + Kosovo's prime minister was investigated for war crimes.
-  - Police investigated a robbery.
-
-verb investigate
   code: ACCUSE 091 investigate
   recipient: obj | by@obj | for
   if: subj@actor | obj@actor
@@ -980,6 +959,18 @@ verb investigate
   if: subj@actor | obj@actor
   if: obj^&war-crimes | for^&war-crimes
   + The ICC investigated war crimes by the Janjaweed in Sudan.
+
+verb investigate
+  code: ACCUSE 090 investigate
+  recipient: obj | by@obj | of@obj | for | against@obj
+  if: subj@actor | obj@actor
+  if: obj@actor | obj^&political-wrongs | for^&political-wrongs
+  unless: obj=&accidents
+  unless: sentence^&accidents
+  unless: sentence^researcher,scientist
+  + The UN investigated Iraq's weapons.
+  + Kosovo's prime minister was investigated for war crimes.
+  - Police investigated a robbery.
 
 verb label
   code: ACCUSE 111 disapprove
@@ -1033,15 +1024,6 @@ verb lash out
   - The bear lashed out at the hiker.
 
 verb launch
-  code: ACCUSE 111 disapprove
-  recipient: on | against | on@obj
-  if: subj@actor
-  if: obj=tirade,broadside,diatribe,salvo,verbal attack
-  unless: sentence^missile,rocket
-  + Mugabe launched a tirade against Blair.
-  - The navy launched a broadside.
-
-verb launch
   code: ACCUSE 090 investigate
   recipient: into@obj | into | against@obj | of@obj
   if: subj@actor
@@ -1050,6 +1032,15 @@ verb launch
   unless: sentence^&accidents
   + Spain launched an investigation into Israel's killing of a Spanish UN soldier.
   - Police launched an investigation into the fire.
+
+verb launch
+  code: ACCUSE 111 disapprove
+  recipient: on | against | on@obj
+  if: subj@actor
+  if: obj=tirade,broadside,diatribe,salvo,verbal attack
+  unless: sentence^missile,rocket
+  + Mugabe launched a tirade against Blair.
+  - The navy launched a broadside.
 
 verb lecture
   code: ACCUSE 111 disapprove
@@ -1062,20 +1053,20 @@ verb lecture
   - The professor lectured students on art.
 
 verb level
-  code: ACCUSE 112 allege
-  recipient: against | at | against@obj
-  if: subj@actor
-  if: obj=accusation,charge,criticism,allegation
-  + Bahrain levelled accusations against Iran.
-  - Bulldozers levelled the house.
-
-verb level
   code: ACCUSE 111 disapprove
   recipient: at
   if: subj@actor
   if: at@actor
   if: obj=criticism
   + Berlin levelled criticism at Athens.
+
+verb level
+  code: ACCUSE 112 allege
+  recipient: against | at | against@obj
+  if: subj@actor
+  if: obj=accusation,charge,criticism,allegation
+  + Bahrain levelled accusations against Iran.
+  - Bulldozers levelled the house.
 
 verb liken
   code: ACCUSE 111 disapprove
@@ -1106,15 +1097,6 @@ verb look
   - She looked into the well.
 
 verb make
-  code: ACCUSE 114 disapprove
-  recipient: to | against
-  if: subj@actor
-  if: obj=protest,complaint,demarche,démarche,representation
-  unless: sentence^&sport
-  + Norway made representations to Moscow.
-  - The diner made a complaint.
-
-verb make
   code: ACCUSE 112 allege
   recipient: against | against@obj
   if: subj@actor
@@ -1123,6 +1105,15 @@ verb make
   unless: sentence^&court-words
   + Rwanda made allegations against Burundi.
   - The cook made accusations about soup.
+
+verb make
+  code: ACCUSE 114 disapprove
+  recipient: to | against
+  if: subj@actor
+  if: obj=protest,complaint,demarche,démarche,representation
+  unless: sentence^&sport
+  + Norway made representations to Moscow.
+  - The diner made a complaint.
 
 verb mock
   code: ACCUSE 111 disapprove
@@ -1162,6 +1153,15 @@ verb order
   if: into@obj^&political-wrongs | of@obj^&political-wrongs | into^&political-wrongs
   + Sri Lanka's president ordered an inquiry into the killing of Tamil civilians.
   - The mayor ordered an inquiry into the flood.
+
+verb outrage
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: by | at | subj
+  if: obj@actor
+  if: by@actor | at@actor | subj@actor
+  + Cairo was outraged at Libya.
+  - The diner was outraged at the bill.
 
 verb pillory
   code: ACCUSE 111 disapprove
@@ -1211,16 +1211,6 @@ verb prosecute
 
 verb protest
   code: ACCUSE 114 disapprove
-  recipient: to | against | over | at
-  if: subj@actor
-  if: to@actor
-  unless: subj^&non-officials
-  + Ecuador protested to Colombia over the raid.
-  + Britain protested to Iceland.
-  - Students protested in Lima.
-
-verb protest
-  code: ACCUSE 114 disapprove
   recipient: by@obj | obj | of@obj
   if: subj@actor
   if: obj=violation,raid,decision,incursion,arrest,flight,detention,attack,expulsion,killing
@@ -1228,6 +1218,16 @@ verb protest
   unless: subj^&non-officials
   + Japan protested the incursion by Chinese ships.
   - The crowd protested the decision.
+
+verb protest
+  code: ACCUSE 114 disapprove
+  recipient: to | against | over | at
+  if: subj@actor
+  if: to@actor
+  unless: subj^&non-officials
+  + Ecuador protested to Colombia over the raid.
+  + Britain protested to Iceland.
+  - Students protested in Lima.
 
 verb put
   code: ACCUSE 112 allege

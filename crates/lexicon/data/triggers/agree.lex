@@ -21,15 +21,6 @@ adj amenable
   + Pretoria was amenable to a compromise with Namibia.
   - The child was amenable to sweets.
 
-adj committed
-  code: AGREE 030
-  actor: subj
-  recipient: with | to
-  if: subj@actor
-  if: to=&talks | to=peace,ceasefire,cooperation,dialogue,accord,agreement,treaty
-  + Jordan is committed to peace with Israel.
-  - The pianist is committed to her art.
-
 adj open
   code: AGREE 030
   actor: subj
@@ -38,15 +29,6 @@ adj open
   if: to=&talks | to=dialogue,negotiation,compromise,idea,mediation,proposal
   + Japan is open to talks with North Korea.
   - The museum is open to visitors.
-
-adj prepared
-  code: AGREE 030
-  actor: subj
-  recipient: with | to
-  if: subj@actor
-  if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts
-  + The Soviet Union is prepared to negotiate with China.
-  - The cook is prepared to work late.
 
 adj ready
   code: AGREE 036
@@ -180,18 +162,6 @@ noun invitation
   - The invitation to the wedding was late.
 
 noun offer
-  code: AGREE 030
-  actor: poss | by | of | from | light | mod
-  recipient: to
-  if: poss@actor | by@actor | from@actor | mod@actor
-  if: infinitive | of
-  unless: of=job,place,contract
-  unless: infinitive=buy,purchase
-  + Iraq's offer to negotiate with Kuwait came late.
-  + Saudi Arabia's offer of mediation reached Rabat.
-  - The store's offer of free shoes ends today.
-
-noun offer
   code: AGREE 039
   actor: poss | by | from | light | mod
   recipient: to | between
@@ -206,6 +176,18 @@ noun offer
   if: poss@actor | by@actor | from@actor | mod@actor
   if: of=&talks
   + Khartoum's offer of talks reached the rebels.
+
+noun offer
+  code: AGREE 030
+  actor: poss | by | of | from | light | mod
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: infinitive | of
+  unless: of=job,place,contract
+  unless: infinitive=buy,purchase
+  + Iraq's offer to negotiate with Kuwait came late.
+  + Saudi Arabia's offer of mediation reached Rabat.
+  - The store's offer of free shoes ends today.
 
 noun overture
   code: AGREE 030
@@ -270,14 +252,19 @@ verb accede
   - The prince acceded to the throne.
 
 verb accept
-  code: AGREE 030
-  recipient: from@obj | of@obj | by@obj | obj | from
+  code: AGREE 0356
+  recipient: from@obj | with@obj | with
   if: subj@actor
-  if: obj=&acceptables
-  unless: obj^&deal-words
-  + Morocco accepted the UN peace plan for Western Sahara.
-  - The minister accepted an award from the academy.
-  - Mexico accepted defeat in the match.
+  if: obj=&ceasefires | obj^&ceasefires
+  + Iran accepted a ceasefire with Iraq.
+  - The brothers accepted a truce at the dinner table.
+
+verb accept
+  code: AGREE 0355
+  recipient: from@obj | of@obj | obj
+  if: subj@actor
+  if: obj=&inspections
+  + South Africa accepted inspectors from the UN.
 
 verb accept
   code: AGREE 036
@@ -295,19 +282,14 @@ verb accept
   + Chile accepted the Vatican's mediation in the Beagle dispute.
 
 verb accept
-  code: AGREE 0356
-  recipient: from@obj | with@obj | with
+  code: AGREE 030
+  recipient: from@obj | of@obj | by@obj | obj | from
   if: subj@actor
-  if: obj=&ceasefires | obj^&ceasefires
-  + Iran accepted a ceasefire with Iraq.
-  - The brothers accepted a truce at the dinner table.
-
-verb accept
-  code: AGREE 0355
-  recipient: from@obj | of@obj | obj
-  if: subj@actor
-  if: obj=&inspections
-  + South Africa accepted inspectors from the UN.
+  if: obj=&acceptables
+  unless: obj^&deal-words
+  + Morocco accepted the UN peace plan for Western Sahara.
+  - The minister accepted an award from the academy.
+  - Mexico accepted defeat in the match.
 
 verb acquiesce
   code: AGREE 030
@@ -318,31 +300,20 @@ verb acquiesce
   - The tenants acquiesced in the rent rise.
 
 verb agree
-  code: AGREE 030
-  recipient: with | to
-  if: subj@actor
-  if: infinitive | that | on
-  unless: with^analyst,critic,poll
-  + Kenya and Uganda agreed on a common customs post.
-  + Portugal agreed with Indonesia that the border would reopen.
-  - Analysts agree that the harvest will be poor.
-  - Everyone agreed on the colour of the curtains.
-
-verb agree
-  code: AGREE 030
+  code: AGREE 0312
   recipient: with
   if: subj@actor
-  if: to=&acceptables
-  + Sudan agreed to the proposal from Egypt.
-  - Ghana agreed to differ.
+  if: infinitive=&coop-acts
+  if: sentence^military,defence,defense,army,intelligence,security
+  + Japan and Australia agreed to strengthen military ties.
 
 verb agree
-  code: AGREE 036
-  recipient: with | clause
+  code: AGREE 0311
+  recipient: with
   if: subj@actor
-  if: infinitive=&meet-acts
-  + North Korea agreed to meet South Korean officials in May.
-  - She agreed to meet the plumber.
+  if: infinitive=&coop-acts
+  if: sentence^trade,economic,investment,energy,customs
+  + Chile and Canada agreed to expand trade.
 
 verb agree
   code: AGREE 036
@@ -393,6 +364,14 @@ verb agree
   - The school agreed to allow phones in class.
 
 verb agree
+  code: AGREE 036
+  recipient: with | clause
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + North Korea agreed to meet South Korean officials in May.
+  - She agreed to meet the plumber.
+
+verb agree
   code: AGREE 033
   recipient: iobj | to | with
   if: subj@actor
@@ -415,28 +394,31 @@ verb agree
   + Peru and Ecuador agreed to sign the border accord.
 
 verb agree
-  code: AGREE 0312
-  recipient: with
-  if: subj@actor
-  if: infinitive=&coop-acts
-  if: sentence^military,defence,defense,army,intelligence,security
-  + Japan and Australia agreed to strengthen military ties.
-
-verb agree
-  code: AGREE 0311
-  recipient: with
-  if: subj@actor
-  if: infinitive=&coop-acts
-  if: sentence^trade,economic,investment,energy,customs
-  + Chile and Canada agreed to expand trade.
-
-verb agree
   code: AGREE 032
   recipient: with | between
   if: subj@actor
   if: obj=&agreements
   + Moscow and Bonn have agreed a new treaty.
   - The striker has agreed a deal with the club.
+
+verb agree
+  code: AGREE 030
+  recipient: with | to
+  if: subj@actor
+  if: infinitive | that | on
+  unless: with^analyst,critic,poll
+  + Kenya and Uganda agreed on a common customs post.
+  + Portugal agreed with Indonesia that the border would reopen.
+  - Analysts agree that the harvest will be poor.
+  - Everyone agreed on the colour of the curtains.
+
+verb agree
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: to=&acceptables
+  + Sudan agreed to the proposal from Egypt.
+  - Ghana agreed to differ.
 
 verb ally
   code: AGREE 030
@@ -490,9 +472,9 @@ verb assent
 
 verb assure
   code: AGREE 030
-  recipient: obj
-  if: obj@actor
-  if: that | of
+  recipient: iobj | obj
+  if: obj@actor | iobj@actor
+  if: that | of | obj^intention,support,commitment,cooperation | iobj^intention,support,commitment,cooperation
   + Pakistan assured India that it would close the camps.
   + Israel assured Jordan of its good intentions.
   - The pilot assured passengers that all was well.
@@ -531,6 +513,16 @@ verb come
   + Libya came to terms with Britain.
   - Winter came to Moscow.
   - The widow came to terms with her loss.
+
+verb commit
+  code: AGREE 030
+  actor: obj
+  recipient: with | to
+  if: passive
+  if: obj@actor
+  if: to=&talks | to=peace,ceasefire,cooperation,dialogue,accord,agreement,treaty
+  + Jordan is committed to dialogue with Israel.
+  - The pianist is committed to her art.
 
 verb commit
   code: AGREE 030
@@ -714,9 +706,9 @@ verb hold out
 
 verb invite
   code: AGREE 036
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: to | infinitive=&meet-acts | for | infinitive=&start-acts
   unless: to=comment,submit
   unless: sentence^&show-business
@@ -768,68 +760,12 @@ verb make
   - The factory makes shoes.
 
 verb offer
-  code: AGREE 030
-  recipient: iobj | to | obj
-  if: subj@actor
-  if: infinitive
-  unless: infinitive=resign,buy,sell,pay
-  + Algeria offered to cooperate with Mali.
-  - The waiter offered to call a taxi.
-
-verb offer
-  code: AGREE 036
-  recipient: iobj | to | with@obj | with
-  if: subj@actor
-  if: obj=&talks | obj=&meetings
-  + Gorbachev offered talks to Japan on the Kuril islands.
-  - The firm offered talks to its creditors.
-
-verb offer
-  code: AGREE 036
-  recipient: with | iobj
-  if: subj@actor
-  if: infinitive=&meet-acts
-  + Iran offered to negotiate with the European Union.
-  - The dealer offered to meet the buyer.
-
-verb offer
-  code: AGREE 039
-  recipient: iobj | between | in
-  if: subj@actor
-  if: infinitive=mediate,arbitrate,facilitate,broker,host
-  + Oman offered to mediate between Iran and Saudi Arabia.
-
-verb offer
-  code: AGREE 039
-  recipient: iobj | to | between@obj | in@obj
-  if: subj@actor
-  if: obj=&mediations | obj^&mediations
-  + Norway offered its mediation to Sri Lanka.
-
-verb offer
   code: AGREE 0356
   recipient: iobj | to | to@obj | with@obj
   if: subj@actor
   if: obj=&ceasefires | obj^&ceasefires
   + Syria's rebels offered a truce to the government.
   - The supermarket offered a truce in the price war.
-
-verb offer
-  code: AGREE 033
-  recipient: iobj | to | to@obj | for@obj
-  if: subj@actor
-  if: obj=&aid-nouns
-  + France offered Chad military aid.
-  + Japan offered help to Thailand.
-  - The store offered help to shoppers.
-
-verb offer
-  code: AGREE 033
-  recipient: iobj | to | obj
-  if: subj@actor
-  if: infinitive=&aid-acts
-  + Cuba offered to send doctors to Angola.
-  - The neighbour offered to help.
 
 verb offer
   code: AGREE 0331
@@ -869,6 +805,62 @@ verb offer
   if: infinitive=&truce-acts
   + Vietnam offered to withdraw from Cambodia.
   - The tenant offered to leave at once.
+
+verb offer
+  code: AGREE 036
+  recipient: iobj | to | with@obj | with
+  if: subj@actor
+  if: obj=&talks | obj=&meetings
+  + Gorbachev offered talks to Japan on the Kuril islands.
+  - The firm offered talks to its creditors.
+
+verb offer
+  code: AGREE 036
+  recipient: with | iobj
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + Iran offered to negotiate with the European Union.
+  - The dealer offered to meet the buyer.
+
+verb offer
+  code: AGREE 039
+  recipient: iobj | between | in
+  if: subj@actor
+  if: infinitive=mediate,arbitrate,facilitate,broker,host
+  + Oman offered to mediate between Iran and Saudi Arabia.
+
+verb offer
+  code: AGREE 039
+  recipient: iobj | to | between@obj | in@obj
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  + Norway offered its mediation to Sri Lanka.
+
+verb offer
+  code: AGREE 033
+  recipient: iobj | to | to@obj | for@obj
+  if: subj@actor
+  if: obj=&aid-nouns
+  + France offered Chad military aid.
+  + Japan offered help to Thailand.
+  - The store offered help to shoppers.
+
+verb offer
+  code: AGREE 033
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: infinitive=&aid-acts
+  + Cuba offered to send doctors to Angola.
+  - The neighbour offered to help.
+
+verb offer
+  code: AGREE 030
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=resign,buy,sell,pay
+  + Algeria offered to cooperate with Mali.
+  - The waiter offered to call a taxi.
 
 verb offer
   code: AGREE 030
@@ -911,13 +903,11 @@ verb patch up
   - The tailor patched up the coat.
 
 verb pledge
-  code: AGREE 030
-  recipient: iobj | to | obj
+  code: AGREE 0343
+  recipient: iobj | to
   if: subj@actor
-  if: infinitive | that
-  unless: infinitive=&deeds
-  + Colombia pledged to cooperate with Venezuela on border security.
-  - Fans pledged to sing all night.
+  if: infinitive=respect,protect,guarantee,honour,honor,uphold
+  + Guatemala pledged to respect human rights.
 
 verb pledge
   code: AGREE 032
@@ -926,13 +916,6 @@ verb pledge
   if: obj=&support-nouns | obj=&coop-nouns | obj=loyalty,allegiance,neutrality
   + Cuba pledged solidarity with Nicaragua.
   - The actress pledged support for the animal shelter.
-
-verb pledge
-  code: AGREE 0343
-  recipient: iobj | to
-  if: subj@actor
-  if: infinitive=respect,protect,guarantee,honour,honor,uphold
-  + Guatemala pledged to respect human rights.
 
 verb pledge
   code: AGREE 034
@@ -948,32 +931,24 @@ verb pledge
   if: infinitive=settle,resolve,solve
   + Libya and Chad pledged to settle their border dispute.
 
-verb promise
+verb pledge
   code: AGREE 030
   recipient: iobj | to | obj
   if: subj@actor
-  if: infinitive | that | obj
+  if: infinitive | that
   unless: infinitive=&deeds
-  unless: obj^&aid-nouns
-  unless: obj^&consequences
-  + Turkey promised to cooperate with Greece on migration.
-  - The recipe promises to please everyone.
+  + Colombia pledged to cooperate with Venezuela on border security.
+  - Fans pledged to sing all night.
 
-verb promise
-  code: AGREE 033
-  recipient: iobj | to@obj | to | for@obj
-  if: subj@actor
-  if: obj=help,assistance,support,backing,cooperation,aid
-  + China promised support to Tanzania.
-  - The coach promised support to the young goalkeeper.
-
-verb promise
-  code: AGREE 034
-  recipient: iobj | to
-  if: subj@actor
-  if: obj=&reform-nouns | obj^&reform-nouns
-  + President Mubarak promised political reform.
-  - The bank promised a change of menu in its canteen.
+verb prepare
+  code: AGREE 030
+  actor: obj | subj
+  recipient: with | to
+  if: passive
+  if: obj@actor | subj@actor
+  if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | infinitive=&truce-acts
+  + The Soviet Union is prepared to negotiate with China.
+  - The soup was prepared to a Greek recipe.
 
 verb promise
   code: AGREE 0343
@@ -991,6 +966,22 @@ verb promise
   - The spa promised peace to its guests.
 
 verb promise
+  code: AGREE 033
+  recipient: iobj | to@obj | to | for@obj
+  if: subj@actor
+  if: obj=help,assistance,support,backing
+  + China promised support to Tanzania.
+  - The coach promised support to the young goalkeeper.
+
+verb promise
+  code: AGREE 034
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=&reform-nouns | obj^&reform-nouns | iobj^&reform-nouns
+  + President Mubarak promised political reform.
+  - The bank promised a change of menu in its canteen.
+
+verb promise
   code: AGREE 036
   recipient: iobj | to | with@obj
   if: subj@actor
@@ -1004,11 +995,22 @@ verb promise
   if: obj=recognition,cooperation,solidarity,neutrality
   + Zaire promised cooperation to Belgium.
 
+verb promise
+  code: AGREE 030
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: infinitive | that | obj | iobj
+  unless: infinitive=&deeds
+  unless: obj^&aid-nouns | iobj^&aid-nouns
+  unless: obj^&consequences | iobj^&consequences
+  + Turkey promised to cooperate with Greece on migration.
+  - The recipe promises to please everyone.
+
 verb reach
   code: AGREE 030
   recipient: with | with@obj | between@obj
   if: obj=&agreements
-  if: subj@actor | with@actor | between@obj
+  if: subj@actor | with@actor | between@obj | between@actor
   unless: obj^&deal-words
   unless: sentence^&sport
   + Israel reached an agreement with Jordan on water.
@@ -1034,9 +1036,9 @@ verb reaffirm
 
 verb reassure
   code: AGREE 030
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   + Biden reassured Ukraine of American support.
   - The nurse reassured the boy.
 

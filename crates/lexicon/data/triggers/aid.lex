@@ -35,7 +35,7 @@ noun airdrop
 
 verb airdrop
   code: AID 073
-  recipient: to | over | into | on
+  recipient: to | to@obj | over | over@obj | into | into@obj | on | on@obj
   if: obj=&aid-noun
   + Jordan airdropped food to Palestinians in Gaza.
 
@@ -49,7 +49,7 @@ noun airlift
 
 verb airlift
   code: AID 073
-  recipient: to | into | for
+  recipient: to | to@obj | into | into@obj | for | for@obj
   if: obj=&aid-noun | obj=&arms
   + The United States airlifted food to Rwanda.
   - The skier was airlifted to hospital.
@@ -59,14 +59,15 @@ verb arm
   recipient: obj
   if: subj@actor
   if: obj@actor | obj=&attacker
-  unless: with=knife,knowledge,umbrella | obj=himself,herself,itself,themselves
-  + Zaire armed Angolan rebels.
+  unless: obj=&arms
+  unless: with=knife,knowledge,umbrella | with@obj=knife,knowledge,umbrella | obj=himself,herself,itself,themselves
+  + Officials said that Zaire had armed Angolan rebels.
   - The guide armed tourists with umbrellas.
 
 verb arrive
   code: AID 073
   actor: from
-  recipient: in | for
+  recipient: in | for | for@obj
   if: subj=convoy,aid,food,relief,aid convoy,supply,shipment,planeload
   if: subj^&aid-noun
   + A relief convoy from Turkey arrived in Sarajevo.
@@ -77,7 +78,7 @@ verb assist
   recipient: obj
   if: subj@actor
   if: obj@actor | obj=&needy
-  if: with=&aid-noun | obj=&needy | obj=&attacker | with=&arms
+  if: with=&aid-noun | with@obj=&aid-noun | obj=&needy | obj=&attacker | with=&arms | with@obj=&arms
   unless: sentence^&sporting
   + UN agencies assisted Liberian refugees.
   - The winger assisted his teammate.
@@ -118,10 +119,10 @@ verb cancel
 
 verb channel
   code: AID 071
-  recipient: to
+  recipient: to | to@obj
   if: obj=&aid-noun | obj=&arms | obj=money
   if: subj@actor
-  if: to@actor | to=&attacker
+  if: to@actor | to@obj@actor | to=&attacker | to@obj=&attacker
   + The United States channelled money to Polish unionists.
   - The dam channelled water to farms.
 
@@ -129,34 +130,35 @@ verb compensate
   code: AID 071
   recipient: obj
   if: subj@actor
-  if: obj@actor | obj=&victim
+  if: obj@actor
+  if: for | for@obj
   unless: subj=&company | sentence^&market
   + Germany compensated Namibia for the colonial killings.
   - The airline compensated passengers.
 
 verb contribute
   code: AID 070
-  recipient: to
+  recipient: to | to@obj
   if: obj=&aid-noun | obj=&money-word | obj=&forces | obj=&peacekeeper
   if: subj@actor
-  unless: to=growth,rise,fall,decline,loss | sentence^&market | sentence^&sporting
+  unless: to=growth,rise,fall,decline,loss | to@obj=growth,rise,fall,decline,loss | sentence^&market | sentence^&sporting
   + Canada contributed troops to the United Nations.
   - The rain contributed to the decline.
 
 verb deliver
   code: AID 073
-  recipient: to | for | iobj
+  recipient: to | to@obj | for | for@obj | iobj
   if: obj=&aid-noun
-  if: subj@actor | to@actor | to=&needy | passive | to=&strike-target
+  if: subj@actor | to@actor | to@obj@actor | to=&needy | to@obj=&needy | passive | to=&strike-target | to@obj=&strike-target
   unless: subj=&company | subj=courier,milkman,shop,restaurant | sentence^&promise-word
   + The Red Cross delivered food to Sudanese villagers.
   - The restaurant delivered food to offices.
 
 verb deliver
   code: AID 072
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: obj=&arms | obj=&aircraft
-  if: to@actor | iobj@actor
+  if: to@actor | to@obj@actor | iobj@actor
   unless: subj=&company
   + The United States delivered missiles to Taiwan.
   - The plant delivered aircraft to airlines.
@@ -166,50 +168,43 @@ noun delivery
   actor: poss | by | mod | from | light
   recipient: to | for
   if: of=&aid-noun | mod=aid,relief,food,humanitarian | of=&arms | mod=arms,weapons
-  + American arms deliveries to Saudi Arabia resumed.
+  + The delivery of American arms to Saudi Arabia resumed on Monday.
   - The delivery of the baby took an hour.
 
 verb disburse
   code: AID 071
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   unless: sentence^&market
   + The International Monetary Fund disbursed a tranche to Ukraine.
 
 verb dispatch
   code: AID 073
-  recipient: to | for
+  recipient: to | to@obj | for | for@obj
   if: obj=&aid-noun | obj=&rescuer
   + Israel dispatched rescue teams to Turkey.
   - The shop dispatched the parcel.
 
 verb distribute
   code: AID 073
-  recipient: to | among
+  recipient: to | to@obj | among
   if: obj=&aid-noun
   unless: sentence^&market | subj=&company
   + UNICEF distributed food to Somali children.
   - The studio distributed the film.
 
 verb donate
-  code: AID 072
-  recipient: to
-  if: obj=&arms
-  if: subj@actor
-  + Denmark donated howitzers to Ukraine.
-
-verb donate
   code: AID 070
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
-  if: to@actor | to=&needy | obj=&aid-noun | obj=&arms
-  unless: obj=blood,kidney,organ,sperm,prize | to=museum,college,party | subj=&company
-  + Norway donated blankets to Bosnian refugees.
+  if: to@actor | to@obj@actor | to=&needy | to@obj=&needy | obj=&aid-noun | obj=&arms
+  unless: obj=blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company
+  + Norway has donated blankets to Bosnian refugees.
   - A collector donated a painting to the museum.
 
 verb drop
   code: AID 073
-  recipient: to | over | on
+  recipient: to | to@obj | over | over@obj | on | on@obj
   if: obj=&relief-noun
   + American planes dropped food to Kurdish refugees.
   - The waiter dropped the plate.
@@ -219,7 +214,7 @@ verb equip
   recipient: obj
   if: subj@actor
   if: obj=&attacker | obj@actor
-  if: with=&arms | with=&aircraft | obj=&attacker
+  if: with=&arms | with@obj=&arms | with=&aircraft | with@obj=&aircraft | obj=&attacker
   + The United States equipped Salvadoran troops.
   - The school equipped its pupils with laptops.
 
@@ -234,9 +229,9 @@ verb evacuate
 
 verb extend
   code: AID 071
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: obj=loan,credit,aid,assistance,credit line,grant
-  if: to@actor | iobj@actor
+  if: to@actor | to@obj@actor | iobj@actor
   + Venezuela extended credit to Nicaragua.
   - The bank extended a loan to a customer.
 
@@ -246,7 +241,7 @@ verb feed
   if: subj@actor
   if: obj=&needy
   unless: obj=baby
-  + The World Food Programme fed Sudanese refugees.
+  + The World Food Programme has fed Sudanese refugees.
   - She fed the ducks.
 
 verb finance
@@ -259,9 +254,9 @@ verb finance
 
 verb fly in
   code: AID 073
-  recipient: to | for
+  recipient: to | to@obj | for | for@obj
   if: obj=&aid-noun
-  + The Red Cross flew in medicine for Rwandan refugees.
+  + Officials said that the Red Cross had flown in medicine for Rwandan refugees.
 
 verb forgive
   code: AID 071
@@ -281,7 +276,7 @@ verb fund
 
 verb funnel
   code: AID 072
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms | obj=&aid-noun | obj=money,cash
   if: subj@actor
   + The CIA funneled arms to Nicaraguan rebels.
@@ -289,42 +284,42 @@ verb funnel
 
 verb give
   code: AID 075
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: obj=asylum,refuge,sanctuary,shelter,haven,political asylum
   + Mexico gave asylum to Chilean refugees.
   - The roof gave shelter from the rain.
 
 verb give
   code: AID 072
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: obj=&arms
-  if: iobj@actor | to@actor | to=&attacker | iobj=&attacker
+  if: iobj@actor | to@actor | to@obj@actor | to=&attacker | to@obj=&attacker | iobj=&attacker
   + Libya gave weapons to Chadian rebels.
   - The nurse gave him her arm.
 
 verb give
   code: AID 070
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: obj=&aid-noun | obj=money,cash
-  if: iobj@actor | to@actor | iobj=&needy | to=&needy
+  if: iobj@actor | to@actor | to@obj@actor | iobj=&needy | to=&needy | to@obj=&needy
   unless: sentence^&sporting | sentence^&entertainment | sentence^&promise-word
-  + Sweden gave Angola food aid.
+  + Sweden gave food aid to Angola.
   + Japan gave assistance to Bangladesh.
   - The witness gave evidence to the court.
   - The coach gave his team a rest.
 
 verb give
   code: AID 071
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: obj=&money-word
-  if: iobj@actor | to@actor
+  if: iobj@actor | to@actor | to@obj@actor
   unless: sentence^&crime | sentence^&sporting
   + Saudi Arabia gave Pakistan a loan of one billion dollars.
   - The bank gave its customer a loan.
 
 verb grant
   code: AID 075
-  recipient: iobj | to | obj
+  recipient: iobj | to | to@obj | obj
   if: obj=asylum,political asylum,refuge,sanctuary,refugee status,safe haven,status,safe conduct | iobj@person
   if: obj^&asylum-word
   + West Germany granted asylum to a Polish dissident.
@@ -333,11 +328,11 @@ verb grant
 
 verb grant
   code: AID 071
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: obj=loan,credit,aid,grant,debt relief,credit line
   if: subj@actor
-  if: iobj@actor | to@actor
-  + The World Bank granted Ghana a loan.
+  if: iobj@actor | to@actor | to@obj@actor
+  + The World Bank has granted a loan to Ghana.
   - The bank granted a farmer a loan.
 
 verb guard
@@ -380,10 +375,10 @@ verb house
 
 verb lend
   code: AID 071
-  recipient: iobj | to
-  if: iobj@actor | to@actor
-  unless: obj=weight,support,voice,ear,hand,name,credence | sentence^&sporting | to=customer,borrower,homebuyer
-  + China lent Sri Lanka a billion dollars.
+  recipient: iobj | to | to@obj
+  if: iobj@actor | to@actor | to@obj@actor
+  unless: obj=weight,support,voice,ear,hand,name,credence | sentence^&sporting | to=customer,borrower,homebuyer | to@obj=customer,borrower,homebuyer
+  + China has lent a billion dollars to Sri Lanka.
   - The museum lent a painting to a gallery.
 
 noun loan
@@ -397,14 +392,14 @@ noun loan
 
 verb loan
   code: AID 071
-  recipient: to | iobj
-  if: to@actor | iobj@actor
+  recipient: to | to@obj | iobj
+  if: to@actor | to@obj@actor | iobj@actor
   unless: sentence^&sporting
-  + Kuwait loaned Jordan 100 million dollars.
+  + Kuwait has loaned 100 million dollars to Jordan.
 
 verb pay
   code: AID 071
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: obj=compensation,reparation,reparations,indemnity,blood money
   if: subj@actor
   + Iraq paid Kuwait compensation for the invasion.
@@ -412,9 +407,9 @@ verb pay
 
 verb provide
   code: AID 070
-  recipient: to | for | obj
-  if: obj=&aid-noun | with=&aid-noun | obj=&arms | with=&arms
-  if: to@actor | for@actor | obj@actor | to=&needy | for=&needy | obj=&needy
+  recipient: to | to@obj | for | for@obj | obj
+  if: obj=&aid-noun | with=&aid-noun | with@obj=&aid-noun | obj=&arms | with=&arms | with@obj=&arms
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor | obj@actor | to=&needy | to@obj=&needy | for=&needy | for@obj=&needy | obj=&needy
   unless: sentence^&promise-word
   + Norway provided food to Somali refugees.
   + Cuba provided Angola with tanks.
@@ -439,10 +434,10 @@ verb rearm
 
 verb release
   code: AID 071
-  recipient: to | for
+  recipient: to | to@obj | for | for@obj
   if: obj=aid,tranche,loan,grant,assistance,credit
   if: subj@actor
-  + The European Union released aid to Moldova.
+  + Officials said that the European Union released aid to Moldova on Monday.
   - The ministry released figures on aid.
 
 verb reschedule
@@ -463,20 +458,20 @@ verb resettle
 
 verb rush
   code: AID 073
-  recipient: to
+  recipient: to | to@obj
   if: obj=&aid-noun
   + India rushed medicine to Nepal.
   - The shopper rushed to the door.
 
 verb send
   code: AID 074
-  recipient: to | into
+  recipient: to | to@obj | into | into@obj
   if: obj=&peacekeeper
   + Fiji sent peacekeepers to Lebanon.
 
 verb send
   code: AID 073
-  recipient: to | iobj | into | for
+  recipient: to | to@obj | iobj | into | into@obj | for | for@obj
   if: obj=&aid-noun | obj=&rescuer
   unless: sentence^&sporting | subj=&company
   + France sent medical supplies to Nicaragua.
@@ -484,9 +479,9 @@ verb send
 
 verb send
   code: AID 072
-  recipient: to | iobj | for
+  recipient: to | to@obj | iobj | for | for@obj
   if: obj=&arms
-  if: to | iobj | for
+  if: to | to@obj | iobj | for | for@obj
   unless: obj=arm
   + Poland sent tanks to Ukraine.
   - The factory sent guns to the museum.
@@ -496,22 +491,22 @@ verb shelter
   recipient: obj
   if: subj@actor
   if: obj=&needy | obj@person
-  + Pakistan sheltered Afghan refugees.
+  + Officials said that Pakistan sheltered Afghan refugees on Monday.
   - The trees sheltered the house.
 
 verb ship
   code: AID 072
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms
-  if: to@actor | to=&attacker
+  if: to@actor | to@obj@actor | to=&attacker | to@obj=&attacker
   + Iran shipped rockets to the Houthis.
 
 verb ship
   code: AID 073
-  recipient: to
+  recipient: to | to@obj
   if: obj=&aid-noun
   if: subj@actor
-  if: to@actor | to=&needy
+  if: to@actor | to@obj@actor | to=&needy | to@obj=&needy
   unless: subj=&company
   + Canada shipped wheat to Bangladesh as food aid.
   - The firm shipped phones to shops.
@@ -535,18 +530,18 @@ verb subsidize
 
 verb supply
   code: AID 072
-  recipient: to | obj
-  if: obj=&arms | with=&arms
-  if: to@actor | obj@actor | to=&attacker | obj=&attacker
+  recipient: to | to@obj | obj
+  if: obj=&arms | with=&arms | with@obj=&arms
+  if: to@actor | to@obj@actor | obj@actor | to=&attacker | to@obj=&attacker | obj=&attacker
   + Iran supplied missiles to Hezbollah.
   + The Soviet Union supplied Syria with tanks.
   - The caterer supplied glasses.
 
 verb supply
   code: AID 070
-  recipient: to | obj
-  if: obj=&aid-noun | with=&aid-noun
-  if: to@actor | obj@actor | to=&needy | obj=&needy
+  recipient: to | to@obj | obj
+  if: obj=&aid-noun | with=&aid-noun | with@obj=&aid-noun
+  if: to@actor | to@obj@actor | obj@actor | to=&needy | to@obj=&needy | obj=&needy
   + Turkey supplied medicine to Iraqi refugees.
   - The wholesaler supplied food to restaurants.
 
@@ -555,7 +550,7 @@ verb take in
   recipient: obj
   if: obj=&needy
   if: subj@actor | passive
-  + Germany took in Bosnian refugees.
+  + Germany has taken in Bosnian refugees.
   - The tourists took in the view.
 
 verb train
@@ -569,9 +564,9 @@ verb train
 
 verb transfer
   code: AID 072
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms | obj=&aircraft
-  if: to@actor
+  if: to@actor | to@obj@actor
   + Slovakia transferred fighter jets to Ukraine.
   - The club transferred its striker to Milan.
 
@@ -590,5 +585,5 @@ verb write off
   recipient: of@obj | poss@obj | obj
   if: obj=debt,loan
   if: subj@actor
-  + Norway wrote off Zambia's debt.
+  + Officials said that Norway has written off Zambia's debt.
   - The bank wrote off bad loans.

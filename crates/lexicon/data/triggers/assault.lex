@@ -19,9 +19,9 @@ noun abduction
 
 verb advance
   code: ASSAULT 190
-  recipient: against | into | on
+  recipient: against | against@obj | into | into@obj | on | on@obj
   if: subj=&attacker
-  if: on | into | against | toward | towards
+  if: on | on@obj | into | into@obj | against | against@obj | toward | towards
   unless: sentence^&sporting | sentence^&market
   + Rebel forces advanced on the Liberian capital.
   - Romania advanced into the final of the tournament.
@@ -44,18 +44,10 @@ verb ambush
 
 verb annex
   code: ASSAULT 192
-  recipient: from | obj
+  recipient: from | from@obj | obj
   if: subj@actor
   unless: sentence^&market
   + Indonesia annexed East Timor.
-
-noun arson
-  code: ASSAULT 1712 primitive
-  actor: by
-  recipient: of | at | against
-  if: by@actor | sentence^&violence
-  unless: sentence^&crime
-  + An arson attack on a Turkish hostel in Germany was an act of violence, police said.
 
 verb assassinate
   code: ASSAULT 186 targeted
@@ -90,6 +82,7 @@ verb assault
   code: ASSAULT 1821 sexual
   recipient: obj
   if: sentence^&sexually
+  if: obj
   unless: sentence^&crime | sentence^&entertainment
   + Serb militiamen sexually assaulted Muslim women in Foca.
   - The Hollywood producer sexually assaulted an actress.
@@ -156,7 +149,6 @@ noun attack
   unless: sentence^&sporting
   + Israel's attack on the reactor near Baghdad drew protests.
   + Syrian attacks against Lebanese villages went on for a third day.
-  + Angola launched an attack on Zaire.
   - The minister survived a heart attack.
   - The speech was an attack on inflation.
 
@@ -208,16 +200,15 @@ noun battle
   actor: between | by | of
   recipient: between | with | against
   if: between | with=&fight-partner | mod=gun,pitched,fierce,running,street,artillery,tank,naval,bloody | against=&fight-partner
-  if: sentence^&violence | between@actor
   unless: sentence^&sporting | mod=legal,court,election,bidding,ratings,takeover,political,custody,electoral | sentence^&market | against=&not-war
   + A gun battle between Lebanese soldiers and Palestinian militants killed ten.
   - A legal battle between the two firms ended.
 
 verb battle
   code: ASSAULT 190
-  recipient: obj | with | against
+  recipient: obj | with | with@obj | against | against@obj
   if: subj@actor | subj=&attacker
-  if: obj=&fight-partner | with=&fight-partner | against=&fight-partner | obj@actor | against@actor
+  if: obj=&fight-partner | with=&fight-partner | with@obj=&fight-partner | against=&fight-partner | against@obj=&fight-partner | obj@actor | against@actor | against@obj@actor
   unless: obj=&not-war | sentence^&sporting | sentence^&market | sentence^&accident
   + Congolese troops battled Katangan rebels near Kolwezi.
   - The crews battled a forest fire in Portugal.
@@ -237,12 +228,13 @@ verb beat
   if: passive
   if: by=&attacker | sentence^&beating-word
   unless: sentence^&sporting | sentence^&crime | sentence^&market
-  + A Cuban dissident was beaten with truncheons by police.
+  + On Monday, a Cuban dissident was beaten with truncheons by police.
   - The champion was beaten in the semi-final.
 
 verb beat up
   code: ASSAULT 182 beat
   recipient: obj
+  if: obj
   unless: sentence^&crime | sentence^&sporting
   + Belarusian police beat up an opposition leader.
 
@@ -287,6 +279,7 @@ verb blast
   recipient: obj
   if: subj=&attacker | subj=&weapon
   if: obj
+  if: subj | by
   unless: sentence^&sporting
   + Iraqi tanks blasted Kuwaiti buildings.
   - Lawmakers blasted the ruling.
@@ -308,7 +301,7 @@ noun bloodshed
   code: ASSAULT 180
   actor: by | between
   recipient: between | against
-  + The bloodshed between Hutu militias and Tutsi villagers spread north.
+  + Bloodshed between Hutu militias and Tutsi villagers continued on Monday.
 
 verb blow up
   code: ASSAULT 183 explosives
@@ -319,7 +312,7 @@ verb blow up
 
 verb blow up
   code: ASSAULT 1831 suicide-attack
-  recipient: near | outside | among | beside | at
+  recipient: near | near@obj | outside | outside@obj | among | beside | at | at@obj
   if: obj=himself,herself,themselves,itself
   + A Hamas militant blew himself up near Israeli soldiers.
 
@@ -337,21 +330,21 @@ verb bomb
   recipient: obj
   if: obj | passive
   unless: sentence^&entertainment | sentence^&sporting | obj=&abstract
-  + Israel bombed Hezbollah positions in southern Lebanon.
+  + Militants bombed a Jordanian hotel on Monday.
   + The Egyptian embassy in Islamabad was bombed.
   - The film bombed at the box office.
 
 verb bomb
   code: ASSAULT 195 aerial
   recipient: obj
-  if: subj=&aircraft
+  if: subj=&aircraft,force | obj=&air-target
   if: obj
   + Sudanese planes bombed rebel villages in Darfur.
 
 verb bombard
   code: ASSAULT 194
   recipient: obj
-  unless: with=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert
+  unless: with=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert | with@obj=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert
   + Russian warships bombarded Georgian positions near Poti.
   - Viewers bombarded the station with complaints.
 
@@ -389,7 +382,7 @@ noun bombing
   actor: poss | by | mod | light
   recipient: of | against | on
   unless: mod=love,photo,camera
-  + The American bombing of Cambodia continued until August.
+  + The bombing of an Indian train by Sikh extremists was reported.
   + The bombing of the Israeli embassy in Buenos Aires shocked the country.
 
 noun bombing
@@ -398,6 +391,14 @@ noun bombing
   recipient: of | against | on
   if: mod=carpet,aerial,dive,saturation
   + The carpet bombing of North Vietnam by American planes lasted eleven days.
+
+noun bombing
+  code: ASSAULT 195 aerial
+  actor: poss | by | mod | light
+  recipient: of | against | on
+  if: by=warplane,plane,jet,aircraft,bomber,NATO,force | of=&air-target | poss@actor
+  unless: mod=love,photo,camera,car,truck,suicide,roadside,letter,parcel | by=militant,rebel,guerrilla,extremist,terrorist,separatist
+  + Iraqi positions burned during the bombing of Kirkuk by American warplanes.
 
 verb breach
   code: ASSAULT 196
@@ -446,16 +447,16 @@ verb burn down
 
 verb capture
   code: ASSAULT 192
-  recipient: obj | from
+  recipient: obj | from | from@obj
   if: obj=&territory
   unless: sentence^&sporting | sentence^&market
-  + Eritrean rebels captured the port of Massawa from Ethiopian troops.
+  + Eritrean rebels captured the port of Massawa.
   - The firm captured the market.
 
 verb capture
   code: ASSAULT 192
-  recipient: from
-  if: from
+  recipient: from | from@obj
+  if: from | from@obj
   if: subj=&attacker
   unless: sentence^&sporting | obj@person
   + Rebels captured Bukavu from Congolese troops.
@@ -479,9 +480,9 @@ verb carry out
 
 verb charge
   code: ASSAULT 175 crowd-control
-  recipient: obj | at | into
+  recipient: obj | at | at@obj | into | into@obj
   if: subj=police,cavalry,policeman,riot police,trooper
-  if: obj=&protester | obj=crowd | into=crowd | sentence^&baton-word
+  if: obj=&protester | obj=crowd | into=crowd | into@obj=crowd | sentence^&baton-word
   unless: with
   + Spanish riot police charged demonstrators in Bilbao.
   - Police charged two drivers with speeding.
@@ -489,7 +490,7 @@ verb charge
 verb claim
   code: ASSAULT 190
   if: obj=responsibility
-  if: for=&attack-noun | sentence^&violence
+  if: for=&attack-noun | for@obj=&attack-noun | sentence^&violence
   + Al-Shabaab claimed responsibility for the attack in Nairobi.
   - The engineer claimed responsibility for the design.
 
@@ -513,10 +514,10 @@ noun clash
 
 verb clash
   code: ASSAULT 190
-  recipient: with | against
-  if: subj@actor | subj=&attacker | with=&fight-partner | with=police
-  unless: subj=&protester | with=&protester | sentence^&protest-person
-  unless: over | sentence^&sporting | sentence^&market | with=schedule,interest,colour,value,plan | on
+  recipient: with | with@obj | against | against@obj
+  if: subj@actor | subj=&attacker | with=&fight-partner | with@obj=&fight-partner | with=police | with@obj=police
+  unless: subj=&protester | with=&protester | with@obj=&protester | sentence^&protest-person
+  unless: over | sentence^&sporting | sentence^&market | with=schedule,interest,colour,value,plan | with@obj=schedule,interest,colour,value,plan | on
   + Nigerian troops clashed with Boko Haram fighters.
   - The two ministers clashed over the budget.
   - The teams clash in the final of the tournament.
@@ -547,15 +548,15 @@ verb come
   code: ASSAULT 190
   actor: from | by
   recipient: subj
-  if: under=fire,attack,bombardment,shelling,mortar fire,rocket fire,artillery fire,sniper fire,siege
-  unless: from=&critic | for | over | sentence^&sporting
+  if: under=fire,attack,bombardment,shelling,mortar fire,rocket fire,artillery fire,sniper fire,siege | under@obj=fire,attack,bombardment,shelling,mortar fire,rocket fire,artillery fire,sniper fire,siege
+  unless: from=&critic | from@obj=&critic | from@under=&critic | for | over | for@under | over@under | sentence^&sporting
   + UN peacekeepers came under fire from Serb gunners.
   - The minister came under fire for his remarks.
   - The bank came under attack from critics.
 
 verb commit
   code: ASSAULT 180
-  recipient: against@obj | against | of@obj | on
+  recipient: against@obj | against | of@obj | on | on@obj
   if: obj=massacre,atrocity,genocide,murder,killing,war crime,rape,act of terrorism,assassination
   unless: sentence^&crime
   + Serbian forces committed atrocities against Bosnian villagers.
@@ -565,7 +566,7 @@ verb conduct
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | in@obj
   if: obj=&sure-attack
-  + The United States conducted air strikes on Libya.
+  + The United States conducted air raids on Libya.
   - The bank conducted a survey.
 
 verb conduct
@@ -573,7 +574,7 @@ verb conduct
   recipient: on@obj | against@obj | on | against
   if: obj=strike
   if: obj^&air-mod
-  + Pakistan conducted air strikes against militants near the border.
+  + Pakistan has conducted air strikes against militants near the border.
 
 verb continue
   code: ASSAULT 190
@@ -591,14 +592,14 @@ noun counterattack
 
 verb counterattack
   code: ASSAULT 190
-  recipient: obj | against
+  recipient: obj | against | against@obj
   unless: sentence^&sporting
   + Serb forces counterattacked against Bosnian troops.
 
 noun counteroffensive
   code: ASSAULT 190
   recipient: against | on
-  + Ukraine's counteroffensive against Russian troops reached the river.
+  + On Monday, Ukraine's counteroffensive against Russian troops reached the river.
 
 noun coup
   code: ASSAULT 190
@@ -614,15 +615,15 @@ noun crackdown
   recipient: on | against
   if: mod=bloody,violent,deadly,brutal,military
   unless: on=&not-war
-  + The bloody crackdown on Chinese students drew sanctions.
+  + The bloody crackdown on students by Chinese troops continued.
   - The crackdown on speeding went on.
 
 verb cross
   code: ASSAULT 190
-  recipient: into
+  recipient: into | into@obj
   if: subj=&attacker
   if: obj=border,frontier
-  if: into
+  if: into | into@obj
   unless: subj=police
   + Ugandan troops crossed the border into Congo.
   - Refugees crossed the border into Jordan.
@@ -640,7 +641,7 @@ adj dead
   actor: by
   recipient: subj
   if: sentence^&violence
-  unless: sentence^&accident | sentence^&crime | sentence^&entertainment
+  unless: sentence^leave,shoot | sentence^&accident | sentence^&crime | sentence^&entertainment
   + Six Afghan policemen are dead after a suicide attack.
   - The Dead Sea is shrinking.
 
@@ -671,6 +672,7 @@ verb depose
   code: ASSAULT 190
   recipient: obj
   if: obj@actor | obj=&government
+  unless: sentence^&sporting | sentence^&market
   + Thai generals deposed the prime minister.
   - The king of the chess world was deposed by a teenager.
 
@@ -680,7 +682,7 @@ verb destroy
   if: subj=&attacker | subj=&weapon | subj@actor | sentence^&violence
   if: obj
   unless: subj=&disaster | sentence^&disaster | sentence^&accident | sentence^&sporting | obj=&abstract | obj=&stockpile-word | obj=evidence,document,file,record,career,life,marriage,economy,drug,habitat,forest,ozone,job
-  + Israeli jets destroyed Iraq's tanks near the border.
+  + Israeli jets destroyed Iraq's tanks near the border on Monday.
   - An earthquake destroyed a hospital in Armenia.
   - The scandal destroyed his career.
 
@@ -695,7 +697,7 @@ noun destruction
 
 verb detonate
   code: ASSAULT 183 explosives
-  recipient: near | outside | beside | among
+  recipient: near | near@obj | outside | outside@obj | beside | among
   if: obj=&bomb-word | obj=&explosive | subj=&bomb-word
   unless: sentence^&test-word
   + Chechen rebels detonated a mine beside a Russian convoy.
@@ -714,7 +716,7 @@ verb disperse
   code: ASSAULT 175 crowd-control
   recipient: obj
   if: obj=&protester | obj=crowd,demonstration,protest,rally,march,gathering
-  if: subj@actor | subj=&attacker | with | sentence^&tear-word | passive
+  if: subj@actor | subj=&attacker | with | with@obj | sentence^&tear-word | passive
   + Sudanese police dispersed demonstrators with tear gas.
   - The fog dispersed by noon.
 
@@ -727,7 +729,7 @@ verb down
 
 verb drop
   code: ASSAULT 195 aerial
-  recipient: on | over | in
+  recipient: on | on@obj | over | over@obj | in
   if: obj=bomb,barrel bomb,napalm,cluster bomb,explosive,grenade,munition,phosphorus
   unless: sentence^&entertainment
   + Syrian helicopters dropped barrel bombs on Aleppo.
@@ -776,7 +778,7 @@ noun execution
 verb explode
   code: ASSAULT 183 explosives
   actor: by
-  recipient: outside | near | beside | under
+  recipient: outside | outside@obj | near | near@obj | beside | under | under@obj
   if: subj=&bomb-word
   unless: sentence^&accident | sentence^&test-word
   + A bomb exploded outside the Spanish embassy in Rome.
@@ -811,11 +813,11 @@ verb exterminate
 verb fall
   code: ASSAULT 194
   actor: by
-  recipient: on
+  recipient: on | on@obj
   if: subj=&projectile | subj=bomb,shellfire
-  if: on | in | near
+  if: on | on@obj | in | near | near@obj
   unless: sentence^&market | subj=gun
-  + Shells fell on Croatian villages near Osijek.
+  + Officials said shells fell on Croatian villages near Osijek.
   - Shares fell on Monday.
 
 noun fight
@@ -830,20 +832,31 @@ noun fight
 
 verb fight
   code: ASSAULT 190
-  recipient: obj | with | against
+  recipient: obj | with | with@obj | against | against@obj
   if: subj@actor | subj=&attacker
-  if: obj=&fight-partner | with=&fight-partner | against=&fight-partner | obj@actor | against@actor | with@actor | sentence^&violence
-  unless: obj=&not-war | against=&not-war | sentence^&sporting | for=life | sentence^&market | sentence^&campaign-word
+  if: obj=&fight-partner | with=&fight-partner | with@obj=&fight-partner | against=&fight-partner | against@obj=&fight-partner | obj@actor | against@actor | against@obj@actor | with@actor | with@obj@actor | sentence^&violence
+  unless: obj=&not-war | against=&not-war | against@obj=&not-war | sentence^&sporting | for=life | for@obj=life | sentence^&market | sentence^&campaign-word
   + Ethiopian troops fought Somali guerrillas in the Ogaden.
   - Firemen fought a blaze in Athens.
   - Two brothers fought for the title in the boxing match.
+
+verb fight
+  code: ASSAULT 190
+  actor: between
+  recipient: between
+  if: between@actor
+  if: between
+  if: sentence^&violence | between=&fight-partner
+  unless: sentence^&sporting
+  + Heavy fighting between Christian militias and Syrian troops resumed in Beirut.
+  - Fighting between the two brothers annoyed the neighbours.
 
 noun fighting
   code: ASSAULT 190
   actor: between | by | among | mod
   recipient: between | with | against | among
   unless: sentence^&sporting | mod=fire,dog,bull,cock,crime | sentence^&entertainment
-  + Fighting between Christian militias and Syrian troops resumed in Beirut.
+  + Heavy fighting between Christian militias and Syrian troops resumed in Beirut.
   - Dog fighting is illegal in Japan.
 
 noun fire
@@ -857,23 +870,23 @@ noun fire
 
 verb fire
   code: ASSAULT 190
-  recipient: at | on | into | against | toward | towards | upon | across | at@obj | on@obj | into@obj
+  recipient: at | on | into | against | against@obj | toward | towards | upon | across | at@obj | on@obj | into@obj
   if: obj=&projectile
-  unless: into=sea,ocean,water,air | in=air | toward=sea | towards=sea | sentence^&test-word | sentence^&sporting | sentence^&into-air
+  unless: into=sea,ocean,water,air | into@obj=sea,ocean,water,air | in=air | toward=sea | towards=sea | sentence^&test-word | sentence^&sporting | sentence^&into-air
   + Hezbollah fired rockets into Israel.
   + Russia fired missiles at Ukraine.
   - North Korea fired a missile into the sea.
 
 verb fire
   code: ASSAULT 175 crowd-control
-  recipient: at | on | into | against | toward
+  recipient: at | at@obj | on | on@obj | into | into@obj | against | against@obj | toward
   if: obj=&crowd-weapon
   if: obj^&tear-word
-  + Chilean police fired tear gas at students in Santiago.
+  + Chilean police have fired tear gas at students in Santiago.
 
 verb fire
   code: ASSAULT 175 crowd-control
-  recipient: at | over | above
+  recipient: at | at@obj | over | over@obj | above
   if: subj@actor | subj=&attacker
   if: sentence^&into-air
   + Iraqi police fired into the air to disperse protesters.
@@ -933,7 +946,7 @@ noun genocide
 verb go off
   code: ASSAULT 183 explosives
   actor: by
-  recipient: outside | near | beside | under
+  recipient: outside | outside@obj | near | near@obj | beside | under | under@obj
   if: subj=&bomb-word
   unless: subj=alarm
   + A grenade went off near Cambodian protesters.
@@ -956,14 +969,14 @@ noun gunfire
   code: ASSAULT 193 firearms
   actor: poss | by | mod | from
   recipient: at | on
-  if: sentence^&casualty | sentence^&violence
+  if: sentence^&casualty | mod@actor | from@actor | by@actor | poss@actor
   + Police gunfire wounded a Haitian student.
   - The actors heard recorded gunfire on the set.
 
 verb hack
   code: ASSAULT 180 primitive
   recipient: obj
-  if: to=death | sentence^&machete
+  if: to=death | to@obj=death | sentence^&machete
   + Militiamen hacked Rwandan villagers to death.
   - A student hacked the university's computers.
 
@@ -1009,8 +1022,8 @@ verb hit
 
 verb hit back
   code: ASSAULT 190
-  recipient: at | against
-  if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,mortar
+  recipient: at | at@obj | against | against@obj
+  if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,mortar | with@obj=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,mortar
   + Syria hit back at Turkey with artillery.
   - The minister hit back at his critics.
 
@@ -1020,21 +1033,22 @@ verb hold
   if: sentence^&hostage-word
   if: obj@person
   unless: obj=prisoner,hostage
-  + Iranian students held American diplomats hostage.
+  + Iranian students held the American diplomats as hostages.
   - The union held talks on the hostage crisis.
 
-noun hostilities
+noun hostility
   code: ASSAULT 190
   actor: between | by
   recipient: between | with | against
   if: between@actor | by@actor
+  if: plural
   unless: sentence^&truce
   + Hostilities between Armenia and Azerbaijan broke out again.
   - The accord ended hostilities between the neighbours under a truce.
 
 verb hurl
   code: ASSAULT 180
-  recipient: at | into | on
+  recipient: at | at@obj | into | into@obj | on | on@obj
   if: obj=&thrown-thing
   unless: sentence^&protest-person | subj=&protester | obj=egg,paint,insult | sentence^&sporting
   + A gunman hurled a grenade at Israeli soldiers.
@@ -1059,7 +1073,7 @@ noun incursion
 
 verb infiltrate
   code: ASSAULT 190
-  recipient: obj | into
+  recipient: obj | into | into@obj
   if: subj=&attacker
   + Pakistani militants infiltrated Indian Kashmir.
   - The reporter infiltrated a sect.
@@ -1148,30 +1162,30 @@ noun killing
   code: ASSAULT 186 targeted
   actor: by | poss | mod | light
   recipient: of
-  if: mod=targeted,extrajudicial,political,reprisal,revenge,summary
-  + The targeted killing of a Hamas leader by Israel was condemned.
+  if: mod=targeted,target,extrajudicial,political,reprisal,revenge,summary
+  + The targeted killing of a Hamas leader by Israel was condemned, officials said.
 
 noun killing
   code: ASSAULT 202 targeted
   actor: by | poss | light
   recipient: of
   if: mod=mass
-  + The mass killing of Kurdish villagers by Iraqi troops was documented.
+  + Officials said the mass killing of Kurdish villagers by Iraqi troops was documented.
 
 verb land
   code: ASSAULT 190
-  recipient: in | on
+  recipient: in | on | on@obj
   if: subj=&projectile
-  if: in | on | near
+  if: in | on | on@obj | near | near@obj
   unless: sentence^&sporting | sentence^&test-word | in=sea,ocean,water
-  + Rockets landed in Israeli fields near Sderot.
+  + On Monday, rockets landed in Israeli fields near Sderot.
   - Marines landed in Somalia to guard food.
 
 verb launch
   code: ASSAULT 190
-  recipient: on@obj | against@obj | on | against | into@obj | into | at
+  recipient: on@obj | against@obj | on | against | into@obj | into | at | at@obj
   if: obj=&attack-noun
-  unless: obj^&abstract | on=&abstract | against@obj=&not-war | against=&not-war
+  unless: obj^&abstract | on=&abstract | on@obj=&abstract | against@obj=&not-war | against=&not-war
   unless: sentence^&sporting
   + Turkey launched a raid against Kurdish rebels in northern Iraq.
   + Iraq launched an offensive into Iran.
@@ -1197,14 +1211,14 @@ verb leave
 
 verb liberate
   code: ASSAULT 192
-  recipient: from
+  recipient: from | from@obj
   if: obj=&territory
   + Ukrainian troops liberated the city of Kherson from Russian forces.
   - The theory liberated physics.
 
 verb lob
   code: ASSAULT 194
-  recipient: at | into | on
+  recipient: at | at@obj | into | into@obj | on | on@obj
   if: obj=&projectile
   unless: sentence^&sporting
   + Syrian gunners lobbed shells into Jordan.
@@ -1212,7 +1226,7 @@ verb lob
 
 verb loot
   code: ASSAULT 1712 destroy
-  recipient: obj | from
+  recipient: obj | from | from@obj
   if: subj=&attacker | subj@actor
   unless: subj=&protester
   + Congolese soldiers looted shops in Kinshasa.
@@ -1300,7 +1314,7 @@ noun mutiny
   code: ASSAULT 190
   actor: poss | by | of | mod
   recipient: against
-  + A mutiny by soldiers in Guinea was put down.
+  + A mutiny by soldiers in Guinea spread to two bases.
 
 verb occupy
   code: ASSAULT 192
@@ -1346,14 +1360,14 @@ verb overrun
   recipient: obj
   if: subj=&attacker | subj@actor
   unless: obj=budget
-  + Serb forces overran a UN safe area.
+  + Serb forces have overrun a UN safe area.
   - The project overran its budget.
 
 verb overthrow
   code: ASSAULT 190
   recipient: obj
   if: obj@actor | obj=&government
-  + The Chilean army overthrew President Salvador Allende.
+  + The Chilean army has overthrown President Salvador Allende.
   - The pitcher overthrew first base.
 
 verb perish
@@ -1367,13 +1381,13 @@ verb perish
 
 verb perpetrate
   code: ASSAULT 180
-  recipient: against@obj | against | on | of@obj
+  recipient: against@obj | against | on | on@obj | of@obj
   if: obj=&attack-noun
   + The junta's soldiers perpetrated a massacre of villagers in Myanmar.
 
 verb plant
   code: ASSAULT 183 explosives
-  recipient: outside | near | in | at | under
+  recipient: outside | outside@obj | near | near@obj | in | at | at@obj | under | under@obj
   if: obj=&bomb-word
   + Armenian militants planted a bomb outside the Turkish consulate.
   - Villagers planted rice.
@@ -1413,7 +1427,7 @@ verb push
 verb put
   code: ASSAULT 186 targeted
   recipient: obj
-  if: to=death
+  if: to=death | to@obj=death
   + Khmer Rouge guards put thousands of Cambodian prisoners to death.
   - Voters put the question to the minister.
 
@@ -1434,7 +1448,6 @@ noun raid
   recipient: on | against | into
   unless: sentence^&police-word | mod=police,drug,bear,corporate,dawn,tax | sentence^&market | sentence^&sporting
   + South African raids on Botswana killed twelve people.
-  + Palestinian guerrillas made a raid into Israel.
   - A corporate raid on the shares of the airline failed.
   - A drug raid in Naples led to six arrests.
 
@@ -1456,13 +1469,13 @@ verb raid
 verb rain
   code: ASSAULT 194
   actor: by | from
-  recipient: on | onto
+  recipient: on | on@obj | onto
   if: subj=&projectile | subj=bomb,shell
-  + Shells rained on Bosnian refugees in Srebrenica.
+  + Officials said shells rained on Bosnian refugees in Srebrenica.
 
 verb ram
   code: ASSAULT 190
-  recipient: obj | into
+  recipient: obj | into | into@obj
   if: subj@actor | subj=&attacker | subj=&vessel | obj=&vessel
   unless: sentence^&accident
   + A Chinese coast guard vessel rammed a Vietnamese boat.
@@ -1509,7 +1522,7 @@ noun rebellion
 
 verb recapture
   code: ASSAULT 192
-  recipient: obj | from
+  recipient: obj | from | from@obj
   if: obj=&territory | subj=&attacker
   unless: obj=title,crown,glory,magic,form | sentence^&sporting
   + Angolan troops recaptured the town of Huambo from UNITA.
@@ -1524,7 +1537,7 @@ verb resume
 
 verb retake
   code: ASSAULT 192
-  recipient: obj | from
+  recipient: obj | from | from@obj
   if: obj=&territory | subj=&attacker | subj@actor
   unless: obj=exam,test,lead
   + Iraqi forces retook the town of Falluja from Islamic State.
@@ -1532,14 +1545,14 @@ verb retake
 
 verb retaliate
   code: ASSAULT 190
-  recipient: against
-  if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,attack,mortar fire,raid,bombing | by=bomb,shell,attack,fire
+  recipient: against | against@obj
+  if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,attack,mortar fire,raid,bombing | with@obj=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,attack,mortar fire,raid,bombing | by=bomb,shell,attack,fire
   + Israel retaliated with air strikes against Palestinian guerrillas.
   - The union retaliated with a lawsuit.
 
 verb return
   code: ASSAULT 193
-  recipient: at | on
+  recipient: at | at@obj | on | on@obj
   if: obj=fire
   + Indian troops returned fire across the border.
   - The tennis champion returned serve well.
@@ -1574,7 +1587,7 @@ verb seize
 
 verb seize
   code: ASSAULT 192
-  recipient: obj | from
+  recipient: obj | from | from@obj
   if: obj=&territory
   if: subj=&attacker | subj@actor | passive
   unless: obj=land,building,palace,settlement,farm
@@ -1583,7 +1596,7 @@ verb seize
 
 verb set
   code: ASSAULT 1712 primitive
-  recipient: to | obj
+  recipient: to | to@obj | obj
   if: obj=fire,ablaze
   if: subj@actor | subj=&attacker | sentence^&violence
   unless: subj=&protester | sentence^&disaster | sentence^&protest-person
@@ -1592,7 +1605,7 @@ verb set
 
 verb set off
   code: ASSAULT 183 explosives
-  recipient: outside | near | at
+  recipient: outside | outside@obj | near | near@obj | at | at@obj
   if: obj=&bomb-word
   unless: subj=&disaster
   + Algerian militants set off a car bomb outside a police academy.
@@ -1630,10 +1643,10 @@ verb shoot
 
 verb shoot
   code: ASSAULT 193 firearms
-  recipient: at
-  if: at
+  recipient: at | at@obj
+  if: at | at@obj
   if: subj@actor | subj=&attacker
-  unless: sentence^&sporting | sentence^&entertainment | at=goal,basket,target,clay
+  unless: sentence^&sporting | sentence^&entertainment | at=goal,basket,target,clay | at@obj=goal,basket,target,clay
   + Israeli troops shot at Palestinian demonstrators in Nablus.
   - The midfielder shot at goal twice in the match.
 
@@ -1643,7 +1656,7 @@ verb shoot
   if: sentence^&dead-word
   if: obj@person | obj@actor
   unless: sentence^&sporting | sentence^&crime | sentence^&entertainment | obj=himself,herself,dog
-  + Police shot dead two Kenyan demonstrators.
+  + Two Kenyan demonstrators were shot dead by police on Monday.
   - A thief was shot dead in a robbery.
 
 verb shoot down
@@ -1651,7 +1664,7 @@ verb shoot down
   recipient: obj
   if: obj=&aircraft | obj=&missile-word | obj=&projectile | obj@actor
   unless: obj=&abstract
-  + Soviet fighters shot down a South Korean airliner.
+  + Soviet fighters shot down a South Korean airliner on Monday.
   - Lawmakers shot down the proposal.
 
 noun shooting
@@ -1685,20 +1698,20 @@ noun skirmish
   actor: between | by
   recipient: between | with
   unless: sentence^&sporting | mod=legal,verbal,trade
-  + Skirmishes between Thai and Cambodian soldiers broke out near a temple.
+  + Officials said that skirmishes between Thai and Cambodian soldiers broke out near a temple on Monday.
   - The lawyers had a legal skirmish.
 
 verb skirmish
   code: ASSAULT 190
-  recipient: with
+  recipient: with | with@obj
   + Ecuadorean troops skirmished with Peruvian soldiers.
 
 verb slam
   code: ASSAULT 194
   actor: by
-  recipient: into
+  recipient: into | into@obj
   if: subj=&projectile
-  if: into
+  if: into | into@obj
   + A rocket slammed into an Israeli school.
   - A lorry slammed into a wall in Turin.
 
@@ -1766,10 +1779,10 @@ verb start
 
 verb start
   code: ASSAULT 190
-  recipient: against@obj | with@obj | against | with | on
+  recipient: against@obj | with@obj | against | with | on | on@obj
   if: obj=war
   if: subj@actor
-  unless: obj^price | on=&not-war | against=&not-war
+  unless: obj^price | on=&not-war | on@obj=&not-war | against=&not-war | against@obj=&not-war
   + Iraq started a war with Iran in 1980.
   - The supermarkets started a price war.
 
@@ -1844,16 +1857,16 @@ verb strike
 
 verb strike
   code: ASSAULT 190
-  recipient: at
-  if: at
+  recipient: at | at@obj
+  if: at | at@obj
   if: subj@actor | subj=&attacker
-  unless: at=heart,root,core,midnight,dawn | subj=&disaster | subj=&labour
+  unless: at=heart,root,core,midnight,dawn | at@obj=heart,root,core,midnight,dawn | subj=&disaster | subj=&labour
   + Israel struck at Syrian positions in the Golan.
   - The ruling strikes at the heart of the law.
 
 verb strike back
   code: ASSAULT 190
-  recipient: at | against
+  recipient: at | at@obj | against | against@obj
   if: subj@actor
   unless: sentence^&sporting | sentence^&market
   + Iran struck back at Israel with missiles.
@@ -1868,12 +1881,6 @@ verb suppress
 
 verb take
   code: ASSAULT 181 abduct
-  recipient: of@obj
-  if: obj=hostage
-  + Chechen fighters took hostages in a Moscow theatre.
-
-verb take
-  code: ASSAULT 181 abduct
   recipient: obj
   if: sentence^&hostage-word
   if: obj@person
@@ -1881,20 +1888,21 @@ verb take
   - The nurses took their patients home.
 
 verb take
+  code: ASSAULT 181 abduct
+  recipient: of@obj
+  if: obj=hostage
+  if: obj
+  if: subj | passive
+  + Chechen fighters took hostages in a Moscow theatre.
+
+verb take
   code: ASSAULT 192
-  recipient: of@obj | from
+  recipient: of@obj | from | from@obj
   if: obj=control
   if: of@obj=&territory | of=&territory
   unless: sentence^&market
   + Taliban fighters took control of the airport held by Afghan troops.
   - The founder took control of the company.
-
-noun taking
-  code: ASSAULT 181 abduct
-  actor: by | light
-  recipient: of
-  if: mod=hostage
-  + The hostage taking by Chechen gunmen ended in a siege.
 
 verb target
   code: ASSAULT 190
@@ -1907,9 +1915,9 @@ verb target
 
 verb throw
   code: ASSAULT 180
-  recipient: at | on | into | over
+  recipient: at | at@obj | on | on@obj | into | into@obj | over | over@obj
   if: obj=&thrown-thing
-  if: at | into | on
+  if: at | at@obj | into | into@obj | on | on@obj
   unless: sentence^&protest-person | subj=&protester | obj=egg,paint,object | sentence^&sporting
   + Militants threw grenades at Afghan policemen.
   - The boys threw stones into a lake during the tournament.
@@ -1963,7 +1971,7 @@ verb trade
 
 verb use
   code: ASSAULT 2041 unconventional
-  recipient: against | on
+  recipient: against | against@obj | on | on@obj
   if: obj^&chemical-mod
   + Syria used chemical weapons against rebels near Damascus.
 
@@ -1975,18 +1983,18 @@ verb use
 
 verb use
   code: ASSAULT 2041 unconventional
-  recipient: against | on
+  recipient: against | against@obj | on | on@obj
   if: obj=&chemical
-  if: against | on
+  if: against | against@obj | on@actor | on@obj@actor | on=&needy | on@obj=&needy
   unless: obj=agent,weapon
   + Iraq used mustard gas against Iranian troops.
   - Cooks used gas on camping trips.
 
 verb use
   code: ASSAULT 175 crowd-control
-  recipient: against | on
+  recipient: against | against@obj | on | on@obj
   if: obj=&crowd-weapon
-  if: subj=police,troop,troops,soldier,force,forces,policeman,officer,security force,gendarme | against=&protester | on=&protester
+  if: subj=police,troop,troops,soldier,force,forces,policeman,officer,security force,gendarme | against=&protester | against@obj=&protester | on=&protester | on@obj=&protester
   unless: obj^&chemical-mod | obj=force,dog,shot,bullet,gas
   + Turkish police used water cannon against demonstrators.
   - Firemen used water cannon on the flames.
@@ -2025,7 +2033,7 @@ verb wage
 
 verb wage
   code: ASSAULT 190
-  recipient: on | against | on@obj | against@obj | with
+  recipient: on | against | on@obj | against@obj | with | with@obj
   if: obj=war,campaign,insurgency,battle,jihad,guerrilla war,warfare
   unless: on=&not-war | against=&not-war | obj^price | against@obj=&not-war | on@obj=&not-war
   unless: obj=campaign
@@ -2045,4 +2053,4 @@ adj wounded
   recipient: subj
   if: sentence^&violence
   unless: sentence^&accident
-  + Two Lebanese soldiers are wounded after the attack.
+  + Two wounded Lebanese soldiers were flown out after the attack.

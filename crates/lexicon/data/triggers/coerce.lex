@@ -27,20 +27,12 @@ noun arrest
   + The arrest of a Belarusian opposition leader led to protests.
   - He died of cardiac arrest.
 
-noun arrest
-  code: COERCE 173 arrest
-  actor: by | poss | light
-  recipient: of
-  if: mod=mass
-  unless: sentence^&sporting
-  + Mass arrests of Kurdish activists by Turkish police followed.
-
 verb arrest
   code: COERCE 173 arrest
   recipient: obj
   unless: sentence^&crime | sentence^&ordinary-crime | obj=decline,fall,slide,growth,attention,development,spread
-  + Bahraini police arrested an opposition leader.
-  + Two Zimbabwean journalists were arrested on Friday.
+  + Bahraini police arrested four Indians on Monday.
+  + Two Zimbabweans were arrested on Friday.
   - Police arrested a thief after a robbery.
   - The minister failed to arrest the decline.
 
@@ -69,7 +61,7 @@ noun ban
 
 verb ban
   code: COERCE 1722 restrict
-  recipient: obj | of@obj | by@obj | poss@obj | from
+  recipient: obj | of@obj | by@obj | poss@obj | from | from@obj
   if: obj=&civic-thing | obj@actor | obj=&political-person
   unless: sentence^&sporting | sentence^&consumer | subj=club,school,company,league,shop
   + Turkey banned a Kurdish party.
@@ -81,6 +73,7 @@ verb ban
   code: COERCE 1721 censor
   recipient: obj | of@obj | poss@obj | mod@obj
   if: obj=&media
+  if: obj
   unless: sentence^&sporting | sentence^&school-word
   + Iran banned two reformist newspapers.
   + Singapore banned the Far Eastern magazine.
@@ -90,6 +83,7 @@ verb ban
   code: COERCE 1721 censor
   recipient: obj
   if: obj=&network
+  if: obj
   unless: sentence^&school-word
   + Nigeria banned Twitter.
 
@@ -97,7 +91,7 @@ verb banish
   code: COERCE 174 deport
   recipient: obj
   if: obj@person
-  unless: sentence^&sporting | to=bench
+  unless: sentence^&sporting | to=bench | to@obj=bench
   + South Africa banished a black leader to a remote village.
   - The coach banished the striker to the bench.
 
@@ -115,7 +109,7 @@ verb besiege
   code: COERCE 191 restrict
   recipient: obj | of@obj
   if: subj@actor | subj=&attacker
-  unless: with=request,call,question | subj=reporter,fan,autograph hunter,journalist | sentence^&sporting
+  unless: with=request,call,question | with@obj=request,call,question | subj=reporter,fan,autograph hunter,journalist | sentence^&sporting
   + Syrian troops besieged the Palestinian camp of Yarmouk.
   - Fans besieged the singer.
 
@@ -130,7 +124,7 @@ verb block
 
 verb block
   code: COERCE 170 withhold
-  recipient: to@obj | for@obj | to | into@obj | from
+  recipient: to@obj | for@obj | to | into@obj | from | from@obj
   if: obj=aid,food,relief,supply,medicine,convoy,fuel,humanitarian aid,delivery,shipment,aid convoy,humanitarian access
   if: subj@actor | subj=&attacker | passive
   unless: subj=senator,lawmaker,congress
@@ -163,8 +157,8 @@ verb board
 
 verb break
   code: COERCE 170 cyber
-  recipient: into
-  if: into^&computer
+  recipient: into | into@obj
+  if: into^&computer | into@obj^&computer
   + Chinese hackers broke into American government computers.
   - Thieves broke into a house.
 
@@ -218,7 +212,7 @@ noun censorship
 
 verb clamp
   code: COERCE 1723 curfew
-  recipient: on
+  recipient: on | on@obj
   if: obj=curfew
   + Israel clamped a curfew on Nablus.
 
@@ -255,7 +249,7 @@ noun closure
   recipient: of | with
   if: of=border,frontier,crossing,airspace,strait,university,territory
   unless: sentence^&weather-stop | sentence^&virus-word
-  + Israel's closure of the Rafah crossing stranded Palestinians.
+  + Israel's closure of the Rafah crossing stranded Palestinians on Monday.
   - The closure of the plant cost jobs.
 
 noun closure
@@ -276,7 +270,7 @@ verb coerce
 
 verb confiscate
   code: COERCE 1711 seize
-  recipient: from | of@obj | poss@obj | obj
+  recipient: from | from@obj | of@obj | poss@obj | obj
   if: subj@actor | obj=&property | passive
   unless: sentence^&school-word | obj=&disputed-drug | sentence^&crime
   + Israel confiscated Palestinian land near Hebron.
@@ -297,20 +291,11 @@ verb cordon off
   + Kenyan police cordoned off the opposition's headquarters.
   - Police cordoned off the crash site.
 
-verb crack
-  code: COERCE 170 restrict
-  recipient: on
-  if: sentence^&down-word
-  if: on@actor | on=&protester,dissent,opposition,media,press,dissident,&political-person,protest
-  unless: on=&not-war
-  + Vietnam cracked down on bloggers and dissidents.
-  - The comic cracked a joke.
-
 verb crack down
   code: COERCE 170 restrict
-  recipient: on | against
-  if: on@actor | on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | against@actor
-  unless: on=&not-war
+  recipient: on | on@obj | against | against@obj
+  if: on@actor | on@obj@actor | on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | on@obj=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | against@actor | against@obj@actor
+  unless: on=&not-war | on@obj=&not-war
   + Hungary's police cracked down on migrants and opposition journalists.
   - Police cracked down on speeding drivers.
 
@@ -408,7 +393,7 @@ noun deportation
 verb detain
   code: COERCE 173 arrest
   recipient: obj
-  unless: sentence^&crime | obj=reader,attention | sentence^&ordinary-crime | for=treatment
+  unless: sentence^&crime | obj=reader,attention | sentence^&ordinary-crime | for=treatment | for@obj=treatment
   + Israeli soldiers detained twelve Palestinians.
   - The hospital detained the patient for treatment.
 
@@ -416,7 +401,7 @@ verb detain
   code: COERCE 173 arrest
   recipient: obj
   if: obj=&political-person | sentence^&political-crime | sentence^&protest-person
-  + China detained a human rights lawyer on suspicion of fraud.
+  + Chinese police detained a dissident on suspicion of fraud.
 
 noun detention
   code: COERCE 173 arrest
@@ -467,7 +452,7 @@ verb drive
   recipient: obj
   if: subj=&attacker
   if: obj=&needy
-  if: from
+  if: from | from@obj
   + Serbian forces drove Kosovo Albanian villagers from their homes.
   - The father drove his family from home to school.
 
@@ -497,14 +482,14 @@ verb expel
   code: COERCE 174 deport
   recipient: obj
   if: obj@person | obj@actor
-  unless: obj=&diplomat | from=&club | sentence^&school-word | sentence^&sporting | obj=inspector,observer
+  unless: obj=&diplomat | from=&club | from@obj=&club | sentence^&school-word | sentence^&sporting | obj=inspector,observer
   + Uganda expelled its Asians.
   + Sudan expelled a French journalist.
   - The school expelled a pupil.
 
 verb expropriate
   code: COERCE 1711 seize
-  recipient: from | of@obj | poss@obj | mod@obj | obj
+  recipient: from | from@obj | of@obj | poss@obj | mod@obj | obj
   + Venezuela expropriated American oil companies.
 
 noun expulsion
@@ -527,7 +512,7 @@ noun expulsion
 
 verb extend
   code: COERCE 1723 curfew
-  recipient: on | in
+  recipient: on | on@obj | in
   if: obj=curfew
   + Iraqi authorities extended a curfew in Baghdad.
 
@@ -545,7 +530,7 @@ verb forbid
   if: subj@actor
   if: obj@actor | obj=&political-person | obj=&civic-thing
   unless: sentence^&school-word | sentence^&sporting
-  + Saudi Arabia forbade Shiite processions and demonstrations.
+  + Saudi Arabia has forbidden Shiite processions and demonstrations, officials said.
   - The school forbade the pupils to run.
 
 verb force out
@@ -569,7 +554,7 @@ verb freeze
   recipient: of@obj | poss@obj | mod@obj | obj
   if: obj=asset,account,bank account,fund,holding,reserve,property
   unless: subj=bank,company
-  + The United States froze Iranian assets.
+  + The United States has frozen the assets of Iran.
   - The lake froze.
 
 noun hack
@@ -583,9 +568,9 @@ noun hack
 
 verb hack
   code: COERCE 170 cyber
-  recipient: obj | of@obj | poss@obj | into
-  if: subj@actor | subj=hacker | obj^&computer | into^&computer
-  unless: to=death | sentence^&machete
+  recipient: obj | of@obj | poss@obj | into | into@obj
+  if: subj@actor | subj=hacker | obj^&computer | into^&computer | into@obj^&computer
+  unless: to=death | to@obj=death | sentence^&machete
   + Russian hackers hacked the Ukrainian ministry's computers.
   - A mob hacked a man to death.
 
@@ -601,7 +586,7 @@ verb harass
 verb hold
   code: COERCE 173 arrest
   recipient: obj
-  if: in=custody,detention,prison,jail,camp | without=charge,trial | under=arrest,house arrest
+  if: in=custody,detention,prison,jail,camp | without=charge,trial | under=arrest,house arrest | under@obj=arrest,house arrest
   if: obj@person | obj@actor
   unless: sentence^&crime | sentence^&ordinary-crime
   + Iran held a French researcher in prison.
@@ -617,8 +602,8 @@ verb impose
   code: COERCE 172 restrict
   recipient: on@obj | against@obj | on | against | in@obj | in
   if: obj=&restriction
-  unless: sentence^&sporting | obj=&sanction-noun | on=&not-war
-  + Sri Lanka imposed restrictions on Tamil parties.
+  unless: sentence^&sporting | obj=&sanction-noun | on=&not-war | on@obj=&not-war
+  + Sri Lanka has imposed restrictions on Tamil parties.
   - The airline imposed a limit on bags.
 
 verb impose
@@ -634,7 +619,7 @@ verb impose
   recipient: on@obj | on | in@obj | in
   if: obj=law,martial law,emergency rule,state of emergency,emergency,direct rule,military rule
   if: obj^martial | obj^emergency | obj^direct | obj^military
-  + Poland's General Jaruzelski imposed martial law.
+  + Poland's General Jaruzelski has imposed martial law.
   - The council imposed a law on parking.
 
 verb impound
@@ -696,15 +681,6 @@ verb intern
   + Britain interned hundreds of Irish republicans.
   - She interned at a law firm.
 
-verb interrogate
-  code: COERCE 173 arrest
-  recipient: obj
-  if: subj@actor
-  if: obj@actor | obj=&political-person
-  unless: sentence^&crime | sentence^&entertainment
-  + Turkish prosecutors interrogated two Kurdish lawmakers.
-  - Detectives interrogated a robbery suspect.
-
 verb jail
   code: COERCE 173 arrest
   recipient: obj
@@ -718,20 +694,20 @@ verb jam
   recipient: of@obj | poss@obj | obj
   if: obj=broadcast,signal,transmission,station,radio,frequency,radar,GPS
   unless: sentence^&entertainment
-  + The Soviet Union jammed American radio broadcasts.
+  + The Soviet Union has jammed American radio broadcasts, officials said.
   - Fans jammed the hall.
 
 verb keep
   code: COERCE 173 arrest
   recipient: obj
-  if: under=arrest,house arrest | in=custody,detention,prison
+  if: under=arrest,house arrest | under@obj=arrest,house arrest | in=custody,detention,prison
   if: obj@person | obj@actor
   unless: sentence^&crime
   + Ghana kept three politicians in detention.
 
 verb lay
   code: COERCE 191 restrict
-  recipient: to
+  recipient: to | to@obj
   if: obj=siege
   unless: sentence^&sporting
   + Houthi fighters laid siege to Taiz.
@@ -759,7 +735,7 @@ verb nationalize
 
 verb order
   code: COERCE 1723 curfew
-  recipient: on | in
+  recipient: on | on@obj | in
   if: obj=curfew
   + The Kenyan government ordered a curfew in Mandera.
 
@@ -775,7 +751,7 @@ verb persecute
   code: COERCE 170 restrict
   recipient: obj
   if: obj@actor | obj@person
-  + Iran persecuted Bahais.
+  + Iran has persecuted Christians.
 
 noun persecution
   code: COERCE 170 restrict
@@ -788,7 +764,7 @@ noun persecution
 verb place
   code: COERCE 173 arrest
   recipient: obj
-  if: under=arrest,house arrest
+  if: under=arrest,house arrest | under@obj=arrest,house arrest
   unless: sentence^&crime
   + Myanmar's generals placed an opposition leader under house arrest.
   - The order was placed under the table.
@@ -828,7 +804,7 @@ verb purge
 verb put
   code: COERCE 173 arrest
   recipient: obj
-  if: under=arrest,house arrest | behind=bar | in=jail,prison,custody,detention
+  if: under=arrest,house arrest | under@obj=arrest,house arrest | behind=bar | behind@obj=bar | in=jail,prison,custody,detention
   if: obj@person | obj@actor
   unless: sentence^&crime
   + Pakistan put the former prime minister under house arrest.
@@ -850,7 +826,7 @@ noun raid
   if: on=&police-raid-target
   if: mod=police,security | by=police,prosecutor,agent,official
   unless: sentence^&crime | sentence^&police-word
-  + A police raid on the office of a Russian newspaper lasted all night.
+  + Officials said a police raid on the office of a Russian newspaper lasted all night.
   - A police raid on a house used for counterfeit notes led to arrests.
 
 verb raid
@@ -882,7 +858,7 @@ verb repress
   code: COERCE 170 restrict
   recipient: obj
   if: obj@actor | obj=&protester,dissent,opposition,&political-person
-  + Uzbekistan repressed Islamic activists.
+  + Officials said that Uzbekistan repressed Islamic activists on Monday.
   - She repressed a smile.
 
 noun repression
@@ -924,7 +900,7 @@ verb round up
   recipient: obj
   if: obj@person | obj@actor
   unless: obj=figure,cow,cattle,horse | sentence^&crime
-  + Chilean soldiers rounded up leftists in Santiago.
+  + Chilean soldiers rounded up thirty students in Santiago.
   - Cowboys rounded up the cattle.
 
 verb seal
@@ -949,13 +925,13 @@ verb search
   recipient: obj | of@obj | poss@obj
   if: obj=&police-raid-target | obj=vessel,ship,tanker
   if: subj=police,soldier,prosecutor,agent,officer,authority,security force,troop,force | subj@actor
-  unless: for=survivor,body,clue,victim,wreckage | sentence^&crime | sentence^&accident
+  unless: for=survivor,body,clue,victim,wreckage | for@obj=survivor,body,clue,victim,wreckage | sentence^&crime | sentence^&accident
   + Police searched the home of a Polish dissident.
   - Rescuers searched a house for survivors.
 
 verb seize
   code: COERCE 171 seize
-  recipient: of@obj | poss@obj | mod@obj | from | obj
+  recipient: of@obj | poss@obj | mod@obj | from | from@obj | obj
   if: obj=&property
   unless: obj=&disputed-drug | sentence^&crime | sentence^&sporting
   + Iran seized a Greek tanker in the Gulf.
@@ -994,7 +970,7 @@ verb shut
   if: obj=&media,&press-place
   if: subj@actor | passive
   unless: sentence^&market
-  + Uganda shut two radio stations.
+  + On Monday, Uganda shut two radio stations.
   - The boy shut the book.
 
 verb shut
@@ -1020,7 +996,7 @@ verb shut down
   if: obj=internet,Internet,mobile network,phone network,internet access,telephone network,network
   if: subj@actor | passive
   unless: sentence^&accident
-  + Uganda shut down the internet on polling day.
+  + On Monday, Uganda shut down the internet.
   - The firm shut down a mill.
 
 verb shut off
@@ -1050,7 +1026,7 @@ noun siege
 
 verb spread
   code: COERCE 170 misinformation
-  recipient: about@obj | about | against | in
+  recipient: about@obj | about | against | against@obj | in
   if: obj=disinformation,misinformation,propaganda,fake news,falsehood,lie,false rumour,false rumor
   if: subj@actor
   + Russia spread disinformation about Ukraine.
@@ -1058,20 +1034,20 @@ verb spread
 
 verb spy
   code: COERCE 170
-  recipient: on
-  if: on
+  recipient: on | on@obj
+  if: on | on@obj
   if: subj@actor | subj=agent,aircraft
   unless: sentence^&entertainment
-  + Two Cuban agents spied on American bases.
+  + Cuba has spied on American bases.
   - The boy spied a bird.
 
 verb strip
   code: COERCE 1721 restrict
   recipient: obj
-  if: of=citizenship,nationality,immunity,passport,right,office,title
+  if: of=citizenship,nationality,immunity,passport,right,office,title | of@obj=citizenship,nationality,immunity,passport,right,office,title
   if: subj@actor | passive
-  unless: sentence^&sporting | of=title
-  + Bahrain stripped an opposition leader of citizenship.
+  unless: sentence^&sporting | of=title | of@obj=title
+  + Bahrain has stripped an opposition leader of his citizenship.
   - The league stripped the boxer of his title.
 
 verb surround
@@ -1100,7 +1076,7 @@ verb suspend
 verb take
   code: COERCE 173 arrest
   recipient: obj
-  if: into=custody,detention
+  if: into=custody,detention | into@obj=custody,detention
   unless: sentence^&crime | sentence^&ordinary-crime | obj=child
   + Ugandan police took an opposition leader into custody.
   - Welfare workers took the child into custody.
@@ -1132,7 +1108,7 @@ verb turn off
 
 verb withhold
   code: COERCE 170 withhold
-  recipient: from | to
+  recipient: from | from@obj | to | to@obj
   if: obj=food,medicine,water,fuel,supply,relief,electricity
   if: subj@actor
   + Ethiopia withheld food from Tigrayan villagers.

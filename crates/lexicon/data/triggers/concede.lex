@@ -105,6 +105,15 @@ verb amnesty
   + Angola amnestied the UNITA rebels.
 
 verb announce
+  code: CONCEDE 087
+  recipient: with | to
+  if: subj@actor
+  if: obj=end,halt
+  if: obj^hostility,war,operation,fighting,offensive,bombing,raid
+  + Nixon announced a halt to the bombing of North Vietnam.
+  - Ford announced an end to production.
+
+verb announce
   code: CONCEDE 0871
   recipient: with | with@obj | against@obj
   if: subj@actor
@@ -119,15 +128,6 @@ verb announce
   if: obj=&withdrawals
   + Australia announced the withdrawal of its forces from Afghanistan.
   - The bank announced the withdrawal of old notes.
-
-verb announce
-  code: CONCEDE 087
-  recipient: with | to
-  if: subj@actor
-  if: obj=end,halt
-  if: obj^hostility,war,operation,fighting,offensive,bombing,raid
-  + Nixon announced a halt to the bombing of North Vietnam.
-  - Ford announced an end to production.
 
 verb apologise
   code: CONCEDE 055
@@ -296,6 +296,15 @@ verb concede
   - The chess master conceded defeat.
 
 verb declare
+  code: CONCEDE 087
+  recipient: from@obj | to | with
+  if: subj@actor
+  if: obj=end
+  if: obj^hostility,war,operation,fighting,offensive
+  + Syria declared an end to hostilities with Israel.
+  - The teacher declared an end to the lesson.
+
+verb declare
   code: CONCEDE 0871
   recipient: with | with@obj | against | against@obj
   if: subj@actor
@@ -305,15 +314,6 @@ verb declare
   + Sudan declared a truce with the rebels.
   - The store declared peace with its rival.
   - Kenya declared war on crime.
-
-verb declare
-  code: CONCEDE 087
-  recipient: from@obj | to | with
-  if: subj@actor
-  if: obj=end
-  if: obj^hostility,war,operation,fighting,offensive
-  + Syria declared an end to hostilities with Israel.
-  - The teacher declared an end to the lesson.
 
 verb declare
   code: CONCEDE 081
@@ -342,14 +342,6 @@ verb drop
   - Prices dropped.
 
 verb ease
-  code: CONCEDE 081
-  recipient: on@obj | against@obj | on | for
-  if: subj@actor
-  if: obj=&restrictions
-  + Israel eased restrictions on Palestinians.
-  - Rain eased the drought.
-
-verb ease
   code: CONCEDE 0813
   recipient: in@obj | on@obj
   if: subj@actor
@@ -362,6 +354,14 @@ verb ease
   if: subj@actor
   if: obj=blockade,siege
   + Israel eased the blockade of Gaza.
+
+verb ease
+  code: CONCEDE 081
+  recipient: on@obj | against@obj | on | for
+  if: subj@actor
+  if: obj=&restrictions
+  + Israel eased restrictions on Palestinians.
+  - Rain eased the drought.
 
 verb end
   code: CONCEDE 0814
@@ -423,6 +423,14 @@ verb give way
   - Cars give way to trams.
 
 verb grant
+  code: CONCEDE 0833
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=right,citizenship,vote,suffrage,franchise,freedom
+  + Kuwait granted women the right to vote.
+  - The film company granted the right to a studio.
+
+verb grant
   code: CONCEDE 080
   recipient: to | iobj
   if: subj@actor
@@ -430,14 +438,6 @@ verb grant
   + Ethiopia granted autonomy to the Afar.
   + France granted Djibouti independence.
   - The bank granted a request for a loan to a shop.
-
-verb grant
-  code: CONCEDE 0833
-  recipient: to | iobj
-  if: subj@actor
-  if: obj=right,citizenship,vote,suffrage,franchise,freedom
-  + Kuwait granted women the right to vote.
-  - The film company granted the right to a studio.
 
 verb grant
   code: CONCEDE 081
@@ -504,14 +504,13 @@ verb liberalize
   - The bank liberalized lending.
 
 verb lift
-  code: CONCEDE 081
-  recipient: on@obj | against@obj | on
+  code: CONCEDE 0812
+  recipient: on@obj
   if: subj@actor
-  if: obj=&restrictions
-  unless: sentence^&sport
-  + China lifted its ban on Lithuanian officials.
-  - The club lifted its ban on the striker in football.
-  - The crane lifted a tank.
+  if: obj=ban
+  if: on@obj^party,politician,opposition,party activity,political
+  + Niger lifted the ban on opposition parties.
+  - The pub lifted its ban on party games.
 
 verb lift
   code: CONCEDE 0814
@@ -531,13 +530,14 @@ verb lift
   - The parents lifted the curfew for the girl.
 
 verb lift
-  code: CONCEDE 0812
-  recipient: on@obj
+  code: CONCEDE 081
+  recipient: on@obj | against@obj | on
   if: subj@actor
-  if: obj=ban
-  if: on@obj^party,politician,opposition,party activity,political
-  + Niger lifted the ban on opposition parties.
-  - The pub lifted its ban on party games.
+  if: obj=&restrictions
+  unless: sentence^&sport
+  + China lifted its ban on Lithuanian officials.
+  - The club lifted its ban on the striker in football.
+  - The crane lifted a tank.
 
 verb loosen
   code: CONCEDE 081
@@ -822,20 +822,20 @@ verb waive
   - The bank waived the fee.
 
 verb withdraw
-  code: CONCEDE 080
-  recipient: to@obj | against@obj | of@obj
-  if: subj@actor
-  if: obj=objection,opposition,demand,veto,claim,threat,complaint,remark,accusation
-  + Greece withdrew its objection to Macedonia.
-  - The widow withdrew money.
-
-verb withdraw
   code: CONCEDE 083
   recipient: on@obj
   if: subj@actor
   if: obj=bill,law,decree,tax,extradition bill,legislation
   + Kenya withdrew the finance bill.
   - The bank withdrew the note.
+
+verb withdraw
+  code: CONCEDE 080
+  recipient: to@obj | against@obj | of@obj
+  if: subj@actor
+  if: obj=objection,opposition,demand,veto,claim,threat,complaint,remark,accusation
+  + Greece withdrew its objection to Macedonia.
+  - The widow withdrew money.
 
 verb yield
   code: CONCEDE 080

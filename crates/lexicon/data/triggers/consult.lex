@@ -147,6 +147,15 @@ noun mediator
   - The mediator between the brothers was an aunt.
 
 noun meeting
+  code: CONSULT 040 multilateral
+  actor: of | between | mod
+  recipient: with
+  if: of=&officials | of^minister,leader,foreign minister,head
+  if: of^NATO,EU,Arab,African,ASEAN,Commonwealth,UN,OPEC,G7,G20,Nordic,non-aligned | mod^NATO,EU,ASEAN,Security Council,OPEC,G20
+  + A meeting of Arab foreign ministers opened in Cairo.
+  - A meeting of union leaders was dull.
+
+noun meeting
   code: CONSULT 040
   actor: between | of | poss | light | mod | among
   recipient: with | between | among
@@ -157,15 +166,6 @@ noun meeting
   + The meeting between Begin and Sadat took place in Jerusalem.
   + Putin's meeting with Lukashenko lasted an hour.
   - The annual meeting of the firm is in Rome.
-
-noun meeting
-  code: CONSULT 040 multilateral
-  actor: of | between | mod
-  recipient: with
-  if: of=&officials | of^minister,leader,foreign minister,head
-  if: of^NATO,EU,Arab,African,ASEAN,Commonwealth,UN,OPEC,G7,G20,Nordic,non-aligned | mod^NATO,EU,ASEAN,Security Council,OPEC,G20
-  + A meeting of Arab foreign ministers opened in Cairo.
-  - A meeting of union leaders was dull.
 
 noun mini-summit
   code: CONSULT 040 multilateral
@@ -248,20 +248,20 @@ noun talk
   - Border talks by the naturalist drew a crowd.
 
 noun talk
-  code: CONSULT 040 multilateral
-  actor: between | mod | among | of
-  recipient: with | between
-  if: plural
-  if: mod=multilateral,six-party,four-party,five-party,tripartite,trilateral,quadrilateral,multi-party,proximity
-  + The six-party talks with North Korea resumed in Beijing.
-
-noun talk
   code: CONSULT 045 third-party
   actor: between | mod
   recipient: between | with
   if: plural
   if: mod=indirect,proximity,UN-brokered,US-brokered,UN-led,mediated,Egyptian-mediated,Qatari-mediated
   + Indirect talks between Israel and Syria began in Istanbul.
+
+noun talk
+  code: CONSULT 040 multilateral
+  actor: between | mod | among | of
+  recipient: with | between
+  if: plural
+  if: mod=multilateral,six-party,four-party,five-party,tripartite,trilateral,quadrilateral,multi-party,proximity
+  + The six-party talks with North Korea resumed in Beijing.
 
 noun tete-a-tete
   code: CONSULT 040
@@ -566,16 +566,6 @@ verb dine
 
 verb discuss
   code: CONSULT 040
-  recipient: with | between
-  if: subj@actor
-  if: with@actor
-  unless: with^&press
-  unless: with^&business-partners
-  + Egypt discussed the canal with Italy.
-  - The author discussed the film with an actress.
-
-verb discuss
-  code: CONSULT 040
   if: subj@actor
   if: subj^&pairs
   if: obj
@@ -591,6 +581,16 @@ verb discuss
   if: by=&phones | over=&phones | via=&phones | in=&calls
   + Erdogan discussed Syria with Merkel by phone.
 
+verb discuss
+  code: CONSULT 040
+  recipient: with | between
+  if: subj@actor
+  if: with@actor
+  unless: with^&press
+  unless: with^&business-partners
+  + Egypt discussed the canal with Italy.
+  - The author discussed the film with an actress.
+
 verb dispatch
   code: CONSULT 042 visit
   recipient: to
@@ -600,15 +600,6 @@ verb dispatch
   - The shop dispatched the parcel.
 
 verb engage
-  code: CONSULT 046
-  recipient: with | in@obj
-  if: subj@actor
-  if: with@actor | in=&talks
-  unless: obj=lawyer,firm
-  + Myanmar engaged in talks with Thailand.
-  - The clutch engaged with a jerk.
-
-verb engage
   code: CONSULT 040
   recipient: with | obj
   if: subj@actor
@@ -616,6 +607,15 @@ verb engage
   if: in=dialogue,diplomacy,discussion,talk
   + Canada engaged with Cuba in dialogue.
   - The gears engage with a click.
+
+verb engage
+  code: CONSULT 046
+  recipient: with | in@obj
+  if: subj@actor
+  if: with@actor | in=&talks
+  unless: obj=lawyer,firm
+  + Myanmar engaged in talks with Thailand.
+  - The clutch engaged with a jerk.
 
 verb enter
   code: CONSULT 046
@@ -717,6 +717,16 @@ verb haggle
   - Shoppers haggled with traders.
 
 verb have
+  code: CONSULT 041 phone
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&calls
+  if: with@actor | with@obj
+  unless: obj=conversation
+  + Zelensky had a phone call with Scholz.
+  - Italy has a call for entries.
+
+verb have
   code: CONSULT 040
   recipient: with | with@obj
   if: subj@actor
@@ -726,16 +736,6 @@ verb have
   unless: obj=contact
   + Carter had a meeting with Giscard in Paris.
   - The owner had talks with his bank.
-
-verb have
-  code: CONSULT 041 phone
-  recipient: with | with@obj
-  if: subj@actor
-  if: obj=&calls
-  if: with@actor | with@obj
-  unless: obj=conversation
-  + Zelensky had a phone call with Scholz.
-  - Italy has a call for entries.
 
 verb head
   code: CONSULT 042 visit
@@ -751,17 +751,15 @@ verb head
   - She heads the bank.
 
 verb hold
-  code: CONSULT 046
-  recipient: with | with@obj | between@obj
-  if: obj=&talks
-  if: subj@actor | with@actor | with@obj | between@obj
-  unless: obj^&business-talks
-  unless: with@obj^&business-partners
-  unless: with^&business-partners
-  + Oman's foreign minister held talks with his Iranian counterpart.
-  + Talks were held between Chad and Sudan in Tripoli.
-  - The carmaker held talks with suppliers.
-  - Rebels held the town.
+  code: CONSULT 041 phone
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&calls
+  if: with@actor | with@obj | subj^&pairs
+  unless: obj^press,news
+  + Xi held a phone call with Lula.
+  + Bhutto held a telephone conversation with Gandhi.
+  - The operator held the call.
 
 verb hold
   code: CONSULT 040
@@ -786,26 +784,17 @@ verb hold
   - The minister held a press conference.
 
 verb hold
-  code: CONSULT 041 phone
-  recipient: with | with@obj
-  if: subj@actor
-  if: obj=&calls
-  unless: obj^press,news
-  + Xi held a phone call with Lula.
-  + Bhutto held a telephone conversation with Gandhi.
-  - The operator held the call.
-
-verb host
-  code: CONSULT 043 visit
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  unless: obj^&sport
-  unless: sentence^&sport
-  unless: obj^refugee,base,troop,troops,missile
-  + Morocco hosted Spain's prime minister.
-  - Qatar hosted the World Cup.
-  - The singer hosted a party.
+  code: CONSULT 046
+  recipient: with | with@obj | between@obj
+  if: obj=&talks
+  if: subj@actor | with@actor | with@obj | between@obj
+  unless: obj^&business-talks
+  unless: with@obj^&business-partners
+  unless: with^&business-partners
+  + Oman's foreign minister held talks with his Iranian counterpart.
+  + Talks were held between Chad and Sudan in Tripoli.
+  - The carmaker held talks with suppliers.
+  - Rebels held the town.
 
 verb host
   code: CONSULT 045 third-party
@@ -815,6 +804,21 @@ verb host
   unless: obj^&business-talks
   + Qatar hosted talks between the Taliban and the United States.
   - The café hosted poetry talks.
+
+verb host
+  code: CONSULT 043 visit
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: obj=&summits
+  unless: obj=&talks
+  unless: obj=&meetings
+  unless: obj^&sport
+  unless: sentence^&sport
+  unless: obj^refugee,base,troop,troops,missile
+  + Morocco hosted Spain's prime minister.
+  - Qatar hosted the World Cup.
+  - The singer hosted a party.
 
 verb host
   code: CONSULT 040 multilateral
@@ -891,6 +895,22 @@ verb mediate
   - The gene mediates growth.
 
 verb meet
+  code: CONSULT 040 multilateral
+  if: subj@actor
+  if: subj=foreign minister,minister,leader,bloc,council,ministers,member,cabinet,alliance
+  if: subj^NATO,EU,European Union,OPEC,ASEAN,African Union,Arab League,G7,G20,UN,Security Council,SADC,ECOWAS,OAU,Commonwealth,summit
+  unless: obj@actor
+  + NATO foreign ministers met in Brussels.
+  - The cabinet met its target for savings.
+
+verb meet
+  code: CONSULT 041 phone
+  recipient: obj | with
+  if: subj@actor
+  if: by=&phones | via=&phones | over=&phones
+  + Modi and Morrison met by videoconference.
+
+verb meet
   code: CONSULT 040
   recipient: obj | with
   if: subj@actor
@@ -918,21 +938,6 @@ verb meet
   + Reagan and Gorbachev met in Geneva.
   - The rivers meet at Khartoum.
   - Chile met its target.
-
-verb meet
-  code: CONSULT 041 phone
-  recipient: obj | with
-  if: subj@actor
-  if: by=&phones | via=&phones | over=&phones
-  + Modi and Morrison met by videoconference.
-
-verb meet
-  code: CONSULT 040 multilateral
-  if: subj=foreign minister,minister,leader,bloc,council,ministers,member,cabinet,alliance
-  if: subj^NATO,EU,European Union,OPEC,ASEAN,African Union,Arab League,G7,G20,UN,Security Council,SADC,ECOWAS,OAU,Commonwealth,summit
-  unless: obj@actor
-  + NATO foreign ministers met in Brussels.
-  - The cabinet met its target for savings.
 
 verb meet up
   code: CONSULT 040
@@ -1130,6 +1135,17 @@ verb sit down
   - The minister sat down with a cup of tea.
 
 verb speak
+  code: CONSULT 041 phone
+  recipient: with | to
+  if: subj@actor
+  if: with@actor | to@actor
+  if: by=&phones | on=&phones | over=&phones | via=&phones
+  unless: with^&press
+  unless: to^&press
+  + Obama spoke by telephone with Rouhani.
+  - The analyst spoke by phone to Reuters.
+
+verb speak
   code: CONSULT 040
   recipient: with | to
   if: subj@actor
@@ -1143,17 +1159,6 @@ verb speak
   + The Ukrainian leader spoke to the Polish president.
   - The minister spoke to the BBC.
   - The president spoke to parliament.
-
-verb speak
-  code: CONSULT 041 phone
-  recipient: with | to
-  if: subj@actor
-  if: with@actor | to@actor
-  if: by=&phones | on=&phones | over=&phones | via=&phones
-  unless: with^&press
-  unless: to^&press
-  + Obama spoke by telephone with Rouhani.
-  - The analyst spoke by phone to Reuters.
 
 verb start
   code: CONSULT 046
@@ -1175,6 +1180,15 @@ verb stop over
   - The birds stop over in Malta.
 
 verb talk
+  code: CONSULT 041 phone
+  recipient: with | to
+  if: subj@actor
+  if: with@actor | to@actor
+  if: by=&phones | on=&phones | over=&phones | via=&phones
+  unless: to^&press
+  + Bush talked with Yeltsin by phone.
+
+verb talk
   code: CONSULT 040
   recipient: with | to
   if: subj@actor
@@ -1187,15 +1201,6 @@ verb talk
   + Serbia's president talked to the EU envoy.
   - The premier talked to reporters.
   - The coach talked to his players.
-
-verb talk
-  code: CONSULT 041 phone
-  recipient: with | to
-  if: subj@actor
-  if: with@actor | to@actor
-  if: by=&phones | on=&phones | over=&phones | via=&phones
-  unless: to^&press
-  + Bush talked with Yeltsin by phone.
 
 verb telephone
   code: CONSULT 041 phone

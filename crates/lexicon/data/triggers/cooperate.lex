@@ -13,9 +13,9 @@ verb begin
 
 verb build
   code: COOPERATE 061
-  recipient: with | for | in
+  recipient: with | with@obj | for | for@obj | in
   if: subj@actor
-  if: with@actor
+  if: with@actor | with@obj@actor
   if: obj=reactor,pipeline,railway,dam,bridge,base,plant,power station,port,nuclear plant
   unless: subj=&company
   + Russia built a nuclear plant with Iran.
@@ -23,10 +23,10 @@ verb build
 
 verb buy
   code: COOPERATE 061
-  recipient: from
+  recipient: from | from@obj
   if: obj=&arms,&aircraft,gas,oil,wheat,grain,submarine
   if: subj@actor
-  if: from@actor
+  if: from@actor | from@obj@actor
   unless: subj=&company,airline | sentence^&market
   + India bought missiles from Israel.
   - The airline bought aircraft from a lessor.
@@ -42,9 +42,9 @@ verb carry out
 
 verb collaborate
   code: COOPERATE 060
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
-  if: with@actor
+  if: with@actor | with@obj@actor
   unless: sentence^&entertainment | subj=&company
   + Israel collaborated with South Africa on missiles.
   - The rapper collaborated with a singer.
@@ -60,18 +60,19 @@ verb conduct
 
 verb cooperate
   code: COOPERATE 060
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
-  if: with | in | on | against
+  if: with | with@obj | in | on | on@obj | against | against@obj
   unless: sentence^&crime | sentence^&ordinary-crime | subj=&company
   + Colombia cooperated with the United States against smugglers.
   - The burglar cooperated with police.
 
 verb cooperate
   code: COOPERATE 063
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
-  if: with=tribunal,court,prosecutor,investigation,inquiry
+  if: with=tribunal,court,prosecutor,investigation,inquiry | with@obj=tribunal,court,prosecutor,investigation,inquiry
+  if: with | with@obj
   unless: sentence^&crime
   + Serbia cooperated with the Hague tribunal.
 
@@ -96,15 +97,15 @@ verb coordinate
 
 verb coproduce
   code: COOPERATE 062
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   + Ukraine coproduced drones with Denmark.
 
 verb deliver
   code: COOPERATE 063
-  recipient: to
+  recipient: to | to@obj
   if: obj=suspect,fugitive,war criminal
-  if: to@actor
+  if: to@actor | to@obj@actor
   + Bosnian Serbs delivered a suspect to the tribunal.
 
 verb demarcate
@@ -170,17 +171,17 @@ verb expand
 
 verb extradite
   code: COOPERATE 063
-  recipient: to
-  if: to@actor | from
+  recipient: to | to@obj
+  if: to@actor | to@obj@actor | from | from@obj
   + Colombia extradited a rebel commander to the United States.
   - The judge would extradite nobody.
 
 verb extradite
   code: COOPERATE 063
   actor: from
-  recipient: to
+  recipient: to | to@obj
   if: passive
-  if: from
+  if: from | from@obj
   + A Kosovo commander was extradited from Switzerland to Serbia.
 
 noun extradition
@@ -194,12 +195,12 @@ noun extradition
 
 verb hand over
   code: COOPERATE 063
-  recipient: to
+  recipient: to | to@obj
   if: obj=suspect,fugitive,militant,spy,criminal,national,wanted man,war criminal,defector,general,hijacker
-  if: to@actor
+  if: to@actor | to@obj@actor
   if: subj@actor | passive
-  unless: obj=prisoner,hostage | to=police,successor
-  + Serbia handed over a war crimes suspect to the Hague tribunal.
+  unless: obj=prisoner,hostage | to=police,successor | to@obj=police,successor
+  + Serbia has handed a fugitive over to the Hague tribunal.
   - The witness handed over a bag.
 
 verb hold
@@ -214,9 +215,9 @@ verb hold
 
 verb integrate
   code: COOPERATE 061
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
-  if: with@actor
+  if: with@actor | with@obj@actor
   unless: subj=&company
   + Belarus integrated its air defence with Russia.
   - The app integrates with a calendar.
@@ -240,16 +241,16 @@ verb launch
 
 verb lease
   code: COOPERATE 061
-  recipient: to | from
+  recipient: to | to@obj | from | from@obj
   if: subj@actor
-  if: to@actor | from@actor
+  if: to@actor | to@obj@actor | from@actor | from@obj@actor
   unless: subj=&company,airline
-  + Djibouti leased a base to China.
+  + Djibouti has leased a base to China.
   - The airline leased planes.
 
 verb link
   code: COOPERATE 061
-  recipient: with | to
+  recipient: with | with@obj | to | to@obj
   if: obj=grid,power grid,railway,pipeline
   if: subj@actor
   + Lithuania linked its power grid with Poland.
@@ -260,7 +261,7 @@ noun manoeuvre
   actor: between | by | of | mod | poss | light
   recipient: between | with
   if: mod=&joint | between@actor
-  + Joint military manoeuvres between Egypt and Sudan began.
+  + Officials said joint military manoeuvres between Egypt and Sudan began.
   - The pilot's manoeuvre was bold.
 
 verb normalize
@@ -268,7 +269,7 @@ verb normalize
   recipient: with@obj | with
   if: obj=trade,trade relation,economic relation
   if: subj@actor
-  + Vietnam normalized trade with the United States.
+  + Vietnam has normalized trade with the United States.
 
 verb open
   code: COOPERATE 061
@@ -281,7 +282,7 @@ verb open
 
 verb participate
   code: COOPERATE 062
-  recipient: with
+  recipient: with | with@obj
   if: in=&exercise
   if: subj@actor | subj=&troops
   unless: sentence^&fire-drill
@@ -290,9 +291,9 @@ verb participate
 
 verb pass
   code: COOPERATE 064
-  recipient: to | on
+  recipient: to | to@obj | on | on@obj
   if: obj=intelligence,secret
-  if: to
+  if: to | to@obj
   if: subj@actor
   + The CIA passed intelligence to Iraq.
   - The boy passed a note to a girl.
@@ -307,17 +308,17 @@ noun patrol
 
 verb pool
   code: COOPERATE 064
-  recipient: with
+  recipient: with | with@obj
   if: obj=intelligence,information
   if: subj@actor
   + France and Spain pooled intelligence on ETA.
 
 verb purchase
   code: COOPERATE 061
-  recipient: from
+  recipient: from | from@obj
   if: obj=&arms,&aircraft,gas,oil,wheat,grain,submarine
   if: subj@actor
-  if: from@actor
+  if: from@actor | from@obj@actor
   unless: subj=&company,airline | sentence^&market
   + Turkey purchased an air defence missile from Russia.
   - The shop purchased guns from a dealer.
@@ -341,17 +342,17 @@ verb resume
 
 verb resume
   code: COOPERATE 061
-  recipient: to@obj | to | with
+  recipient: to@obj | to | with | with@obj
   if: obj=flight,air service,rail service,bus service,train service,ferry service
   if: subj@actor
-  if: to@obj=&border-target | to@actor | with@actor
+  if: to@obj=&border-target | to@actor | to@obj@actor | with@actor | with@obj@actor
   unless: subj=&company | sentence^&weather-stop
   + China resumed flights with Taiwan.
   - The airline resumed flights after the storm.
 
 verb reunite
   code: COOPERATE 060
-  recipient: with | of@obj
+  recipient: with | with@obj | of@obj
   if: obj=family
   if: subj@actor
   unless: sentence^&entertainment
@@ -370,20 +371,20 @@ noun sale
 
 verb sell
   code: COOPERATE 062
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: obj=&arms,&aircraft,submarine,frigate,fighter plane,warship,missile system
   if: subj@actor
-  if: to@actor | iobj@actor
+  if: to@actor | to@obj@actor | iobj@actor
   unless: subj=&company
   + France sold fighter jets to Egypt.
   - The shop sold guns to hunters.
 
 verb sell
   code: COOPERATE 061
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: obj=gas,oil,wheat,grain,uranium,electricity,rice
   if: subj@actor
-  if: to@actor | iobj@actor
+  if: to@actor | to@obj@actor | iobj@actor
   unless: subj=&company | sentence^&market
   + The United States sold wheat to the Soviet Union.
   - The farmer sold wheat to the mill.
@@ -393,7 +394,7 @@ verb share
   recipient: with | with@obj
   if: obj=intelligence,information,data,secret
   if: subj@actor
-  if: with@actor | with@obj | obj=intelligence
+  if: with@actor | with@obj@actor | with@obj | obj=intelligence
   unless: subj=&company,user
   + The United States shared intelligence with Saudi Arabia.
   - The site shared data with advertisers.
@@ -403,7 +404,7 @@ noun sharing
   actor: between | by | poss
   recipient: with | between
   if: mod=intelligence | of=intelligence
-  + Intelligence sharing between Japan and South Korea resumed.
+  + The sharing of intelligence between Japan and South Korea resumed on Monday.
   - The sharing of meals is a custom.
 
 verb stage
@@ -433,9 +434,9 @@ verb step up
 
 verb surrender
   code: COOPERATE 063
-  recipient: to
+  recipient: to | to@obj
   if: obj=suspect,fugitive,general,war criminal
-  if: to@actor
+  if: to@actor | to@obj@actor
   + Croatia surrendered a suspect to the Hague tribunal.
 
 noun swap
@@ -457,7 +458,7 @@ verb swap
 
 verb take
   code: COOPERATE 062
-  recipient: with
+  recipient: with | with@obj
   if: obj=part
   if: in=&exercise | in@obj=&exercise
   if: subj@actor | subj=&troops
@@ -475,18 +476,18 @@ verb trade
 
 verb train
   code: COOPERATE 062
-  recipient: with
+  recipient: with | with@obj
   if: subj=&troops | subj@actor
-  if: with=&troops | with@actor
+  if: with=&troops | with@obj=&troops | with@actor | with@obj@actor
   unless: obj | sentence^&sporting
   + Japanese soldiers trained with Australian troops.
   - The boxer trained with a new coach.
 
 verb transfer
   code: COOPERATE 063
-  recipient: to
+  recipient: to | to@obj
   if: obj=suspect,prisoner,detainee,fugitive
-  if: to@actor
+  if: to@actor | to@obj@actor
   if: subj@actor
   unless: sentence^&sporting
   + The United States transferred two detainees to Slovakia.
@@ -494,17 +495,17 @@ verb transfer
 
 verb turn over
   code: COOPERATE 063
-  recipient: to
+  recipient: to | to@obj
   if: obj=suspect,fugitive,militant,spy,criminal
-  if: to@actor
+  if: to@actor | to@obj@actor
   + Pakistan turned over a suspect to the United States.
   - The cook turned over the steak.
 
 verb work
   code: COOPERATE 060
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
-  if: with@actor
+  if: with@actor | with@obj@actor
   if: sentence^&closely
   unless: sentence^&entertainment | subj=&company | sentence^&sporting
   + Kenya worked closely with Ethiopia against the militants.

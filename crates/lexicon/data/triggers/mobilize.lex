@@ -4,7 +4,7 @@
 
 verb airlift
   code: MOBILIZE 154 troops
-  recipient: to | into
+  recipient: to | to@obj | into | into@obj
   if: obj=&troops
   + The Soviet Union airlifted Cuban troops to Ethiopia.
   - The climber was airlifted to hospital.
@@ -19,29 +19,29 @@ noun alert
 
 verb amass
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops
   + Russia amassed troops near Georgia.
   - The collector amassed stamps.
 
 verb arm
   code: MOBILIZE 154 weapons
-  recipient: against
+  recipient: against | against@obj
   if: obj=warhead,missile,itself,themselves
   if: subj@actor
-  unless: with=knowledge,umbrella
-  + Israel armed its missiles.
+  unless: with=knowledge,umbrella | with@obj=knowledge,umbrella
+  + Israel has armed its missiles on Monday.
   - The guide armed himself with a map.
 
 verb beef up
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&troops | obj=&forces | obj=presence,military presence
   + Turkey beefed up its forces on the Iraqi border.
 
 verb beef up
   code: MOBILIZE 151 police
-  recipient: against
+  recipient: against | against@obj
   if: obj=security,patrol,border security
   if: subj@actor | passive
   unless: subj=&company
@@ -50,7 +50,7 @@ verb beef up
 
 verb begin
   code: MOBILIZE 150
-  recipient: against
+  recipient: against | against@obj
   if: obj=&exercise
   if: subj@actor | subj=&troops
   unless: obj^&joint | with@obj | with | sentence^&fire-drill
@@ -59,7 +59,7 @@ verb begin
 
 verb build up
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=presence
   + Turkey built up forces on the border with Syria.
   - The town built up a fund.
@@ -83,7 +83,7 @@ noun buildup
 
 verb call up
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=reservist,reserve,conscript,troop,guardsman,national guard,soldier,guard,militia
   unless: sentence^&sporting
   + Israel called up reservists for the Lebanon front.
@@ -91,7 +91,7 @@ verb call up
 
 verb carry out
   code: MOBILIZE 150
-  recipient: against
+  recipient: against | against@obj
   if: obj=&exercise
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + Russia carried out military exercises near Estonia.
@@ -106,7 +106,7 @@ verb carry out
 
 verb concentrate
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops
   if: subj@actor
   + Vietnam concentrated troops on the Chinese border.
@@ -117,7 +117,7 @@ verb conduct
   recipient: against | against@obj
   if: obj=&exercise
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
-  + North Korea conducted a live-fire drill near the border.
+  + North Korea has conducted a naval exercise near the border.
   - The teacher conducted an exercise on verbs in a fire drill.
 
 verb conduct
@@ -135,22 +135,22 @@ verb conscript
 
 verb deploy
   code: MOBILIZE 154 militia
-  recipient: against
+  recipient: against | against@obj
   if: obj=militia,militiaman,militiamen,guerrilla,rebel,mercenary,paramilitary
   + Iraq deployed militiamen near the Kurdish front.
 
 verb deploy
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops | subj=&troops
   unless: subj=&company | obj^police | obj=parachute,airbag
   + Russia deployed troops along the Ukrainian border.
-  + Kenya deployed soldiers against Somali militants.
+  + Kenya has deployed soldiers against Somali militants.
   - The firm deployed new software.
 
 verb deploy
   code: MOBILIZE 154 weapons
-  recipient: against
+  recipient: against | against@obj
   if: obj=&arms-system
   unless: obj=minefield | subj=&company
   + The United States deployed Pershing missiles in West Germany.
@@ -158,7 +158,7 @@ verb deploy
 
 verb deploy
   code: MOBILIZE 153 police
-  recipient: against
+  recipient: against | against@obj
   if: obj=&police-force | obj^police
   unless: obj=soldier
   + Nigeria deployed riot police in Lagos.
@@ -197,14 +197,14 @@ verb detonate
 
 verb dig in
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: subj=&troops
   + Iraqi troops dug in along the Kuwaiti border.
   - The guests dug in.
 
 verb dispatch
   code: MOBILIZE 154 troops
-  recipient: against | to
+  recipient: against | against@obj | to | to@obj
   if: obj=&forces | obj=&troops
   unless: obj=ship,vessel,helicopter,convoy | sentence^&rescue-word | obj=&peacekeeper
   + China dispatched warships to the disputed reef.
@@ -236,9 +236,9 @@ verb explode
 
 verb fire
   code: MOBILIZE 150 weapons
-  recipient: over | toward | towards
+  recipient: over | over@obj | toward | towards
   if: obj=&missile-word,&projectile
-  if: into=sea,ocean,water | toward=sea | towards=sea | over@actor | sentence^&sea-word
+  if: into=sea,ocean,water | into@obj=sea,ocean,water | toward=sea | towards=sea | over@actor | over@obj@actor | sentence^&sea-word
   unless: at | on
   + North Korea fired a missile into the sea.
   + North Korea fired a rocket over Japan into the Pacific.
@@ -246,16 +246,16 @@ verb fire
 
 verb fly
   code: MOBILIZE 154 troops
-  recipient: to | into
+  recipient: to | to@obj | into | into@obj
   if: obj=&troops
   unless: sentence^&rescue-word
-  + Zaire flew paratroopers to Kisangani.
+  + On Monday, Zaire flew paratroopers to Kisangani.
   - The pilot flew to Malta.
 
 verb go
   code: MOBILIZE 152 troops
-  recipient: against
-  if: on=alert | on^alert
+  recipient: against | against@obj
+  if: on=alert | on@obj=alert | on^alert | on@obj^alert
   if: subj@actor | subj=&troops | subj=&forces
   unless: sentence^&weather-alert
   + North Korean troops went on alert.
@@ -265,7 +265,7 @@ verb heighten
   code: MOBILIZE 151 police
   if: obj=security,alert
   if: subj@actor | passive
-  + Kenya heightened security in Mombasa.
+  + Kenya has heightened security in Mombasa.
   - The score heightened the mood.
 
 verb hold
@@ -287,16 +287,16 @@ noun launch
 
 verb launch
   code: MOBILIZE 150
-  recipient: against
+  recipient: against | against@obj
   if: obj=&exercise
   unless: obj^&joint | with@obj | with
   + Taiwan launched a military drill in the strait.
 
 verb launch
   code: MOBILIZE 150 weapons
-  recipient: over | toward | towards
+  recipient: over | over@obj | toward | towards
   if: obj=&missile-word
-  if: into=sea,ocean,water | toward=sea | over@actor | sentence^&test-word | sentence^&sea-word
+  if: into=sea,ocean,water | into@obj=sea,ocean,water | toward=sea | over@actor | over@obj@actor | sentence^&test-word | sentence^&sea-word
   unless: at | on | against
   + Iran launched a test missile over the desert.
   - The agency launched a rocket with a satellite.
@@ -307,14 +307,14 @@ noun manoeuvre
   recipient: against
   if: mod=military,naval,army
   unless: mod=&joint | with | between
-  + Bulgarian military manoeuvres near the Turkish border began.
+  + Officials said a Bulgarian military manoeuvre near the border began on Monday.
   - The driver's manoeuvre caused a jam.
 
 verb mass
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | subj=&forces | obj=&troops | subj=&troops | subj@actor
-  + Iraq massed troops on the Kuwaiti border.
+  + Iraq has massed troops on the Kuwaiti border.
   - Clouds massed over the bay.
 
 verb militarize
@@ -334,10 +334,10 @@ noun mobilisation
 
 verb mobilise
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=army,military,reserve | subj=&troops
   unless: obj=fund,money,saving,support,voter,resource
-  + Armenia mobilised reservists against Azerbaijan.
+  + Armenia has mobilised reservists against Azerbaijan.
   - The charity mobilised funds.
 
 noun mobilization
@@ -351,19 +351,19 @@ noun mobilization
 
 verb mobilize
   code: MOBILIZE 154 militia
-  recipient: against
+  recipient: against | against@obj
   if: obj=militia,militiaman,fighter,guerrilla,tribesman,paramilitary,militiamen
-  + The Houthis mobilized fighters near Marib.
+  + The Houthis have mobilized fighters near Marib.
 
 verb mobilize
   code: MOBILIZE 153 police
-  recipient: against
+  recipient: against | against@obj
   if: obj=&police-force
-  + Indonesia mobilized police against students.
+  + Indonesia has mobilized the police against students.
 
 verb mobilize
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=army,military,reserve | subj=&troops
   unless: obj=fund,money,saving,support,voter,resource
   + Israel mobilized its reservists.
@@ -371,7 +371,7 @@ verb mobilize
 
 verb move
   code: MOBILIZE 154 troops
-  recipient: against | toward
+  recipient: against | against@obj | toward
   if: obj=&forces | obj=&troops
   if: subj@actor
   unless: obj=ship,vessel,company | sentence^&rescue-word | obj=aircraft
@@ -380,19 +380,19 @@ verb move
 
 verb move
   code: MOBILIZE 154 troops
-  recipient: against | into | toward
+  recipient: against | against@obj | into | into@obj | toward
   if: subj=&troops
-  if: to | into | toward | towards | against | near
+  if: to | to@obj | into | into@obj | toward | towards | against | against@obj | near | near@obj
   unless: obj | sentence^&sporting | subj=unit,ship,personnel
   + Syrian troops moved toward the Lebanese port of Tripoli.
   - The marine moved house.
 
 verb order
   code: MOBILIZE 154 troops
-  recipient: to | into | against
+  recipient: to | to@obj | into | into@obj | against | against@obj
   if: obj=&troops | obj=&forces
-  if: to | into | onto | infinitive=deploy,prepare,mobilize,move,advance
-  unless: to=barracks,leave | sentence^&peace-order
+  if: to | to@obj | into | into@obj | onto | infinitive=deploy,prepare,mobilize,move,advance
+  unless: to=barracks,leave | to@obj=barracks,leave | sentence^&peace-order
   + Nicaragua ordered troops to the Honduran border.
   - The officer ordered soup.
 
@@ -405,7 +405,7 @@ verb parade
 
 verb patrol
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: subj=&troops | subj=warship,jet,soldier,tank,marine
   unless: sentence^&sporting
   + Ethiopian soldiers patrolled Mogadishu.
@@ -420,15 +420,15 @@ verb patrol
 
 verb place
   code: MOBILIZE 151 police
-  recipient: against
-  if: on=alert,standby | on^alert
+  recipient: against | against@obj
+  if: on=alert,standby | on@obj=alert,standby | on^alert | on@obj^alert
   if: obj=&police-force
   + Belgium placed its police on alert.
 
 verb place
   code: MOBILIZE 152 troops
-  recipient: against
-  if: on=alert,footing,standby,readiness | on^alert
+  recipient: against | against@obj
+  if: on=alert,footing,standby,readiness | on@obj=alert,footing,standby,readiness | on^alert | on@obj^alert
   if: obj=&forces | obj=&troops | obj=nation,country,&arms-system
   unless: obj=&police-force | sentence^&weather-alert
   + South Korea placed its troops on alert.
@@ -436,7 +436,7 @@ verb place
 
 verb position
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=&arms-system
   unless: sentence^&market
   + Croatia positioned tanks near Serb lines.
@@ -444,22 +444,22 @@ verb position
 
 verb pour
   code: MOBILIZE 154 troops
-  recipient: against | into
+  recipient: against | against@obj | into | into@obj
   if: obj=&troops | obj=&forces
   + Iran poured troops into the marshes against Iraq.
   - The waiter poured tea.
 
 verb put
   code: MOBILIZE 151 police
-  recipient: against
-  if: on=alert,standby | on^alert
+  recipient: against | against@obj
+  if: on=alert,standby | on@obj=alert,standby | on^alert | on@obj^alert
   if: obj=&police-force
   + France put its police on alert.
 
 verb put
   code: MOBILIZE 152 troops
-  recipient: against
-  if: on=alert,footing,standby,readiness | on^alert
+  recipient: against | against@obj
+  if: on=alert,footing,standby,readiness | on@obj=alert,footing,standby,readiness | on^alert | on@obj^alert
   if: obj=&forces | obj=&troops | obj=nation,country,&arms-system
   unless: obj=&police-force | sentence^&weather-alert
   + Chile put its army on alert.
@@ -467,7 +467,7 @@ verb put
 
 verb raise
   code: MOBILIZE 152 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&alert-noun
   unless: sentence^&weather-alert | obj=level
   + Poland raised its military alert status.
@@ -475,15 +475,15 @@ verb raise
 
 verb redeploy
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | subj=&troops
   unless: subj=&company
-  + Ethiopia redeployed soldiers near the Somali border.
+  + Ethiopia has redeployed its soldiers near the border.
   - The bank redeployed clerks.
 
 verb reinforce
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&troops | obj=position,border,base,presence,front,garrison,outpost
   if: subj@actor | subj=&troops
   unless: sentence^&market | obj=view
@@ -501,29 +501,29 @@ noun reinforcement
 
 verb rush
   code: MOBILIZE 154 troops
-  recipient: against | to
+  recipient: against | against@obj | to | to@obj
   if: obj=&forces | obj=&troops
   unless: sentence^&rescue-word
-  + Pakistan rushed reinforcements to the border with India.
+  + Pakistan has rushed reinforcements to the border with India.
   - The shopper rushed home.
 
 verb sail
   code: MOBILIZE 154 troops
-  recipient: to | toward
+  recipient: to | to@obj | toward
   if: subj=warship,destroyer,fleet,carrier,aircraft carrier,frigate,flotilla,gunboat,task force,battleship,strike group
   + A British fleet sailed to the Falklands.
   - The yacht sailed to Crete.
 
 verb scramble
   code: MOBILIZE 154 weapons
-  recipient: against
+  recipient: against | against@obj
   if: obj=&aircraft | subj=&aircraft
   + Japan scrambled fighter jets against a Russian bomber.
   - The cook scrambled eggs.
 
 verb send
   code: MOBILIZE 154 troops
-  recipient: against | to | into
+  recipient: against | against@obj | to | to@obj | into | into@obj
   if: obj=&forces | obj=&troops
   unless: obj=ship,vessel,convoy,helicopter,aircraft,force | obj=&peacekeeper | sentence^&sporting | sentence^&rescue-word | obj=company,military
   + France sent paratroopers to Chad.
@@ -532,25 +532,25 @@ verb send
 
 verb send
   code: MOBILIZE 154 troops
-  recipient: against | to | into
+  recipient: against | against@obj | to | to@obj | into | into@obj
   if: obj=ship,vessel,convoy,helicopter,aircraft,force,expedition
-  if: obj^&war-adj | against
+  if: obj^&war-adj | against | against@obj
   unless: sentence^&rescue-word
   + The United States sent navy ships to the Gulf.
   - The owner sent the ship to the yard.
 
 verb send in
   code: MOBILIZE 153 police
-  recipient: against
+  recipient: against | against@obj
   if: obj=&police-force
-  + Algeria sent in riot police against students.
+  + Algeria has sent riot police in.
 
 verb send in
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops
   unless: sentence^&rescue-word
-  + India sent in the army against Sikh separatists.
+  + India has sent the army in.
   - Viewers sent in photographs.
 
 noun show
@@ -572,7 +572,7 @@ verb stage
 
 verb station
   code: MOBILIZE 154 troops
-  recipient: against
+  recipient: against | against@obj
   if: obj=&forces | obj=&troops
   if: subj@actor
   unless: obj=guard
@@ -581,7 +581,7 @@ verb station
 
 verb step up
   code: MOBILIZE 151 police
-  recipient: against
+  recipient: against | against@obj
   if: obj=security,patrol,police patrol,security measure,surveillance
   if: subj@actor | passive
   + France stepped up security at airports and police patrols in Paris.
@@ -589,7 +589,7 @@ verb step up
 
 verb surge
   code: MOBILIZE 154 troops
-  recipient: into
+  recipient: into | into@obj
   if: obj=&troops | subj=&troops
   unless: sentence^&market
   + The United States surged troops into Baghdad.
@@ -611,13 +611,9 @@ verb test
   + North Korea tested a ballistic missile.
   - The firm tested a vaccine.
 
-verb test-fire
-  code: MOBILIZE 150 weapons
-  + Pakistan test-fired a ballistic missile.
-
 verb tighten
   code: MOBILIZE 151 police
-  recipient: against
+  recipient: against | against@obj
   if: obj=security,border security
   if: subj@actor | passive
   unless: subj=&company
@@ -626,9 +622,9 @@ verb tighten
 
 verb train
   code: MOBILIZE 152 weapons
-  recipient: on | at
+  recipient: on | on@obj | at | at@obj
   if: obj=gun,cannon,missile,artillery
-  if: on
+  if: on | on@obj
   unless: sentence^&sporting
   + Serb gunners trained their guns on UN peacekeepers.
   - The coach trained the boxer.

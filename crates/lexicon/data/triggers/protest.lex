@@ -4,11 +4,11 @@
 
 verb assemble
   code: PROTEST 141 demo
-  recipient: against | outside
+  recipient: against | against@obj | outside | outside@obj
   if: subj=&protester
-  if: against | outside=&protest-target | sentence^&protest-cause
+  if: against | against@obj | outside=&protest-target | outside@obj=&protest-target | sentence^&protest-cause
   unless: obj | sentence^&celebrate
-  + Protesters assembled outside the Iraqi embassy in London.
+  + On Monday, protesters assembled outside the Iraqi embassy in London.
   - Workers assembled cars.
 
 verb attack
@@ -31,14 +31,14 @@ noun barricade
   actor: by | of | poss | light
   recipient: against
   if: by=&protester
-  + Barricades by Kosovo Serb protesters closed the bridge.
+  + Barricades by Kosovo Serb protesters closed the bridge, officials said.
 
 verb barricade
   code: PROTEST 144 obstruct
   recipient: obj
   if: subj=&protester | sentence^&protest-person
   unless: obj=himself,herself
-  + Protesters barricaded streets near the Nicaraguan parliament.
+  + On Monday, protesters barricaded streets near the Nicaraguan parliament.
   - The grocer barricaded his shop before the storm.
 
 verb begin
@@ -54,12 +54,12 @@ verb begin
   recipient: against | against@obj
   if: obj=strike,walkout,stoppage,slowdown
   unless: obj^hunger | obj^&air-mod | obj^&drone-mod | sentence^&sporting | obj^military | obj^&artillery-mod
-  + Nigerian oil workers began a strike against the military government.
+  + Oil workers in Nigeria began a strike on Monday.
   - Jets began air strikes.
 
 verb block
   code: PROTEST 144 obstruct
-  recipient: against | to@obj | obj
+  recipient: against | against@obj | to@obj | obj
   if: subj=&protester | subj=&labour | sentence^&protest-person
   if: obj=road,highway,street,motorway,border,port,railway,bridge,entrance,access,traffic,crossing,track,route,runway,gate,lane,autobahn,rail line,refinery,tunnel,square,depot
   unless: subj=police,troop,soldier,snow,army
@@ -78,7 +78,6 @@ verb blockade
   code: PROTEST 144 obstruct
   recipient: obj
   if: subj=&protester | subj=&labour
-  unless: subj=settler
   + Bolivian farmers blockaded the capital, La Paz.
   - Warships blockaded the port.
 
@@ -108,23 +107,23 @@ verb burn
   recipient: obj
   if: subj=protester,rioter,mob,demonstrator,crowd
   if: obj=tyre,tire,car,bus,&building
-  + Protesters burned tyres outside Haiti's parliament.
+  + On Monday, protesters burned tyres outside Haiti's parliament.
 
 verb chain
   code: PROTEST 144 obstruct
-  recipient: to
+  recipient: to | to@obj
   if: obj=themselves,himself,herself
-  if: subj=&protester | to=&protest-target,gate,fence,railing,track
+  if: subj=&protester | to=&protest-target,gate,fence,railing,track | to@obj=&protest-target,gate,fence,railing,track
   + Greenpeace activists chained themselves to the gates of the French embassy.
   - The thief chained the bicycle to a post.
 
 verb chant
   code: PROTEST 141 demo
-  recipient: against
+  recipient: against | against@obj
   if: subj=&protester
-  if: obj=slogan | against | sentence^&protest-cause
+  if: obj=slogan | against | against@obj | sentence^&protest-cause
   unless: sentence^&sporting
-  + Protesters chanted slogans against the Yemeni president.
+  + On Monday, protesters chanted slogans against the Yemeni president.
   - The monks chanted prayers.
 
 noun clash
@@ -133,14 +132,14 @@ noun clash
   recipient: between | with
   if: between=&protester | with=&protester | sentence^&protest-person
   unless: of=opinion | sentence^&sporting
-  + Clashes between protesters and police in Armenia went on all night.
+  + Officials said clashes between protesters and police in Armenia went on all night.
   - The clash of cultures is the book's theme.
 
 verb clash
   code: PROTEST 145 riot
-  recipient: with
-  if: subj=&protester | with=&protester | sentence^&protest-person
-  if: with=police,&fight-partner,&protester | subj=police,&fight-partner
+  recipient: with | with@obj
+  if: subj=&protester | with=&protester | with@obj=&protester | sentence^&protest-person
+  if: with=police,&fight-partner,&protester | with@obj=police,&fight-partner,&protester | subj=police,&fight-partner
   unless: over | sentence^&sporting
   + Chilean students clashed with police in Valparaiso.
   - The painting's colours clashed.
@@ -154,8 +153,8 @@ verb deface
 
 verb demonstrate
   code: PROTEST 141 demo
-  recipient: against | outside | at
-  if: subj=&protester | against | outside | in=street,square,capital | subj@actor
+  recipient: against | against@obj | outside | outside@obj | at | at@obj
+  if: subj=&protester | against | against@obj | outside | outside@obj | in=street,square,capital | subj@actor
   unless: that | obj | sentence^&market
   + Argentine mothers demonstrated against the military government.
   - The test demonstrated a flaw.
@@ -187,13 +186,13 @@ verb disrupt
 
 verb down
   code: PROTEST 143 strike
-  recipient: against
+  recipient: against | against@obj
   if: obj=tool
-  + Ghanaian doctors downed tools against the government.
+  + Ghanaian doctors have downed tools against the government.
 
 verb erect
   code: PROTEST 144 obstruct
-  recipient: against
+  recipient: against | against@obj
   if: obj=barricade,roadblock
   if: subj=&protester | sentence^&protest-person
   + Students erected barricades in Seoul during protests against President Chun.
@@ -205,38 +204,38 @@ noun fast
   recipient: against
   if: against | by=activist,prisoner,dissident
   unless: sentence^&ramadan
-  + A fast by Tibetan activists against China went into a second week.
+  + Officials said a fast by three Tibetan activists against China continued on Monday.
 
 verb fast
   code: PROTEST 142 hunger
-  recipient: against
-  if: against | subj=prisoner,activist,dissident,inmate
+  recipient: against | against@obj
+  if: against | against@obj | subj=prisoner,activist,dissident,inmate
   unless: sentence^&ramadan
-  + An Indian activist fasted against the government for ten days.
+  + An Indian activist has fasted against the government for ten days.
   - Muslims fast during Ramadan.
 
 verb gather
   code: PROTEST 141 demo
-  recipient: against | outside
+  recipient: against | against@obj | outside | outside@obj
   if: subj=&protester
-  if: against | outside=&protest-target | sentence^&protest-cause
+  if: against | against@obj | outside=&protest-target | outside@obj=&protest-target | sentence^&protest-cause
   unless: sentence^&celebrate | sentence^&sporting
   + Demonstrators gathered outside the Soviet embassy in Prague to denounce the invasion.
   - Fans gathered outside the stadium before the match.
 
 verb go
   code: PROTEST 143 strike
-  recipient: against
-  if: on=strike
-  unless: on^hunger
+  recipient: against | against@obj
+  if: on=strike | on@obj=strike
+  unless: on^hunger | on@obj^hunger
   + Bolivian tin miners went on strike against the junta.
   - The show went on stage.
 
 verb go
   code: PROTEST 142 hunger
-  recipient: against
-  if: on=strike
-  if: on^hunger
+  recipient: against | against@obj
+  if: on=strike | on@obj=strike
+  if: on^hunger | on@obj^hunger
   + Palestinian prisoners went on hunger strike against Israel.
 
 verb heckle
@@ -252,7 +251,7 @@ verb hold
   recipient: against@obj | outside@obj | at@obj | against | outside | at
   if: obj=&protest-noun
   unless: obj=gathering,vigil,riot,rally | sentence^&celebrate | sentence^&campaign-rally
-  + Opposition parties held a demonstration against Senegal's government.
+  + Opposition parties held a demonstration on Monday against Senegal's government.
   - The firm holds a record.
 
 verb hold
@@ -266,17 +265,31 @@ verb hold
 
 verb hurl
   code: PROTEST 145 riot
-  recipient: at
+  recipient: at | at@obj
   if: obj=&thrown-thing
   if: subj=&protester
-  unless: sentence^&sporting | subj=settler
+  unless: sentence^&sporting
   + Korean students hurled petrol bombs at riot police.
 
 verb immolate
   code: PROTEST 140
-  recipient: against
+  recipient: against | against@obj
   if: obj=himself,herself,themselves
   + A Tibetan monk immolated himself against Chinese rule.
+
+noun immolation
+  code: PROTEST 140
+  actor: by | of | poss
+  recipient: against
+  if: mod=self
+  + A self-immolation by a Vietnamese monk was reported in Saigon.
+
+noun in
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | at | outside
+  if: mod=sit
+  + Students began a sit-in at the education ministry in Lagos.
 
 verb join
   code: PROTEST 141 demo
@@ -288,15 +301,15 @@ verb join
 
 verb lay down
   code: PROTEST 143 strike
-  recipient: against
+  recipient: against | against@obj
   if: obj=tool
   + Polish shipyard workers laid down their tools.
 
 verb loot
   code: PROTEST 145 riot
-  recipient: obj | from
+  recipient: obj | from | from@obj
   if: subj=protester,rioter,mob,crowd,youth,demonstrator
-  + Rioters looted shops in Jakarta.
+  + On Monday, rioters looted shops in Jakarta.
   - Robbers looted a bank.
 
 noun march
@@ -305,13 +318,13 @@ noun march
   recipient: against | on | to
   if: against | by=&protester | of=&protester | mod=protest,peace,anti-war,civil-rights,silent,mass,women's,opposition,pro-democracy | sentence^&protest-cause
   unless: sentence^&sporting | mod=wedding,funeral,forced,military,long | sentence^&parade
-  + A peace march by Israeli women against the war blocked the road.
+  + Officials said a peace march by Israeli women against the war blocked the road.
   - The band played a wedding march.
 
 verb march
   code: PROTEST 141 demo
-  recipient: against | on | to
-  if: subj=&protester | against | sentence^&protest-cause
+  recipient: against | against@obj | on | on@obj | to | to@obj
+  if: subj=&protester | against | against@obj | sentence^&protest-cause
   unless: subj=&combatant | sentence^&sporting | sentence^&parade
   + Polish workers marched against food prices set by the government.
   - The soldiers marched in a parade.
@@ -329,7 +342,6 @@ verb occupy
   recipient: obj
   if: subj=&protester
   if: obj=&protest-target | obj=university,square,campus,factory,church,mine,bridge,office
-  unless: subj=settler
   + Students occupied the Turkish embassy in Brussels.
   - Students occupied the front seats.
 
@@ -343,9 +355,9 @@ verb organize
 
 verb parade
   code: PROTEST 141 demo
-  recipient: against | outside
+  recipient: against | against@obj | outside | outside@obj
   if: subj=&protester
-  if: against | sentence^&protest-cause
+  if: against | against@obj | sentence^&protest-cause
   + Demonstrators paraded against the Pinochet government in Santiago.
   - Guardsmen paraded for the queen.
 
@@ -372,8 +384,8 @@ verb picket
 
 verb pour
   code: PROTEST 141 demo
-  recipient: against
-  if: into=street,square | onto=street
+  recipient: against | against@obj
+  if: into=street,square | into@obj=street,square | onto=street
   if: subj@actor | subj=&protester
   unless: sentence^&celebrate
   + Venezuelans poured into the streets against the president.
@@ -385,14 +397,13 @@ noun protest
   recipient: against | at | outside | over
   unless: sentence^&note-word | mod=formal,diplomatic,official,written,strong | sentence^&sporting | under | without
   + Protests by Greek students against the junta spread to Salonika.
-  + Farmers staged a protest outside the French parliament.
   - The embassy delivered a formal protest note.
   - The club lodged a protest with the league.
 
 verb protest
   code: PROTEST 141 demo
-  recipient: against | at | outside | obj
-  if: subj=&protester | against | outside | at | subj@actor | in=street,square
+  recipient: against | against@obj | at | at@obj | outside | outside@obj | obj
+  if: subj=&protester | against | against@obj | outside | outside@obj | at | at@obj | subj@actor | in=street,square
   unless: obj=innocence | that | sentence^&sporting | sentence^&note-word
   + Thousands of Bolivian miners protested against the government.
   + Tibetan monks protested outside the Chinese embassy.
@@ -411,9 +422,9 @@ noun rally
 
 verb rally
   code: PROTEST 141 demo
-  recipient: against | outside
+  recipient: against | against@obj | outside | outside@obj
   if: subj=&protester | subj@actor
-  if: against | outside | in=street,square,capital | sentence^&protest-cause
+  if: against | against@obj | outside | outside@obj | in=street,square,capital | sentence^&protest-cause
   unless: sentence^&market | sentence^&sporting | behind | around | sentence^&campaign-rally
   + Iranian students rallied against the shah.
   - Shares rallied against the odds.
@@ -421,8 +432,10 @@ verb rally
 
 verb refuse
   code: PROTEST 142 hunger
-  recipient: against
+  recipient: against | against@obj
   if: obj=food,meal
+  if: subj@actor
+  if: subj@person
   if: subj=prisoner,detainee,inmate,dissident,activist,hunger striker
   + Kurdish prisoners in Turkey refused food.
   - The patient refused food.
@@ -438,8 +451,8 @@ noun revolt
 
 verb revolt
   code: PROTEST 145
-  recipient: against
-  if: against@actor | against=&government | subj=&labour
+  recipient: against | against@obj
+  if: against@actor | against@obj@actor | against=&government | against@obj=&government | subj=&labour
   unless: sentence^&market
   + Hungarian villagers revolted against their government.
   - The smell revolted the guests.
@@ -454,48 +467,36 @@ noun riot
 
 verb riot
   code: PROTEST 145 riot
-  recipient: against
+  recipient: against | against@obj
   + Soweto students rioted against the use of Afrikaans.
 
 noun rioting
   code: PROTEST 145 riot
   actor: by | mod | poss
   recipient: against
-  + Rioting by Indonesian students against Suharto left shops in ruins.
+  + Officials said the rioting by Indonesian students continued on Monday.
 
 verb rise up
   code: PROTEST 145
-  recipient: against
-  if: against@actor | against=&government | subj=&protester
+  recipient: against | against@obj
+  if: against@actor | against@obj@actor | against=&government | against@obj=&government | subj=&protester
   + Romanians rose up against Nicolae Ceausescu.
   - Smoke rose up from the valley.
 
-noun self-immolation
-  code: PROTEST 140
-  actor: by | of | poss
-  recipient: against
-  + A self-immolation by a Vietnamese monk was reported in Saigon.
-
 verb set
   code: PROTEST 145 riot
-  recipient: to
+  recipient: to | to@obj
   if: obj=fire,ablaze
   if: subj=&protester
-  + Protesters set fire to the Danish embassy in Damascus.
+  + On Monday, protesters set fire to the Danish embassy in Damascus.
   - Children set fire to a bin.
-
-noun sit-in
-  code: PROTEST 141 demo
-  actor: by | of | poss | mod | light
-  recipient: against | at | outside
-  + Students began a sit-in at the education ministry in Lagos.
 
 verb spray
   code: PROTEST 140 vandalize
-  recipient: obj | on
-  if: with=paint | obj=paint,graffito,graffiti,slogan
+  recipient: obj | on | on@obj
+  if: with=paint | with@obj=paint | obj=paint,graffito,graffiti,slogan
   if: subj=&protester
-  + Activists sprayed the Russian embassy with paint.
+  + On Monday, activists sprayed the Russian embassy with paint.
   - The gardener sprayed the roses.
 
 verb stage
@@ -557,16 +558,16 @@ noun strike
 
 verb strike
   code: PROTEST 143 strike
-  recipient: against
+  recipient: against | against@obj
   if: subj=&labour
-  unless: obj | at=target | sentence^&sporting | sentence^&violence
-  + Peruvian teachers struck against the government.
+  unless: obj | at=target | at@obj=target | sentence^&sporting | sentence^&violence
+  + On Monday, Peruvian teachers struck against the government.
   - Lightning struck a church.
 
 verb take
   code: PROTEST 141 demo
-  recipient: against
-  if: to=street
+  recipient: against | against@obj
+  if: to=street | to@obj=street
   if: subj@actor | subj=&protester
   unless: sentence^&celebrate
   + Thousands of Burmese students took to the streets against the junta.
@@ -574,10 +575,10 @@ verb take
 
 verb throw
   code: PROTEST 145 riot
-  recipient: at | on
+  recipient: at | at@obj | on | on@obj
   if: obj=&thrown-thing
   if: subj=&protester
-  unless: sentence^&sporting | subj=settler
+  unless: sentence^&sporting
   + Palestinian youths threw stones at Israeli soldiers.
   - A boy threw a rock into the lake.
 
@@ -642,9 +643,9 @@ noun vigil
 
 verb walk out
   code: PROTEST 143 strike
-  recipient: against
+  recipient: against | against@obj
   if: subj=&labour
-  unless: sentence^&talks-word | on=wife,husband | sentence^&entertainment
+  unless: sentence^&talks-word | on=wife,husband | on@obj=wife,husband | sentence^&entertainment
   + Danish nurses walked out against the government's cuts.
   - The delegates walked out of the talks.
 

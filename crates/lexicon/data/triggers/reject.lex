@@ -12,15 +12,6 @@ adj adamant
   + Cairo was adamant that it would not talk to Israel.
   - The cook was adamant that salt was not the fault.
 
-adj opposed
-  code: REJECT 110
-  actor: subj
-  recipient: to
-  if: subj@actor
-  if: to@actor | to=&proposals
-  + Malta is opposed to the treaty with Italy.
-  - The walls are opposed.
-
 adj reluctant
   code: REJECT 120
   actor: subj
@@ -113,15 +104,6 @@ noun rebuff
   - A rebuff to the suitor.
 
 noun refusal
-  code: REJECT 120
-  actor: poss | by | of | mod | from
-  recipient: to
-  if: poss@actor | by@actor | of@actor | mod@actor
-  if: infinitive
-  + Iraq's refusal to answer the UN was noted.
-  - The horse's refusal cost the rider.
-
-noun refusal
   code: REJECT 125 meet
   actor: poss | by | of | mod | from
   recipient: with | to
@@ -138,6 +120,15 @@ noun refusal
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Iran's refusal to free the diplomats of Canada angered Ottawa.
   - Her refusal to leave.
+
+noun refusal
+  code: REJECT 120
+  actor: poss | by | of | mod | from
+  recipient: to
+  if: poss@actor | by@actor | of@actor | mod@actor
+  if: infinitive
+  + Iraq's refusal to answer the UN was noted.
+  - The horse's refusal cost the rider.
 
 noun rejection
   code: REJECT 120
@@ -287,24 +278,16 @@ verb brush aside
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&sport
-  + Sudan brushed aside Kenya's proposal.
+  + Hungary brushed aside Romania's proposal.
   - She brushed aside her hair.
 
 verb brush aside
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&sport
-  + Argentina brushed aside accusations by Chile.
-
-verb brush aside
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  unless: sentence^&sport
-  + Vietnam brushed aside criticism from Thailand.
+  + Cuba brushed aside accusations by Canada.
 
 verb brush off
   code: REJECT 120
@@ -312,24 +295,16 @@ verb brush off
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&sport
-  + Azerbaijan brushed off Armenia's proposal.
+  + Sudan brushed off Kenya's proposal.
   - He brushed off the dust.
 
 verb brush off
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&sport
-  + Myanmar brushed off accusations by Bangladesh.
-
-verb brush off
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  unless: sentence^&sport
-  + Venezuela brushed off criticism from Guyana.
+  + Argentina brushed off accusations by Chile.
 
 verb call off
   code: REJECT 125 meet
@@ -397,15 +372,6 @@ verb cut short
   - The rain cut short the picnic.
 
 verb decline
-  code: REJECT 120
-  recipient: to | obj | with
-  if: subj@actor
-  if: infinitive
-  unless: infinitive=&non-refusals
-  + Vietnam declined to hand Thailand the files.
-  - The minister declined to comment.
-
-verb decline
   code: REJECT 1243 yield
   recipient: obj | with | to | from@obj | of@obj | on@obj
   if: subj@actor
@@ -434,6 +400,13 @@ verb decline
   + South Africa declined to admit inspectors from Angola.
 
 verb decline
+  code: REJECT 1231 change
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&leader-acts
+  + Malaysia's president declined to resign.
+
+verb decline
   code: REJECT 125 meet
   recipient: obj | with | to | from@obj | of@obj | on@obj
   if: subj@actor
@@ -455,18 +428,11 @@ verb decline
   + Poland declined to cooperate with Germany.
 
 verb decline
-  code: REJECT 1231 change
-  recipient: obj | with | to | from@obj | of@obj | on@obj
-  if: subj@actor
-  if: infinitive=&leader-acts
-  + Begin's president declined to resign.
-
-verb decline
   code: REJECT 123 change
   recipient: obj | with | to | from@obj | of@obj | on@obj
   if: subj@actor
   if: infinitive=recognise,recognize,amend,reform,change,hold,ratify,comply,abandon,review,drop,apologise,apologize
-  + The Taliban declined to change its law on exiles from Washington.
+  + Afghanistan declined to change its law on exiles from Uzbekistan.
 
 verb decline
   code: REJECT 127 meet
@@ -504,21 +470,21 @@ verb decline
 
 verb decline
   code: REJECT 120
+  recipient: to | obj | with
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=&non-refusals
+  + Vietnam declined to hand Thailand the files.
+  - The minister declined to comment.
+
+verb decline
+  code: REJECT 120
   recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&sport
   + Iran declined an offer from Britain.
   - The diner declined the offer of a second pudding.
-
-verb defy
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  unless: sentence^&sport
-  + Iran defied criticism from Britain.
-  - The cake defied gravity.
 
 verb defy
   code: REJECT 128 yield
@@ -531,6 +497,15 @@ verb defy
   + Iraq defied the United Nations.
   + Rhodesia defied the sanctions.
   - The dancer defied gravity.
+
+verb defy
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&sport
+  + Nigeria defied criticism from Cameroon.
+  - The cake defied gravity.
 
 verb demur
   code: REJECT 120
@@ -598,65 +573,16 @@ verb discount
   if: subj@actor
   if: obj=&proposals
   unless: sentence^store,retailer
-  + Rhodesia discounted Zambia's proposal.
+  + Serbia discounted Kosovo's proposal.
   - The store discounted shoes.
 
 verb discount
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^store,retailer
-  + North Korea discounted accusations by South Korea.
-
-verb discount
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  unless: sentence^store,retailer
-  + Eritrea discounted criticism from Ethiopia.
-
-verb dismiss
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  unless: sentence^&sport | sentence^&court-words
-  + Myanmar dismissed Bangladesh's proposal.
-  - The teacher dismissed the class.
-
-verb dismiss
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^&sport | sentence^&court-words
-  + Venezuela dismissed talks with Guyana.
-
-verb dismiss
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&invitations
-  unless: sentence^&sport | sentence^&court-words
-  + South Africa dismissed an invitation from Angola.
-
-verb dismiss
-  code: REJECT 126 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&mediations | obj^&mediations
-  unless: sentence^&sport | sentence^&court-words
-  + Morocco dismissed mediation by Algeria.
-
-verb dismiss
-  code: REJECT 127 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
-  unless: sentence^&sport | sentence^&court-words
-  + Egypt dismissed a compromise with Qatar.
+  + China discounted accusations by Taiwan.
 
 verb dismiss
   code: REJECT 1246 yield
@@ -664,7 +590,7 @@ verb dismiss
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&sport | sentence^&court-words
-  + Poland dismissed a ceasefire with Germany.
+  + Egypt dismissed a ceasefire with Qatar.
 
 verb dismiss
   code: REJECT 1243 yield
@@ -672,7 +598,7 @@ verb dismiss
   if: subj@actor
   if: obj=&release-nouns
   unless: sentence^&sport | sentence^&court-words
-  + Begin dismissed the release of the prisoners from Sadat.
+  + Poland dismissed the release of the prisoners from Germany.
 
 verb dismiss
   code: REJECT 1245 yield
@@ -680,7 +606,39 @@ verb dismiss
   if: subj@actor
   if: obj=&access-nouns
   unless: sentence^&sport | sentence^&court-words
-  + The Taliban dismissed an international inquiry demanded by Washington.
+  + Malaysia dismissed an international inquiry demanded by Singapore.
+
+verb dismiss
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport | sentence^&court-words
+  + Myanmar dismissed talks with Bangladesh.
+
+verb dismiss
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport | sentence^&court-words
+  + Venezuela dismissed an invitation from Guyana.
+
+verb dismiss
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&sport | sentence^&court-words
+  + South Africa dismissed mediation by Angola.
+
+verb dismiss
+  code: REJECT 127 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
+  unless: sentence^&sport | sentence^&court-words
+  + Morocco dismissed a compromise with Algeria.
 
 verb dismiss
   code: REJECT 122 assist
@@ -688,7 +646,7 @@ verb dismiss
   if: subj@actor
   if: obj=&aid-nouns
   unless: sentence^&sport | sentence^&court-words
-  + Nigeria dismissed aid from Cameroon.
+  + Afghanistan dismissed aid from Uzbekistan.
 
 verb dismiss
   code: REJECT 121 assist
@@ -696,7 +654,7 @@ verb dismiss
   if: subj@actor
   if: obj=&coop-nouns
   unless: sentence^&sport | sentence^&court-words
-  + Israel dismissed cooperation with Syria.
+  + Nigeria dismissed cooperation with Cameroon.
 
 verb dismiss
   code: REJECT 123 change
@@ -704,23 +662,24 @@ verb dismiss
   if: subj@actor
   if: obj=&reform-nouns
   unless: sentence^&sport | sentence^&court-words
-  + Pakistan dismissed reforms sought by India.
+  + Israel dismissed reforms sought by Syria.
 
 verb dismiss
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
+  if: obj=&proposals
   unless: sentence^&sport | sentence^&court-words
-  + Serbia dismissed accusations by Kosovo.
+  + Azerbaijan dismissed Armenia's proposal.
+  - The teacher dismissed the class.
 
 verb dismiss
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&sport | sentence^&court-words
-  + China dismissed criticism from Taiwan.
+  + Pakistan dismissed accusations by India.
 
 verb disobey
   code: REJECT 128 yield
@@ -751,7 +710,7 @@ verb disregard
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  + Turkey disregarded criticism from Greece.
+  + Pakistan disregarded criticism from India.
   - The driver disregarded the sign.
 
 verb disregard
@@ -828,7 +787,7 @@ verb ignore
   if: subj@actor
   if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
   unless: sentence^&sport
-  + Libya ignored criticism from Chad.
+  + Israel ignored criticism from Syria.
   - The cat ignored the call of its owner.
 
 verb ignore
@@ -848,44 +807,29 @@ verb maintain
   - The firm maintains lifts.
 
 verb nix
-  code: REJECT 120
+  code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&proposals
-  + Myanmar nixed Bangladesh's proposal.
-  - The chef nixed the garlic.
+  if: obj=&talks | obj^&talks
+  + Cuba nixed talks with Canada.
 
 verb nix
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  + Venezuela nixed talks with Guyana.
-
-verb oppose
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&proposals
-  unless: sentence^&sport
-  + Poland opposed Germany's proposal.
-  - The magnet opposed the field.
+  + Hungary nixed Romania's proposal.
+  - The chef nixed the garlic.
 
 verb oppose
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^&sport
-  + Begin opposed talks with Sadat.
-
-verb oppose
-  code: REJECT 123 change
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&reform-nouns
-  unless: sentence^&sport
-  + The Taliban opposed reforms sought by Washington.
+  code: REJECT 110
+  actor: obj
+  recipient: to
+  if: passive
+  if: obj@actor
+  if: to@actor | to=&proposals
+  + Malta is opposed to the treaty with Italy.
+  - The walls are opposed.
 
 verb oppose
   code: REJECT 1246 yield
@@ -893,7 +837,32 @@ verb oppose
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&sport
-  + Nigeria opposed a ceasefire with Cameroon.
+  + Morocco opposed a ceasefire with Algeria.
+
+verb oppose
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + Venezuela opposed talks with Guyana.
+
+verb oppose
+  code: REJECT 123 change
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&reform-nouns
+  unless: sentence^&sport
+  + South Africa opposed reforms sought by Angola.
+
+verb oppose
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Myanmar opposed Bangladesh's proposal.
+  - The magnet opposed the field.
 
 verb oppose
   code: REJECT 110
@@ -927,22 +896,15 @@ verb pooh-pooh
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&proposals
-  + The Taliban pooh-poohed Washington's proposal.
+  + Myanmar pooh-poohed Bangladesh's proposal.
   - He pooh-poohed the weather.
 
 verb pooh-pooh
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
-  + Nigeria pooh-poohed accusations by Cameroon.
-
-verb pooh-pooh
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  + Israel pooh-poohed criticism from Syria.
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
+  + Venezuela pooh-poohed accusations by Guyana.
 
 verb pour
   code: REJECT 120
@@ -964,21 +926,21 @@ verb pull out
   - The train pulled out of Oslo.
 
 verb quash
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  unless: sentence^&court-words
-  + South Africa quashed Angola's proposal.
-  - The judge quashed the conviction.
-
-verb quash
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&court-words
-  + Morocco quashed talks with Algeria.
+  + Argentina quashed talks with Chile.
+
+verb quash
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&court-words
+  + Sudan quashed Kenya's proposal.
+  - The judge quashed the conviction.
 
 verb quit
   code: REJECT 125 meet
@@ -989,13 +951,12 @@ verb quit
   - The clerk quit his job.
 
 verb rebuff
-  code: REJECT 120
+  code: REJECT 1246 yield
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&proposals
+  if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&markets
-  + Iran rebuffed Britain's proposal.
-  - The dancer rebuffed her admirer.
+  + Turkey rebuffed a ceasefire with Greece.
 
 verb rebuff
   code: REJECT 125 meet
@@ -1003,7 +964,7 @@ verb rebuff
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&markets
-  + Libya rebuffed talks with Chad.
+  + China rebuffed talks with Taiwan.
 
 verb rebuff
   code: REJECT 125 meet
@@ -1011,7 +972,7 @@ verb rebuff
   if: subj@actor
   if: obj=&invitations
   unless: sentence^&markets
-  + Turkey rebuffed an invitation from Greece.
+  + Iran rebuffed an invitation from Britain.
 
 verb rebuff
   code: REJECT 126 meet
@@ -1019,15 +980,7 @@ verb rebuff
   if: subj@actor
   if: obj=&mediations | obj^&mediations
   unless: sentence^&markets
-  + Rhodesia rebuffed mediation by Zambia.
-
-verb rebuff
-  code: REJECT 1246 yield
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&truce-nouns | obj^&truce-nouns
-  unless: sentence^&markets
-  + North Korea rebuffed a ceasefire with South Korea.
+  + Libya rebuffed mediation by Chad.
 
 verb rebuff
   code: REJECT 122 assist
@@ -1035,7 +988,7 @@ verb rebuff
   if: subj@actor
   if: obj=&aid-nouns
   unless: sentence^&markets
-  + Eritrea rebuffed aid from Ethiopia.
+  + Malawi rebuffed aid from Zambia.
 
 verb rebuff
   code: REJECT 127 meet
@@ -1043,15 +996,24 @@ verb rebuff
   if: subj@actor
   if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
   unless: sentence^&markets
-  + Iraq rebuffed a compromise with Kuwait.
+  + North Korea rebuffed a compromise with South Korea.
 
 verb rebuff
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  if: obj=&proposals
   unless: sentence^&markets
-  + Russia rebuffed criticism from Georgia.
+  + Serbia rebuffed Kosovo's proposal.
+  - The dancer rebuffed her admirer.
+
+verb rebuff
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
+  unless: sentence^&markets
+  + Eritrea rebuffed accusations by Ethiopia.
 
 verb rebuff
   code: REJECT 120
@@ -1068,15 +1030,6 @@ verb rebut
   if: obj=&accusations
   + Malaysia rebutted the claims by Singapore.
   - The essay rebutted an argument.
-
-verb refuse
-  code: REJECT 120
-  recipient: to | obj | with
-  if: subj@actor
-  if: infinitive
-  unless: infinitive=&non-refusals
-  + Israel refused to hand Syria the files.
-  - The patient refused to eat.
 
 verb refuse
   code: REJECT 1243 yield
@@ -1107,6 +1060,13 @@ verb refuse
   + Iran refused to admit inspectors from Britain.
 
 verb refuse
+  code: REJECT 1231 change
+  recipient: obj | with | to | from@obj | of@obj | on@obj
+  if: subj@actor
+  if: infinitive=&leader-acts
+  + North Korea's president refused to resign.
+
+verb refuse
   code: REJECT 125 meet
   recipient: obj | with | to | from@obj | of@obj | on@obj
   if: subj@actor
@@ -1125,14 +1085,7 @@ verb refuse
   recipient: obj | with | to | from@obj | of@obj | on@obj
   if: subj@actor
   if: infinitive=&coop-asks
-  + Rhodesia refused to cooperate with Zambia.
-
-verb refuse
-  code: REJECT 1231 change
-  recipient: obj | with | to | from@obj | of@obj | on@obj
-  if: subj@actor
-  if: infinitive=&leader-acts
-  + North Korea's president refused to resign.
+  + Malawi refused to cooperate with Zambia.
 
 verb refuse
   code: REJECT 123 change
@@ -1186,6 +1139,15 @@ verb refuse
 
 verb refuse
   code: REJECT 120
+  recipient: to | obj | with
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=&non-refusals
+  + Israel refused to hand Syria the files.
+  - The patient refused to eat.
+
+verb refuse
+  code: REJECT 120
   recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
   if: subj@actor
   if: obj=&proposals
@@ -1210,47 +1172,6 @@ verb refute
   - The study refuted the theory.
 
 verb reject
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  unless: sentence^&sport | sentence^&show-business
-  + Libya rejected Chad's proposal.
-  - The museum rejected the manuscript.
-
-verb reject
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^&sport | sentence^&show-business
-  + Turkey rejected talks with Greece.
-
-verb reject
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&invitations
-  unless: sentence^&sport | sentence^&show-business
-  + Rhodesia rejected an invitation from Zambia.
-
-verb reject
-  code: REJECT 126 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&mediations | obj^&mediations
-  unless: sentence^&sport | sentence^&show-business
-  + North Korea rejected mediation by South Korea.
-
-verb reject
-  code: REJECT 127 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
-  unless: sentence^&sport | sentence^&show-business
-  + Eritrea rejected a compromise with Ethiopia.
-
-verb reject
   code: REJECT 1246 yield
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
@@ -1273,6 +1194,38 @@ verb reject
   if: obj=&access-nouns
   unless: sentence^&sport | sentence^&show-business
   + Hungary rejected an international inquiry demanded by Romania.
+
+verb reject
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport | sentence^&show-business
+  + Turkey rejected talks with Greece.
+
+verb reject
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport | sentence^&show-business
+  + Malawi rejected an invitation from Zambia.
+
+verb reject
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&sport | sentence^&show-business
+  + North Korea rejected mediation by South Korea.
+
+verb reject
+  code: REJECT 127 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
+  unless: sentence^&sport | sentence^&show-business
+  + Eritrea rejected a compromise with Ethiopia.
 
 verb reject
   code: REJECT 122 assist
@@ -1302,17 +1255,18 @@ verb reject
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
+  if: obj=&proposals
   unless: sentence^&sport | sentence^&show-business
-  + Vietnam rejected accusations by Thailand.
+  + Libya rejected Chad's proposal.
+  - The museum rejected the manuscript.
 
 verb reject
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&sport | sentence^&show-business
-  + Azerbaijan rejected criticism from Armenia.
+  + Vietnam rejected accusations by Thailand.
 
 verb reject
   code: REJECT 120
@@ -1348,66 +1302,33 @@ verb repeal
   + Malta repealed its treaty with Libya.
 
 verb repudiate
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  + Iraq repudiated Kuwait's proposal.
-  - The sect repudiated meat.
-
-verb repudiate
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&talks | obj^&talks
-  + Russia repudiated talks with Georgia.
+  + Eritrea repudiated talks with Ethiopia.
 
 verb repudiate
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
-  + Hungary repudiated accusations by Romania.
+  if: obj=&proposals
+  + North Korea repudiated South Korea's proposal.
+  - The sect repudiated meat.
+
+verb repudiate
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
+  + Iraq repudiated accusations by Kuwait.
 
 verb repudiate
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  + Cuba repudiated criticism from Canada.
-
-verb resist
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  unless: sentence^&sport
-  + Israel resisted Syria's proposal.
-  - The paint resists rain.
-
-verb resist
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^&sport
-  + Pakistan resisted talks with India.
-
-verb resist
-  code: REJECT 123 change
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&reform-nouns
-  unless: sentence^&sport
-  + Serbia resisted reforms sought by Kosovo.
-
-verb resist
-  code: REJECT 1246 yield
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&truce-nouns | obj^&truce-nouns
-  unless: sentence^&sport
-  + China resisted a ceasefire with Taiwan.
+  + Russia repudiated criticism from Georgia.
 
 verb resist
   code: REJECT 120
@@ -1420,6 +1341,39 @@ verb resist
   + Tehran resisted pressure from Moscow.
   - The steel resists pressure.
 
+verb resist
+  code: REJECT 1246 yield
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  unless: sentence^&sport
+  + Afghanistan resisted a ceasefire with Uzbekistan.
+
+verb resist
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + Poland resisted talks with Germany.
+
+verb resist
+  code: REJECT 123 change
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&reform-nouns
+  unless: sentence^&sport
+  + Malaysia resisted reforms sought by Singapore.
+
+verb resist
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Egypt resisted Qatar's proposal.
+  - The paint resists rain.
+
 verb reverse
   code: REJECT 120
   recipient: with@obj
@@ -1429,21 +1383,12 @@ verb reverse
   - The car reversed.
 
 verb rule out
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^&sport
-  + The Taliban ruled out talks with Washington.
-  - The coach ruled out the striker for the cricket season.
-
-verb rule out
   code: REJECT 1246 yield
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&sport
-  + Nigeria ruled out a ceasefire with Cameroon.
+  + Malaysia ruled out a ceasefire with Singapore.
 
 verb rule out
   code: REJECT 1243 yield
@@ -1451,7 +1396,16 @@ verb rule out
   if: subj@actor
   if: obj=&release-nouns
   unless: sentence^&sport
-  + Israel ruled out the release of the prisoners from Syria.
+  + Afghanistan ruled out the release of the prisoners from Uzbekistan.
+
+verb rule out
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + Poland ruled out talks with Germany.
+  - The coach ruled out the striker for the cricket season.
 
 verb rule out
   code: REJECT 122 assist
@@ -1459,7 +1413,7 @@ verb rule out
   if: subj@actor
   if: obj=&aid-nouns
   unless: sentence^&sport
-  + Pakistan ruled out aid from India.
+  + Nigeria ruled out aid from Cameroon.
 
 verb rule out
   code: REJECT 121 assist
@@ -1467,7 +1421,7 @@ verb rule out
   if: subj@actor
   if: obj=&coop-nouns
   unless: sentence^&sport
-  + Serbia ruled out cooperation with Kosovo.
+  + Israel ruled out cooperation with Syria.
 
 verb rule out
   code: REJECT 123 change
@@ -1475,7 +1429,7 @@ verb rule out
   if: subj@actor
   if: obj=&reform-nouns
   unless: sentence^&sport
-  + China ruled out reforms sought by Taiwan.
+  + Pakistan ruled out reforms sought by India.
 
 verb rule out
   code: REJECT 126 meet
@@ -1483,7 +1437,7 @@ verb rule out
   if: subj@actor
   if: obj=&mediations | obj^&mediations
   unless: sentence^&sport
-  + Iran ruled out mediation by Britain.
+  + Serbia ruled out mediation by Kosovo.
 
 verb rule out
   code: REJECT 127 meet
@@ -1491,7 +1445,7 @@ verb rule out
   if: subj@actor
   if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
   unless: sentence^&sport
-  + Libya ruled out a compromise with Chad.
+  + China ruled out a compromise with Taiwan.
 
 verb say
   code: REJECT 120
@@ -1515,22 +1469,15 @@ verb scotch
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&proposals
-  + Egypt scotched Qatar's proposal.
+  + Vietnam scotched Thailand's proposal.
   - She scotched the rumour in the choir.
 
 verb scotch
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
-  + Poland scotched accusations by Germany.
-
-verb scotch
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  + Begin scotched criticism from Sadat.
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
+  + Azerbaijan scotched accusations by Armenia.
 
 verb scrap
   code: REJECT 125 meet
@@ -1542,21 +1489,21 @@ verb scrap
   - The yard scrapped the ship.
 
 verb scuttle
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  unless: sentence^crab
-  + Vietnam scuttled Thailand's proposal.
-  - The crew scuttled the ship.
-
-verb scuttle
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^crab
-  + Azerbaijan scuttled talks with Armenia.
+  + Russia scuttled talks with Georgia.
+
+verb scuttle
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^crab
+  + Iraq scuttled Kuwait's proposal.
+  - The crew scuttled the ship.
 
 verb shrug off
   code: REJECT 120
@@ -1564,24 +1511,16 @@ verb shrug off
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&markets | sentence^&sport
-  + South Africa shrugged off Angola's proposal.
+  + Vietnam shrugged off Thailand's proposal.
   - Shares shrugged off the claim on Wall Street.
 
 verb shrug off
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&accusations
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&markets | sentence^&sport
-  + Morocco shrugged off accusations by Algeria.
-
-verb shrug off
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  unless: sentence^&markets | sentence^&sport
-  + Egypt shrugged off criticism from Qatar.
+  + Azerbaijan shrugged off accusations by Armenia.
 
 verb shun
   code: REJECT 125 meet
@@ -1611,37 +1550,12 @@ verb skip
   - The girl skipped the class.
 
 verb snub
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  unless: sentence^&show-business
-  + Turkey snubbed Greece's proposal.
-  - The actress snubbed the Oscars offer.
-
-verb snub
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&show-business
-  + Rhodesia snubbed talks with Zambia.
-
-verb snub
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&accusations
-  unless: sentence^&show-business
-  + North Korea snubbed accusations by South Korea.
-
-verb snub
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  unless: sentence^&show-business
-  + Eritrea snubbed criticism from Ethiopia.
+  + Libya snubbed talks with Chad.
 
 verb snub
   code: REJECT 125 meet
@@ -1653,30 +1567,30 @@ verb snub
   + Saudi Arabia snubbed Turkey.
   - The actress snubbed the German singer at the concert.
 
-verb spurn
+verb snub
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&proposals
-  unless: sentence^&sport
-  + Hungary spurned Romania's proposal.
-  - The dancer spurned her admirer.
+  unless: sentence^&show-business
+  + Iran snubbed Britain's proposal.
+  - The actress snubbed the Oscars offer.
 
-verb spurn
-  code: REJECT 125 meet
+verb snub
+  code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^&sport
-  + Cuba spurned talks with Canada.
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
+  unless: sentence^&show-business
+  + Turkey snubbed accusations by Greece.
 
-verb spurn
-  code: REJECT 125 meet
+verb snub
+  code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&invitations
-  unless: sentence^&sport
-  + Sudan spurned an invitation from Kenya.
+  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  unless: sentence^&show-business
+  + Malawi snubbed criticism from Zambia.
 
 verb spurn
   code: REJECT 1246 yield
@@ -1684,7 +1598,23 @@ verb spurn
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&sport
-  + Argentina spurned a ceasefire with Chile.
+  + Cuba spurned a ceasefire with Canada.
+
+verb spurn
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport
+  + Russia spurned talks with Georgia.
+
+verb spurn
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport
+  + Hungary spurned an invitation from Romania.
 
 verb spurn
   code: REJECT 122 assist
@@ -1692,7 +1622,16 @@ verb spurn
   if: subj@actor
   if: obj=&aid-nouns
   unless: sentence^&sport
-  + Vietnam spurned aid from Thailand.
+  + Sudan spurned aid from Kenya.
+
+verb spurn
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  + Iraq spurned Kuwait's proposal.
+  - The dancer spurned her admirer.
 
 verb spurn
   code: REJECT 120
@@ -1754,21 +1693,29 @@ verb suspend
   - The firm suspended work.
 
 verb throw out
-  code: REJECT 120
+  code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&proposals
+  if: obj=&talks | obj^&talks
   unless: sentence^&court-words
-  + Hungary threw out Romania's proposal.
-  - The cook threw out the soup.
+  + Malawi threw out talks with Zambia.
 
 verb throw out
-  code: REJECT 125 meet
+  code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=&talks | obj^&talks
+  if: obj=&proposals
   unless: sentence^&court-words
-  + Cuba threw out talks with Canada.
+  + Turkey threw out Greece's proposal.
+  - The cook threw out the soup.
+
+verb torpedo
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^submarine
+  + Eritrea torpedoed talks with Ethiopia.
 
 verb torpedo
   code: REJECT 120
@@ -1776,49 +1723,8 @@ verb torpedo
   if: subj@actor
   if: obj=&proposals
   unless: sentence^submarine
-  + Sudan torpedoed Kenya's proposal.
+  + North Korea torpedoed South Korea's proposal.
   - The submarine torpedoed a ship.
-
-verb torpedo
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^submarine
-  + Argentina torpedoed talks with Chile.
-
-verb turn down
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  unless: sentence^&sport | sentence^&show-business
-  + Azerbaijan turned down Armenia's proposal.
-  - The maid turned down the bed.
-
-verb turn down
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  unless: sentence^&sport | sentence^&show-business
-  + Myanmar turned down talks with Bangladesh.
-
-verb turn down
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&invitations
-  unless: sentence^&sport | sentence^&show-business
-  + Venezuela turned down an invitation from Guyana.
-
-verb turn down
-  code: REJECT 126 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&mediations | obj^&mediations
-  unless: sentence^&sport | sentence^&show-business
-  + South Africa turned down mediation by Angola.
 
 verb turn down
   code: REJECT 1246 yield
@@ -1826,7 +1732,31 @@ verb turn down
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&sport | sentence^&show-business
-  + Morocco turned down a ceasefire with Algeria.
+  + Venezuela turned down a ceasefire with Guyana.
+
+verb turn down
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  unless: sentence^&sport | sentence^&show-business
+  + Vietnam turned down talks with Thailand.
+
+verb turn down
+  code: REJECT 125 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&invitations
+  unless: sentence^&sport | sentence^&show-business
+  + Azerbaijan turned down an invitation from Armenia.
+
+verb turn down
+  code: REJECT 126 meet
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&mediations | obj^&mediations
+  unless: sentence^&sport | sentence^&show-business
+  + Myanmar turned down mediation by Bangladesh.
 
 verb turn down
   code: REJECT 122 assist
@@ -1834,7 +1764,7 @@ verb turn down
   if: subj@actor
   if: obj=&aid-nouns
   unless: sentence^&sport | sentence^&show-business
-  + Egypt turned down aid from Qatar.
+  + South Africa turned down aid from Angola.
 
 verb turn down
   code: REJECT 127 meet
@@ -1842,15 +1772,24 @@ verb turn down
   if: subj@actor
   if: obj=peace plan,peace proposal,roadmap,road map,peace offer,settlement,accord,compromise,deal,agreement,framework
   unless: sentence^&sport | sentence^&show-business
-  + Poland turned down a compromise with Germany.
+  + Morocco turned down a compromise with Algeria.
 
 verb turn down
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
-  if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
+  if: obj=&proposals
   unless: sentence^&sport | sentence^&show-business
-  + Begin turned down criticism from Sadat.
+  + Argentina turned down Chile's proposal.
+  - The maid turned down the bed.
+
+verb turn down
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
+  unless: sentence^&sport | sentence^&show-business
+  + Egypt turned down accusations by Qatar.
 
 verb unsign
   code: REJECT 120
@@ -1883,19 +1822,19 @@ verb vote
   - The fans voted against the blue shirt.
 
 verb vote down
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  + Iraq voted down Kuwait's proposal.
-  - The fans voted down the new badge.
-
-verb vote down
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&talks | obj^&talks
-  + Russia voted down talks with Georgia.
+  + Libya voted down talks with Chad.
+
+verb vote down
+  code: REJECT 120
+  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
+  if: subj@actor
+  if: obj=&proposals
+  + Iran voted down Britain's proposal.
+  - The fans voted down the new badge.
 
 verb walk out
   code: REJECT 125 meet

@@ -3,16 +3,14 @@
 @licence CC0-1.0
 
 noun appeal
-  code: REQUEST 020
+  code: REQUEST 0256 yield
   actor: poss | by | of | from | mod | light
   recipient: to
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  if: to@actor | for=&demand-things | infinitive | that
-  unless: mod=court,popular,sex,mass
-  unless: against
+  if: for=&truce-nouns | for=&release-nouns
   unless: sentence^&court-words
-  + The Pope's appeal to Poland was broadcast.
-  - The film's appeal to children is plain.
+  + The UN's appeal for a ceasefire in Sudan failed.
+  - An appeal for calm at the fair.
 
 noun appeal
   code: REQUEST 023 assist
@@ -25,14 +23,16 @@ noun appeal
   - Her appeal for help went unheard.
 
 noun appeal
-  code: REQUEST 0256 yield
+  code: REQUEST 020
   actor: poss | by | of | from | mod | light
   recipient: to
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  if: for=&truce-nouns | for=&release-nouns
+  if: to@actor | for=&demand-things | infinitive | that
+  unless: mod=court,popular,sex,mass
+  unless: against
   unless: sentence^&court-words
-  + The UN's appeal for a ceasefire in Sudan failed.
-  - An appeal for calm at the fair.
+  + The Pope's appeal to Poland was broadcast.
+  - The film's appeal to children is plain.
 
 noun behest
   code: REQUEST 020
@@ -49,16 +49,6 @@ noun bid
   unless: sentence^Olympic | sentence^&sport
   + Georgia's bid to join NATO was lodged.
   - The Spanish bid to host the World Cup.
-
-noun call
-  code: REQUEST 020
-  actor: poss | by | from | mod | light
-  recipient: on | to
-  if: poss@actor | by@actor | from@actor | mod@actor
-  if: for=&demand-things | infinitive | on@actor
-  unless: mod=phone,telephone,roll,conference,video
-  + Kenya's call on Somalia to hold a vote was ignored.
-  - Phone calls from Rome for taxis.
 
 noun call
   code: REQUEST 0256 yield
@@ -78,16 +68,15 @@ noun call
   + Iran's call for talks with Iraq was read out.
   - A call for talks in the choir.
 
-noun demand
-  code: REQUEST 100
-  actor: poss | by | from | of | mod | light
-  recipient: to | from
-  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  if: that | infinitive | for=&demand-things | to@actor
-  unless: sentence^&markets
-  unless: mod=consumer,domestic,global,market,energy
-  + Egypt's demand that Israel leave Taba was repeated.
-  - Demand for oil from China rose.
+noun call
+  code: REQUEST 020
+  actor: poss | by | from | mod | light
+  recipient: on | to
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: for=&demand-things | infinitive | on@actor
+  unless: mod=phone,telephone,roll,conference,video
+  + Kenya's call on Somalia to hold a vote was ignored.
+  - Phone calls from Rome for taxis.
 
 noun demand
   code: REQUEST 1053 yield
@@ -106,6 +95,17 @@ noun demand
   if: for=&truce-nouns
   + Syria's demand for an Israeli withdrawal stands.
   - Demand for an end table.
+
+noun demand
+  code: REQUEST 100
+  actor: poss | by | from | of | mod | light
+  recipient: to | from
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: that | infinitive | for=&demand-things | to@actor
+  unless: sentence^&markets
+  unless: mod=consumer,domestic,global,market,energy
+  + Egypt's demand that Israel leave Taba was repeated.
+  - Demand for oil from China rose.
 
 noun insistence
   code: REQUEST 100
@@ -138,6 +138,15 @@ noun petition
   - A petition to save the tree.
 
 noun plea
+  code: REQUEST 023 assist
+  actor: poss | by | from | mod | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  if: for=&aid-nouns
+  + Ukraine's plea for weapons reached Berlin.
+  - The shop's plea for help.
+
+noun plea
   code: REQUEST 020
   actor: poss | by | of | from | mod | light
   recipient: to
@@ -147,15 +156,6 @@ noun plea
   unless: sentence^guilty | sentence^&court-words
   + Armenia's plea to Russia was heard.
   - A guilty plea to the judge.
-
-noun plea
-  code: REQUEST 023 assist
-  actor: poss | by | from | mod | light
-  recipient: to
-  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
-  if: for=&aid-nouns
-  + Ukraine's plea for weapons reached Berlin.
-  - The shop's plea for help.
 
 noun pressure
   code: REQUEST 020
@@ -179,14 +179,13 @@ noun proposal
   - A proposal to the bride.
 
 noun request
-  code: REQUEST 020
-  actor: poss | by | from | of | mod | light
+  code: REQUEST 0213 assist
+  actor: poss | by | from | mod | light
   recipient: to
+  if: mod=extradition | for=extradition
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  if: to@actor | for=&demand-things | infinitive | that
-  unless: mod=song
-  + Peru's request to Chile concerned the archives.
-  - A request to the band.
+  + Spain sent an extradition request to Britain.
+  - An extradition request is long.
 
 noun request
   code: REQUEST 023 assist
@@ -198,13 +197,14 @@ noun request
   - Requests for help at the shop.
 
 noun request
-  code: REQUEST 0213 assist
-  actor: poss | by | from | mod | light
+  code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: to
-  if: mod=extradition | for=extradition
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  + Spain sent an extradition request to Britain.
-  - An extradition request is long.
+  if: to@actor | for=&demand-things | infinitive | that
+  unless: mod=song
+  + Peru's request to Chile concerned the archives.
+  - A request to the band.
 
 noun urging
   code: REQUEST 020
@@ -215,56 +215,57 @@ noun urging
   - At the urging of her aunt, she sang.
 
 verb admonish
-  code: REQUEST 020
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  + Greece admonished Albania to change course.
-  - The nun admonished the pupil.
-
-verb admonish
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + The European Union admonished Serbia to free the detainees.
 
-verb advise
+verb admonish
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive
-  unless: obj^&advised
-  + France advised Algeria to change course.
-  - The doctor advised the patient to rest.
+  if: obj@actor | iobj@actor
+  + Greece admonished Albania to heed the court.
+  - The nun admonished the pupil.
 
 verb advise
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  unless: obj^&advised
+  unless: obj^&advised | iobj^&advised
   + Egypt advised Israel to let the convoy pass.
 
 verb advise
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
-  unless: obj^&advised
+  unless: obj^&advised | iobj^&advised
   + India advised Pakistan to negotiate with the rebels.
 
-verb appeal
+verb advise
   code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: obj^&advised | iobj^&advised
+  + France advised Algeria to heed the court.
+  - The doctor advised the patient to rest.
+
+verb appeal
+  code: REQUEST 026 meet
   recipient: to
   if: subj@actor
   if: to@actor
-  + Indonesia appealed to Myanmar to change course.
-  - The car appeals to buyers in Italy.
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + Bulgaria appealed to Vietnam to return to the peace talks.
 
 verb appeal
   code: REQUEST 0253 yield
@@ -299,21 +300,20 @@ verb appeal
   + Armenia appealed to Azerbaijan to admit UN observers.
 
 verb appeal
-  code: REQUEST 026 meet
+  code: REQUEST 0241 change
   recipient: to
   if: subj@actor
   if: to@actor
-  if: infinitive=&meet-acts
-  + Kuwait appealed to Lebanon to attend the conference.
+  if: infinitive=&leader-acts
+  + Egypt appealed to Israel's president to resign.
 
 verb appeal
   code: REQUEST 026 meet
   recipient: to
   if: subj@actor
   if: to@actor
-  if: infinitive=&start-acts
-  if: sentence^&talks
-  + Nixon appealed to Hanoi to return to the peace talks.
+  if: infinitive=&meet-acts
+  + Kuwait appealed to Lebanon to attend the conference.
 
 verb appeal
   code: REQUEST 023 assist
@@ -329,15 +329,7 @@ verb appeal
   if: subj@actor
   if: to@actor
   if: infinitive=&coop-asks
-  + France appealed to Algeria to extradite the banker.
-
-verb appeal
-  code: REQUEST 0241 change
-  recipient: to
-  if: subj@actor
-  if: to@actor
-  if: infinitive=&leader-acts
-  + Egypt appealed to Israel's president to resign.
+  + France appealed to Algeria to endorse the resolution.
 
 verb appeal
   code: REQUEST 024 change
@@ -348,61 +340,62 @@ verb appeal
   + India appealed to Pakistan to respect human rights.
 
 verb appeal
-  code: REQUEST 020
-  recipient: to | clause | from | by
-  if: subj@actor
-  if: for=&demand-things
-  + France appealed for calm in Algeria.
-  - Police appealed for witnesses to the theft.
-
-verb appeal
   code: REQUEST 0253 yield
   recipient: to | clause | from | by
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
-  + Egypt appealed for the release of six hostages in Israel.
+  + France appealed for the release of six hostages in Algeria.
 
 verb appeal
   code: REQUEST 0256 yield
   recipient: to | clause | from | by
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
-  + India appealed for an immediate ceasefire in Pakistan.
-
-verb appeal
-  code: REQUEST 0256 yield
-  recipient: to | clause | from | by
-  if: subj@actor
-  if: for=&withdrawals | for^&withdrawals
-  + Britain appealed for the evacuation of Argentina's garrison.
-
-verb appeal
-  code: REQUEST 026 meet
-  recipient: to | clause | from | by
-  if: subj@actor
-  if: for=&talks | for^&talks
-  + Norway appealed for talks with Sudan.
-
-verb appeal
-  code: REQUEST 023 assist
-  recipient: to | clause | from | by
-  if: subj@actor
-  if: for=&aid-nouns | for^&aid-nouns
-  + Kenya appealed for help for the hungry in Somalia.
-
-verb appeal
-  code: REQUEST 024 change
-  recipient: to | clause | from | by
-  if: subj@actor
-  if: for=&reform-nouns | for^&reform-nouns
-  + Japan appealed for reforms in North Korea.
+  + Egypt appealed for an immediate ceasefire in Israel.
 
 verb appeal
   code: REQUEST 0241 change
   recipient: to | clause | from | by
   if: subj@actor
   if: for=&leader-nouns | for^&leader-nouns
-  + Mexico appealed for the resignation of Nicaragua's president.
+  + Kenya appealed for the resignation of Somalia's president.
+
+verb appeal
+  code: REQUEST 026 meet
+  recipient: to | clause | from | by
+  if: subj@actor
+  if: for=&talks | for^&talks
+  + India appealed for talks with Pakistan.
+
+verb appeal
+  code: REQUEST 023 assist
+  recipient: to | clause | from | by
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  + Britain appealed for help for the hungry in Argentina.
+
+verb appeal
+  code: REQUEST 024 change
+  recipient: to | clause | from | by
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  + Norway appealed for reforms in Sudan.
+
+verb appeal
+  code: REQUEST 020
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  + Indonesia appealed to Myanmar to heed the court.
+  - The car appeals to buyers in Italy.
+
+verb appeal
+  code: REQUEST 020
+  recipient: to | clause | from | by
+  if: subj@actor
+  if: for=&demand-things
+  + Ethiopia appealed for patience in Eritrea.
+  - Police appealed for witnesses to the theft.
 
 verb apply
   code: REQUEST 022 assist
@@ -413,170 +406,59 @@ verb apply
   - The cook applied for a job.
 
 verb ask
-  code: REQUEST 020
-  recipient: obj
+  code: REQUEST 026 meet
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive
+  if: obj@actor | iobj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
   unless: subj^&press
-  + Britain asked Argentina to change course.
-  - The waiter asked the guests to sit.
+  + Austria asked Iran to open a dialogue.
 
 verb ask
   code: REQUEST 0253 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts
   unless: subj^&press
   + Norway asked Sudan to free the hostages.
 
 verb ask
   code: REQUEST 0256 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&truce-acts
   unless: subj^&press
   + Kenya asked Somalia to end the fighting.
 
 verb ask
   code: REQUEST 0254 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&ease-acts
   unless: subj^&press
   + Japan asked North Korea to reopen the border.
 
 verb ask
   code: REQUEST 0255 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&access-acts
   unless: subj^&press
   + Mexico asked Nicaragua to allow relief flights.
 
 verb ask
-  code: REQUEST 026 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&meet-acts
-  unless: subj^&press
-  + Turkey asked Cyprus to discuss the frontier.
-
-verb ask
-  code: REQUEST 026 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&start-acts
-  if: sentence^&talks
-  unless: subj^&press
-  + Carter asked Iran to open a dialogue.
-
-verb ask
-  code: REQUEST 023 assist
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&aid-acts
-  unless: subj^&press
-  + Sweden asked Russia to send peacekeepers.
-
-verb ask
-  code: REQUEST 021 assist
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&coop-asks
-  unless: subj^&press
-  + Ghana asked Togo to back its candidate.
-
-verb ask
   code: REQUEST 0241 change
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&leader-acts
   unless: subj^&press
   + Poland asked Belarus's president to resign.
-
-verb ask
-  code: REQUEST 024 change
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&reform-acts
-  unless: subj^&press
-  + Vietnam asked China to abandon its nuclear programme.
-
-verb ask
-  code: REQUEST 020
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&demand-things
-  unless: subj^&press
-  + Turkey asked for an explanation from Cyprus.
-  - The diner asked for salt.
-
-verb ask
-  code: REQUEST 0253 yield
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&release-nouns | for^&release-nouns
-  unless: subj^&press
-  + Carter asked for the release of two pilots held by Iran.
-
-verb ask
-  code: REQUEST 0256 yield
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&truce-nouns | for^&truce-nouns
-  unless: subj^&press
-  + Sweden asked for a halt to Russia's shelling.
-
-verb ask
-  code: REQUEST 0256 yield
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&withdrawals | for^&withdrawals
-  unless: subj^&press
-  + Ghana asked for the withdrawal of all troops from Togo.
-
-verb ask
-  code: REQUEST 026 meet
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&talks | for^&talks
-  unless: subj^&press
-  + Poland asked for negotiations with Belarus.
-
-verb ask
-  code: REQUEST 023 assist
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&aid-nouns | for^&aid-nouns
-  unless: subj^&press
-  + Vietnam asked for aid for China.
-
-verb ask
-  code: REQUEST 024 change
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&reform-nouns | for^&reform-nouns
-  unless: subj^&press
-  + Jordan asked for free elections in Syria.
-
-verb ask
-  code: REQUEST 020 change
-  recipient: obj | from | iobj | with
-  if: subj@actor
-  if: for=&probe-nouns | for^&probe-nouns
-  unless: subj^&press
-  + Canada asked for an apology from Chile.
 
 verb ask
   code: REQUEST 0253 yield
@@ -584,7 +466,7 @@ verb ask
   if: subj@actor
   if: that
   if: sentence^&release-acts
-  + Mexico asked that Nicaragua release six fishermen.
+  + Ethiopia asked that Eritrea release six fishermen.
 
 verb ask
   code: REQUEST 0256 yield
@@ -592,62 +474,165 @@ verb ask
   if: subj@actor
   if: that
   if: sentence^&truce-acts
-  + Turkey asked that Cyprus stop the shelling.
+  + France asked that Algeria stop the shelling.
 
-verb beg
-  code: REQUEST 020
-  recipient: obj
+verb ask
+  code: REQUEST 026 meet
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  + Japan begged North Korea to change course.
-  - The dog begged the cook.
+  if: obj@actor | iobj@actor
+  if: infinitive=&meet-acts
+  unless: subj^&press
+  + Turkey asked Cyprus to discuss the frontier.
+
+verb ask
+  code: REQUEST 023 assist
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&aid-acts
+  unless: subj^&press
+  + Sweden asked Russia to send peacekeepers.
+
+verb ask
+  code: REQUEST 021 assist
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&coop-asks
+  unless: subj^&press
+  + Ghana asked Togo to cooperate with the tribunal.
+
+verb ask
+  code: REQUEST 024 change
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&reform-acts
+  unless: subj^&press
+  + Vietnam asked China to abandon its nuclear programme.
+
+verb ask
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: subj^&press
+  + Britain asked Argentina to heed the court.
+  - The waiter asked the guests to sit.
+
+verb ask
+  code: REQUEST 0253 yield
+  recipient: obj | from | iobj | with
+  if: subj@actor
+  if: for=&release-nouns | for^&release-nouns
+  unless: subj^&press
+  + Mexico asked for the release of two pilots held by Nicaragua.
+
+verb ask
+  code: REQUEST 0256 yield
+  recipient: obj | from | iobj | with
+  if: subj@actor
+  if: for=&truce-nouns | for^&truce-nouns
+  unless: subj^&press
+  + Turkey asked for a halt to Cyprus's shelling.
+
+verb ask
+  code: REQUEST 026 meet
+  recipient: obj | from | iobj | with
+  if: subj@actor
+  if: for=&talks | for^&talks
+  unless: subj^&press
+  + Austria asked for negotiations with Iran.
+
+verb ask
+  code: REQUEST 023 assist
+  recipient: obj | from | iobj | with
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  unless: subj^&press
+  + Sweden asked for aid for Russia.
+
+verb ask
+  code: REQUEST 024 change
+  recipient: obj | from | iobj | with
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  unless: subj^&press
+  + Ghana asked for free elections in Togo.
+
+verb ask
+  code: REQUEST 020
+  recipient: obj | from | iobj | with
+  if: subj@actor
+  if: for=&demand-things
+  unless: subj^&press
+  + Japan asked for concessions from North Korea.
+  - The diner asked for salt.
+
+verb ask
+  code: REQUEST 020 change
+  recipient: obj | from | iobj | with
+  if: subj@actor
+  if: for=&probe-nouns | for^&probe-nouns
+  unless: subj^&press
+  + Poland asked for an apology from Belarus.
 
 verb beg
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Mexico begged Nicaragua to free the detainees.
 
 verb beg
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
   + Turkey begged Cyprus to discuss the frontier.
 
 verb beg
   code: REQUEST 023 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
-  + Carter begged Iran to help the flood victims.
+  + Austria begged Iran to help the flood victims.
 
 verb beg
   code: REQUEST 0253 yield
-  recipient: obj | from
+  recipient: iobj | obj | from
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
-  + Turkey begged for the release of two pilots held by Cyprus.
+  + Egypt begged for the release of two pilots held by Israel.
   - The dog begged for food.
 
 verb beg
   code: REQUEST 023 assist
-  recipient: obj | from
+  recipient: iobj | obj | from
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
-  + Carter begged for help for the hungry in Iran.
+  + India begged for help for the hungry in Pakistan.
   - The dog begged for food.
+
+verb beg
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  + Japan begged North Korea to heed the court.
+  - The dog begged the cook.
 
 verb beseech
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  + Indonesia besought Myanmar to change course.
+  if: obj@actor | iobj@actor
+  + Indonesia besought Myanmar to heed the court.
   - The bride besought the tailor.
 
 verb bid
@@ -659,14 +644,14 @@ verb bid
   - The dealer bid for a vase.
 
 verb call
-  code: REQUEST 020
+  code: REQUEST 026 meet
   recipient: on
   if: subj@actor
   if: on@actor
-  if: infinitive | for | clause
+  if: infinitive=&start-acts
+  if: sentence^&talks
   unless: obj
-  + Ghana called on Togo to change course.
-  - The nurse called on the patient at noon.
+  + Spain called on Morocco to start negotiations with the rebels.
 
 verb call
   code: REQUEST 0253 yield
@@ -705,23 +690,22 @@ verb call
   + Canada called on Chile to let aid convoys through.
 
 verb call
-  code: REQUEST 026 meet
+  code: REQUEST 0241 change
   recipient: on
   if: subj@actor
   if: on@actor
-  if: infinitive=&meet-acts
+  if: infinitive=&leader-acts
   unless: obj
-  + The Pope called on Cuba to meet opposition leaders.
+  + The European Union called on Serbia's president to resign.
 
 verb call
   code: REQUEST 026 meet
   recipient: on
   if: subj@actor
   if: on@actor
-  if: infinitive=&start-acts
-  if: sentence^&talks
+  if: infinitive=&meet-acts
   unless: obj
-  + Spain called on Morocco to start negotiations with the rebels.
+  + Colombia called on Cuba to meet opposition leaders.
 
 verb call
   code: REQUEST 023 assist
@@ -739,16 +723,7 @@ verb call
   if: on@actor
   if: infinitive=&coop-asks
   unless: obj
-  + Greece called on Albania to support the resolution.
-
-verb call
-  code: REQUEST 0241 change
-  recipient: on
-  if: subj@actor
-  if: on@actor
-  if: infinitive=&leader-acts
-  unless: obj
-  + The European Union called on Serbia's president to resign.
+  + Greece called on Albania to extradite the banker.
 
 verb call
   code: REQUEST 024 change
@@ -757,16 +732,17 @@ verb call
   if: on@actor
   if: infinitive=&reform-acts
   unless: obj
-  + Mandela called on Nigeria to reform its courts.
+  + Senegal called on Nigeria to reform its courts.
 
 verb call
   code: REQUEST 020
-  recipient: on | clause | from | by | with
+  recipient: on
   if: subj@actor
-  if: for=&demand-things | clause
-  unless: sentence^&sport
-  + Zambia called for action by South Africa.
-  - The recipe calls for two eggs.
+  if: on@actor
+  if: infinitive | for | clause
+  unless: obj
+  + Ghana called on Togo to heed the court.
+  - The nurse called on the patient at noon.
 
 verb call
   code: REQUEST 0253 yield
@@ -798,7 +774,7 @@ verb call
   if: subj@actor
   if: for=&ease-nouns | for^&ease-nouns
   unless: sentence^&sport
-  + Nixon called for the lifting of sanctions on Hanoi.
+  + Bulgaria called for the lifting of sanctions on Vietnam.
 
 verb call
   code: REQUEST 0255 yield
@@ -806,7 +782,23 @@ verb call
   if: subj@actor
   if: for=&access-nouns | for^&access-nouns
   unless: sentence^&sport
-  + Ethiopia called for access to prisons in Eritrea.
+  + Ethiopia called for access for UN inspectors to prisons in Eritrea.
+
+verb call
+  code: REQUEST 0241 change
+  recipient: on | clause | from | by | with
+  if: subj@actor
+  if: for=&leader-nouns | for^&leader-nouns
+  unless: sentence^&sport
+  + Britain called for the resignation of Argentina's president.
+
+verb call
+  code: REQUEST 0243 change
+  recipient: on | clause | from | by | with
+  if: subj@actor
+  if: for=&rights-nouns | for^&rights-nouns
+  unless: sentence^&sport
+  + Kenya called for equal rights for minorities in Somalia.
 
 verb call
   code: REQUEST 026 meet
@@ -833,36 +825,12 @@ verb call
   + India called for help for the hungry in Pakistan.
 
 verb call
-  code: REQUEST 0241 change
-  recipient: on | clause | from | by | with
-  if: subj@actor
-  if: for=&leader-nouns | for^&leader-nouns
-  unless: sentence^&sport
-  + Britain called for the resignation of Argentina's president.
-
-verb call
   code: REQUEST 024 change
   recipient: on | clause | from | by | with
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   unless: sentence^&sport
   + Norway called for free elections in Sudan.
-
-verb call
-  code: REQUEST 0243 change
-  recipient: on | clause | from | by | with
-  if: subj@actor
-  if: for=&rights-nouns | for^&rights-nouns
-  unless: sentence^&sport
-  + Kenya called for equal rights for minorities in Somalia.
-
-verb call
-  code: REQUEST 020 change
-  recipient: on | clause | from | by | with
-  if: subj@actor
-  if: for=&probe-nouns | for^&probe-nouns
-  unless: sentence^&sport
-  + Japan called for an apology from North Korea.
 
 verb call
   code: REQUEST 021 assist
@@ -872,62 +840,79 @@ verb call
   unless: sentence^&sport
   + Mexico called for sanctions against Nicaragua.
 
-verb campaign
+verb call
   code: REQUEST 020
-  recipient: by | from
+  recipient: on | clause | from | by | with
   if: subj@actor
-  if: for=&demand-things
-  + Jordan campaigned for independence from Syria.
-  - The singer campaigned for votes in the contest.
+  if: for=&demand-things | clause
+  unless: sentence^&sport
+  + Zambia called for action by South Africa.
+  - The recipe calls for two eggs.
+
+verb call
+  code: REQUEST 020 change
+  recipient: on | clause | from | by | with
+  if: subj@actor
+  if: for=&probe-nouns | for^&probe-nouns
+  unless: sentence^&sport
+  + Japan called for an apology from North Korea.
 
 verb campaign
   code: REQUEST 0253 yield
   recipient: by | from
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
-  + Canada campaigned for the release of two pilots held by Chile.
-
-verb campaign
-  code: REQUEST 024 change
-  recipient: by | from
-  if: subj@actor
-  if: for=&reform-nouns | for^&reform-nouns
-  + The Pope campaigned for free elections in Cuba.
+  + Mexico campaigned for the release of two pilots held by Nicaragua.
 
 verb campaign
   code: REQUEST 0243 change
   recipient: by | from
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
-  + Spain campaigned for equal rights for minorities in Morocco.
+  + Austria campaigned for equal rights for minorities in Iran.
 
-verb challenge
-  code: REQUEST 020
-  recipient: obj
+verb campaign
+  code: REQUEST 024 change
+  recipient: by | from
   if: subj@actor
-  if: obj@actor
-  if: infinitive
-  unless: sentence^&sport
-  + Carter challenged Iran to change course.
-  - The boxer challenged the champion.
+  if: for=&reform-nouns | for^&reform-nouns
+  + Turkey campaigned for free elections in Cyprus.
+
+verb campaign
+  code: REQUEST 020
+  recipient: by | from
+  if: subj@actor
+  if: for=&demand-things
+  + Japan campaigned for compensation from North Korea.
+  - The singer campaigned for votes in the contest.
 
 verb challenge
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   unless: sentence^&sport
   + Sweden challenged Russia to withdraw from the town.
 
 verb challenge
   code: REQUEST 024 change
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
   unless: sentence^&sport
   + Ghana challenged Togo to hold free elections.
+
+verb challenge
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: sentence^&sport
+  + Austria challenged Iran to heed the court.
+  - The boxer challenged the champion.
 
 verb claim
   code: REQUEST 100
@@ -939,77 +924,133 @@ verb claim
   - The driver claimed damages from his insurer.
 
 verb clamour
-  code: REQUEST 100
-  recipient: from | by
-  if: subj@actor
-  if: for=&demand-things
-  + Sweden clamoured for independence from Russia.
-  - Children clamoured for sweets.
-
-verb clamour
   code: REQUEST 1053 yield
   recipient: from | by
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
-  + Ghana clamoured for the release of six hostages in Togo.
-
-verb clamour
-  code: REQUEST 1056 yield
-  recipient: from | by
-  if: subj@actor
-  if: for=&withdrawals | for^&withdrawals
-  + Poland clamoured for the evacuation of Belarus's garrison.
+  + Norway clamoured for the release of six hostages in Sudan.
 
 verb clamour
   code: REQUEST 104 change
   recipient: from | by
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
-  + Vietnam clamoured for reforms in China.
+  + Kenya clamoured for reforms in Somalia.
 
-verb command
+verb clamour
   code: REQUEST 100
-  recipient: obj
+  recipient: from | by
   if: subj@actor
-  if: obj@actor
-  if: infinitive
-  + Armenia commanded Azerbaijan to change course.
-  - The colonel commanded a brigade.
+  if: for=&demand-things
+  + Britain clamoured for compensation from Argentina.
+  - Children clamoured for sweets.
 
 verb command
   code: REQUEST 105 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Kuwait commanded Lebanon to withdraw from the town.
 
+verb command
+  code: REQUEST 100
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  + Armenia commanded Azerbaijan to heed the court.
+  - The colonel commanded a brigade.
+
 verb compel
   code: REQUEST 100
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive
   + Moscow compelled Prague to sign.
   - Hunger compelled the bear to move.
 
 verb dare
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive
   + Gaddafi dared Washington to publish the proof.
   - The boys dared each other to jump.
 
 verb demand
-  code: REQUEST 100
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  code: REQUEST 1053 yield
+  recipient: clause
   if: subj@actor
-  if: obj=&demand-things | infinitive | that | of
-  unless: sentence^&markets
-  + Turkey demanded an answer from Cyprus.
-  - The job demands patience.
+  if: that
+  if: sentence^&release-acts
+  + Poland demanded that Belarus free the hostages.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1056 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&truce-acts
+  + Vietnam demanded that China halt the offensive.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1054 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&ease-acts
+  + Jordan demanded that Syria reopen the border.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1055 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&access-acts
+  + Canada demanded that Chile allow relief flights.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 1041 change
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&leader-acts
+  + Tanzania demanded that Uganda's president resign.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 106 meet
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&meet-acts
+  + Colombia demanded that Cuba attend the conference.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 103 assist
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&aid-acts
+  + Spain demanded that Morocco send peacekeepers.
+  - The recipe demands that eggs be fresh.
+
+verb demand
+  code: REQUEST 104 change
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&reform-acts
+  + Greece demanded that Albania reform its courts.
+  - The recipe demands that eggs be fresh.
 
 verb demand
   code: REQUEST 1053 yield
@@ -1017,7 +1058,7 @@ verb demand
   if: subj@actor
   if: obj=&release-nouns | obj^&release-nouns
   unless: sentence^&markets
-  + Carter demanded the release of six hostages in Iran.
+  + Austria demanded the release of six hostages in Iran.
 
 verb demand
   code: REQUEST 1056 yield
@@ -1049,7 +1090,23 @@ verb demand
   if: subj@actor
   if: obj=&access-nouns | obj^&access-nouns
   unless: sentence^&markets
-  + Vietnam demanded inspections in China.
+  + Vietnam demanded inspections by the UN in China.
+
+verb demand
+  code: REQUEST 1041 change
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&leader-nouns | obj^&leader-nouns
+  unless: sentence^&markets
+  + Spain demanded the resignation of Morocco's president.
+
+verb demand
+  code: REQUEST 1043 change
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&rights-nouns | obj^&rights-nouns
+  unless: sentence^&markets
+  + Greece demanded equal rights for minorities in Albania.
 
 verb demand
   code: REQUEST 106 meet
@@ -1073,15 +1130,7 @@ verb demand
   if: subj@actor
   if: obj=&aid-nouns | obj^&aid-nouns
   unless: sentence^&markets
-  + The Pope demanded aid for Cuba.
-
-verb demand
-  code: REQUEST 1041 change
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
-  if: subj@actor
-  if: obj=&leader-nouns | obj^&leader-nouns
-  unless: sentence^&markets
-  + Spain demanded the resignation of Morocco's president.
+  + Colombia demanded aid for Cuba.
 
 verb demand
   code: REQUEST 104 change
@@ -1092,12 +1141,21 @@ verb demand
   + Tanzania demanded reforms in Uganda.
 
 verb demand
-  code: REQUEST 1043 change
+  code: REQUEST 101 assist
   recipient: from | of | clause | from@obj | by@obj | poss@obj
   if: subj@actor
-  if: obj=&rights-nouns | obj^&rights-nouns
+  if: obj=&sanction-nouns | obj^&sanction-nouns
   unless: sentence^&markets
-  + Greece demanded equal rights for minorities in Albania.
+  + Senegal demanded an embargo on Nigeria.
+
+verb demand
+  code: REQUEST 100
+  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&demand-things | infinitive | that | of
+  unless: sentence^&markets
+  + Turkey demanded an answer from Cyprus.
+  - The job demands patience.
 
 verb demand
   code: REQUEST 100 change
@@ -1107,151 +1165,71 @@ verb demand
   unless: sentence^&markets
   + The European Union demanded an investigation into the raid by Serbia.
 
-verb demand
-  code: REQUEST 101 assist
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
-  if: subj@actor
-  if: obj=&sanction-nouns | obj^&sanction-nouns
-  unless: sentence^&markets
-  + Mandela demanded an embargo on Nigeria.
-
-verb demand
-  code: REQUEST 1053 yield
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&release-acts
-  + The European Union demanded that Serbia free the hostages.
-  - The recipe demands that eggs be fresh.
-
-verb demand
-  code: REQUEST 1056 yield
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&truce-acts
-  + Mandela demanded that Nigeria halt the offensive.
-  - The recipe demands that eggs be fresh.
-
-verb demand
-  code: REQUEST 1054 yield
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&ease-acts
-  + Indonesia demanded that Myanmar reopen the border.
-  - The recipe demands that eggs be fresh.
-
-verb demand
-  code: REQUEST 1055 yield
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&access-acts
-  + The United Nations demanded that Iraq allow relief flights.
-  - The recipe demands that eggs be fresh.
-
-verb demand
-  code: REQUEST 106 meet
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&meet-acts
-  + Zambia demanded that South Africa attend the conference.
-  - The recipe demands that eggs be fresh.
-
-verb demand
-  code: REQUEST 103 assist
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&aid-acts
-  + Brazil demanded that Venezuela send peacekeepers.
-  - The recipe demands that eggs be fresh.
-
-verb demand
-  code: REQUEST 1041 change
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&leader-acts
-  + Armenia demanded that Azerbaijan's president resign.
-  - The recipe demands that eggs be fresh.
-
-verb demand
-  code: REQUEST 104 change
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&reform-acts
-  + Kuwait demanded that Lebanon reform its courts.
-  - The recipe demands that eggs be fresh.
-
-verb direct
-  code: REQUEST 100
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive
-  unless: sentence^&show-business
-  + Nixon directed Hanoi to change course.
-  - She directed the actors to sing.
-
 verb direct
   code: REQUEST 105 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   unless: sentence^&show-business
   + Ethiopia directed Eritrea to stop the raids.
 
-verb encourage
-  code: REQUEST 020
-  recipient: obj
+verb direct
+  code: REQUEST 100
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive
-  unless: sentence^&sport
-  + Jordan encouraged Syria to change course.
-  - The teacher encouraged the girl to read.
-
-verb encourage
-  code: REQUEST 025 yield
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  unless: sentence^&sport
-  + Canada encouraged Chile to stop the raids.
+  unless: sentence^&show-business
+  + Bulgaria directed Vietnam to heed the court.
+  - She directed the actors to sing.
 
 verb encourage
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive=&meet-acts
-  unless: sentence^&sport
-  + The Pope encouraged Cuba to meet opposition leaders.
-
-verb encourage
-  code: REQUEST 026 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&start-acts
   if: sentence^&talks
   unless: sentence^&sport
   + Spain encouraged Morocco to start negotiations with the rebels.
 
 verb encourage
-  code: REQUEST 024 change
-  recipient: obj
+  code: REQUEST 025 yield
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  unless: sentence^&sport
+  + Canada encouraged Chile to stop the raids.
+
+verb encourage
+  code: REQUEST 026 meet
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&meet-acts
+  unless: sentence^&sport
+  + Colombia encouraged Cuba to meet opposition leaders.
+
+verb encourage
+  code: REQUEST 024 change
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
   unless: sentence^&sport
   + Tanzania encouraged Uganda to review the law.
+
+verb encourage
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: sentence^&sport
+  + Jordan encouraged Syria to heed the court.
+  - The teacher encouraged the girl to read.
 
 verb enlist
   code: REQUEST 022 assist
@@ -1263,10 +1241,10 @@ verb enlist
 
 verb entreat
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  + Mandela entreated Nigeria to change course.
+  if: obj@actor | iobj@actor
+  + Senegal entreated Nigeria to heed the court.
   - The boy entreated his father.
 
 verb exert
@@ -1279,36 +1257,36 @@ verb exert
   - The water exerts pressure on the wall.
 
 verb exhort
-  code: REQUEST 020
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  + Sweden exhorted Russia to change course.
-  - The coach exhorted the team.
-
-verb exhort
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Ghana exhorted Togo to withdraw from the town.
 
 verb exhort
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
   + Poland exhorted Belarus to negotiate with the rebels.
 
 verb exhort
   code: REQUEST 023 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
   + Vietnam exhorted China to send peacekeepers.
+
+verb exhort
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  + Sweden exhorted Russia to heed the court.
+  - The coach exhorted the team.
 
 verb float
   code: REQUEST 020
@@ -1319,36 +1297,36 @@ verb float
   - The boat floated.
 
 verb implore
-  code: REQUEST 020
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  + India implored Pakistan to change course.
-  - The boy implored his mother.
-
-verb implore
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Britain implored Argentina to let the convoy pass.
 
 verb implore
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
   + Norway implored Sudan to attend the conference.
 
 verb implore
   code: REQUEST 023 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
   + Kenya implored Somalia to provide aid to the refugees.
+
+verb implore
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  + India implored Pakistan to heed the court.
+  - The boy implored his mother.
 
 verb impose
   code: REQUEST 100
@@ -1370,90 +1348,6 @@ verb increase
 
 verb insist
   code: REQUEST 100
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&demand-things
-  + Japan insisted on compensation from North Korea.
-  - The guest insisted on tea.
-
-verb insist
-  code: REQUEST 1053 yield
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&release-nouns | on^&release-nouns
-  + Mexico insisted on the release of six hostages in Nicaragua.
-
-verb insist
-  code: REQUEST 1056 yield
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&truce-nouns | on^&truce-nouns
-  + Turkey insisted on an end to fighting in Cyprus.
-
-verb insist
-  code: REQUEST 1056 yield
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&withdrawals | on^&withdrawals
-  + Carter insisted on the evacuation of Iran's garrison.
-
-verb insist
-  code: REQUEST 106 meet
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&talks | on^&talks
-  + Sweden insisted on negotiations with Russia.
-
-verb insist
-  code: REQUEST 1041 change
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&leader-nouns | on^&leader-nouns
-  + Ghana insisted on the resignation of Togo's president.
-
-verb insist
-  code: REQUEST 100 change
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&probe-nouns | on^&probe-nouns
-  + Poland insisted on an apology from Belarus.
-
-verb insist
-  code: REQUEST 104 change
-  recipient: from | by | with
-  if: subj@actor
-  if: on=&reform-nouns | on^&reform-nouns
-  + Vietnam insisted on reforms in China.
-
-verb insist
-  code: REQUEST 1053 yield
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&release-acts
-  + Nixon insisted that Hanoi release the detained envoys.
-  - The cook insisted that salt helps.
-
-verb insist
-  code: REQUEST 1056 yield
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&truce-acts
-  + Ethiopia insisted that Eritrea end the fighting.
-  - The cook insisted that salt helps.
-
-verb insist
-  code: REQUEST 1041 change
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&leader-acts
-  + France insisted that Algeria's president resign.
-  - The cook insisted that salt helps.
-
-verb insist
-  code: REQUEST 100
   recipient: clause
   if: subj@actor
   if: that
@@ -1462,33 +1356,110 @@ verb insist
   + Syria insisted that Israel must leave the Golan.
   - The cook insisted that the French must love butter, he laughed.
 
-verb instruct
-  code: REQUEST 100
-  recipient: obj
+verb insist
+  code: REQUEST 1053 yield
+  recipient: clause
   if: subj@actor
-  if: obj@actor
-  if: infinitive
-  unless: obj^ambassador,envoy,minister,ministry,diplomat
-  + The United Nations instructed Iraq to change course.
-  - The chef instructed the waiter to smile.
+  if: that
+  if: sentence^&release-acts
+  + The European Union insisted that Serbia release the detained envoys.
+  - The cook insisted that salt helps.
+
+verb insist
+  code: REQUEST 1056 yield
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&truce-acts
+  + Senegal insisted that Nigeria end the fighting.
+  - The cook insisted that salt helps.
+
+verb insist
+  code: REQUEST 1041 change
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&leader-acts
+  + Indonesia insisted that Myanmar's president resign.
+  - The cook insisted that salt helps.
+
+verb insist
+  code: REQUEST 1053 yield
+  recipient: from | by | with
+  if: subj@actor
+  if: on=&release-nouns | on^&release-nouns
+  + India insisted on the release of six hostages in Pakistan.
+
+verb insist
+  code: REQUEST 1056 yield
+  recipient: from | by | with
+  if: subj@actor
+  if: on=&truce-nouns | on^&truce-nouns
+  + Britain insisted on an end to fighting in Argentina.
+
+verb insist
+  code: REQUEST 1041 change
+  recipient: from | by | with
+  if: subj@actor
+  if: on=&leader-nouns | on^&leader-nouns
+  + Kenya insisted on the resignation of Somalia's president.
+
+verb insist
+  code: REQUEST 106 meet
+  recipient: from | by | with
+  if: subj@actor
+  if: on=&talks | on^&talks
+  + Norway insisted on negotiations with Sudan.
+
+verb insist
+  code: REQUEST 104 change
+  recipient: from | by | with
+  if: subj@actor
+  if: on=&reform-nouns | on^&reform-nouns
+  + Mexico insisted on reforms in Nicaragua.
+
+verb insist
+  code: REQUEST 100
+  recipient: from | by | with
+  if: subj@actor
+  if: on=&demand-things
+  + Egypt insisted on compensation from Israel.
+  - The guest insisted on tea.
+
+verb insist
+  code: REQUEST 100 change
+  recipient: from | by | with
+  if: subj@actor
+  if: on=&probe-nouns | on^&probe-nouns
+  + Japan insisted on an apology from North Korea.
 
 verb instruct
   code: REQUEST 105 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  unless: obj^ambassador,envoy,minister,ministry,diplomat
+  unless: obj^ambassador,envoy,minister,ministry,diplomat | iobj^ambassador,envoy,minister,ministry,diplomat
   + Zambia instructed South Africa to free the detainees.
 
 verb instruct
   code: REQUEST 106 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
-  unless: obj^ambassador,envoy,minister,ministry,diplomat
+  unless: obj^ambassador,envoy,minister,ministry,diplomat | iobj^ambassador,envoy,minister,ministry,diplomat
   + Brazil instructed Venezuela to discuss the frontier.
+
+verb instruct
+  code: REQUEST 100
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: obj^ambassador,envoy,minister,ministry,diplomat | iobj^ambassador,envoy,minister,ministry,diplomat
+  + The United Nations instructed Iraq to heed the court.
+  - The chef instructed the waiter to smile.
 
 verb invoke
   code: REQUEST 021 assist
@@ -1551,46 +1522,46 @@ verb lean
   - The ladder leaned on the wall.
 
 verb lobby
-  code: REQUEST 020
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive | for
-  + Canada lobbied Chile to change course.
-  - Brewers lobbied for cheaper hops.
-
-verb lobby
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive | for
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  + The Pope lobbied Cuba to let the convoy pass.
+  + Colombia lobbied Cuba to let the convoy pass.
 
 verb lobby
   code: REQUEST 023 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive | for
   if: infinitive=&aid-acts
   + Spain lobbied Morocco to help the flood victims.
 
 verb lobby
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive | for
+  + Canada lobbied Chile to heed the court.
+  - Brewers lobbied for cheaper hops.
+
+verb lobby
   code: REQUEST 023 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
-  + Tanzania lobbied for aid for Uganda.
+  + Sweden lobbied for aid for Russia.
   - Brewers lobbied for duty cuts.
 
 verb lobby
   code: REQUEST 021 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
-  + Greece lobbied for sanctions against Albania.
+  + Ghana lobbied for sanctions against Togo.
   - Brewers lobbied for duty cuts.
 
 verb look
@@ -1621,172 +1592,172 @@ verb moot
   - The point is moot.
 
 verb nudge
-  code: REQUEST 020
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive | toward | towards | into
-  + Mexico nudged Nicaragua to change course.
-  - The tug nudged the ship.
-
-verb nudge
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive | toward | towards | into
   if: infinitive=&start-acts
   if: sentence^&talks
   + Turkey nudged Cyprus to open a dialogue.
 
+verb nudge
+  code: REQUEST 020
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive | toward | towards | into
+  + Mexico nudged Nicaragua to heed the court.
+  - The tug nudged the ship.
+
 verb oblige
   code: REQUEST 100
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive
   unless: subj=law,rule
   + The resolution of the Security Council obliged Libya to comply, and the UN obliged Libya to report.
   - The host obliged with a song.
 
 verb order
-  code: REQUEST 100
-  recipient: obj
+  code: REQUEST 106 meet
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
-  + Japan ordered North Korea to change course.
-  - The diner ordered the soup.
+  if: obj@actor | iobj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Poland ordered Belarus to return to the peace talks.
 
 verb order
   code: REQUEST 1053 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
   + Mexico ordered Nicaragua to release six fishermen.
 
 verb order
   code: REQUEST 1056 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&truce-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
   + Turkey ordered Cyprus to stop the shelling.
 
 verb order
   code: REQUEST 1054 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&ease-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
-  + Carter ordered Iran to ease the sanctions.
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Austria ordered Iran to ease the sanctions.
 
 verb order
   code: REQUEST 1055 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&access-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
   + Sweden ordered Russia to admit UN observers.
 
 verb order
-  code: REQUEST 106 meet
-  recipient: obj
+  code: REQUEST 1041 change
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&leader-acts
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Canada ordered Chile's president to resign.
+
+verb order
+  code: REQUEST 106 meet
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
   + Ghana ordered Togo to attend the conference.
 
 verb order
-  code: REQUEST 106 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&start-acts
-  if: sentence^&talks
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
-  + Poland ordered Belarus to return to the peace talks.
-
-verb order
   code: REQUEST 103 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
   + Vietnam ordered China to help the flood victims.
 
 verb order
   code: REQUEST 101 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&coop-asks
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
-  + Jordan ordered Syria to extradite the banker.
-
-verb order
-  code: REQUEST 1041 change
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&leader-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
-  + Canada ordered Chile's president to resign.
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Jordan ordered Syria to cooperate with the tribunal.
 
 verb order
   code: REQUEST 104 change
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet
-  + The Pope ordered Cuba to reform its courts.
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Colombia ordered Cuba to reform its courts.
+
+verb order
+  code: REQUEST 100
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  + Japan ordered North Korea to heed the court.
+  - The diner ordered the soup.
 
 verb persuade
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive
   unless: sentence^try,failed
-  + The United Nations persuaded Iraq to change course.
+  + The United Nations persuaded Iraq to heed the court.
   - The seller persuaded the buyer to wait.
 
 verb petition
-  code: REQUEST 020
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  + Poland petitioned Belarus to change course.
-  - Residents petitioned the council.
-
-verb petition
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Vietnam petitioned China to stop the raids.
 
 verb petition
   code: REQUEST 023 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
   + Jordan petitioned Syria to provide aid to the refugees.
 
 verb petition
   code: REQUEST 020
-  recipient: obj | to
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  + Poland petitioned Belarus to heed the court.
+  - Residents petitioned the council.
+
+verb petition
+  code: REQUEST 020
+  recipient: iobj | obj | to
   if: subj@actor
   if: to@actor | for=&demand-things
   + Palau petitioned the UN for independence.
@@ -1801,15 +1772,6 @@ verb pile
   unless: sentence^&sport
   + Europe piled pressure on Belarus.
   - The boys piled wood on the fire.
-
-verb plead
-  code: REQUEST 020
-  recipient: with
-  if: subj@actor
-  if: with@actor
-  unless: sentence^guilty
-  + Greece pleaded with Albania to change course.
-  - The boy pleaded with his aunt.
 
 verb plead
   code: REQUEST 025 yield
@@ -1827,7 +1789,7 @@ verb plead
   if: with@actor
   if: infinitive=&meet-acts
   unless: sentence^guilty
-  + Mandela pleaded with Nigeria to attend the conference.
+  + Senegal pleaded with Nigeria to attend the conference.
 
 verb plead
   code: REQUEST 023 assist
@@ -1839,33 +1801,42 @@ verb plead
   + Indonesia pleaded with Myanmar to send relief supplies.
 
 verb plead
-  code: REQUEST 020
-  recipient: with | to | from | by
-  if: subj@actor
-  if: for=&demand-things
-  + India pleaded for patience with Pakistan.
-  - The thief pleaded for mercy.
-
-verb plead
   code: REQUEST 0253 yield
   recipient: with | to | from | by
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
-  + Britain pleaded for the release of two pilots held by Argentina.
+  + Bulgaria pleaded for the release of two pilots held by Vietnam.
 
 verb plead
   code: REQUEST 0256 yield
   recipient: with | to | from | by
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
-  + Norway pleaded for a halt to Sudan's shelling.
+  + Ethiopia pleaded for a halt to Eritrea's shelling.
 
 verb plead
   code: REQUEST 023 assist
   recipient: with | to | from | by
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
-  + Kenya pleaded for help for the hungry in Somalia.
+  + France pleaded for help for the hungry in Algeria.
+
+verb plead
+  code: REQUEST 020
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^guilty
+  + Greece pleaded with Albania to heed the court.
+  - The boy pleaded with his aunt.
+
+verb plead
+  code: REQUEST 020
+  recipient: with | to | from | by
+  if: subj@actor
+  if: for=&demand-things
+  + Kuwait pleaded for patience with Lebanon.
+  - The thief pleaded for mercy.
 
 verb present
   code: REQUEST 020
@@ -1877,307 +1848,250 @@ verb present
   - The child presented a rose to the queen of Spain.
 
 verb press
-  code: REQUEST 020
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  unless: sentence^button | sentence^&sport
-  + Jordan pressed Syria to change course.
-  - The farmer pressed the grapes.
-
-verb press
-  code: REQUEST 0253 yield
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&release-acts
-  unless: sentence^button | sentence^&sport
-  + Canada pressed Chile to release the detained envoys.
-
-verb press
-  code: REQUEST 0256 yield
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&truce-acts
-  unless: sentence^button | sentence^&sport
-  + The Pope pressed Cuba to pull back from the border.
-
-verb press
-  code: REQUEST 0254 yield
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&ease-acts
-  unless: sentence^button | sentence^&sport
-  + Spain pressed Morocco to lift the embargo.
-
-verb press
-  code: REQUEST 0255 yield
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&access-acts
-  unless: sentence^button | sentence^&sport
-  + Tanzania pressed Uganda to allow inspectors into its plants.
-
-verb press
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive=&meet-acts
-  unless: sentence^button | sentence^&sport
-  + Greece pressed Albania to negotiate with the rebels.
-
-verb press
-  code: REQUEST 026 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&start-acts
   if: sentence^&talks
   unless: sentence^button | sentence^&sport
   + The European Union pressed Serbia to resume talks on the border.
 
 verb press
-  code: REQUEST 023 assist
-  recipient: obj
+  code: REQUEST 0253 yield
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive=&aid-acts
+  if: obj@actor | iobj@actor
+  if: infinitive=&release-acts
   unless: sentence^button | sentence^&sport
-  + Mandela pressed Nigeria to send relief supplies.
+  + Canada pressed Chile to release the detained envoys.
 
 verb press
-  code: REQUEST 021 assist
-  recipient: obj
+  code: REQUEST 0256 yield
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive=&coop-asks
+  if: obj@actor | iobj@actor
+  if: infinitive=&truce-acts
   unless: sentence^button | sentence^&sport
-  + Indonesia pressed Myanmar to cooperate with the tribunal.
+  + Colombia pressed Cuba to pull back from the border.
+
+verb press
+  code: REQUEST 0254 yield
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&ease-acts
+  unless: sentence^button | sentence^&sport
+  + Spain pressed Morocco to lift the embargo.
+
+verb press
+  code: REQUEST 0255 yield
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&access-acts
+  unless: sentence^button | sentence^&sport
+  + Tanzania pressed Uganda to allow inspectors into its plants.
 
 verb press
   code: REQUEST 0241 change
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&leader-acts
   unless: sentence^button | sentence^&sport
   + The United Nations pressed Iraq's president to resign.
 
 verb press
-  code: REQUEST 024 change
-  recipient: obj
+  code: REQUEST 026 meet
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&meet-acts
+  unless: sentence^button | sentence^&sport
+  + Greece pressed Albania to negotiate with the rebels.
+
+verb press
+  code: REQUEST 023 assist
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&aid-acts
+  unless: sentence^button | sentence^&sport
+  + Senegal pressed Nigeria to send relief supplies.
+
+verb press
+  code: REQUEST 021 assist
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&coop-asks
+  unless: sentence^button | sentence^&sport
+  + Indonesia pressed Myanmar to extradite the banker.
+
+verb press
+  code: REQUEST 024 change
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
   unless: sentence^button | sentence^&sport
   + Zambia pressed South Africa to review the law.
 
 verb press
-  code: REQUEST 020
-  recipient: obj | on | by | from | with
-  if: subj@actor
-  if: for=&demand-things
-  + The Pope pressed for concessions from Cuba.
-  - The cook pressed for juice.
-
-verb press
   code: REQUEST 0253 yield
-  recipient: obj | on | by | from | with
+  recipient: iobj | obj | on | by | from | with
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
-  + Spain pressed for the release of six hostages in Morocco.
+  + Jordan pressed for the release of six hostages in Syria.
 
 verb press
   code: REQUEST 0256 yield
-  recipient: obj | on | by | from | with
+  recipient: iobj | obj | on | by | from | with
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
-  + Tanzania pressed for an end to fighting in Uganda.
-
-verb press
-  code: REQUEST 0256 yield
-  recipient: obj | on | by | from | with
-  if: subj@actor
-  if: for=&withdrawals | for^&withdrawals
-  + Greece pressed for the evacuation of Albania's garrison.
-
-verb press
-  code: REQUEST 026 meet
-  recipient: obj | on | by | from | with
-  if: subj@actor
-  if: for=&talks | for^&talks
-  + The European Union pressed for a dialogue with Serbia.
-
-verb press
-  code: REQUEST 023 assist
-  recipient: obj | on | by | from | with
-  if: subj@actor
-  if: for=&aid-nouns | for^&aid-nouns
-  + Mandela pressed for relief for refugees in Nigeria.
-
-verb press
-  code: REQUEST 024 change
-  recipient: obj | on | by | from | with
-  if: subj@actor
-  if: for=&reform-nouns | for^&reform-nouns
-  + Indonesia pressed for reforms in Myanmar.
-
-verb press
-  code: REQUEST 020 change
-  recipient: obj | on | by | from | with
-  if: subj@actor
-  if: for=&probe-nouns | for^&probe-nouns
-  + The United Nations pressed for an investigation into the raid by Iraq.
+  + Canada pressed for an end to fighting in Chile.
 
 verb press
   code: REQUEST 0243 change
-  recipient: obj | on | by | from | with
+  recipient: iobj | obj | on | by | from | with
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
-  + Zambia pressed for equal rights for minorities in South Africa.
+  + The European Union pressed for equal rights for minorities in Serbia.
+
+verb press
+  code: REQUEST 026 meet
+  recipient: iobj | obj | on | by | from | with
+  if: subj@actor
+  if: for=&talks | for^&talks
+  + Colombia pressed for a dialogue with Cuba.
+
+verb press
+  code: REQUEST 023 assist
+  recipient: iobj | obj | on | by | from | with
+  if: subj@actor
+  if: for=&aid-nouns | for^&aid-nouns
+  + Spain pressed for relief for refugees in Morocco.
+
+verb press
+  code: REQUEST 024 change
+  recipient: iobj | obj | on | by | from | with
+  if: subj@actor
+  if: for=&reform-nouns | for^&reform-nouns
+  + Tanzania pressed for reforms in Uganda.
 
 verb press
   code: REQUEST 021 assist
-  recipient: obj | on | by | from | with
+  recipient: iobj | obj | on | by | from | with
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
-  + Brazil pressed for an embargo on Venezuela.
+  + Senegal pressed for an embargo on Nigeria.
 
-verb pressure
+verb press
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  + Spain pressured Morocco to change course.
-  - The coach pressured the child.
+  if: obj@actor | iobj@actor
+  unless: sentence^button | sentence^&sport
+  + Jordan pressed Syria to heed the court.
+  - The farmer pressed the grapes.
 
-verb pressure
-  code: REQUEST 025 yield
-  recipient: obj
+verb press
+  code: REQUEST 020
+  recipient: iobj | obj | on | by | from | with
   if: subj@actor
-  if: obj@actor
-  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  + Tanzania pressured Uganda to free the detainees.
+  if: for=&demand-things
+  + Vietnam pressed for concessions from China.
+  - The cook pressed for juice.
+
+verb press
+  code: REQUEST 020 change
+  recipient: iobj | obj | on | by | from | with
+  if: subj@actor
+  if: for=&probe-nouns | for^&probe-nouns
+  + Greece pressed for an investigation into the raid by Albania.
 
 verb pressure
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive=&meet-acts
-  + Greece pressured Albania to discuss the frontier.
-
-verb pressure
-  code: REQUEST 026 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&start-acts
   if: sentence^&talks
   + The European Union pressured Serbia to open a dialogue.
 
 verb pressure
-  code: REQUEST 023 assist
-  recipient: obj
+  code: REQUEST 025 yield
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Tanzania pressured Uganda to free the detainees.
+
+verb pressure
+  code: REQUEST 026 meet
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&meet-acts
+  + Greece pressured Albania to discuss the frontier.
+
+verb pressure
+  code: REQUEST 023 assist
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
-  + Mandela pressured Nigeria to send peacekeepers.
+  + Senegal pressured Nigeria to send peacekeepers.
 
 verb pressure
   code: REQUEST 024 change
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
   + Indonesia pressured Myanmar to respect human rights.
 
-verb prod
+verb pressure
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  + Britain prodded Argentina to change course.
-  - The farmer prodded the cow.
+  if: obj@actor | iobj@actor
+  + Spain pressured Morocco to heed the court.
+  - The coach pressured the child.
+
+verb prod
+  code: REQUEST 026 meet
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  + Japan prodded North Korea to return to the peace talks.
 
 verb prod
   code: REQUEST 025 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Norway prodded Sudan to free the detainees.
 
 verb prod
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
   + Kenya prodded Somalia to meet opposition leaders.
 
 verb prod
-  code: REQUEST 026 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&start-acts
-  if: sentence^&talks
-  + Japan prodded North Korea to return to the peace talks.
-
-verb propose
   code: REQUEST 020
-  recipient: to | with@obj | between@obj | by@obj
+  recipient: iobj | obj
   if: subj@actor
-  if: infinitive | that | obj=&demand-things | obj=&agreements | obj=plan,solution,resolution,exchange,swap,treaty,summit
-  + Nixon proposed a treaty with Hanoi.
-  - The baker proposed marriage.
-
-verb propose
-  code: REQUEST 0256 yield
-  recipient: to | with@obj | between@obj | by@obj
-  if: subj@actor
-  if: obj=&truce-nouns | obj^&truce-nouns
-  + Ethiopia proposed an end to fighting in Eritrea.
-
-verb propose
-  code: REQUEST 0256 yield
-  recipient: to | with@obj | between@obj | by@obj
-  if: subj@actor
-  if: obj=&withdrawals | obj^&withdrawals
-  + France proposed the withdrawal of all troops from Algeria.
-
-verb propose
-  code: REQUEST 026 meet
-  recipient: to | with@obj | between@obj | by@obj
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  + Egypt proposed negotiations with Israel.
-
-verb propose
-  code: REQUEST 026 meet
-  recipient: to | with@obj | between@obj | by@obj
-  if: subj@actor
-  if: obj=&meetings | obj^&meetings
-  + India proposed a summit with Pakistan.
-
-verb propose
-  code: REQUEST 024 change
-  recipient: to | with@obj | between@obj | by@obj
-  if: subj@actor
-  if: obj=&reform-nouns | obj^&reform-nouns
-  + Britain proposed free elections in Argentina.
-
-verb propose
-  code: REQUEST 021 assist
-  recipient: to | with@obj | between@obj | by@obj
-  if: subj@actor
-  if: obj=&sanction-nouns | obj^&sanction-nouns
-  + Norway proposed an embargo on Sudan.
+  if: obj@actor | iobj@actor
+  + Britain prodded Argentina to heed the court.
+  - The farmer prodded the cow.
 
 verb propose
   code: REQUEST 0256 yield
@@ -2185,7 +2099,7 @@ verb propose
   if: subj@actor
   if: that
   if: sentence^&truce-acts
-  + Egypt proposed that Israel pull back from the border.
+  + The United Nations proposed that Iraq pull back from the border.
   - She proposed that they dance.
 
 verb propose
@@ -2194,97 +2108,133 @@ verb propose
   if: subj@actor
   if: that
   if: sentence^&meet-acts
-  + India proposed that Pakistan discuss the frontier.
+  + Zambia proposed that South Africa discuss the frontier.
   - She proposed that they dance.
 
-verb push
+verb propose
+  code: REQUEST 0256 yield
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns
+  + The United Nations proposed an end to fighting in Iraq.
+
+verb propose
+  code: REQUEST 026 meet
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks
+  + Zambia proposed negotiations with South Africa.
+
+verb propose
+  code: REQUEST 026 meet
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&meetings | obj^&meetings
+  + Brazil proposed a summit with Venezuela.
+
+verb propose
+  code: REQUEST 024 change
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&reform-nouns | obj^&reform-nouns
+  + Armenia proposed free elections in Azerbaijan.
+
+verb propose
+  code: REQUEST 021 assist
+  recipient: to | with@obj | between@obj | by@obj
+  if: subj@actor
+  if: obj=&sanction-nouns | obj^&sanction-nouns
+  + Kuwait proposed an embargo on Lebanon.
+
+verb propose
   code: REQUEST 020
-  recipient: obj
+  recipient: to | with@obj | between@obj | by@obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive | for | into
-  + The United Nations pushed Iraq to change course.
-  - The man pushed the cart.
-
-verb push
-  code: REQUEST 025 yield
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive | for | into
-  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  + Zambia pushed South Africa to withdraw from the town.
+  if: infinitive | that | obj=&demand-things | obj=&agreements | obj=plan,solution,resolution,exchange,swap,treaty,summit
+  + Indonesia proposed a treaty with Myanmar.
+  - The baker proposed marriage.
 
 verb push
   code: REQUEST 026 meet
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive | for | into
-  if: infinitive=&meet-acts
-  + Brazil pushed Venezuela to negotiate with the rebels.
-
-verb push
-  code: REQUEST 026 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive | for | into
   if: infinitive=&start-acts
   if: sentence^&talks
   + Armenia pushed Azerbaijan to resume talks on the border.
 
 verb push
-  code: REQUEST 024 change
-  recipient: obj
+  code: REQUEST 025 yield
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive | for | into
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Zambia pushed South Africa to withdraw from the town.
+
+verb push
+  code: REQUEST 026 meet
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive | for | into
+  if: infinitive=&meet-acts
+  + Brazil pushed Venezuela to negotiate with the rebels.
+
+verb push
+  code: REQUEST 024 change
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
   if: infinitive | for | into
   if: infinitive=&reform-acts
   + Kuwait pushed Lebanon to abandon its nuclear programme.
 
 verb push
   code: REQUEST 020
-  recipient: on | by | with
+  recipient: iobj | obj
   if: subj@actor
-  if: for=&demand-things
-  + Armenia pushed for independence from Azerbaijan.
-  - The train pushed for miles.
+  if: obj@actor | iobj@actor
+  if: infinitive | for | into
+  + The United Nations pushed Iraq to heed the court.
+  - The man pushed the cart.
 
 verb push
   code: REQUEST 0256 yield
   recipient: on | by | with
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
-  + Kuwait pushed for an immediate ceasefire in Lebanon.
-
-verb push
-  code: REQUEST 0256 yield
-  recipient: on | by | with
-  if: subj@actor
-  if: for=&withdrawals | for^&withdrawals
-  + Nixon pushed for the withdrawal of all troops from Hanoi.
+  + The United Nations pushed for an immediate ceasefire in Iraq.
 
 verb push
   code: REQUEST 026 meet
   recipient: on | by | with
   if: subj@actor
   if: for=&talks | for^&talks
-  + Ethiopia pushed for talks with Eritrea.
+  + Zambia pushed for talks with South Africa.
 
 verb push
   code: REQUEST 024 change
   recipient: on | by | with
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
-  + France pushed for free elections in Algeria.
+  + Brazil pushed for free elections in Venezuela.
 
 verb push
   code: REQUEST 021 assist
   recipient: on | by | with
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
-  + Egypt pushed for sanctions against Israel.
+  + Armenia pushed for sanctions against Azerbaijan.
+
+verb push
+  code: REQUEST 020
+  recipient: on | by | with
+  if: subj@actor
+  if: for=&demand-things
+  + Indonesia pushed for compensation from Myanmar.
+  - The train pushed for miles.
 
 verb put
   code: REQUEST 020
@@ -2332,9 +2282,9 @@ verb reiterate
 
 verb remind
   code: REQUEST 020
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive | that | of^obligation,duty,commitment,promise,responsibility
   + Tanzania reminded Uganda of its obligation to the refugees.
   - The song reminded the girl of home.
@@ -2356,95 +2306,36 @@ verb repeat
   - The teacher repeated the question.
 
 verb request
-  code: REQUEST 020
-  recipient: obj | from | of
-  if: subj@actor
-  if: obj@actor
-  if: infinitive
-  + Nixon requested Hanoi to change course.
-  - The guest requested a towel.
-
-verb request
-  code: REQUEST 025 yield
-  recipient: obj | from | of
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  + Ethiopia requested Eritrea to stop the raids.
-
-verb request
-  code: REQUEST 026 meet
-  recipient: obj | from | of
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&meet-acts
-  + France requested Algeria to meet opposition leaders.
-
-verb request
-  code: REQUEST 023 assist
-  recipient: obj | from | of
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&aid-acts
-  + Egypt requested Israel to send relief supplies.
-
-verb request
-  code: REQUEST 020
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: that | obj=&demand-things
-  + Mandela requested that Nigeria hand over the files.
-  - The tenant requested repairs.
-
-verb request
-  code: REQUEST 0253 yield
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: obj=&release-nouns | obj^&release-nouns
-  + Indonesia requested the release of six hostages in Myanmar.
-
-verb request
-  code: REQUEST 0256 yield
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: obj=&truce-nouns | obj^&truce-nouns
-  + The United Nations requested a halt to Iraq's shelling.
-
-verb request
-  code: REQUEST 026 meet
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  + Zambia requested talks with South Africa.
-
-verb request
-  code: REQUEST 026 meet
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: obj=&meetings | obj^&meetings
-  + Brazil requested an urgent meeting with Venezuela.
-
-verb request
-  code: REQUEST 023 assist
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: obj=&aid-nouns | obj^&aid-nouns
-  + Armenia requested relief for refugees in Azerbaijan.
-
-verb request
-  code: REQUEST 0255 yield
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: obj=&access-nouns | obj^&access-nouns
-  + Kuwait requested access to prisons in Lebanon.
-
-verb request
   code: REQUEST 0253 yield
   recipient: clause
   if: subj@actor
   if: that
   if: sentence^&release-acts
-  + Kenya requested that Somalia free its political prisoners.
+  + Kuwait requested that Lebanon free its political prisoners.
+
+verb request
+  code: REQUEST 025 yield
+  recipient: iobj | obj | from | of
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
+  + Ethiopia requested Eritrea to stop the raids.
+
+verb request
+  code: REQUEST 026 meet
+  recipient: iobj | obj | from | of
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&meet-acts
+  + France requested Algeria to meet opposition leaders.
+
+verb request
+  code: REQUEST 023 assist
+  recipient: iobj | obj | from | of
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&aid-acts
+  + Egypt requested Israel to send relief supplies.
 
 verb request
   code: REQUEST 023 assist
@@ -2452,26 +2343,85 @@ verb request
   if: subj@actor
   if: that
   if: sentence^&aid-acts
-  + Japan requested that North Korea send relief supplies.
+  + Bulgaria requested that Vietnam send relief supplies.
+
+verb request
+  code: REQUEST 020
+  recipient: iobj | obj | from | of
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  + Bulgaria requested Vietnam to heed the court.
+  - The guest requested a towel.
+
+verb request
+  code: REQUEST 0253 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&release-nouns | obj^&release-nouns | iobj^&release-nouns
+  + Colombia requested the release of six hostages in Cuba.
+
+verb request
+  code: REQUEST 0256 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns | iobj^&truce-nouns
+  + Spain requested a halt to Morocco's shelling.
+
+verb request
+  code: REQUEST 0255 yield
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&access-nouns | obj^&access-nouns | iobj^&access-nouns
+  + Senegal requested access for UN inspectors to prisons in Nigeria.
+
+verb request
+  code: REQUEST 026 meet
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks | iobj^&talks
+  + Tanzania requested talks with Uganda.
+
+verb request
+  code: REQUEST 026 meet
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&meetings | obj^&meetings | iobj^&meetings
+  + Greece requested an urgent meeting with Albania.
+
+verb request
+  code: REQUEST 023 assist
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&aid-nouns | obj^&aid-nouns | iobj^&aid-nouns
+  + The European Union requested relief for refugees in Serbia.
+
+verb request
+  code: REQUEST 020
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: that | obj=&demand-things
+  + Canada requested that Chile hand over the files.
+  - The tenant requested repairs.
 
 verb require
   code: REQUEST 100
-  recipient: obj | of
+  recipient: iobj | obj | of
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive
   unless: subj=law,rule,game
   + The UN required Iraq to destroy its missiles.
   - The job requires skill.
 
 verb seek
-  code: REQUEST 020
-  recipient: from | of | from@obj | with@obj | by@obj
+  code: REQUEST 023 assist
+  recipient: from | in | in@obj
   if: subj@actor
-  if: obj=&demand-things
-  unless: sentence^&sport | sentence^&markets
-  + Jordan sought compensation from Syria.
-  - The firm sought help from banks.
+  if: obj=asylum,refuge
+  if: in@actor | from@actor | in@obj@actor
+  + A Cuban diplomat sought asylum in Spain.
+  - The cat sought refuge under the bed.
 
 verb seek
   code: REQUEST 0253 yield
@@ -2479,7 +2429,7 @@ verb seek
   if: subj@actor
   if: obj=&release-nouns | obj^&release-nouns
   unless: sentence^&sport | sentence^&markets
-  + Canada sought the release of two pilots held by Chile.
+  + Austria sought the release of two pilots held by Iran.
 
 verb seek
   code: REQUEST 0256 yield
@@ -2487,7 +2437,7 @@ verb seek
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&sport | sentence^&markets
-  + The Pope sought an immediate ceasefire in Cuba.
+  + Sweden sought an immediate ceasefire in Russia.
 
 verb seek
   code: REQUEST 026 meet
@@ -2495,7 +2445,7 @@ verb seek
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&sport | sentence^&markets
-  + Spain sought a dialogue with Morocco.
+  + Ghana sought a dialogue with Togo.
 
 verb seek
   code: REQUEST 026 meet
@@ -2503,7 +2453,7 @@ verb seek
   if: subj@actor
   if: obj=&meetings | obj^&meetings
   unless: sentence^&sport | sentence^&markets
-  + Tanzania sought a summit with Uganda.
+  + Poland sought a summit with Belarus.
 
 verb seek
   code: REQUEST 023 assist
@@ -2511,15 +2461,7 @@ verb seek
   if: subj@actor
   if: obj=&aid-nouns | obj^&aid-nouns
   unless: sentence^&sport | sentence^&markets
-  + Greece sought aid for Albania.
-
-verb seek
-  code: REQUEST 020 change
-  recipient: from | of | from@obj | with@obj | by@obj
-  if: subj@actor
-  if: obj=&probe-nouns | obj^&probe-nouns
-  unless: sentence^&sport | sentence^&markets
-  + The European Union sought an investigation into the raid by Serbia.
+  + Vietnam sought aid for China.
 
 verb seek
   code: REQUEST 022 assist
@@ -2530,13 +2472,21 @@ verb seek
   - The author sought approval from her editor.
 
 verb seek
-  code: REQUEST 023 assist
-  recipient: from | in | in@obj
+  code: REQUEST 020
+  recipient: from | of | from@obj | with@obj | by@obj
   if: subj@actor
-  if: obj=asylum,refuge
-  if: in@actor | from@actor | in@obj@actor
-  + A Cuban diplomat sought asylum in Spain.
-  - The cat sought refuge under the bed.
+  if: obj=&demand-things
+  unless: sentence^&sport | sentence^&markets
+  + Turkey sought compensation from Cyprus.
+  - The firm sought help from banks.
+
+verb seek
+  code: REQUEST 020 change
+  recipient: from | of | from@obj | with@obj | by@obj
+  if: subj@actor
+  if: obj=&probe-nouns | obj^&probe-nouns
+  unless: sentence^&sport | sentence^&markets
+  + Jordan sought an investigation into the raid by Syria.
 
 verb send
   code: REQUEST 020
@@ -2588,7 +2538,7 @@ verb suggest
   recipient: to | with@obj | between@obj
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
-  + Kenya suggested an immediate ceasefire in Somalia.
+  + Bulgaria suggested an immediate ceasefire in Vietnam.
   - The waiter suggested the fish.
 
 verb suggest
@@ -2596,7 +2546,7 @@ verb suggest
   recipient: to | with@obj | between@obj
   if: subj@actor
   if: obj=&talks | obj^&talks
-  + Japan suggested a dialogue with North Korea.
+  + Ethiopia suggested a dialogue with Eritrea.
   - The waiter suggested the fish.
 
 verb suggest
@@ -2604,7 +2554,7 @@ verb suggest
   recipient: to | with@obj | between@obj
   if: subj@actor
   if: obj=&meetings | obj^&meetings
-  + Mexico suggested an urgent meeting with Nicaragua.
+  + France suggested an urgent meeting with Algeria.
   - The waiter suggested the fish.
 
 verb summon
@@ -2626,116 +2576,116 @@ verb table
   - The waiter tabled the menu.
 
 verb tell
-  code: REQUEST 100
-  recipient: obj
+  code: REQUEST 106 meet
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: infinitive
-  unless: obj^&press
-  + Brazil told Venezuela to change course.
-  - The mother told the boy to eat.
+  if: obj@actor | iobj@actor
+  if: infinitive=&start-acts
+  if: sentence^&talks
+  unless: obj^&press | iobj^&press
+  + Egypt told Israel to start negotiations with the rebels.
+
+verb tell
+  code: REQUEST 100
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: that
+  if: sentence^must,should,have to
+  unless: obj^&press | iobj^&press
+  + Merkel told Greece that it must cut spending.
+  - The aunt told the boy that he must eat.
 
 verb tell
   code: REQUEST 1053 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&release-acts
-  unless: obj^&press
+  unless: obj^&press | iobj^&press
   + Armenia told Azerbaijan to free its political prisoners.
 
 verb tell
   code: REQUEST 1056 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&truce-acts
-  unless: obj^&press
+  unless: obj^&press | iobj^&press
   + Kuwait told Lebanon to withdraw its troops.
 
 verb tell
   code: REQUEST 1054 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&ease-acts
-  unless: obj^&press
-  + Nixon told Hanoi to lift its blockade.
+  unless: obj^&press | iobj^&press
+  + Bulgaria told Vietnam to lift its blockade.
 
 verb tell
   code: REQUEST 1055 yield
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&access-acts
-  unless: obj^&press
+  unless: obj^&press | iobj^&press
   + Ethiopia told Eritrea to let aid convoys through.
 
 verb tell
-  code: REQUEST 106 meet
-  recipient: obj
+  code: REQUEST 1041 change
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive=&leader-acts
+  unless: obj^&press | iobj^&press
+  + Norway told Sudan's president to resign.
+
+verb tell
+  code: REQUEST 106 meet
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
-  unless: obj^&press
+  unless: obj^&press | iobj^&press
   + France told Algeria to meet opposition leaders.
 
 verb tell
-  code: REQUEST 106 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&start-acts
-  if: sentence^&talks
-  unless: obj^&press
-  + Egypt told Israel to start negotiations with the rebels.
-
-verb tell
   code: REQUEST 103 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
-  unless: obj^&press
+  unless: obj^&press | iobj^&press
   + India told Pakistan to provide aid to the refugees.
 
 verb tell
   code: REQUEST 101 assist
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&coop-asks
-  unless: obj^&press
-  + Britain told Argentina to support the resolution.
-
-verb tell
-  code: REQUEST 1041 change
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: infinitive=&leader-acts
-  unless: obj^&press
-  + Norway told Sudan's president to resign.
+  unless: obj^&press | iobj^&press
+  + Britain told Argentina to endorse the resolution.
 
 verb tell
   code: REQUEST 104 change
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
-  unless: obj^&press
+  unless: obj^&press | iobj^&press
   + Kenya told Somalia to hold free elections.
 
 verb tell
   code: REQUEST 100
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
-  if: that
-  if: sentence^must,should,have to
-  unless: obj^&press
-  + Merkel told Greece that it must cut spending.
-  - The aunt told the boy that he must eat.
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: obj^&press | iobj^&press
+  + Brazil told Venezuela to heed the court.
+  - The mother told the boy to eat.
 
 verb turn
   code: REQUEST 023 assist
@@ -2747,82 +2697,133 @@ verb turn
   - The road turns to the left.
 
 verb urge
-  code: REQUEST 020
-  recipient: obj | clause
-  if: subj@actor
-  + France urged Algeria to change course.
-  - The captain urged the crew to row.
-
-verb urge
-  code: REQUEST 0253 yield
-  recipient: obj | clause
-  if: subj@actor
-  if: infinitive=&release-acts
-  + Egypt urged Israel to release the detained envoys.
-
-verb urge
   code: REQUEST 0256 yield
-  recipient: obj | clause
+  recipient: clause
   if: subj@actor
-  if: infinitive=&truce-acts
-  + India urged Pakistan to withdraw its troops.
-
-verb urge
-  code: REQUEST 0254 yield
-  recipient: obj | clause
-  if: subj@actor
-  if: infinitive=&ease-acts
-  + Britain urged Argentina to lift the embargo.
-
-verb urge
-  code: REQUEST 0255 yield
-  recipient: obj | clause
-  if: subj@actor
-  if: infinitive=&access-acts
-  + Norway urged Sudan to allow inspectors into its plants.
+  if: that
+  if: sentence^&truce-acts
+  + Brazil urged that Venezuela withdraw its troops.
 
 verb urge
   code: REQUEST 026 meet
-  recipient: obj | clause
-  if: subj@actor
-  if: infinitive=&meet-acts
-  + Kenya urged Somalia to negotiate with the rebels.
-
-verb urge
-  code: REQUEST 026 meet
-  recipient: obj | clause
+  recipient: iobj | obj | clause
   if: subj@actor
   if: infinitive=&start-acts
   if: sentence^&talks
   + Japan urged North Korea to resume talks on the border.
 
 verb urge
+  code: REQUEST 026 meet
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: sentence^&meet-acts
+  + Armenia urged that Azerbaijan negotiate with the rebels.
+
+verb urge
+  code: REQUEST 0253 yield
+  recipient: iobj | obj | clause
+  if: subj@actor
+  if: infinitive=&release-acts
+  + Egypt urged Israel to release the detained envoys.
+
+verb urge
+  code: REQUEST 0256 yield
+  recipient: iobj | obj | clause
+  if: subj@actor
+  if: infinitive=&truce-acts
+  + India urged Pakistan to withdraw its troops.
+
+verb urge
+  code: REQUEST 0254 yield
+  recipient: iobj | obj | clause
+  if: subj@actor
+  if: infinitive=&ease-acts
+  + Britain urged Argentina to lift the embargo.
+
+verb urge
+  code: REQUEST 0255 yield
+  recipient: iobj | obj | clause
+  if: subj@actor
+  if: infinitive=&access-acts
+  + Norway urged Sudan to allow inspectors into its plants.
+
+verb urge
+  code: REQUEST 0241 change
+  recipient: iobj | obj | clause
+  if: subj@actor
+  if: infinitive=&leader-acts
+  + Austria urged Iran's president to resign.
+
+verb urge
+  code: REQUEST 0253 yield
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&release-nouns | obj^&release-nouns | iobj^&release-nouns
+  + The United Nations urged the release of two pilots held by Iraq.
+
+verb urge
+  code: REQUEST 0256 yield
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&truce-nouns | obj^&truce-nouns | iobj^&truce-nouns
+  + Zambia urged an end to fighting in South Africa.
+
+verb urge
+  code: REQUEST 026 meet
+  recipient: iobj | obj | clause
+  if: subj@actor
+  if: infinitive=&meet-acts
+  + Kenya urged Somalia to negotiate with the rebels.
+
+verb urge
   code: REQUEST 023 assist
-  recipient: obj | clause
+  recipient: iobj | obj | clause
   if: subj@actor
   if: infinitive=&aid-acts
   + Mexico urged Nicaragua to send relief supplies.
 
 verb urge
   code: REQUEST 021 assist
-  recipient: obj | clause
+  recipient: iobj | obj | clause
   if: subj@actor
   if: infinitive=&coop-asks
   + Turkey urged Cyprus to cooperate with the tribunal.
 
 verb urge
-  code: REQUEST 0241 change
-  recipient: obj | clause
-  if: subj@actor
-  if: infinitive=&leader-acts
-  + Carter urged Iran's president to resign.
-
-verb urge
   code: REQUEST 024 change
-  recipient: obj | clause
+  recipient: iobj | obj | clause
   if: subj@actor
   if: infinitive=&reform-acts
   + Sweden urged Russia to hold free elections.
+
+verb urge
+  code: REQUEST 026 meet
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&talks | obj^&talks | iobj^&talks
+  + Brazil urged a dialogue with Venezuela.
+
+verb urge
+  code: REQUEST 023 assist
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&aid-nouns | obj^&aid-nouns | iobj^&aid-nouns
+  + Armenia urged relief for refugees in Azerbaijan.
+
+verb urge
+  code: REQUEST 024 change
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&reform-nouns | obj^&reform-nouns | iobj^&reform-nouns
+  + Kuwait urged free elections in Lebanon.
+
+verb urge
+  code: REQUEST 021 assist
+  recipient: on | clause | by@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=&sanction-nouns | obj^&sanction-nouns | iobj^&sanction-nouns
+  + Bulgaria urged sanctions against Vietnam.
 
 verb urge
   code: REQUEST 020
@@ -2833,69 +2834,11 @@ verb urge
   - The doctor urged calm.
 
 verb urge
-  code: REQUEST 0253 yield
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  code: REQUEST 020
+  recipient: iobj | obj | clause
   if: subj@actor
-  if: obj=&release-nouns | obj^&release-nouns
-  + The United Nations urged the release of two pilots held by Iraq.
-
-verb urge
-  code: REQUEST 0256 yield
-  recipient: on | clause | by@obj | from@obj | poss@obj
-  if: subj@actor
-  if: obj=&truce-nouns | obj^&truce-nouns
-  + Zambia urged an end to fighting in South Africa.
-
-verb urge
-  code: REQUEST 0256 yield
-  recipient: on | clause | by@obj | from@obj | poss@obj
-  if: subj@actor
-  if: obj=&withdrawals | obj^&withdrawals
-  + Brazil urged the withdrawal of all troops from Venezuela.
-
-verb urge
-  code: REQUEST 026 meet
-  recipient: on | clause | by@obj | from@obj | poss@obj
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  + Armenia urged a dialogue with Azerbaijan.
-
-verb urge
-  code: REQUEST 023 assist
-  recipient: on | clause | by@obj | from@obj | poss@obj
-  if: subj@actor
-  if: obj=&aid-nouns | obj^&aid-nouns
-  + Kuwait urged relief for refugees in Lebanon.
-
-verb urge
-  code: REQUEST 024 change
-  recipient: on | clause | by@obj | from@obj | poss@obj
-  if: subj@actor
-  if: obj=&reform-nouns | obj^&reform-nouns
-  + Nixon urged free elections in Hanoi.
-
-verb urge
-  code: REQUEST 021 assist
-  recipient: on | clause | by@obj | from@obj | poss@obj
-  if: subj@actor
-  if: obj=&sanction-nouns | obj^&sanction-nouns
-  + Ethiopia urged sanctions against Eritrea.
-
-verb urge
-  code: REQUEST 0256 yield
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&truce-acts
-  + Britain urged that Argentina withdraw its troops.
-
-verb urge
-  code: REQUEST 026 meet
-  recipient: clause
-  if: subj@actor
-  if: that
-  if: sentence^&meet-acts
-  + Norway urged that Sudan negotiate with the rebels.
+  + France urged Algeria to heed the court.
+  - The captain urged the crew to row.
 
 verb want
   code: REQUEST 100

@@ -4,7 +4,7 @@
 
 verb abandon
   code: RETREAT 0874 withdraw
-  recipient: from
+  recipient: from | from@obj
   if: subj=&troops | subj=&attacker
   if: obj=&strongpoint
   + Government soldiers abandoned the town to Eritrean rebels.
@@ -25,30 +25,25 @@ verb admit
 
 verb allow
   code: RETREAT 086 access
-  recipient: obj | to
+  recipient: obj | to | to@obj
   if: obj=&access-party | obj^&access-party
   unless: sentence^&sporting | infinitive=&not-entry
   + Iraq allowed UN inspectors into the palace.
   - The law allowed observers to object.
 
-verb amnesty
-  code: RETREAT 0841 release
-  recipient: obj
-  if: obj@person
-  + Morocco amnestied two hundred political prisoners.
-
 verb begin
   code: RETREAT 0871 ceasefire
-  actor: between
-  recipient: between
+  actor: between@subj | between
+  recipient: between@subj | between
   if: subj=&truce
   + A ceasefire between Georgia and Abkhazia began at noon.
   - The rain began at noon.
 
 verb capitulate
   code: RETREAT 0874 disarm
-  recipient: to
-  if: subj=&attacker | subj=&troops | sentence^&violence
+  recipient: to | to@obj
+  if: subj=&attacker | subj=&troops
+  if: to | to@obj | sentence^&violence
   unless: sentence^&sporting
   + Serb fighters capitulated to the Croatian army.
   - The champions capitulated in the final of the tournament.
@@ -63,8 +58,8 @@ verb cease
 
 verb cede
   code: RETREAT 084
-  recipient: to
-  if: to@actor
+  recipient: to | to@obj
+  if: to@actor | to@obj@actor
   if: obj=&strongpoint | obj=control,territory,land
   unless: sentence^&sporting | sentence^&market
   + Ethiopia ceded the town of Badme to Eritrea.
@@ -72,9 +67,9 @@ verb cede
 
 verb come
   code: RETREAT 0871 ceasefire
-  actor: between
-  recipient: between
-  if: into=force,effect
+  actor: between@subj | between
+  recipient: between@subj | between
+  if: into=force,effect | into@obj=force,effect
   if: subj=&truce
   + A ceasefire between India and Pakistan came into effect at midnight.
   - The law came into force in May.
@@ -94,10 +89,10 @@ noun decommissioning
 
 verb defect
   code: RETREAT 0874 disarm
-  recipient: to
+  recipient: to | to@obj
   if: subj=&combatant | subj=officer,general,pilot,colonel,diplomat,minister
-  if: to | from
-  unless: to=rival,party
+  if: to | to@obj | from | from@obj
+  unless: to=rival,party | to@obj=rival,party
   + A Syrian general defected to the rebels.
   - Viewers defected to the rival channel.
 
@@ -144,7 +139,7 @@ noun disarmament
   actor: of | by | poss
   if: of=&attacker | of@actor
   if: sentence^&under-way
-  + The disarmament of Hutu militias by the United Nations began in Goma.
+  + The disarmament of Hutu militias in Goma began on Monday.
   - The talks on disarmament of all powers stalled.
 
 verb disband
@@ -157,7 +152,7 @@ verb disband
 
 verb disengage
   code: RETREAT 0874 withdraw
-  recipient: from
+  recipient: from | from@obj
   if: subj@actor | subj=&troops | obj=&troops
   unless: obj=clutch,autopilot,gear
   + Chinese and Indian troops disengaged from the lake.
@@ -185,16 +180,16 @@ verb end
   if: obj=&hostilities
   if: subj@actor | subj=&attacker
   unless: infinitive | obj=violence,fire,operation
-  + Saudi Arabia ended its bombing campaign and its raids against the Houthis.
+  + The United States ended its air raids against North Vietnam on Monday.
   - The film ended with a raid.
 
 verb enter
   code: RETREAT 0871 ceasefire
-  actor: between
-  recipient: between
-  if: into=force,effect
+  actor: between@subj | between
+  recipient: between@subj | between
+  if: into=force,effect | into@obj=force,effect
   if: subj=&truce
-  + The truce between Yemen's government and the Houthis entered into force.
+  + Officials said that the truce between Yemen's government and the Houthis entered into force on Monday.
 
 verb enter
   code: RETREAT 086 access
@@ -219,21 +214,21 @@ verb free
   code: RETREAT 0841 release
   recipient: obj
   if: obj@person | obj=&captive
-  unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue
+  unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | from@obj=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue
   + Mali freed four jailed opposition leaders.
   - Firemen freed a driver from the wreckage.
 
 verb give back
   code: RETREAT 0842
-  recipient: to | iobj
-  if: to@actor | iobj@actor
+  recipient: to | to@obj | iobj
+  if: to@actor | to@obj@actor | iobj@actor
   unless: sentence^&sporting | sentence^&market
   + Japan gave back the seized boat to Taiwan.
   - The team gave back the lead.
 
 verb give up
   code: RETREAT 0873 disarm
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms | obj=&stockpile-word
   if: subj@actor | subj=&attacker
   unless: obj=drug,arm
@@ -242,9 +237,9 @@ verb give up
 
 verb go
   code: RETREAT 0871 ceasefire
-  actor: between
-  recipient: between
-  if: into=effect,force
+  actor: between@subj | between
+  recipient: between@subj | between
+  if: into=effect,force | into@obj=effect,force
   if: subj=&truce
   + An armistice between Honduras and El Salvador went into effect on Friday.
   - The rule went into effect in May.
@@ -260,17 +255,17 @@ verb halt
 
 verb hand back
   code: RETREAT 084
-  recipient: to
-  if: to@actor | obj=&strongpoint | obj=&captive
+  recipient: to | to@obj
+  if: to@actor | to@obj@actor | obj=&strongpoint | obj=&captive
   unless: sentence^&sporting | obj=medal,award
   + Britain handed back Hong Kong to China.
   - The singer handed back the award.
 
 verb hand in
   code: RETREAT 0873 disarm
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms
-  + Liberian fighters handed in their guns to UN peacekeepers.
+  + Officials said that fighters had handed in their guns to UN peacekeepers in Liberia.
   - The pupils handed in their papers.
 
 verb hand in
@@ -278,12 +273,12 @@ verb hand in
   if: obj=resignation,notice
   if: subj@actor
   unless: sentence^&sporting | subj=&business-person
-  + Latvia's prime minister handed in his resignation.
+  + Latvia's prime minister has handed in his notice.
   - The clerk handed in his notice.
 
 verb hand over
   code: RETREAT 0841 release
-  recipient: to
+  recipient: to | to@obj
   if: obj=&captive | obj=&remains
   unless: obj=suspect,spy,fugitive,national,diplomat | subj=police
   + Hamas handed over two hostages to the Red Cross.
@@ -291,7 +286,7 @@ verb hand over
 
 verb hand over
   code: RETREAT 0873 disarm
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms
   if: subj=&attacker | subj@actor
   + KLA fighters handed over weapons to NATO.
@@ -299,11 +294,11 @@ verb hand over
 
 verb hand over
   code: RETREAT 084
-  recipient: to
+  recipient: to | to@obj
   if: obj=&strongpoint | obj=control
-  if: to@actor
+  if: to@actor | to@obj@actor
   unless: sentence^&market
-  + American troops handed over the base to Iraq.
+  + American troops have handed the base over to Iraq.
   - The owner handed over control to his son.
 
 noun handover
@@ -317,8 +312,8 @@ noun handover
 
 verb hold
   code: RETREAT 0871 ceasefire
-  actor: between
-  recipient: between
+  actor: between@subj | between
+  recipient: between@subj | between
   if: subj=&truce
   unless: obj
   + The ceasefire between Iran and Iraq held through the night.
@@ -326,7 +321,7 @@ verb hold
 
 verb hold
   code: RETREAT 0871 ceasefire
-  recipient: against | on
+  recipient: against | against@obj | on | on@obj
   if: obj=fire
   if: subj@actor | subj=&attacker
   + Both Israel and Syria held their fire.
@@ -337,17 +332,9 @@ verb honour
   if: obj=&truce
   + Both Croatia and Serbia honoured the ceasefire.
 
-verb lay
-  code: RETREAT 0873 disarm
-  if: obj=&arms
-  if: sentence^&down-word
-  unless: obj=mine,landmine,missile
-  + Contra fighters laid their weapons down before UN observers.
-  - Soldiers laid mines along the road.
-
 verb lay down
   code: RETREAT 0873 disarm
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms
   + Basque separatists laid down their arms.
   - The council laid down rules.
@@ -373,16 +360,8 @@ verb let
   code: RETREAT 086 access
   recipient: obj
   if: obj=&access-party | obj^&access-party
-  if: in | into | infinitive | through | sentence^&in-word
+  if: in | into | into@obj | infinitive | through | sentence^&in-word
   + Sudan let aid workers into Darfur.
-
-verb let go
-  code: RETREAT 0841 release
-  recipient: obj
-  if: obj=&captive
-  unless: sentence^&market
-  + Yemeni tribesmen let go a German tourist.
-  - The firm let go sixty clerks.
 
 verb lift
   code: RETREAT 0872 withdraw
@@ -411,7 +390,9 @@ noun pardon
 verb pardon
   code: RETREAT 0841 release
   recipient: obj
-  if: obj@person | obj@actor
+  if: obj=&captive
+  if: subj@actor
+  if: obj@person
   unless: sentence^&crime | obj=French
   + Tunisia's president pardoned forty prisoners.
   - Please pardon the delay.
@@ -433,16 +414,16 @@ verb permit
 
 verb pull
   code: RETREAT 0874 withdraw
-  recipient: from | of
+  recipient: from | from@obj | of
   if: obj=&troops | obj=&forces | obj^&troops
-  if: from | of | sentence^&out-back
+  if: from | from@obj | of | sentence^&out-back
   unless: obj=ship,tank,company
   + Spain pulled its troops from Iraq.
   - A tug pulled the ship from the rocks.
 
 verb pull back
   code: RETREAT 0874 withdraw
-  recipient: from
+  recipient: from | from@obj
   if: subj=&troops | subj=&attacker | obj=&troops | obj=&arms | subj@actor
   unless: sentence^&sporting | sentence^&market | subj=&critic
   + Armenian forces pulled back from the Azerbaijani town of Agdam.
@@ -450,11 +431,11 @@ verb pull back
 
 verb pull out
   code: RETREAT 0874 withdraw
-  recipient: from | of@obj | of
-  if: subj=&troops | subj=&attacker | obj=&troops | obj=&forces | of=&strongpoint | from=&strongpoint | sentence^&troop-word
+  recipient: from | from@obj | of@obj | of
+  if: subj=&troops | subj=&attacker | obj=&troops | obj=&forces | of=&strongpoint | from=&strongpoint | from@obj=&strongpoint | sentence^&troop-word
   unless: sentence^&sporting | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession
   + Syrian troops pulled out of Beirut.
-  + Britain pulled its soldiers out of Basra.
+  + British troops pulled out of Basra on Monday.
   - The sprinter pulled out of the championship.
   - The senator pulled out of the race.
 
@@ -510,31 +491,15 @@ verb release
   code: RETREAT 0841 release
   recipient: obj
   if: obj@person | obj=&captive
-  unless: from=&hospital | obj=statement,report,figure,document,name,album,data,photo,film,list | sentence^&sporting | sentence^&entertainment
+  unless: from=&hospital | from@obj=&hospital | obj=statement,report,figure,document,name,album,data,photo,film,list | sentence^&sporting | sentence^&entertainment
   + Hezbollah released two French hostages.
   + Four Kenyan students were released by police.
   - The studio released a film about prisoners.
   - The patient was released from hospital.
 
-verb relinquish
-  code: RETREAT 080 resign
-  recipient: to
-  if: obj=power,office,presidency,post,throne,premiership
-  if: subj@actor
-  + Nigeria's president General Obasanjo relinquished power to civilians.
-  - The driver relinquished the lead.
-
-verb reopen
-  code: RETREAT 086 access
-  recipient: to | with
-  if: obj=crossing,border crossing,corridor,border,frontier
-  if: subj@actor
-  + Egypt reopened the Rafah crossing to Palestinians.
-  - The museum reopened its doors.
-
 verb repatriate
   code: RETREAT 0841 release
-  recipient: to | obj
+  recipient: to | to@obj | obj
   if: obj@person | obj=&captive | obj=&remains | obj=&refugee-word
   unless: obj=profit,earnings,cash,fund | sentence^&market
   + Thailand repatriated Burmese refugees.
@@ -552,7 +517,7 @@ noun repatriation
 verb resign
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
-  unless: subj=&business-person | sentence^&sporting | to=fate | sentence^&market | from=board,firm,company,club
+  unless: subj=&business-person | sentence^&sporting | to=fate | to@obj=fate | sentence^&market | from=board,firm,company,club | from@obj=board,firm,company,club
   + Italian prime minister Mariano Rumor resigned.
   - The coach resigned after the match.
   - The bank's chief executive resigned.
@@ -582,27 +547,27 @@ noun retreat
 
 verb retreat
   code: RETREAT 0874 withdraw
-  recipient: from
+  recipient: from | from@obj
   if: subj=&attacker | subj=&troops | subj@actor
-  unless: sentence^&market | from=stance,promise,pledge,view,demand,plan,policy | sentence^&sporting | subj=glacier,ice,sea,price,dollar
+  unless: sentence^&market | from=stance,promise,pledge,view,demand,plan,policy | from@obj=stance,promise,pledge,view,demand,plan,policy | sentence^&sporting | subj=glacier,ice,sea,price,dollar
   + Iraqi troops retreated from Khorramshahr.
   - The dollar retreated against the yen.
   - The glacier retreated.
 
 verb return
   code: RETREAT 0841 release
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: obj=&captive | obj=&remains
-  if: to@actor | iobj@actor | subj@actor
+  if: to@actor | to@obj@actor | iobj@actor | subj@actor
   unless: sentence^&sporting
   + North Korea returned the remains of American soldiers to the United States.
   - The library returned the book.
 
 verb return
   code: RETREAT 0842
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: obj=&strongpoint | obj=&vessel | obj=land,asset,artefact,artifact,treasure,gold,aircraft,plane,sculpture,manuscript,property
-  if: to@actor | iobj@actor
+  if: to@actor | to@obj@actor | iobj@actor
   unless: sentence^&sporting | sentence^&market
   + Italy returned a stolen sculpture to Libya.
   - The diver returned to the boat.
@@ -611,7 +576,7 @@ verb scrap
   code: RETREAT 0873 disarm
   if: obj=&arms
   if: subj@actor
-  + Belarus scrapped hundreds of tanks.
+  + Belarus has scrapped its missiles.
   - The ministry scrapped the plan.
 
 verb set
@@ -632,8 +597,8 @@ verb stand down
 
 verb start
   code: RETREAT 0871 ceasefire
-  actor: between
-  recipient: between
+  actor: between@subj | between
+  recipient: between@subj | between
   if: subj=&truce
   unless: obj
   + A truce between Mali and Tuareg rebels started on Monday.
@@ -679,7 +644,7 @@ noun surrender
 
 verb surrender
   code: RETREAT 0874 disarm
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor | subj=&attacker | subj=&troops
   unless: obj=title,lead,passport,licence,license,right,share,point,control | sentence^&sporting | sentence^&market
   + Argentine soldiers surrendered to British troops.
@@ -687,7 +652,7 @@ verb surrender
 
 verb surrender
   code: RETREAT 0873 disarm
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms
   if: subj@actor | subj=&attacker
   + FARC rebels surrendered their weapons to the United Nations.
@@ -702,8 +667,8 @@ verb suspend
 
 verb take
   code: RETREAT 0871 ceasefire
-  actor: between
-  recipient: between
+  actor: between@subj | between
+  recipient: between@subj | between
   if: obj=effect,hold
   if: subj=&truce
   + A truce between Hamas and Israel took effect at dawn.
@@ -718,14 +683,14 @@ verb tender
 
 verb turn in
   code: RETREAT 0873 disarm
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms
-  + Haitian militiamen turned in weapons to American troops.
+  + Haitian militiamen turned in weapons to American troops on Monday.
   - The pupil turned in an essay.
 
 verb turn over
   code: RETREAT 0873 disarm
-  recipient: to
+  recipient: to | to@obj
   if: obj=&arms
   if: subj@actor | subj=&attacker
   + Albanian guerrillas turned over their weapons to NATO.
@@ -740,7 +705,7 @@ verb vacate
 
 verb withdraw
   code: RETREAT 0874 withdraw
-  recipient: from
+  recipient: from | from@obj
   if: obj=&troops | obj=&forces | obj^&troops
   unless: obj=ambassador,envoy,diplomat,peacekeeper | sentence^&sporting
   + Vietnam withdrew its troops from Cambodia.
@@ -750,11 +715,11 @@ verb withdraw
 
 verb withdraw
   code: RETREAT 0874 withdraw
-  recipient: from
-  if: subj=&troops | subj=&attacker | from=&strongpoint | sentence^&troop-word
-  unless: obj | sentence^&sporting | sentence^&market | from=race,contest,election,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference
+  recipient: from | from@obj
+  if: subj=&troops | subj=&attacker | from=&strongpoint | from@obj=&strongpoint | sentence^&troop-word
+  unless: obj | sentence^&sporting | sentence^&market | from=race,contest,election,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference | from@obj=race,contest,election,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference
   + South African troops withdrew from southern Angola.
-  + Israel withdrew from the Gaza Strip.
+  + Israel withdrew from the enclave on Monday.
   - The tennis star withdrew from the tournament.
   - The candidate withdrew from the race.
 

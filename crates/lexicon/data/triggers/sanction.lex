@@ -13,7 +13,7 @@ verb adopt
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo
-  + The Security Council adopted sanctions against North Korea.
+  + The Security Council has adopted sanctions against North Korea.
   - The couple adopted a child.
 
 verb announce
@@ -54,7 +54,7 @@ noun break
   actor: by | of | poss
   recipient: with | between
   if: in=relation,relations,tie | mod=diplomatic
-  + The break in relations between Senegal and Mauritania was a shock.
+  + The break in relations between Senegal and Mauritania continued on Monday.
   - The workers took a break.
 
 verb break
@@ -74,7 +74,7 @@ verb break off
 
 verb call home
   code: SANCTION 161 withdraw
-  recipient: from | to
+  recipient: from | from@obj | to | to@obj
   if: obj=&diplomat
   + Brazil called home its ambassador from Jakarta.
 
@@ -100,13 +100,14 @@ verb close
 verb condemn
   code: SANCTION 116 convict
   recipient: obj
-  if: in=absentia
+  if: sentence^absentia
+  if: subj=court,tribunal,judge | passive
   + A court in Chad condemned former rebels in absentia.
 
 verb condemn
   code: SANCTION 116 convict
   recipient: obj
-  if: to=death | to=prison
+  if: to=death | to@obj=death | to=prison | to@obj=prison
   if: obj@person | obj@actor
   unless: sentence^&crime
   + A Pakistani court condemned former leader Zulfikar Ali Bhutto to death.
@@ -124,7 +125,7 @@ verb convict
   recipient: obj
   if: obj@actor
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
-  + A Russian court convicted three Ukrainian officers.
+  + A Russian court convicted three Ukrainians.
   - A French court convicted a thief of robbery.
 
 noun conviction
@@ -148,7 +149,7 @@ verb cut
   recipient: to@obj | for@obj | to | for
   if: obj=&aid-word
   if: subj@actor | passive
-  + Britain cut aid to Uganda.
+  + Britain has cut aid to Uganda.
   - The firm cut jobs.
 
 verb cut off
@@ -169,7 +170,7 @@ noun cutoff
   actor: by | poss | mod
   recipient: to
   if: of=&aid-word | mod=aid,gas,oil
-  + The American aid cutoff to Nicaragua began.
+  + The cutoff of American aid to Nicaragua began on Monday.
   - The cutoff date for entries is May.
 
 verb declare
@@ -182,8 +183,9 @@ verb declare
 verb denounce
   code: SANCTION 160 withdraw
   recipient: with@obj | with
-  if: obj=treaty,convention
+  if: obj=treaty,convention,accord,pact,agreement
   if: subj@actor
+  if: with | with@obj
   + Iran denounced its 1921 treaty with the Soviet Union.
   - The bishop denounced greed.
 
@@ -216,7 +218,7 @@ verb end
   recipient: to@obj | for@obj | to | for
   if: obj=&aid-word
   if: subj@actor
-  + The Soviet Union ended aid to Albania.
+  + The Soviet Union ended aid to Albania on Monday.
 
 verb end
   code: SANCTION 161 discontinue
@@ -236,7 +238,7 @@ verb expel
 verb expel
   code: SANCTION 166 expel
   recipient: obj
-  if: from=&club
+  if: from=&club | from@obj=&club
   unless: sentence^&sporting
   + The Arab League expelled Egypt from the organization.
   - The headmaster expelled a pupil from school.
@@ -262,7 +264,7 @@ verb extend
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo,asset freeze
-  + The European Union extended sanctions against Zimbabwe.
+  + Officials said that the European Union extended sanctions against Zimbabwe on Monday.
   - The shop extended its hours.
 
 verb find
@@ -287,14 +289,14 @@ verb freeze
   code: SANCTION 161 discontinue
   recipient: with@obj | with
   if: obj=&relations | obj=cooperation,contact
-  + Turkey froze relations with France.
+  + Turkey has frozen relations with France.
 
 verb freeze
   code: SANCTION 162 discontinue
   recipient: to@obj | for@obj | to | for
   if: obj=&aid-word
   if: subj@actor | passive
-  + The European Union froze aid to Fiji.
+  + The European Union has frozen aid to Fiji.
   - The lake froze.
 
 verb halt
@@ -322,18 +324,12 @@ verb halt
   + Russia halted gas exports to Ukraine.
   - The carmaker halted sales.
 
-verb impeach
-  code: SANCTION 116 convict
-  recipient: obj
-  if: subj@actor | obj@actor
-  + South Korea's parliament impeached the president.
-
 verb impose
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
-  unless: sentence^&sporting | subj=court,judge | on=&not-war,cigarette,alcohol,sugar
-  + The European Union imposed sanctions on Belarus.
+  unless: sentence^&sporting | subj=court,judge | on=&not-war,cigarette,alcohol,sugar | on@obj=&not-war,cigarette,alcohol,sugar
+  + The European Union has imposed sanctions on Belarus.
   + The United States imposed a trade embargo on Nicaragua.
   - The court imposed a fine on the driver.
 
@@ -375,8 +371,8 @@ verb levy
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
-  if: on@actor | on@obj | against | on
-  unless: on=income,property,cigarette,alcohol
+  if: on@actor | on@obj@actor | on@obj | against | against@obj | on
+  unless: on=income,property,cigarette,alcohol | on@obj=income,property,cigarette,alcohol
   + India levied tariffs on American almonds.
   - The town levied a tax on property.
 
@@ -384,8 +380,10 @@ verb order
   code: SANCTION 166 expel
   recipient: obj
   if: obj=&diplomat
-  if: infinitive=leave
-  + Ethiopia ordered seven Norwegian diplomats to leave.
+  if: infinitive=leave,depart,go | sentence^out
+  if: subj@actor
+  if: obj@actor
+  + Ethiopia has ordered seven Norwegian diplomats out.
   - The diplomats ordered tea.
 
 verb penalize
@@ -402,6 +400,7 @@ verb pull out
   recipient: of
   if: subj@actor
   if: of=&pact | of=&club
+  if: of
   unless: sentence^&sporting | sentence^&market
   + North Korea pulled out of the non-proliferation treaty.
   - The bank pulled out of the deal.
@@ -417,16 +416,16 @@ verb quit
 
 verb raise
   code: SANCTION 163 discontinue
-  recipient: on@obj | on | against
+  recipient: on@obj | on | against | against@obj
   if: obj=tariff,duty,import tariff
   if: subj@actor
-  if: on@obj | on | against
+  if: on@obj | on | against | against@obj
   + The United States raised tariffs on Mexican tomatoes.
   - The teacher raised a question on duty.
 
 noun recall
   code: SANCTION 161 withdraw
-  actor: by | poss | light
+  actor: by | poss | of | light
   recipient: from | to
   if: of=&diplomat
   unless: of=car,product,toy
@@ -435,7 +434,7 @@ noun recall
 
 verb recall
   code: SANCTION 161 withdraw
-  recipient: from | to@obj | to | in@obj
+  recipient: from | from@obj | to@obj | to | in@obj
   if: obj=&diplomat
   unless: sentence^&memory
   + Algeria recalled its ambassador to France.
@@ -476,7 +475,7 @@ verb revoke
   code: SANCTION 163 discontinue
   recipient: of@obj | poss@obj | obj
   if: obj=trade status,status,visa,privilege,trade privilege
-  if: poss@obj | of@obj | for
+  if: poss@obj | of@obj | for | for@obj
   if: subj@actor
   + The United States revoked Poland's trade status.
   - The council revoked the pub's status.
@@ -535,7 +534,7 @@ verb sever
   recipient: with@obj | with | to@obj | between@obj
   if: obj=&relations | obj=contact,cooperation
   unless: sentence^&market
-  + Saudi Arabia severed ties with Iran.
+  + Saudi Arabia has severed its ties with Iran.
   - The blade severed a finger.
 
 noun severance
@@ -555,10 +554,10 @@ verb shut
 
 verb slap
   code: SANCTION 163 discontinue
-  recipient: on@obj | against@obj | on | against | with
-  if: obj=&sanction-noun | with=&sanction-noun
+  recipient: on@obj | against@obj | on | against | with | with@obj
+  if: obj=&sanction-noun | with=&sanction-noun | with@obj=&sanction-noun
   unless: sentence^&sporting
-  + Washington slapped tariffs on Chinese steel.
+  + On Monday, Washington slapped tariffs on Chinese steel.
   - The actress slapped a waiter.
 
 verb stop
@@ -587,10 +586,10 @@ verb stop
 verb strip
   code: SANCTION 166 expel
   recipient: obj
-  if: of=seat,membership,chairmanship,vote
+  if: of=seat,membership,chairmanship,vote | of@obj=seat,membership,chairmanship,vote
   if: obj@actor
   unless: sentence^&sporting
-  + The General Assembly stripped South Africa of its seat.
+  + The General Assembly has stripped South Africa of its seat.
   - Workers stripped paint off the door.
 
 verb suspend
@@ -611,16 +610,16 @@ verb suspend
 verb suspend
   code: SANCTION 166 expel
   recipient: obj | of@obj | poss@obj
-  if: obj=membership | from=&club
+  if: obj=membership | from=&club | from@obj=&club
   unless: sentence^&sporting
-  + The African Union suspended Mali's membership.
+  + The gathering has suspended the membership of Mali.
   - The gym suspended his membership after the golf season.
 
 verb suspend
   code: SANCTION 166 expel
   recipient: obj
   if: obj@actor
-  if: from=&club | subj=&club | sentence^&membership
+  if: from=&club | from@obj=&club | subj=&club | sentence^&membership
   unless: sentence^&sporting
   + The Commonwealth suspended Nigeria from membership.
 
@@ -650,14 +649,14 @@ noun tariff
   if: mod=retaliatory,punitive,new,additional
   if: on | against
   unless: mod=phone,electricity,hotel
-  + Retaliatory Chinese tariffs on American soybeans followed.
+  + On Monday, retaliatory Chinese tariffs on American soybeans followed.
   - The firm set a new phone tariff on calls.
 
 verb tear up
   code: SANCTION 160 withdraw
   recipient: with@obj | with
   if: obj=&pact
-  + Turkey tore up its accord with Israel.
+  + Turkey has torn up its accord with Israel.
   - The boy tore up the paper.
 
 verb terminate
@@ -680,7 +679,7 @@ verb tighten
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo,trade embargo
-  + Britain tightened sanctions on Iran.
+  + On Monday, Britain tightened sanctions on Iran.
   - Lenders tightened their rules.
 
 verb toughen
@@ -692,7 +691,7 @@ verb toughen
 
 verb withdraw
   code: SANCTION 161 withdraw
-  recipient: from | to@obj | to
+  recipient: from | from@obj | to@obj | to
   if: obj=&diplomat | obj=embassy staff,mission,observer,monitor,peacekeeper,inspector,staff
   unless: subj=&company
   + Ireland withdrew its ambassador from South Africa.
@@ -701,9 +700,9 @@ verb withdraw
 
 verb withdraw
   code: SANCTION 160 withdraw
-  recipient: from
+  recipient: from | from@obj
   if: subj@actor
-  if: from=&pact | from=&club
+  if: from=&pact | from@obj=&pact | from=&club | from@obj=&club
   unless: obj | sentence^&sporting
   + The United States withdrew from UNESCO and from the nuclear treaty with Iran.
   - The bank withdrew from the agreement.

@@ -276,6 +276,50 @@ set air-mod
   cruise
   airborne
 
+set air-target
+  position
+  target
+  camp
+  airfield
+  village
+  town
+  city
+  capital
+  refinery
+  stronghold
+  supply line
+  depot
+  rebel
+  troop
+  troops
+  Baghdad
+  Belgrade
+  Hanoi
+  Cambodia
+  Serbia
+  Yugoslavia
+  Libya
+  Laos
+  Gaza
+  Beirut
+  Chechnya
+  Aleppo
+  Vietnam
+  Tripoli
+  Kosovo
+  Yemen
+  Lebanon
+  Syria
+  Iraq
+  bunker
+  militant
+  reactor
+  plant
+  infrastructure
+  convoy
+  neighbourhood
+  suburb
+
 set aircraft
   warplane
   plane
@@ -1384,9 +1428,6 @@ set document-word
   hormone
   radiation
 
-set down-word
-  down
-
 set drone-mod
   drone
   kamikaze
@@ -1680,7 +1721,6 @@ set hospital
 set hostage-word
   hostage
   captive
-  prisoner
 
 set hostilities
   fire
@@ -2897,7 +2937,6 @@ set protester
   fan
   refugee
   union
-  settler
   nun
   woman
 

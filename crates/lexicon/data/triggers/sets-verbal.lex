@@ -51,7 +51,6 @@ set access-acts
   admit
   grant
   open
-  accept
 
 set access-nouns
   access
@@ -63,8 +62,6 @@ set access-nouns
   inspector
   passage
   humanitarian corridor
-  investigation
-  inquiry
   peacekeeper
 
 set accidents
@@ -397,7 +394,6 @@ set ceasefires
   lull
   moratorium
   standstill
-  peace
 
 set complaints
   complaint
@@ -504,15 +500,11 @@ set coop-asks
   cooperation
   co-operation
   extradition
-  support
-  backing
-  solidarity
   cooperate
   co-operate
   collaborate
   extradite
   endorse
-  back
   recognise
   recognize
   recognition
@@ -1054,7 +1046,6 @@ set force-nouns
   strike
   retaliation
   war
-  action
   military action
   violence
   invasion
@@ -1217,7 +1208,6 @@ set meet-acts
   confer
   attend
   consult
-  mediate
   sit down
   visit
   host
@@ -1763,7 +1753,6 @@ set release-acts
   let go
   pardon
   repatriate
-  extradite
 
 set release-nouns
   release
@@ -2310,7 +2299,6 @@ set truce-nouns
   demilitarization
   moratorium
   standstill
-  peace
 
 set visits
   visit

@@ -780,6 +780,15 @@ verb reaffirm
 
 verb recognise
   code: SUPPORT 054
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: as=president,government,leader,state,representative,ruler,interim president,legitimate
+  + Canada recognised Guaido as interim president.
+  - Mexico recognised him as a great painter.
+
+verb recognise
+  code: SUPPORT 054
   recipient: obj | of@obj
   if: subj@actor
   if: obj@actor
@@ -797,14 +806,14 @@ verb recognise
   + Turkey recognised the independence of Kosovo.
   - The jury recognised the author's authority.
 
-verb recognise
+verb recognize
   code: SUPPORT 054
   recipient: obj
   if: subj@actor
   if: obj@actor
   if: as=president,government,leader,state,representative,ruler,interim president,legitimate
-  + Canada recognised Guaido as interim president.
-  - Mexico recognised him as a great painter.
+  + Canada recognized Guaido as interim president.
+  - Mexico recognized him as a great painter.
 
 verb recognize
   code: SUPPORT 054
@@ -824,15 +833,6 @@ verb recognize
   unless: that
   + Turkey recognized the independence of Kosovo.
   - The jury recognized the author's authority.
-
-verb recognize
-  code: SUPPORT 054
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: as=president,government,leader,state,representative,ruler,interim president,legitimate
-  + Canada recognized Guaido as interim president.
-  - Mexico recognized him as a great painter.
 
 verb reinstate
   code: SUPPORT 050
@@ -1086,6 +1086,16 @@ verb vouch
 
 verb welcome
   code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: into | to^alliance,union,bloc,fold,NATO,Commonwealth,EU
+  unless: sentence^&sport
+  + Germany welcomed Finland into NATO.
+  - Dublin welcomed the singer to the club.
+
+verb welcome
+  code: SUPPORT 051
   recipient: of@obj | by@obj | obj | between@obj
   if: subj@actor
   if: obj=&decisions
@@ -1095,13 +1105,3 @@ verb welcome
   + Jordan welcomed the accord between Oman and Yemen.
   - Dublin welcomed tourists.
   - The shop welcomed its thousandth customer.
-
-verb welcome
-  code: SUPPORT 051
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: into | to^alliance,union,bloc,fold,NATO,Commonwealth,EU
-  unless: sentence^&sport
-  + Germany welcomed Finland into NATO.
-  - Dublin welcomed the singer to the club.

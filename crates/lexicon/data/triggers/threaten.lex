@@ -2,16 +2,6 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
-adj prepared
-  code: THREATEN 138 violence
-  actor: subj
-  recipient: against
-  if: subj@actor
-  if: infinitive=use,attack,strike,fight,retaliate,intervene
-  unless: sentence^&sport
-  + Moscow is prepared to use force against Georgia.
-  - The cook is prepared to use butter.
-
 adj ready
   code: THREATEN 138 violence
   actor: subj
@@ -65,25 +55,6 @@ noun sabre-rattling
   + Iran's sabre-rattling at Bahrain alarmed Riyadh.
 
 noun threat
-  code: THREATEN 130
-  actor: poss | by | from | of | mod | light
-  recipient: to | against
-  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  if: infinitive | against@actor
-  unless: sentence^&sport
-  + Iraq's threat to leave the talks was heard in Kuwait.
-  - The storm's threat to crops.
-
-noun threat
-  code: THREATEN 138 violence
-  actor: poss | by | from | mod | light
-  recipient: to | against
-  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  if: of=&force-nouns | infinitive=&force-acts
-  + Turkey's threat of war against Greece was repeated.
-  - The threat of war among bees.
-
-noun threat
   code: THREATEN 1312 restrict
   actor: poss | by | from | mod | light
   recipient: to | against
@@ -100,6 +71,24 @@ noun threat
   if: infinitive=&relation-acts
   + Hungary's threat to leave the council angered Romania.
   - Her threat to quit the choir.
+
+noun threat
+  code: THREATEN 1382 territory
+  actor: poss | by | from | mod | light
+  recipient: to | of
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: infinitive=&territory-acts | of=&territory-nouns
+  + Guatemala's threat to annex Belize was denounced.
+  - The sea's threat to take land.
+
+noun threat
+  code: THREATEN 138 violence
+  actor: poss | by | from | mod | light
+  recipient: to | against
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: of=&force-nouns | infinitive=&force-acts
+  + Turkey's threat of war against Greece was repeated.
+  - The threat of war among bees.
 
 noun threat
   code: THREATEN 136 expel
@@ -120,13 +109,14 @@ noun threat
   - Her threat to sue the baker.
 
 noun threat
-  code: THREATEN 1382 territory
-  actor: poss | by | from | mod | light
-  recipient: to | of
+  code: THREATEN 130
+  actor: poss | by | from | of | mod | light
+  recipient: to | against
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  if: infinitive=&territory-acts | of=&territory-nouns
-  + Guatemala's threat to annex Belize was denounced.
-  - The sea's threat to take land.
+  if: infinitive | against@actor
+  unless: sentence^&sport
+  + Iraq's threat to leave the talks was heard in Kuwait.
+  - The storm's threat to crops.
 
 noun ultimatum
   code: THREATEN 139
@@ -183,11 +173,11 @@ verb call
 
 verb caution
   code: THREATEN 130
-  recipient: obj | against
+  recipient: iobj | obj | against
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: against | infinitive | that
-  unless: obj^&advised
+  unless: obj^&advised | iobj^&advised
   unless: sentence^&markets
   + Britain cautioned Spain against new border checks.
   - The doctor cautioned the patient.
@@ -229,21 +219,12 @@ verb face
 
 verb forewarn
   code: THREATEN 130
-  recipient: obj
+  recipient: iobj | obj
   if: subj@actor
-  if: obj@actor
+  if: obj@actor | iobj@actor
   if: that | against
   + Cairo forewarned Khartoum that it would act.
   - The scout forewarned the camp.
-
-verb give
-  code: THREATEN 139
-  recipient: iobj | to
-  if: subj@actor
-  if: obj=ultimatum,warning,deadline
-  unless: sentence^&sport
-  + Austria gave Serbia an ultimatum.
-  - The guard gave the skier a warning.
 
 verb give
   code: THREATEN 139
@@ -255,6 +236,15 @@ verb give
   unless: sentence^student,employee
   + Bush gave Saddam Hussein 48 hours to leave Iraq.
   - The tailor gave the king two days to choose.
+
+verb give
+  code: THREATEN 139
+  recipient: iobj | to
+  if: subj@actor
+  if: obj=ultimatum,warning,deadline
+  unless: sentence^&sport
+  + Austria gave Serbia an ultimatum.
+  - The guard gave the skier a warning.
 
 verb hold
   code: THREATEN 130
@@ -274,6 +264,17 @@ verb intimidate
   - The exam intimidated him.
 
 verb issue
+  code: THREATEN 130
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=warning
+  if: to@actor | to@obj@actor
+  unless: sentence^&weather
+  unless: sentence^travel,flood,health | sentence^&dangers
+  + Japan issued a stern warning to North Korea.
+  - The weather office issued a storm warning to Florida.
+
+verb issue
   code: THREATEN 139
   recipient: to | to@obj
   if: subj@actor
@@ -288,17 +289,6 @@ verb issue
   if: obj=threat
   + Iran issued a threat to Israel.
   - The bank issued a card.
-
-verb issue
-  code: THREATEN 130
-  recipient: to | to@obj
-  if: subj@actor
-  if: obj=warning
-  if: to@actor | to@obj@actor
-  unless: sentence^&weather
-  unless: sentence^travel,flood,health | sentence^&dangers
-  + Japan issued a stern warning to North Korea.
-  - The weather office issued a storm warning to Florida.
 
 verb make
   code: THREATEN 130
@@ -326,6 +316,17 @@ verb pledge
   + Pakistan pledged to retaliate against India.
   - The cleaner pledged to wipe out dust.
 
+verb prepare
+  code: THREATEN 138 violence
+  actor: obj | subj
+  recipient: against
+  if: passive
+  if: obj@actor | subj@actor
+  if: infinitive=use,attack,strike,fight,retaliate,intervene
+  unless: sentence^&sport
+  + Moscow is prepared to use force against Georgia.
+  - The cook is prepared to use butter.
+
 verb present
   code: THREATEN 139
   recipient: with | to | iobj | obj
@@ -335,21 +336,21 @@ verb present
   - The host presented a prize.
 
 verb promise
-  code: THREATEN 138 violence
-  recipient: against@obj | for@obj | obj | against
-  if: subj@actor
-  if: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out | obj=retaliation,revenge,response,reprisal
-  unless: sentence^&sport
-  + Gaddafi promised to crush the Chadian army.
-  - The soap promised to destroy stains.
-
-verb promise
   code: THREATEN 1312 restrict
   recipient: on@obj | against@obj
   if: subj@actor
   if: obj=sanction,tariff,countermeasure,embargo
   + Trump promised tariffs on Mexico.
   - The shop promised a ban on bags.
+
+verb promise
+  code: THREATEN 138 violence
+  recipient: against@obj | for@obj | iobj | obj | against
+  if: subj@actor
+  if: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out | obj=retaliation,revenge,response,reprisal
+  unless: sentence^&sport
+  + Gaddafi promised to crush the Chadian army.
+  - The soap promised to destroy stains.
 
 verb put
   code: THREATEN 130
@@ -486,57 +487,6 @@ verb swear
   - The loser swore at the chess board.
 
 verb threaten
-  code: THREATEN 130
-  recipient: obj | with@obj | against
-  if: subj@actor
-  if: infinitive
-  unless: infinitive=derail,undermine,spill,spread,become,erupt,overwhelm,engulf,split,spiral,eclipse,ruin,overshadow,plunge,destabilise,destabilize
-  + Iraq threatened to publish the files on Kuwait.
-  - Rain threatened to spoil the picnic.
-
-verb threaten
-  code: THREATEN 138 violence
-  recipient: obj | against@obj | on@obj
-  if: subj@actor
-  if: infinitive=&force-acts
-  unless: infinitive=open,go
-  + North Korea threatened to attack Japan.
-  - The star threatened to hit the high note.
-
-verb threaten
-  code: THREATEN 1312 restrict
-  recipient: on@obj | obj | against@obj
-  if: subj@actor
-  if: infinitive=&restrict-acts
-  + The United States threatened to impose sanctions on Turkey.
-  - The clouds threatened to close the pass.
-
-verb threaten
-  code: THREATEN 137 arrest
-  recipient: obj
-  if: subj@actor
-  if: infinitive=&arrest-acts
-  + Uganda threatened to arrest the opposition leader.
-  - The landlord threatened to sue.
-
-verb threaten
-  code: THREATEN 1313 relations
-  recipient: with | with@obj | from | obj
-  if: subj@actor
-  if: infinitive=&relation-acts
-  + Syria threatened to break off relations with Jordan.
-  - The actress threatened to leave the film.
-
-verb threaten
-  code: THREATEN 134 relations
-  recipient: with@obj | of@obj | from
-  if: subj@actor
-  if: infinitive=&relation-acts | infinitive=boycott
-  if: sentence^&talks
-  + Eritrea threatened to suspend talks with Ethiopia.
-  - The brothers threatened to end talks.
-
-verb threaten
   code: THREATEN 1311 relations
   recipient: to@obj | to | from
   if: subj@actor
@@ -546,41 +496,6 @@ verb threaten
   - The uncle threatened to stop his funding of the band.
 
 verb threaten
-  code: THREATEN 136 expel
-  recipient: obj | from@obj | of@obj
-  if: subj@actor
-  if: infinitive=&expel-acts
-  + Sudan threatened to expel UN envoys.
-  - The school threatened to expel the boy.
-
-verb threaten
-  code: THREATEN 1382 territory
-  recipient: of@obj | in@obj | obj | from
-  if: subj@actor
-  if: infinitive=&territory-acts
-  unless: infinitive=take
-  + Russia threatened to annex Georgian land.
-  - The sea threatens to take the house.
-
-verb threaten
-  code: THREATEN 130
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: with
-  + Libya threatened Malta with reprisals.
-  - Drought threatens Kenya with ruin.
-
-verb threaten
-  code: THREATEN 138 violence
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: with=&force-nouns | with^&force-nouns
-  + Saddam Hussein threatened Israel with missiles.
-  - The boss threatened him with the axe.
-
-verb threaten
   code: THREATEN 1312 restrict
   recipient: obj
   if: subj@actor
@@ -588,74 +503,6 @@ verb threaten
   if: with=&restrict-nouns | with^&restrict-nouns
   + The EU threatened Belarus with sanctions.
   - The club threatened fans with a ban.
-
-verb threaten
-  code: THREATEN 137 arrest
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: with=&arrest-nouns
-  + Rhodesia threatened the nationalist leaders with arrest.
-  - The landlord threatened tenants with jail.
-
-verb threaten
-  code: THREATEN 136 expel
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: with=&expel-nouns
-  + Kenya threatened Ugandan officials with deportation.
-  - The school threatened boys with expulsion.
-
-verb threaten
-  code: THREATEN 138 violence
-  recipient: against@obj | on@obj | against
-  if: subj@actor
-  if: obj=&force-nouns
-  + Iran threatened retaliation against Israel.
-  - The brothers threatened war over the pie.
-
-verb threaten
-  code: THREATEN 1312 restrict
-  recipient: against@obj | on@obj | against | on
-  if: subj@actor
-  if: obj=&restrict-nouns
-  + Canada threatened tariffs on China.
-  - The club threatened a ban on flutes.
-
-verb threaten
-  code: THREATEN 137 arrest
-  recipient: of@obj | against@obj
-  if: subj@actor
-  if: obj=&arrest-nouns
-  + Egypt threatened legal action against Ethiopia.
-  - The widow threatened legal action.
-
-verb threaten
-  code: THREATEN 133 relations
-  recipient: against@obj | against
-  if: subj@actor
-  if: obj=strike,protest,demonstration,walkout
-  if: against@actor | against@obj@actor
-  + Solidarity threatened a strike against the Polish government.
-  - The miners threatened a strike at the pit.
-
-verb threaten
-  code: THREATEN 130
-  recipient: clause | to
-  if: subj@actor
-  if: that
-  + Amin threatened that Britons would suffer.
-  - The clouds threatened that morning.
-
-verb threaten
-  code: THREATEN 130
-  recipient: obj
-  if: subj@actor
-  if: obj@person
-  unless: subj^fire,storm,flood,disease,drought,crisis,plan,cut
-  + Ceausescu threatened the Hungarian envoy.
-  - A bear threatened a hiker.
 
 verb threaten
   code: THREATEN 1383 violence
@@ -684,15 +531,167 @@ verb threaten
   + Marcos threatened to impose martial law.
   - The aunt threatened to impose a curfew on twins.
 
-verb vow
-  code: THREATEN 130
-  recipient: against | on@obj | obj
+verb threaten
+  code: THREATEN 134 relations
+  recipient: with@obj | of@obj | from
   if: subj@actor
-  if: infinitive=&retaliation-acts
-  unless: sentence^&sport
-  unless: infinitive=fight,respond
-  + Hezbollah vowed to avenge its commander and punish Israel.
-  - The boxer vowed to crush his rival in the tournament.
+  if: infinitive=&relation-acts | infinitive=boycott
+  if: sentence^&talks
+  + Eritrea threatened to suspend talks with Ethiopia.
+  - The brothers threatened to end talks.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with=&force-nouns | with^&force-nouns
+  + Saddam Hussein threatened Israel with missiles.
+  - The boss threatened him with the axe.
+
+verb threaten
+  code: THREATEN 137 arrest
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with=&arrest-nouns
+  + Rhodesia threatened the nationalist leaders with arrest.
+  - The landlord threatened tenants with jail.
+
+verb threaten
+  code: THREATEN 136 expel
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with=&expel-nouns
+  + Kenya threatened Ugandan officials with deportation.
+  - The school threatened boys with expulsion.
+
+verb threaten
+  code: THREATEN 133 relations
+  recipient: against@obj | against
+  if: subj@actor
+  if: obj=strike,protest,demonstration,walkout
+  if: against@actor | against@obj@actor
+  + Solidarity threatened a strike against the Polish government.
+  - The miners threatened a strike at the pit.
+
+verb threaten
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: with
+  + Libya threatened Malta with unnamed measures.
+  - Drought threatens Kenya with ruin.
+
+verb threaten
+  code: THREATEN 1312 restrict
+  recipient: on@obj | obj | against@obj
+  if: subj@actor
+  if: infinitive=&restrict-acts
+  + The United States threatened to impose sanctions on Turkey.
+  - The clouds threatened to close the pass.
+
+verb threaten
+  code: THREATEN 1313 relations
+  recipient: with | with@obj | from | obj
+  if: subj@actor
+  if: infinitive=&relation-acts
+  + Syria threatened to break off relations with Jordan.
+  - The actress threatened to leave the film.
+
+verb threaten
+  code: THREATEN 1382 territory
+  recipient: of@obj | in@obj | obj | from
+  if: subj@actor
+  if: infinitive=&territory-acts
+  unless: infinitive=take
+  + Russia threatened to annex Georgian land.
+  - The sea threatens to take the house.
+
+verb threaten
+  code: THREATEN 1312 restrict
+  recipient: against@obj | on@obj | against | on
+  if: subj@actor
+  if: obj=&restrict-nouns
+  + Canada threatened tariffs on China.
+  - The club threatened a ban on flutes.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: obj | against@obj | on@obj
+  if: subj@actor
+  if: infinitive=&force-acts
+  unless: infinitive=open,go
+  + North Korea threatened to attack Japan.
+  - The star threatened to hit the high note.
+
+verb threaten
+  code: THREATEN 137 arrest
+  recipient: obj
+  if: subj@actor
+  if: infinitive=&arrest-acts
+  + Uganda threatened to arrest the opposition leader.
+  - The landlord threatened to sue.
+
+verb threaten
+  code: THREATEN 136 expel
+  recipient: obj | from@obj | of@obj
+  if: subj@actor
+  if: infinitive=&expel-acts
+  + Sudan threatened to expel UN envoys.
+  - The school threatened to expel the boy.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: against@obj | on@obj | against
+  if: subj@actor
+  if: obj=&force-nouns
+  + Iran threatened retaliation against Israel.
+  - The brothers threatened war over the pie.
+
+verb threaten
+  code: THREATEN 137 arrest
+  recipient: of@obj | against@obj
+  if: subj@actor
+  if: obj=&arrest-nouns
+  + Egypt threatened legal action against Ethiopia.
+  - The widow threatened legal action.
+
+verb threaten
+  code: THREATEN 130
+  recipient: obj | with@obj | against
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=derail,undermine,spill,spread,become,erupt,overwhelm,engulf,split,spiral,eclipse,ruin,overshadow,plunge,destabilise,destabilize
+  + Iraq threatened to publish the files on Kuwait.
+  - Rain threatened to spoil the picnic.
+
+verb threaten
+  code: THREATEN 130
+  recipient: clause | to
+  if: subj@actor
+  if: that
+  + Amin threatened that Britons would suffer.
+  - The clouds threatened that morning.
+
+verb threaten
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  unless: subj^fire,storm,flood,disease,drought,crisis,plan,cut
+  + Ceausescu threatened the Hungarian envoy.
+  - A bear threatened a hiker.
+
+verb vow
+  code: THREATEN 1312 restrict
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj=sanction,tariff,countermeasure
+  + Brussels vowed sanctions on Minsk.
+  - The fan vowed silence.
 
 verb vow
   code: THREATEN 138 violence
@@ -704,71 +703,14 @@ verb vow
   - The chess loser vowed revenge.
 
 verb vow
-  code: THREATEN 1312 restrict
-  recipient: on@obj | against@obj
-  if: subj@actor
-  if: obj=sanction,tariff,countermeasure
-  + Brussels vowed sanctions on Minsk.
-  - The fan vowed silence.
-
-verb warn
   code: THREATEN 130
-  recipient: obj | clause
+  recipient: against | on@obj | obj
   if: subj@actor
-  if: obj@actor
-  unless: of=&dangers
-  unless: of^&dangers
-  unless: obj^&advised
-  unless: sentence^&weather
+  if: infinitive=&retaliation-acts
   unless: sentence^&sport
-  + China warned Taiwan that independence meant war.
-  + Turkey warned Greece against extending its waters.
-  + Moscow warned Prague not to leave the pact.
-  - Forecasters warned Spain of snow.
-  - The embassy warned citizens against travel to Mali.
-
-verb warn
-  code: THREATEN 138 violence
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: of=&force-nouns | of^&retaliation-acts | of=&consequences
-  unless: obj^&advised
-  unless: sentence^&weather
-  + Israel warned Syria of retaliation.
-  - The dentist warned the boy of pain.
-
-verb warn
-  code: THREATEN 1312 restrict
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: of^&restrict-nouns
-  unless: obj^&advised
-  + Washington warned Belgrade of new sanctions.
-  - The coach warned players of a ban on beer.
-
-verb warn
-  code: THREATEN 130
-  recipient: to | by | against
-  if: subj@actor
-  if: of=&consequences
-  unless: obj
-  unless: sentence^&weather
-  unless: subj=scientist,economist,doctor,analyst,expert
-  unless: sentence^&markets
-  + Iran warned of a harsh response to Israel.
-  - Economists warned of consequences for bakers.
-
-verb warn
-  code: THREATEN 130
-  recipient: against | by
-  if: subj@actor
-  if: against@actor | against=attack,invasion,interference,intervention,aggression,step,move,incursion,provocation,action
-  unless: obj^&advised
-  unless: subj=scientist,economist,doctor,analyst,expert
-  + Vietnam warned against any attack by Thailand.
-  - The doctor warned against sugar.
+  unless: infinitive=fight,respond
+  + Hezbollah vowed to avenge its commander and punish Israel.
+  - The boxer vowed to crush his rival in the tournament.
 
 verb warn
   code: THREATEN 130
@@ -781,3 +723,62 @@ verb warn
   unless: sentence^&markets
   + Ghana warned that it would respond if Togo closed the border.
   - The grocer warned that prices would rise.
+
+verb warn
+  code: THREATEN 1312 restrict
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: of^&restrict-nouns | obj^&restrict-nouns | iobj^&restrict-nouns
+  unless: obj^&advised | iobj^&advised
+  + Washington warned Belgrade of new sanctions.
+  - The coach warned players of a ban on beer.
+
+verb warn
+  code: THREATEN 138 violence
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: of=&force-nouns | of^&retaliation-acts | of=&consequences | obj^retaliation,consequence,war,reprisal,attack,response | iobj^retaliation,consequence,war,reprisal,attack,response
+  unless: obj^&advised | iobj^&advised
+  unless: sentence^&weather
+  + Israel warned Syria of retaliation.
+  - The dentist warned the boy of pain.
+
+verb warn
+  code: THREATEN 130
+  recipient: iobj | obj | clause
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  unless: of=&dangers
+  unless: of^&dangers
+  unless: obj^&advised | iobj^&advised
+  unless: sentence^&weather
+  unless: sentence^&sport
+  + China warned Taiwan that independence meant war.
+  + Turkey warned Greece against extending its waters.
+  + Moscow warned Prague not to leave the pact.
+  - Forecasters warned Spain of snow.
+  - The embassy warned citizens against travel to Mali.
+
+verb warn
+  code: THREATEN 130
+  recipient: to | by | against
+  if: subj@actor
+  if: of=&consequences
+  unless: obj | iobj
+  unless: sentence^&weather
+  unless: subj=scientist,economist,doctor,analyst,expert
+  unless: sentence^&markets
+  + Iran warned of a harsh response to Israel.
+  - Economists warned of consequences for bakers.
+
+verb warn
+  code: THREATEN 130
+  recipient: against | by
+  if: subj@actor
+  if: against@actor | against=attack,invasion,interference,intervention,aggression,step,move,incursion,provocation,action
+  unless: obj^&advised | iobj^&advised
+  unless: subj=scientist,economist,doctor,analyst,expert
+  + Vietnam warned against any attack by Thailand.
+  - The doctor warned against sugar.

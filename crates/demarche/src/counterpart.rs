@@ -1,0 +1,133 @@
+//! The other party where the clause leaves it out: "Baku rejected **the request**" speaks of
+//! whoever made it.
+
+use demarche_codebook::{Body, Event, EventType, Party, Via};
+use demarche_language::Upos;
+use demarche_lexicon::WordClass;
+
+use crate::actors::Actors;
+use crate::parties::Parties;
+use crate::counts;
+use crate::quotes;
+use crate::reading::Node;
+use crate::triggers::Candidate;
+
+/// Fills the recipient, or for meetings the actor, from what the article said before.
+pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], parties: &mut Parties) {
+    if parties.actor.is_empty() && candidate.entry.event_type.is_mutual() {
+        add_speaker(actors, candidate, parties);
+    }
+    if candidate.entry.event_type == EventType::Assault && known(&parties.recipient).is_none() {
+        add_victims(actors, candidate, parties);
+    }
+    if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
+        return;
+    }
+    let found = author_of_object(actors, candidate, earlier, &parties.actor)
+        .or_else(|| other_side(actors, &parties.actor))
+        .or_else(|| last_other(actors, candidate, &parties.actor));
+    if let Some((recipient, path)) = found {
+        parties.recipient = recipient;
+        parties.paths.push(format!("recipient: {path}"));
+    }
+}
+
+fn known(parties: &[Party]) -> Option<&Party> {
+    parties.iter().find(|party| party.code.body != Body::Unknown)
+}
+
+/// "Four soldiers were killed by **mortar fire**": the dead are those who were fired at.
+fn add_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
+    let sentence = candidate.node.sentence;
+    let victims: Vec<Party> = counts::victims_of(actors, candidate)
+        .into_iter()
+        .flat_map(|noun| actors.of(Node::new(sentence, noun)).to_vec())
+        .filter(|party| different(std::slice::from_ref(party), &parties.actor) || parties.actor.is_empty())
+        .collect();
+    if !victims.is_empty() {
+        parties.recipient = victims;
+        parties.paths.push("recipient: the dead and injured of the clause".to_owned());
+    }
+}
+
+/// Types that are done to somebody.
+fn needs_recipient(event_type: EventType) -> bool {
+    matches!(
+        event_type,
+        EventType::Agree
+            | EventType::Consult
+            | EventType::Support
+            | EventType::Concede
+            | EventType::Cooperate
+            | EventType::Request
+            | EventType::Accuse
+            | EventType::Reject
+            | EventType::Threaten
+            | EventType::Sanction
+    )
+}
+
+/// "Dialogue with Russia is essential, **he** said": the speaker is the other side.
+fn add_speaker(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let Some((_, speaker)) = quotes::reporting_verb(actors.reading, tree, candidate.node.token) else {
+        return;
+    };
+    let speakers = actors.of_all(Node::new(candidate.node.sentence, speaker));
+    if different(&speakers, &parties.recipient) && !parties.recipient.is_empty() {
+        parties.actor = speakers;
+        parties.paths.push("actor: the one who speaks of it".to_owned());
+    }
+}
+
+type Found = (Vec<Party>, &'static str);
+
+/// The actor of the act that the object names: of the request, the claim, the coup.
+fn author_of_object(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], actor: &[Party]) -> Option<Found> {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let object = tree.patient(candidate.node.token)?;
+    if !matches!(tree.token(object).upos, Upos::Noun | Upos::Pron) {
+        return None;
+    }
+    let named = actors.reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(object));
+    let of_type = |event: &&Event| named.iter().any(|entry| entry.event_type == event.event_type);
+    let author = earlier
+        .iter()
+        .rev()
+        .take(12)
+        .filter(of_type)
+        .find(|event| different(&event.actor, actor))?;
+    Some((referring(&author.actor), "the author of what is meant"))
+}
+
+/// The other one of two sides that deal with each other.
+fn other_side(actors: &Actors<'_, '_>, actor: &[Party]) -> Option<Found> {
+    let (one, other) = actors.memory.pair()?;
+    let belongs = |side: &[Party]| side.iter().any(|party| actor.iter().any(|actor| actor.code.body == party.code.body));
+    match (belongs(one), belongs(other)) {
+        (true, false) => Some((referring(other), "the other side")),
+        (false, true) => Some((referring(one), "the other side")),
+        _ => None,
+    }
+}
+
+/// Whoever else was spoken of last.
+fn last_other(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, actor: &[Party]) -> Option<Found> {
+    let start = Node::new(candidate.node.sentence, 0);
+    let mention = actors.memory.last(start, |mention| {
+        mention.subject && different(std::slice::from_ref(&mention.party), actor)
+    })?;
+    Some((referring(std::slice::from_ref(&mention.party)), "the one spoken of before"))
+}
+
+fn different(one: &[Party], other: &[Party]) -> bool {
+    !one.is_empty() && one.iter().all(|party| other.iter().all(|known| known.code != party.code))
+}
+
+fn referring(parties: &[Party]) -> Vec<Party> {
+    let refer = |party: &Party| Party {
+        via: Via::Coreference,
+        ..party.clone()
+    };
+    parties.iter().map(refer).collect()
+}
