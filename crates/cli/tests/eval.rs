@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 fn gold(place: &Place) {
     let article = json!({"id": "a", "published": "2024-06-05", "text": SENTENCE, "events": [{"id": "e1", "sentence": SENTENCE,
-        "trigger": "accused", "type": "ACCUSE", "modality": "realised", "actor": [{"code": "KEN"}], "recipient": [{"code": "UGA"}]}]});
+        "trigger": "condemned", "type": "ACCUSE", "modality": "realised", "actor": [{"code": "KEN"}], "recipient": [{"code": "ERI"}]}]});
     place.write("gold.jsonl", format!("{article}\n"));
 }
 

@@ -14,7 +14,7 @@ fn rows(out: &str) -> Vec<Vec<&str>> {
 #[test]
 fn text_becomes_conllu() {
     let place = Place::new();
-    let run = place.run_with_input(&["parse"], "Talks resumed in\nRome. Putin didn't come.");
+    let run = place.run_with_input(&["parse"], "Talks resumed in \tRome. Putin didn't come.");
     let out = &run.ends(0).out;
     assert!(out.contains("# text = Talks resumed in Rome.\n"), "{out}");
     let rows = rows(out);

@@ -190,7 +190,7 @@ fn other_encodings_are_decoded_with_a_note() {
     let place = Place::new();
     place.write(
         "a.txt",
-        b"Kenya accused Uganda of arming the rebels at a caf\xe9 in Orl\xe9ans \x96 twice.",
+        b"Kenya condemned Eritrea on Monday at a caf\xe9 in Orl\xe9ans \x96 twice.",
     );
     let record = place.run(&["code", "a.txt"]).ends(0).record();
     assert_eq!(record["notes"][0], "decoded from windows-1252");

@@ -83,7 +83,7 @@ fn spans_count_scalar_values_of_the_text() {
     for text in [
         format!("Київ мовчить. {SENTENCE} Готово."),
         format!("العربية أولا. {SENTENCE} \"Это ложь,\" Uganda said."),
-        format!("停火谈判破裂。\r\n\r\n{SENTENCE}\r\nKenya condemned Uganda on Monday."),
+        format!("停火谈判破裂。\r\n\r\n{SENTENCE}\r\nMali accused Chad of lying."),
         format!("🇺🇦👩‍👩‍👧 e\u{301}lan \u{feff}{SENTENCE} 🙂"),
     ] {
         let record = place
@@ -200,7 +200,7 @@ fn csv_has_a_row_an_event() {
     assert_eq!(field("type"), Some("ACCUSE"));
     assert_eq!(
         (field("actor"), field("recipient")),
-        (Some("KEN"), Some("UGA"))
+        (Some("KEN"), Some("ERI"))
     );
     assert_eq!(field("sentence"), Some(SENTENCE));
 }
@@ -269,11 +269,11 @@ fn explain_shows_one_event_or_all() {
     let place = Place::new();
     place.write(
         "a.jsonl",
-        line("a", &format!("{SENTENCE} Kenya condemned Eritrea.")),
+        line("a", &format!("{SENTENCE} Mali accused Chad of lying.")),
     );
     let all = place.run(&["explain", "a.jsonl"]);
     assert!(
-        all.ends(0).out.contains("ACCUSE") && all.out.contains("trigger    \"condemned\""),
+        all.ends(0).out.contains("ACCUSE") && all.out.contains("trigger    \"accused\""),
         "{}",
         all.out
     );
@@ -284,7 +284,7 @@ fn explain_shows_one_event_or_all() {
         .to_owned();
     let one = place.run(&["explain", "a.jsonl", "--event", &id]);
     assert!(
-        one.ends(0).out.contains(&id) && !one.out.contains("\"condemned\""),
+        one.ends(0).out.contains(&id) && !one.out.contains("\"accused\""),
         "{}",
         one.out
     );

@@ -1,6 +1,6 @@
 use demarche::{Article, Coder, Lexicon, json};
 fn main() {
-    let coder = Coder::new(Lexicon::builtin());
+    let coder = Coder::new(Lexicon::from_directory(std::path::Path::new("crates/lexicon/data")).unwrap_or_else(|e| panic!("{e}")));
     let explain = std::env::args().any(|a| a == "-x");
     for path in std::env::args().skip(1).filter(|a| a != "-x") {
         for line in std::fs::read_to_string(path).unwrap().lines() {

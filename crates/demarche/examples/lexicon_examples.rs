@@ -1,7 +1,7 @@
 use demarche::{Article, Coder, Lexicon};
 use std::collections::BTreeMap;
 fn main() {
-    let coder = Coder::new(Lexicon::builtin());
+    let coder = Coder::new(Lexicon::from_directory(std::path::Path::new("crates/lexicon/data")).unwrap_or_else(|e| panic!("{e}")));
     let show = std::env::args().nth(1).unwrap_or_default();
     let mut t: BTreeMap<(&str, bool), (usize, usize)> = BTreeMap::new();
     for tr in coder.lexicon().triggers.all() {

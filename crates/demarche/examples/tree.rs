@@ -1,6 +1,6 @@
 use demarche::{Article, Coder, Lexicon};
 fn main() {
-    let coder = Coder::new(Lexicon::builtin());
+    let coder = Coder::new(Lexicon::from_directory(std::path::Path::new("crates/lexicon/data")).unwrap_or_else(|e| panic!("{e}")));
     for text in std::env::args().skip(1) {
         for s in coder.analyzer().analyze(&text).sentences {
             for (i, t) in s.tokens.iter().enumerate() {

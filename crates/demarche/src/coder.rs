@@ -129,7 +129,7 @@ fn code_sentence(
         coding.events.push(event);
     }
     let tree = &reading.trees[sentence];
-    let phrases = dates.iter().map(|mention| mention.phrase(tree, reading.day, false));
+    let phrases = dates.iter().map(|mention| mention.phrase(tree, reading.day, dates::Time::Unknown));
     coding.mentions.date.extend(phrases);
 }
 

@@ -4,7 +4,7 @@ use demarche_codebook::{DatePhrase, DateRange};
 use demarche_language::{Relation, Upos};
 use demarche_lexicon::WordClass;
 use jiff::civil::{Date, Weekday};
-use jiff::{Span as Time, ToSpan};
+use jiff::{Span as Duration, ToSpan};
 
 use crate::numbers;
 use crate::reading::Reading;
@@ -23,7 +23,7 @@ pub(crate) struct DateMention {
 /// What the words say, before it is known whether past or future is meant.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Value {
-    Weekday(Weekday),
+    Weekday(Weekday, Direction),
     Day { year: Option<i16>, month: i8, day: i8 },
     Month { year: Option<i16>, month: i8, part: Part },
     Year(i16),
@@ -34,6 +34,23 @@ enum Value {
     Period { unit: Unit, from: i32, to: i32 },
     /// So many units before the article's day.
     Ago { unit: Unit, number: i32 },
+}
+
+/// Whether the words themselves look back or ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Open,
+    Back,
+    Ahead,
+}
+
+/// How the clause is to be read where the date itself does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Time {
+    Past,
+    Future,
+    /// A noun without tense: whichever is nearer.
+    Unknown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,7 +201,12 @@ impl<'s> Scanner<'s> {
         let before = usize::from(matches!(self.word(0), "last" | "next" | "this"));
         let weekday = weekday_number(self.word(before))?;
         let after = usize::from(matches!(self.word(before + 1), "morning" | "afternoon" | "evening" | "night"));
-        Some((Value::Weekday(weekday), before + 1 + after))
+        let direction = match self.word(0) {
+            "last" => Direction::Back,
+            "next" => Direction::Ahead,
+            _ => Direction::Open,
+        };
+        Some((Value::Weekday(weekday, direction), before + 1 + after))
     }
 
     /// "today", "yesterday", "tomorrow", "overnight", "this morning".
@@ -331,16 +353,16 @@ fn weekday_number(word: &str) -> Option<Weekday> {
 
 impl DateMention {
     /// The value as words and days, read as future or as past.
-    pub(crate) fn phrase(&self, tree: &Tree<'_>, day: Option<Date>, future: bool) -> DatePhrase {
-        let range = self.range(day, future).unwrap_or_default();
+    pub(crate) fn phrase(&self, tree: &Tree<'_>, day: Option<Date>, time: Time) -> DatePhrase {
+        let range = self.range(day, time).unwrap_or_default();
         DatePhrase {
             span: tree.span(self.first, self.last),
             range,
         }
     }
 
-    fn range(&self, day: Option<Date>, future: bool) -> Option<DateRange> {
-        let range = self.value.range(day, future)?;
+    fn range(&self, day: Option<Date>, time: Time) -> Option<DateRange> {
+        let range = self.value.range(day, time)?;
         Some(match self.bound {
             Bound::Within => range,
             Bound::Since => DateRange {
@@ -356,24 +378,24 @@ impl DateMention {
 }
 
 impl Value {
-    fn range(self, day: Option<Date>, future: bool) -> Option<DateRange> {
+    fn range(self, day: Option<Date>, time: Time) -> Option<DateRange> {
         match self {
             Value::Day { year: Some(year), month, day } => Date::new(year, month, day).ok().map(DateRange::day),
             Value::Month { year: Some(year), month, part } => part_of_month(year, month, part),
             Value::Season { year: Some(year), first_month } => season(year, first_month),
             Value::Year(year) => Some(DateRange::between(Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?)),
-            _ => self.relative(day?, future),
+            _ => self.relative(day?, time),
         }
     }
 
-    fn relative(self, today: Date, future: bool) -> Option<DateRange> {
+    fn relative(self, today: Date, time: Time) -> Option<DateRange> {
         match self {
-            Value::Weekday(weekday) => Some(DateRange::day(weekday_near(today, weekday, future))),
+            Value::Weekday(weekday, direction) => Some(DateRange::day(weekday_meant(today, weekday, direction, time))),
             Value::Day { month, day, .. } => {
-                nearest_year(today, future, |year| Some(DateRange::day(Date::new(year, month, day).ok()?)))
+                nearest_year(today, time, |year| Some(DateRange::day(Date::new(year, month, day).ok()?)))
             }
-            Value::Month { month, part, .. } => nearest_year(today, future, |year| part_of_month(year, month, part)),
-            Value::Season { first_month, .. } => nearest_year(today, future, |year| season(year, first_month)),
+            Value::Month { month, part, .. } => nearest_year(today, time, |year| part_of_month(year, month, part)),
+            Value::Season { first_month, .. } => nearest_year(today, time, |year| season(year, first_month)),
             Value::Offset { from, to } => Some(DateRange::between(shift(today, from.days())?, shift(today, to.days())?)),
             Value::Period { unit, from, to } => {
                 let (first, _) = unit_around(shift(today, units(unit, from))?, unit);
@@ -393,11 +415,11 @@ impl Value {
     }
 }
 
-fn shift(day: Date, time: Time) -> Option<Date> {
-    day.checked_add(time).ok()
+fn shift(day: Date, duration: Duration) -> Option<Date> {
+    day.checked_add(duration).ok()
 }
 
-fn units(unit: Unit, number: i32) -> Time {
+fn units(unit: Unit, number: i32) -> Duration {
     match unit {
         Unit::Day => number.days(),
         Unit::Week => number.weeks(),
@@ -411,7 +433,7 @@ fn unit_around(day: Date, unit: Unit) -> (Date, Date) {
     match unit {
         Unit::Day => (day, day),
         Unit::Week => {
-            let monday = weekday_near(day, Weekday::Monday, false);
+            let monday = weekday_near(day, Weekday::Monday, Time::Past);
             (monday, shift(monday, 6.days()).unwrap_or(monday))
         }
         Unit::Month => (day.first_of_month(), day.last_of_month()),
@@ -419,23 +441,43 @@ fn unit_around(day: Date, unit: Unit) -> (Date, Date) {
     }
 }
 
+/// "Last Friday" is never today, "next Monday" neither.
+fn weekday_meant(today: Date, weekday: Weekday, direction: Direction, time: Time) -> Date {
+    let (start, time) = match direction {
+        Direction::Open => (Some(today), time),
+        Direction::Back => (shift(today, (-1).days()), Time::Past),
+        Direction::Ahead => (shift(today, 1.days()), Time::Future),
+    };
+    weekday_near(start.unwrap_or(today), weekday, time)
+}
+
 /// The last such weekday on or before `today`, or the next one on or after it.
-fn weekday_near(today: Date, weekday: Weekday, future: bool) -> Date {
+fn weekday_near(today: Date, weekday: Weekday, time: Time) -> Date {
     let forward = i32::from(weekday.to_monday_zero_offset()) - i32::from(today.weekday().to_monday_zero_offset());
-    let days = if future { forward.rem_euclid(7) } else { -(-forward).rem_euclid(7) };
+    let days = if time == Time::Future { forward.rem_euclid(7) } else { -(-forward).rem_euclid(7) };
     shift(today, days.days()).unwrap_or(today)
 }
 
-/// The last year in which the range has begun, or the first in which it has not ended.
-fn nearest_year(today: Date, future: bool, range: impl Fn(i16) -> Option<DateRange>) -> Option<DateRange> {
-    let this = range(today.year());
+/// The last year in which the range has begun, or the first in which it has not ended, or the
+/// nearer of the two.
+fn nearest_year(today: Date, time: Time, range: impl Fn(i16) -> Option<DateRange>) -> Option<DateRange> {
     let passed = |range: &DateRange| range.latest.is_some_and(|latest| latest < today);
     let ahead = |range: &DateRange| range.earliest.is_some_and(|earliest| earliest > today);
-    match this {
-        Some(range_) if future && passed(&range_) => range(today.year() + 1),
-        Some(range_) if !future && ahead(&range_) => range(today.year() - 1),
-        other => other,
+    let this = range(today.year());
+    let past = if this.as_ref().is_some_and(ahead) { range(today.year() - 1) } else { this };
+    let future = if this.as_ref().is_some_and(passed) { range(today.year() + 1) } else { this };
+    match time {
+        Time::Past => past,
+        Time::Future => future,
+        Time::Unknown => nearer(today, past, future),
     }
+}
+
+fn nearer(today: Date, past: Option<DateRange>, future: Option<DateRange>) -> Option<DateRange> {
+    let days = |one: Date, other: Date| (other - one).get_days();
+    let since = past.and_then(|range| range.latest).map_or(i32::MAX, |latest| days(latest, today));
+    let until = future.and_then(|range| range.earliest).map_or(i32::MAX, |earliest| days(today, earliest));
+    if until < since { future } else { past }
 }
 
 fn part_of_month(year: i16, month: i8, part: Part) -> Option<DateRange> {

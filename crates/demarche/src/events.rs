@@ -3,12 +3,13 @@
 use demarche_codebook::{
     Article, DatePhrase, Event, EventType, Modality, Mode, Party, Via, content_id,
 };
-use demarche_language::Relation;
+use demarche_language::{Relation, Xpos};
 use demarche_lexicon::{Slot, WordClass};
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use crate::actors::Actors;
-use crate::dates::{self, DateMention};
+use crate::dates::{self, DateMention, Time};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
 use crate::quotes::{self, Spoken};
@@ -86,23 +87,48 @@ impl Builder<'_, '_, '_> {
     fn date(&self, candidate: &Candidate<'_>, modality: Modality) -> Option<DatePhrase> {
         let tree = &self.actors.reading.trees[candidate.node.sentence];
         let mention = dates::of_event(self.actors.reading, tree, candidate.node.token, self.dates)?;
-        let future = matches!(modality, Modality::Planned | Modality::Hypothetical);
-        Some(mention.phrase(tree, self.actors.reading.day, future))
+        let time = match modality {
+            Modality::Planned | Modality::Hypothetical => Time::Future,
+            _ if self.is_past(candidate) => Time::Past,
+            _ => Time::Unknown,
+        };
+        Some(mention.phrase(tree, self.actors.reading.day, time))
+    }
+
+    /// Whether the trigger, or the verb that it hangs on, is a past tense.
+    fn is_past(&self, candidate: &Candidate<'_>) -> bool {
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        let token = candidate.node.token;
+        let verb = if tree.is_verb(token) { token } else { tree.clause(token) };
+        matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbn)
     }
 
     /// Background from more than thirty days before publication is historical.
     fn settle(&self, candidate: &Candidate<'_>, modality: Modality, date: Option<&DatePhrase>) -> Modality {
         const BACKGROUND_DAYS: i32 = 30;
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        const RECENT_DAYS: i32 = 10;
         if !matches!(modality, Modality::Realised) {
             return modality;
         }
-        let border = self.actors.reading.day.and_then(|day| day.checked_sub(BACKGROUND_DAYS.days()).ok());
-        let long_ago = date.and_then(|date| date.range.latest).zip(border).is_some_and(|(latest, border)| latest < border);
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
         let said_so = tree.children(candidate.node.token).iter().any(|&child| {
             tree.relation(child) == Relation::Advmod && self.actors.reading.in_set("historical-adverbs", tree.lemma(child))
         });
-        if long_ago || said_so { Modality::Historical } else { modality }
+        let Some((day, date)) = self.actors.reading.day.zip(date) else {
+            return if said_so { Modality::Historical } else { modality };
+        };
+        let before = |end: Option<Date>, days: i32| {
+            end.zip(day.checked_sub(days.days()).ok()).is_some_and(|(end, border)| end < border)
+        };
+        let long_ago = before(date.range.latest, BACKGROUND_DAYS)
+            || (before(date.range.earliest, BACKGROUND_DAYS) && before(date.range.latest, RECENT_DAYS));
+        if said_so || long_ago {
+            Modality::Historical
+        } else if date.range.earliest.is_some_and(|earliest| earliest > day) {
+            Modality::Planned
+        } else {
+            modality
+        }
     }
 
     /// The mode of the entry, or the one that a weapon, a telephone or the number of parties gives.

@@ -114,7 +114,9 @@ fn step(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize, jud
             }
             Step::Stop
         }
-        "nmod" | "compound" | "appos" | "acl" => Step::On,
+        // What a relative clause tells of its noun is told as a fact.
+        "acl" if tree.token(current).xpos == Xpos::Vb => Step::On,
+        "nmod" | "compound" | "appos" => Step::On,
         _ => Step::Stop,
     }
 }
@@ -201,8 +203,10 @@ fn verb_form(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, judgement: &mu
     if is_negated(tree, verb) {
         judgement.add(Effect::Denied, "not");
     }
+    let to_come = tree.mark(verb) == Some("to") && tree.token(verb).xpos == Xpos::Vb;
     for auxiliary in tree.auxiliaries(verb) {
         match auxiliary {
+            "be" if to_come => judgement.add(Effect::Planned, "is to"),
             "will" | "shall" | "'ll" => judgement.add(Effect::Planned, auxiliary),
             "would" if is_reported(reading, tree, verb) => judgement.add(Effect::Planned, auxiliary),
             "would" | "may" | "might" | "could" | "can" | "should" | "must" | "ought" => {
@@ -210,6 +214,20 @@ fn verb_form(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, judgement: &mu
             }
             _ => {}
         }
+    }
+}
+
+/// "Talks **due** on Monday", "a visit **scheduled** for May".
+fn announced(reading: &Reading<'_>, tree: &Tree<'_>, word: usize, judgement: &mut Judgement) {
+    let token = tree.token(word);
+    let word_class = match token.xpos {
+        Xpos::Vbn => WordClass::Verb,
+        Xpos::Jj if token.lemma == "due" => WordClass::Adjective,
+        _ => return,
+    };
+    let cues = reading.lexicon.modality.of(word_class, &token.lemma);
+    if cues.iter().any(|cue| cue.effect == Effect::Planned) {
+        judgement.add(Effect::Planned, &token.form);
     }
 }
 
@@ -268,7 +286,9 @@ fn noun_form(reading: &Reading<'_>, tree: &Tree<'_>, noun: usize, judgement: &mu
                 let cues = reading.lexicon.modality.of(WordClass::Adjective, lemma);
                 let cue = cues.iter().find(|cue| cue.governs.contains(&Governed::Subject));
                 cue.into_iter().for_each(|cue| judgement.add(cue.effect, lemma));
+                announced(reading, tree, child, judgement);
             }
+            Relation::Acl | Relation::AclRelcl | Relation::Appos => announced(reading, tree, child, judgement),
             _ => {}
         }
     }

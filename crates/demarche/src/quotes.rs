@@ -205,13 +205,25 @@ pub(crate) fn reporting_verb(reading: &Reading<'_>, tree: &Tree<'_>, token: usiz
         }
         current = head;
     }
-    let parenthetical = tree.children(token).iter().copied().find(|&child| {
-        tree.relation(child) == Relation::Parataxis && tree.is_verb(child) && reading.in_set("speech-verbs", tree.lemma(child))
+    closing_report(reading, tree)
+        .filter(|&(verb, _)| verb != token && !tree.sentence.dominates(verb, token))
+        .or_else(|| according_to(tree).map(|source| (source, source)))
+}
+
+/// "…, the ministry said." at the end of a sentence vouches for all of it, however the parser
+/// has attached it.
+fn closing_report(reading: &Reading<'_>, tree: &Tree<'_>) -> Option<(usize, usize)> {
+    const FARTHEST_FROM_END: usize = 8;
+    let first = tree.len().saturating_sub(FARTHEST_FROM_END);
+    let verb = (first..tree.len())
+        .find(|&token| tree.is_verb(token) && reading.in_set("speech-verbs", tree.lemma(token)))?;
+    let governs_clause = tree.children(verb).iter().any(|&child| {
+        child > verb && matches!(tree.relation(child), Relation::Ccomp | Relation::Xcomp | Relation::Advcl)
     });
-    if let Some(verb) = parenthetical {
-        return Some((verb, tree.doer(verb)?));
-    }
-    according_to(tree).map(|source| (source, source))
+    let subject = tree.child(verb, &[Relation::Nsubj])?;
+    let (start, _) = tree.phrase(subject);
+    let after_comma = start.min(verb).checked_sub(1).is_some_and(|before| matches!(tree.token(before).form.as_str(), "," | "\u{201d}" | "\"" | "'"));
+    (after_comma && !governs_clause).then_some((verb, subject))
 }
 
 #[cfg(test)]

@@ -253,6 +253,41 @@ adj willing
   governs: infinitive
   + Italy is willing to receive the Libyan envoy.
 
+adv almost
+  makes: denied
+  governs: clause
+  + Greece almost attacked Turkey in 1996.
+
+adv maybe
+  makes: hypothetical
+  governs: clause
+  + Maybe Syria signed the deal.
+
+adv nearly
+  makes: denied
+  governs: clause
+  + Chile nearly invaded Argentina.
+
+adv perhaps
+  makes: hypothetical
+  governs: clause
+  + Perhaps Egypt will attack.
+
+adv possibly
+  makes: hypothetical
+  governs: clause
+  + Libya possibly supplied the guns.
+
+adv potentially
+  makes: hypothetical
+  governs: clause
+  + Iran could potentially strike Israel.
+
+adv presumably
+  makes: hypothetical
+  governs: clause
+  + Chad presumably released the men.
+
 noun abandonment
   makes: denied
   governs: of

@@ -46,14 +46,30 @@ impl Lexicon {
     ///
     /// If a file cannot be read or does not follow the format.
     pub fn load(directory: &Path) -> Result<Self, LoadError> {
+        let mut lexicon = Self::builtin();
+        lexicon.add_directory(directory)?;
+        Ok(lexicon)
+    }
+
+    /// Only the files of `directory`, and of the directories in it, without the built-in ones.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be read or does not follow the format.
+    pub fn from_directory(directory: &Path) -> Result<Self, LoadError> {
+        let mut lexicon = Self::default();
+        lexicon.add_directory(directory)?;
+        Ok(lexicon)
+    }
+
+    fn add_directory(&mut self, directory: &Path) -> Result<(), LoadError> {
         let mut files = Vec::new();
         for path in data_files(directory)? {
             let text = std::fs::read_to_string(&path).map_err(|error| read_error(&path, error))?;
             files.push((path.display().to_string(), text));
         }
-        let mut lexicon = Self::builtin();
-        lexicon.add_files(files.iter().map(|(file, text)| (file.as_str(), text.as_str())))?;
-        Ok(lexicon)
+        self.add_files(files.iter().map(|(file, text)| (file.as_str(), text.as_str())))?;
+        Ok(())
     }
 
     /// Adds files; sets are read first, because triggers of any file may refer to them.

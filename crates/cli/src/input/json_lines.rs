@@ -7,6 +7,9 @@ use serde_json::Value;
 use super::open::{LARGEST, too_large};
 use super::{Input, InputError, Inputs, Settings, article, decode, one};
 
+/// UTF-8's byte order mark.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// The values of a stream of lines, blank lines left out.
 pub(crate) struct JsonLines {
     name: String,
@@ -49,6 +52,7 @@ impl JsonLines {
                 self.broken_off = true;
                 return Some(Err(too_large(&self.name).at(self.line)));
             }
+            Ok(_) if self.line == 1 && bytes.starts_with(MARK) => drop(bytes.drain(..MARK.len())),
             Ok(_) => {}
             Err(error) => {
                 self.broken_off = true;

@@ -11,7 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// A sentence that is surely coded.
-pub const SENTENCE: &str = "Kenya accused Uganda of arming the rebels.";
+pub const SENTENCE: &str = "Kenya condemned Eritrea on Monday.";
 
 /// A temporary directory and the command in it.
 pub struct Place {

@@ -41,7 +41,14 @@ impl Actors<'_, '_> {
         let span = self.reading.trees[node.sentence].token(node.token).span;
         let mention = self.memory.last(node, |mention| matches!(mention.nature, Nature::People | Nature::Body));
         if let Some(mention) = mention {
-            return self.of(mention.node).iter().map(|party| referring(party, span)).collect();
+            // One of several that are named together stands for all of them.
+            let tree = &self.reading.trees[mention.node.sentence];
+            let first = match tree.head(mention.node.token) {
+                Some(head) if tree.relation(mention.node.token) == Relation::Conj => head,
+                _ => mention.node.token,
+            };
+            let all = self.of_all(Node::new(mention.node.sentence, first));
+            return all.iter().map(|party| referring(party, span)).collect();
         }
         self.both(span)
     }

@@ -1079,6 +1079,11 @@ person Jeannine Mabunda
   sex: f
   office: COD LEG 2019-04-24 .. 2020-12-10 speaker of parliament
 
+person John Numbi
+  name: Pierre Numbi
+  sex: m
+  office: COD COP 2007-07 .. 2010-06 national police chief
+
 person Joseph Kabila
   name: Joseph Kabila Kabange
   short: Kabila
@@ -1191,11 +1196,6 @@ person Nguza Karl-i-Bond
 person Patrick Muyaya
   sex: m
   office: COD GOV 2021-04-12 .. communications minister, government spokesman
-
-person Pierre Numbi
-  name: John Numbi
-  sex: m
-  office: COD COP 2007-07 .. 2010-06 national police chief
 
 person Raymond Tshibanda
   name: Raymond Tshibanda N'Tungamulongo
@@ -2555,7 +2555,7 @@ person Samuel Kivuitu
   office: KEN GOV 1997 .. 2008-12 head of the electoral commission
 
 person Soipan Tuya
-  sex: m
+  sex: f
   office: KEN GOV 2022-10-27 .. 2024-08 environment minister
   office: KEN GOV 2024-08-08 .. defence minister
 
@@ -3477,7 +3477,7 @@ person Amadou Cheiffou
   office: NER GOV 1991-11-02 .. 1993-04-17 prime minister
 
 person Aïchatou Mindaoudou
-  name: Aichatou Mindaoudou | Aïchatou Boulama Kané
+  name: Aichatou Mindaoudou
   sex: f
   office: NER GOV 2001-09 .. 2010-02-18 foreign minister
   office: IGO:UN 2011 .. 2017-06 envoy for Ivory Coast
@@ -4312,6 +4312,392 @@ person Édouard Ngirente
   sex: m
   office: RWA GOV 2017-08-30 .. 2025-07-24 prime minister
 
+# SDN Sudan
+
+person Abdalla Hamdok
+  name: Abdallah Hamdok | Abdulla Hamdok | Abdullah Hamdok
+  sex: m
+  office: SDN GOV 2019-08-21 .. 2021-10-25 prime minister
+  office: SDN GOV 2021-11-21 .. 2022-01-02 prime minister
+  office: SDN OPP 2023-10-26 .. opposition leader
+
+person Abdel Fattah al-Burhan
+  name: Abdel-Fattah al-Burhan | Abdel Fattah Burhan | Abdel-Fattah Burhan | Abdelfattah al-Burhan | Abdul Fattah al-Burhan | Abdel Fattah Abdelrahman al-Burhan | Abdel-Fattah El-Burhan
+  short: Burhan | al-Burhan | El-Burhan
+  sex: m
+  office: SDN MIL 2018-02 .. 2019-04-11 army general
+  office: SDN GOV 2019-04-12 .. head of the Sovereign Council, army chief
+
+person Abdel Rahim Mohammed Hussein
+  name: Abdelrahim Mohamed Hussein | Abdel-Rahim Mohamed Hussein | Abdel Rahim Muhammad Hussein
+  sex: m
+  office: SDN GOV 2001 .. 2005-09 interior minister
+  office: SDN GOV 2005-09 .. 2015-06 defence minister
+
+person Abdel Wahid al-Nur
+  name: Abdel Wahid Mohamed al-Nur | Abdelwahid al-Nur | Abdul Wahid al-Nur | Abdel Wahid Mohammed al-Nur | Abdelwahid Mohamed Nour | Abdul Wahid Mohamed al-Nur | Abdel Wahed Mohamed al-Nur
+  short: Nur | al-Nur | Nour
+  sex: m
+  office: SDN REB 2001 .. leader of the Sudan Liberation Army
+
+person Abdelaziz al-Hilu
+  name: Abdel Aziz al-Hilu | Abdul Aziz al-Hilu | Abdel-Aziz al-Hilu | Abdelaziz Adam al-Hilu
+  short: Hilu | al-Hilu
+  sex: m
+  office: SDN REB 1985 .. 2005-01-08 SPLA commander
+  office: SDN PTY 2005-07 .. 2011-06-04 SPLM politician
+  office: SDN REB 2011-06-05 .. leader of the SPLM-N
+
+person Abdelbasit Hamza
+  name: Abdel Basit Hamza
+  sex: m
+  office: SDN BUS 2010 .. businessman
+
+person Abdelrahim Dagalo
+  name: Abdel Rahim Dagalo | Abdelraheem Dagalo | Abdul Rahim Hamdan Dagalo | Abdelrahim Hamdan Dagalo | Abdel-Rahim Hamdan Dagalo
+  short: Dagalo
+  sex: m
+  office: SDN PRM 2013 .. 2023-04-14 deputy commander of the Rapid Support Forces
+  office: SDN REB 2023-04-15 .. deputy commander of the Rapid Support Forces
+
+person Abu Lulu
+  name: Al-Fateh Abdullah Idris | Alfateh Abdallah Idris
+  short: Abu Lulu | Idris
+  sex: m
+  office: SDN REB 2023-04-15 .. commander of the Rapid Support Forces
+
+person Ahmed Haroun
+  name: Ahmed Harun | Ahmad Haroun | Ahmad Harun | Ahmad Muhammad Harun
+  sex: m
+  office: SDN GOV 2003-04 .. 2009-05 minister of state
+  office: SDN GOV 2009-05 .. 2019-02 governor of South Kordofan, of North Kordofan
+  office: SDN PTY 2019-03 .. head of the National Congress Party
+
+person Al-Fateh Qurashi
+  name: Al-Fatih al-Qurashi | Alfatih Qurashi | Al-Fateh Qorashi
+  short: Qurashi | al-Qurashi
+  sex: m
+  office: SDN REB 2024 .. spokesman of the Rapid Support Forces
+
+person Algoney Hamdan Dagalo
+  name: Algoney Dagalo
+  short: Dagalo | Algoney
+  sex: m
+  office: SDN REB 2023-04-15 .. Rapid Support Forces official
+
+person Ali Karti
+  name: Ali Ahmed Karti
+  sex: m
+  office: SDN GOV 2005 .. 2015-06 deputy foreign minister, foreign minister from 2010
+  office: SDN PTY 2019-04 .. leader of the Islamic Movement
+
+person Ali Kushayb
+  name: Ali Kosheib | Ali Muhammad Ali Abd-Al-Rahman | Ali Kushayb Abd-Al-Rahman
+  short: Kushayb | Kosheib | Abd-Al-Rahman
+  sex: m
+  office: SDN PRM 2003 .. Janjaweed leader
+
+person Ali Osman Taha
+  name: Ali Osman Mohamed Taha | Ali Osman Mohammed Taha
+  sex: m
+  office: SDN GOV 1995-02 .. 1998-02-16 foreign minister
+  office: SDN GOV 1998-02-17 .. 2013-12-07 vice president
+
+person Ali Youssef
+  name: Ali Youssef al-Sharif | Ali Yousif | Ali Youssef Ahmed al-Sharif
+  short: Youssef | al-Sharif | Yousif
+  sex: m
+  office: SDN GOV 2024-11-03 .. 2025-04-30 foreign minister
+
+person Ali al-Sadiq
+  name: Ali al-Sadiq Ali | Ali al-Sadeq
+  short: Sadiq | al-Sadiq
+  sex: m
+  office: SDN GOV 2011 .. 2022-01 foreign ministry spokesman
+  office: SDN GOV 2022-01-20 .. 2024-04-17 foreign minister
+
+person Asma Mohamed Abdalla
+  name: Asma Abdalla | Asmaa Mohamed Abdalla
+  short: Abdalla
+  sex: f
+  office: SDN GOV 2019-09-08 .. 2020-07-09 foreign minister
+
+person Awad Ibn Auf
+  name: Awad Mohamed Ahmed Ibn Auf | Ahmed Awad Ibn Auf | Awad Ibn Ouf | Awad bin Auf
+  short: Ibn Auf | Auf | Ibn Ouf
+  sex: m
+  office: SDN GOV 2015-08 .. 2019-04-12 defence minister, head of the military council
+
+person Bahar Idriss Abu Garda
+  name: Bahr Idriss Abu Garda | Bahar Abu Garda
+  short: Abu Garda
+  sex: m
+  office: SDN REB 2003 .. 2011-07 Darfur rebel leader
+  office: SDN GOV 2011-12 .. 2017 health minister
+
+person Bakri Hassan Saleh
+  name: Bakri Hassan Salih
+  sex: m
+  office: SDN GOV 1990 .. 2018-09-10 minister, vice president, prime minister from 2017
+
+person Deng Alor
+  name: Deng Alor Kuol
+  short: Alor | Deng Alor
+  sex: m
+  office: SDN GOV 2007-10 .. 2010-05 foreign minister
+  office: SSD GOV 2011-07-10 .. 2013-07 minister
+  office: SSD OPP 2013-12 .. 2016-04 opposition politician
+  office: SSD GOV 2016-04-28 .. 2018 foreign minister
+  office: SSD GOV 2020-03 .. minister
+
+person El-Dirdiri Mohamed Ahmed
+  name: Al-Dirdiri Mohamed Ahmed | Dirdiri Mohamed Ahmed
+  short: Ahmed | Dirdiri
+  sex: m
+  office: SDN GOV 2018-05 .. 2019-04-11 foreign minister
+
+person Ghazi Salahuddin Atabani
+  name: Ghazi Salahuddin | Ghazi Salah al-Din Atabani | Ghazi Salaheddin Atabani
+  short: Atabani | Salahuddin | Salaheddin
+  sex: m
+  office: SDN GOV 1995 .. 2013-10 information minister, presidential adviser
+  office: SDN OPP 2013-10 .. leader of the Reform Now party
+
+person Gibril Ibrahim
+  name: Jibril Ibrahim | Jebreil Ibrahim | Gebreil Ibrahim | Djibril Ibrahim
+  sex: m
+  office: SDN REB 2012-01 .. 2020-10-03 leader of the Justice and Equality Movement
+  office: SDN GOV 2021-02-10 .. finance minister
+
+person Hassan al-Turabi
+  name: Hassan Turabi | Hassan el-Turabi | Hassan Abdullah al-Turabi
+  short: Turabi | al-Turabi | el-Turabi
+  sex: m
+  office: SDN PTY 1989-06-30 .. 1996-03-31 leader of the National Islamic Front
+  office: SDN LEG 1996-04-01 .. 1999-12-12 speaker of parliament
+  office: SDN OPP 1999-12-13 .. 2016-03-05 leader of the Popular Congress Party
+
+person Hussein Awad
+  name: Hussein Awad Ali
+  sex: m
+  office: SDN GOV 2024-04-17 .. 2024-11-03 foreign minister
+
+person Ibrahim Ghandour
+  sex: m
+  office: SDN GOV 2013-12 .. 2015-06-06 presidential aide
+  office: SDN GOV 2015-06-07 .. 2018-04-19 foreign minister
+  office: SDN PTY 2018-04-20 .. National Congress Party politician
+
+person Ibrahim Jabir
+  name: Ibrahim Jaber | Ibrahim Gabir
+  sex: m
+  office: SDN GOV 2019-04-13 .. member of the Sovereign Council, general
+
+person Kamil Idris
+  name: Kamil El-Tayeb Idris | Kamil al-Tayeb Idris | Kamel Idris | Kamil Eltayeb Idris
+  sex: m
+  office: IGO:WIPO 1997-11-01 .. 2008-09-30 director general
+  office: SDN GOV 2025-05-31 .. prime minister
+
+person Khalil Ibrahim
+  name: Khalil Ibrahim Mohamed
+  sex: m
+  office: SDN REB 2003-02 .. leader of the Justice and Equality Movement
+
+person Lam Akol
+  name: Lam Akol Ajawin | Lam Akol Ajawain
+  short: Akol | Lam Akol
+  sex: m
+  office: SDN REB 1991-08 .. 1997 SPLA rebel commander
+  office: SDN GOV 1998-03 .. 2002-08 transport minister
+  office: SDN REB 2002-08 .. 2005-09-19 SPLM politician
+  office: SDN GOV 2005-09-20 .. 2007-10 foreign minister
+  office: SDN OPP 2009-06 .. 2016-04 leader of SPLM-DC
+  office: SSD GOV 2016-04-28 .. 2016-08-01 agriculture minister
+  office: SSD OPP 2016-08-02 .. opposition leader
+
+person Malik Agar
+  sex: m
+  office: SDN REB 1983 .. 2005-01-08 SPLA commander
+  office: SDN GOV 2005-09 .. 2011-09-02 governor of Blue Nile
+  office: SDN REB 2011-09-03 .. 2021-02-03 leader of the SPLM-N
+  office: SDN GOV 2021-02-04 .. deputy head of the Sovereign Council
+
+person Mariam al-Mahdi
+  name: Mariam Sadiq al-Mahdi | Mariam al-Sadiq al-Mahdi | Maryam al-Sadiq al-Mahdi | Mariam al-Sadig al-Mahdi
+  short: Mahdi | al-Mahdi | Mariam al-Mahdi
+  sex: f
+  office: SDN OPP 2010 .. 2021-02-09 Umma party politician
+  office: SDN GOV 2021-02-10 .. 2021-11-22 foreign minister
+  office: SDN OPP 2021-11-23 .. Umma party politician
+
+person Meriam Ibrahim
+  name: Meriam Yehya Ibrahim | Mariam Ibrahim
+  sex: f
+  office: SDN CVL 2014 .. Christian sentenced to death
+
+person Minni Minnawi
+  name: Minni Arkou Minnawi | Minni Arcua Minnawi | Mini Arko Minawi | Minni Minawi | Mini Minawi | Minni Arko Minnawi
+  short: Minnawi | Minawi
+  sex: m
+  office: SDN REB 2003-02 .. 2006-08-06 leader of the Sudan Liberation Army
+  office: SDN GOV 2006-08-07 .. 2010-12-05 presidential assistant
+  office: SDN REB 2010-12-06 .. 2020-10-03 leader of the Sudan Liberation Army
+  office: SDN GOV 2021-05-02 .. governor of Darfur
+
+person Mohamed Atta
+  name: Mohamed Atta al-Moula | Mohammed Atta al-Mula
+  short: Atta | al-Moula | Moula
+  sex: m
+  office: SDN SPY 2009-08 .. 2018-02-11 intelligence chief
+
+person Mohamed Hamdan Dagalo
+  name: Mohammed Hamdan Dagalo | Mohamed Hamdan Daglo | Mohammed Hamdan Daglo | Hemedti | Hemeti | Hemetti | Himidti | Hemedti Dagalo | Mohamed Hamdan Dagolo
+  short: Dagalo | Daglo | Dagolo | Hemedti | Hemeti | Hemetti | Himidti
+  sex: m
+  office: SDN PRM 2003 .. 2019-04-12 commander of the Rapid Support Forces
+  office: SDN GOV 2019-04-13 .. 2023-04-14 deputy head of the Sovereign Council
+  office: SDN REB 2023-04-15 .. commander of the Rapid Support Forces
+
+person Mohamed Osman al-Mirghani
+  name: Mohammed Osman al-Mirghani | Mohamed Osman Mirghani | Mohammed Osman Mirghani
+  short: Mirghani | al-Mirghani
+  sex: m
+  office: SDN OPP 1989-07-01 .. leader of the Democratic Unionist Party
+
+person Mohamed Tahir Ayala
+  name: Mohamed Tahir Eila | Mohamed Tahir Ela
+  short: Ayala | Eila
+  sex: m
+  office: SDN GOV 2019-02-24 .. 2019-04-11 prime minister
+
+person Mohammed Hassan al-Taishi
+  name: Mohamed Hassan al-Taishi | Mohamed al-Hassan al-Taishi | Mohamed Hassan Osman al-Ta'ishi | Mohamed al-Hassan al-Taayshi
+  short: Taishi | al-Taishi
+  sex: m
+  office: SDN GOV 2019-08-21 .. 2021-10-25 member of the Sovereign Council
+  office: SDN REB 2025-07-26 .. prime minister of the Rapid Support Forces government
+
+person Mohieddin Salem
+  name: Mohi El-Din Salem | Mohi al-Din Salim
+  sex: m
+  office: SDN GOV 2025-09 .. foreign minister
+
+person Moutaz Mousa Abdallah
+  name: Mutaz Mousa Abdallah | Motazz Moussa | Mutaz Musa Abdallah
+  short: Abdallah | Mousa | Moussa
+  sex: m
+  office: SDN GOV 2018-09-10 .. 2019-02-23 prime minister
+
+person Musa Hilal
+  name: Moussa Hilal
+  sex: m
+  office: SDN PRM 2003 .. 2013 Janjaweed leader
+  office: SDN REB 2014 .. tribal leader
+
+person Mustafa Osman Ismail
+  name: Mustafa Ismail | Mustapha Osman Ismail
+  sex: m
+  office: SDN GOV 1998-02 .. 2005-09 foreign minister
+  office: SDN GOV 2005-09 .. 2015 presidential adviser
+
+person Nabil Abdallah
+  name: Nabil Abdullah | Nabil Abdallah Ali
+  sex: m
+  office: SDN MIL 2020 .. 2025 army spokesman
+
+person Nafie Ali Nafie
+  name: Nafi Ali Nafi | Nafie Ali Nafi
+  short: Nafie | Nafi
+  sex: m
+  office: SDN GOV 1995 .. 2013-12 presidential adviser, intelligence chief
+
+person Omar Gamareldin
+  name: Omar Gamar al-Din | Omer Gamar-Eldin | Omar Qamar al-Din
+  short: Gamareldin | Gamar al-Din
+  sex: m
+  office: SDN GOV 2020-07-09 .. 2021-02-10 foreign minister
+
+person Omar al-Bashir
+  name: Omar Hassan al-Bashir | Omar Hassan Ahmad al-Bashir | Omar Hassan Ahmed al-Bashir | Omar el-Bashir | Omar Bashir | Omar Hassan el-Bashir
+  short: Bashir | al-Bashir | el-Bashir
+  sex: m
+  office: SDN GOV 1989-06-30 .. 2019-04-11 president
+
+person Osman Hussein
+  name: Osman Hussein Osman
+  sex: m
+  office: SDN GOV 2022-01-19 .. 2025-04-30 acting prime minister
+
+person Rabie Abdelatti
+  name: Rabie Abdul Atti | Rabie Abdelaty
+  short: Abdelatti | Atti | Abdelaty
+  sex: m
+  office: SDN GOV 2005 .. 2014 information ministry official
+
+person Sadiq al-Mahdi
+  name: Sadeq al-Mahdi | Sadiq el-Mahdi | Sadek al-Mahdi
+  short: Mahdi | al-Mahdi | el-Mahdi
+  sex: m
+  office: SDN GOV 1986-05-06 .. 1989-06-30 prime minister
+  office: SDN OPP 1989-07-01 .. 2020-11-26 leader of the Umma party
+
+person Salah Gosh
+  name: Salah Abdallah Gosh | Salah Abdullah Gosh | Salah Abdalla Gosh
+  sex: m
+  office: SDN SPY 2004 .. 2009-08 intelligence chief
+  office: SDN SPY 2018-02-11 .. 2019-04-13 intelligence chief
+
+person Shams al-Din Kabbashi
+  name: Shamseldin Kabbashi | Shams El Din Kabashi | Shamseddine Kabbashi | Shams-Eddin Kabashi
+  short: Kabbashi | Kabashi
+  sex: m
+  office: SDN MIL 2018 .. 2019-04-11 army general
+  office: SDN GOV 2019-04-12 .. member of the Sovereign Council, deputy army chief
+
+person Suleiman Jamous
+  name: Suleiman Jamus
+  sex: m
+  office: SDN REB 2003 .. 2011 Darfur rebel coordinator
+
+person Tijani Sese
+  name: Tijani al-Sissi | Tigani Seisi | El-Tigani Seisi
+  short: Sese | al-Sissi | Seisi
+  sex: m
+  office: SDN REB 2010-02 .. 2011-07-13 leader of the Liberation and Justice Movement
+  office: SDN GOV 2011-09 .. 2016 head of the Darfur authority
+
+person Yasir Arman
+  name: Yassir Arman | Yasser Arman
+  sex: m
+  office: SDN REB 1987 .. 2005-01-08 spokesman of the SPLM
+  office: SDN PTY 2005-07 .. 2011-06-04 SPLM politician
+  office: SDN REB 2011-06-05 .. 2019-12 secretary-general of the SPLM-N
+  office: SDN GOV 2021-02 .. 2021-10-25 adviser to the prime minister
+  office: SDN OPP 2021-10-26 .. opposition politician
+
+person Yasser al-Atta
+  name: Yasir al-Atta | Yasser Atta | Yassir al-Atta
+  short: Atta | al-Atta
+  sex: m
+  office: SDN GOV 2019-04-13 .. member of the Sovereign Council, general
+
+person Yassin Ibrahim
+  name: Yassin Ibrahim Yassin | Yasin Ibrahim
+  sex: m
+  office: SDN GOV 2020-06 .. 2021-10-25 defence minister
+
+person Youssef Ezzat
+  name: Yousif Ezzat | Youssef Izzat | Yousif Izzat
+  sex: m
+  office: SDN REB 2023-04-15 .. 2024-06 adviser of the Rapid Support Forces
+
+person al-Sawarmi Khaled
+  name: Al-Sawarmi Khaled Saad | Sawarmi Khaled | Sawarmi Khalid Saad
+  short: Sawarmi | Khaled | Saad
+  sex: m
+  office: SDN MIL 2009 .. 2016 army spokesman
+
 # SEN Senegal
 
 person Abdou Diouf
@@ -4438,7 +4824,7 @@ person Souleymane Ndéné Ndiaye
   office: SEN GOV 2009-04-30 .. 2012-04-05 prime minister
 
 person Yassine Fall
-  sex: m
+  sex: f
   office: SEN GOV 2024-04-05 .. 2025-09-06 foreign minister
   office: SEN GOV 2025-09-07 .. justice minister
 
@@ -4948,3 +5334,2064 @@ person Sharif Sheikh Ahmed
   office: SOM PTY 2008-10-26 .. 2009-01-30 leader of the Alliance for the Re-liberation of Somalia
   office: SOM GOV 2009-01-31 .. 2012-08-20 president
   office: SOM OPP 2012-09 .. opposition leader
+
+# SSD South Sudan
+
+person Angelina Teny
+  name: Angelina Jany Teny
+  sex: f
+  office: SSD REB 2013-12 .. 2020-03-11 SPLM-IO politician
+  office: SSD GOV 2020-03-12 .. 2025-03 defence minister, interior minister from 2023
+
+person Ateny Wek Ateny
+  name: Ateny Wek
+  short: Ateny
+  sex: m
+  office: SSD GOV 2013-08 .. 2022 presidential spokesman
+
+person Barnaba Marial Benjamin
+  name: Barnaba Benjamin
+  short: Benjamin | Marial
+  sex: m
+  office: SDN GOV 2008 .. 2011-07-08 information minister of southern Sudan
+  office: SSD GOV 2011-07-09 .. 2016-04 information minister, foreign minister from 2013
+
+person Benjamin Bol Mel
+  name: Bol Mel
+  short: Bol Mel | Mel
+  sex: m
+  office: SSD BUS 2010 .. 2025-02-09 businessman
+  office: SSD GOV 2025-02-10 .. 2025-11-12 vice president
+
+person David Yau Yau
+  sex: m
+  office: SSD REB 2012-04 .. 2014-05 rebel leader
+  office: SSD GOV 2014-07 .. 2016 governor
+
+person George Athor
+  name: George Athor Deng
+  short: Athor
+  sex: m
+  office: SDN REB 2010-04 .. 2011-07-08 rebel general
+  office: SSD REB 2011-07-09 .. rebel general
+
+person James Hoth Mai
+  short: Hoth Mai | Mai
+  sex: m
+  office: SDN REB 1985 .. 2005-07 SPLA commander
+  office: SSD MIL 2011-07-09 .. 2014-04-23 army chief
+
+person James Wani Igga
+  name: Wani Igga
+  short: Igga | Wani Igga
+  sex: m
+  office: SDN REB 1985 .. 2005-07 SPLA commander
+  office: SDN LEG 2005-09 .. 2011-07-08 speaker of parliament
+  office: SSD LEG 2011-07-09 .. 2013-08-22 speaker of parliament
+  office: SSD GOV 2013-08-23 .. 2025-02 vice president
+
+person John Garang
+  name: John Garang de Mabior | Colonel John Garang
+  short: Garang
+  sex: m
+  office: SDN REB 1983-05 .. 2005-07-08 leader of the SPLA
+  office: SDN GOV 2005-07-09 .. 2005-07-30 vice president
+
+person Johnson Olony
+  name: Johnson Olonyi
+  short: Olony | Olonyi
+  sex: m
+  office: SSD PRM 2013 .. 2015-05 militia leader
+  office: SSD REB 2015-05 .. 2024 rebel general
+  office: SSD MIL 2025-01 .. army general
+
+person Justin Yaac Arop
+  short: Yaac | Arop
+  sex: m
+  office: SDN REB 1986 .. 2005 SPLM spokesman
+
+person Kerubino Kuanyin Bol
+  name: Kerubino Kwanyin Bol
+  short: Kerubino | Bol
+  sex: m
+  office: SDN REB 1983 .. 1997-03 rebel commander
+  office: SDN PRM 1997-04 .. 1998-01 militia leader
+  office: SDN REB 1998-01 .. rebel commander
+
+person Kuol Manyang Juuk
+  name: Kuol Manyang
+  short: Kuol Manyang | Juuk | Kuol
+  sex: m
+  office: SDN REB 1983 .. 2005-07 SPLA commander
+  office: SSD GOV 2013-08 .. 2020-03 defence minister
+
+person Lul Ruai Koang
+  short: Koang | Lul Ruai
+  sex: m
+  office: SSD REB 2013-12 .. 2015 rebel spokesman
+  office: SSD MIL 2016 .. army spokesman
+
+person Mabior Garang
+  name: Mabior Garang de Mabior
+  short: Mabior | Garang
+  sex: m
+  office: SSD REB 2014-01 .. 2018-09 spokesman of the SPLM-IO
+
+person Michael Makuei
+  name: Michael Makuei Lueth
+  short: Makuei | Lueth
+  sex: m
+  office: SSD GOV 2013-08 .. information minister, government spokesman
+
+person Nhial Deng Nhial
+  short: Nhial | Nhial Deng
+  sex: m
+  office: SDN REB 1983 .. 2005-07 SPLM politician
+  office: SSD GOV 2011-08 .. 2013-07 foreign minister
+  office: SSD GOV 2014-01 .. 2019 chief negotiator, foreign minister
+
+person Pagan Amum
+  name: Pagan Amum Okiech
+  short: Amum | Pagan
+  sex: m
+  office: SDN REB 1984 .. 2005-07 SPLA commander
+  office: SDN PTY 2005-07 .. 2011-07-08 secretary-general of the SPLM
+  office: SSD GOV 2011-07-09 .. 2013-07-23 secretary-general of the SPLM, chief negotiator
+  office: SSD OPP 2013-07-24 .. opposition leader
+
+person Pal Mai Deng
+  name: Puok Both Baluang
+  short: Pal Mai | Pal Mai Deng | Puok Both
+  sex: m
+  office: SSD PTY 2020-02 .. spokesman of the SPLM-IO
+
+person Paul Malong
+  name: Paul Malong Awan
+  short: Malong | Awan
+  sex: m
+  office: SSD MIL 2014-04-23 .. 2017-05-09 army chief
+  office: SSD REB 2018-04 .. rebel leader
+
+person Paulino Matip
+  name: Paulino Matiep | Paulino Matip Nhial | Paulino Matiep Nhial
+  short: Matip | Matiep
+  sex: m
+  office: SDN PRM 1991 .. 2006-01-07 militia leader
+  office: SDN MIL 2006-01-08 .. 2011-07-08 deputy commander of the SPLA
+
+person Peter Gadet
+  name: Peter Gadet Yak | Peter Gatdet
+  short: Gadet | Gatdet
+  sex: m
+  office: SDN PRM 1998 .. 2005 militia commander
+  office: SDN REB 2011-03 .. 2011-08 rebel commander
+  office: SSD MIL 2011-08 .. 2013-12-17 army general
+  office: SSD REB 2013-12-18 .. rebel commander
+
+person Philip Aguer
+  name: Philip Aguer Panyang
+  short: Aguer
+  sex: m
+  office: SDN MIL 2009 .. 2011-07-08 spokesman of the southern army
+  office: SSD MIL 2011-07-09 .. 2016 army spokesman
+
+person Rebecca Nyandeng
+  name: Rebecca Nyandeng de Mabior | Rebecca Nyandeng Garang | Rebecca Garang
+  short: Nyandeng | Garang | de Mabior
+  sex: f
+  office: SDN GOV 2005-10 .. 2011-07-08 minister of southern Sudan
+  office: SSD OPP 2013-12 .. 2020-02-21 opposition politician
+  office: SSD GOV 2020-02-22 .. vice president
+
+person Riek Machar
+  name: Riek Machar Teny | Riak Machar | Rick Machar
+  short: Machar
+  sex: m
+  office: SDN REB 1984 .. 1997-04-20 rebel commander
+  office: SDN GOV 1997-08-07 .. 2000-01 head of the southern council
+  office: SDN REB 2000-02 .. 2005-08 rebel commander
+  office: SDN GOV 2005-08 .. 2011-07-08 vice president of southern Sudan
+  office: SSD GOV 2011-07-09 .. 2013-07-23 vice president
+  office: SSD PTY 2013-07-24 .. 2013-12-15 politician
+  office: SSD REB 2013-12-16 .. 2016-04-25 leader of the SPLM-IO
+  office: SSD GOV 2016-04-26 .. 2016-07-23 vice president
+  office: SSD REB 2016-07-24 .. 2020-02-21 leader of the SPLM-IO
+  office: SSD GOV 2020-02-22 .. 2025-09-11 vice president
+  office: SSD OPP 2025-09-12 .. leader of the SPLM-IO
+
+person Salva Kiir
+  name: Salva Kiir Mayardit
+  short: Kiir | Salva Kiir
+  sex: m
+  office: SDN REB 1983-05 .. 2005-08-10 commander of the SPLA
+  office: SDN GOV 2005-08-11 .. 2011-07-08 president of southern Sudan, vice president of Sudan
+  office: SSD GOV 2011-07-09 .. president
+
+person Samson Kwaje
+  name: Samson Lukare Kwaje
+  sex: m
+  office: SDN REB 1998 .. 2005-08 spokesman of the SPLM
+  office: SDN GOV 2005-09 .. 2010-08-12 minister of southern Sudan
+
+person Simon Gatwech Dual
+  name: Simon Gatwech
+  short: Gatwech | Dual
+  sex: m
+  office: SSD REB 2013-12 .. rebel general
+
+person Taban Deng Gai
+  name: Taban Deng
+  short: Taban Deng | Gai | Taban
+  sex: m
+  office: SDN GOV 2005 .. 2011-07-08 governor of Unity
+  office: SSD GOV 2011-07-09 .. 2013-07 governor of Unity
+  office: SSD REB 2013-12 .. 2016-04-25 chief negotiator of the SPLM-IO
+  office: SSD GOV 2016-04-26 .. vice president
+
+person Thomas Cirillo
+  name: Thomas Cirillo Swaka
+  short: Cirillo | Swaka
+  sex: m
+  office: SSD MIL 2011-07-09 .. 2017-02-11 army general
+  office: SSD REB 2017-02-12 .. leader of the National Salvation Front
+
+# STP São Tomé and Príncipe
+
+person Carlos Vila Nova
+  short: Vila Nova
+  sex: m
+  office: STP GOV 2021-10-02 .. president
+
+person Evaristo Carvalho
+  sex: m
+  office: STP GOV 2016-09-03 .. 2021-10-02 president
+
+person Fradique de Menezes
+  short: Menezes | de Menezes
+  sex: m
+  office: STP GOV 2001-09-03 .. 2011-09-03 president
+
+person Jorge Bom Jesus
+  short: Bom Jesus
+  sex: m
+  office: STP GOV 2018-12-03 .. 2022-11-11 prime minister
+
+person Manuel Pinto da Costa
+  short: Pinto da Costa | da Costa
+  sex: m
+  office: STP GOV 1975-07-12 .. 1991-03-04 president
+  office: STP GOV 2011-09-03 .. 2016-09-03 president
+
+person Miguel Trovoada
+  sex: m
+  office: STP GOV 1991-04-03 .. 2001-09-03 president
+  office: IGO:UN 2014-07 .. 2016-04 envoy for Guinea-Bissau
+
+person Patrice Trovoada
+  sex: m
+  office: STP GOV 2008-02-14 .. 2008-06-22 prime minister
+  office: STP GOV 2010-08-14 .. 2012-12-12 prime minister
+  office: STP GOV 2014-11-25 .. 2018-12-03 prime minister
+  office: STP GOV 2022-11-11 .. 2025-01-06 prime minister
+
+# SWZ Eswatini
+
+person Ambrose Dlamini
+  name: Ambrose Mandvulo Dlamini
+  sex: m
+  office: SWZ GOV 2018-10-27 .. 2020-12-13 prime minister
+
+person Barnabas Sibusiso Dlamini
+  name: Sibusiso Dlamini
+  sex: m
+  office: SWZ GOV 1996-07-26 .. 2003-09-29 prime minister
+  office: SWZ GOV 2008-10-23 .. 2018-09-28 prime minister
+
+person Cleopas Dlamini
+  sex: m
+  office: SWZ GOV 2021-07-16 .. 2023-09-28 prime minister
+
+person King Mswati III
+  name: Mswati III
+  short: Mswati | King Mswati
+  sex: m
+  office: SWZ GOV 1986-04-25 .. king
+
+person Mario Masuku
+  name: Mario Bonginkosi Masuku
+  sex: m
+  office: SWZ OPP 1990 .. 2021-01-27 opposition leader
+
+person Russell Dlamini
+  name: Russell Mmiso Dlamini
+  sex: m
+  office: SWZ GOV 2023-11-03 .. prime minister
+
+person Themba Dlamini
+  sex: m
+  office: SWZ GOV 2003-11-26 .. 2008-10-23 prime minister
+
+person Thulani Maseko
+  sex: m
+  office: SWZ CVL 2009 .. 2023-01-21 human rights lawyer
+
+# SYC Seychelles
+
+person Danny Faure
+  sex: m
+  office: SYC GOV 2010-07 .. 2016-10-15 vice president
+  office: SYC GOV 2016-10-16 .. 2020-10-26 president
+
+person France-Albert René
+  name: France Albert Rene | Albert Rene | France-Albert Rene
+  sex: m
+  office: SYC GOV 1977-06-05 .. 2004-04-14 president
+
+person James Michel
+  name: James Alix Michel
+  sex: m
+  office: SYC GOV 1996 .. 2004-04-13 vice president
+  office: SYC GOV 2004-04-14 .. 2016-10-16 president
+
+person Patrick Herminie
+  sex: m
+  office: SYC LEG 2007 .. 2016 speaker of parliament
+  office: SYC OPP 2020-11 .. 2025-10-25 opposition leader
+  office: SYC GOV 2025-10-26 .. president
+
+person Wavel Ramkalawan
+  sex: m
+  office: SYC OPP 1991 .. 2020-10-25 opposition leader
+  office: SYC GOV 2020-10-26 .. 2025-10-26 president
+
+# TCD Chad
+
+person Abdelwahid Aboud Mackaye
+  name: Abdelwahid Aboud Makaye
+  short: Makaye | Mackaye
+  sex: m
+  office: TCD REB 2007 .. rebel leader
+
+person Abderaman Koulamallah
+  name: Abderahman Koulamallah | Abderamane Koulamallah
+  sex: m
+  office: TCD REB 2007 .. 2009 rebel spokesman
+  office: TCD GOV 2021-05 .. 2021-10 communications minister
+  office: TCD GOV 2024-05-27 .. foreign minister
+
+person Ahmat Mahamat Hassan
+  name: Ahmad Allam-Mi | Ahmad Allammi
+  short: Allam-Mi | Allammi
+  sex: m
+  office: TCD GOV 2005-08 .. 2008-04 foreign minister
+
+person Albert Pahimi Padacké
+  name: Albert Pahimi Padacke
+  short: Padacké | Padacke | Pahimi Padacke
+  sex: m
+  office: TCD GOV 2016-02-13 .. 2018-05-04 prime minister
+  office: TCD GOV 2021-04-26 .. 2022-10-12 prime minister
+
+person Allamaye Halina
+  name: Allah-Maye Halina | Allah Maye Halina
+  sex: m
+  office: TCD GOV 2024-05-23 .. prime minister
+
+person Azem Bermandoa Agouna
+  name: Azem Bermandoa
+  short: Agouna | Bermandoa
+  sex: m
+  office: TCD MIL 2013 .. army spokesman
+
+person Chérif Mahamat Zene
+  name: Cherif Mahamat Zene
+  sex: m
+  office: TCD GOV 2018-12 .. 2022-09 foreign minister
+
+person Emmanuel Nadingar
+  name: Djimrangar Dadnadji
+  short: Nadingar
+  sex: m
+  office: TCD GOV 2010-03-05 .. 2013-01-21 prime minister
+
+person Hissène Habré
+  name: Hissene Habre | Hissein Habre
+  sex: m
+  office: TCD GOV 1982-06-07 .. 1990-12-01 president
+
+person Ibni Oumar Mahamat Saleh
+  short: Saleh | Ibni Oumar
+  sex: m
+  office: TCD OPP 1996 .. 2008-02-03 opposition leader
+
+person Idriss Déby
+  name: Idriss Deby | Idriss Deby Itno | Idriss Déby Itno | Idris Deby
+  short: Déby | Deby | Deby Itno | Déby Itno
+  sex: m
+  office: TCD REB 1989-04 .. 1990-12-01 leader of the MPS
+  office: TCD GOV 1990-12-02 .. 2021-04-20 president
+
+person Kingabé Ogouzeimi de Tapol
+  name: Kingabe Ogouzeimi de Tapol
+  short: de Tapol | Ogouzeimi
+  sex: m
+  office: TCD REB 2016-04 .. spokesman of FACT
+
+person Mahamat Idriss Déby
+  name: Mahamat Idriss Deby | Mahamat Déby | Mahamat Deby | Mahamat Idriss Deby Itno | Mahamat Deby Itno | Mahamat Idriss Déby Itno | Mahamat Kaka
+  short: Déby | Deby | Deby Itno | Déby Itno | Mahamat
+  sex: m
+  office: TCD MIL 2013 .. 2021-04-19 army general
+  office: TCD GOV 2021-04-20 .. president
+
+person Mahamat Mahdi Ali
+  name: Mahamat Mahdi
+  short: Mahdi | Ali
+  sex: m
+  office: TCD REB 2016-04 .. leader of FACT
+
+person Mahamat Nour Abdelkerim
+  name: Mahamat Nour | Mahamat Nour Abdelkarim
+  short: Nour | Mahamat Nour | Abdelkerim
+  sex: m
+  office: TCD REB 2005-10 .. 2006-12 leader of the FUC
+  office: TCD GOV 2007-03 .. 2007-12 defence minister
+
+person Mahamat Nouri
+  name: Mahamat Nour Nouri | General Mahamat Nouri
+  sex: m
+  office: TCD GOV 2001 .. 2006-04 defence minister, ambassador
+  office: TCD REB 2006-05 .. leader of the UFDD
+
+person Moussa Faki Mahamat
+  name: Moussa Faki
+  short: Faki | Mahamat
+  sex: m
+  office: TCD GOV 2003-06-24 .. 2005-02-04 prime minister
+  office: TCD GOV 2008-04 .. 2017-01 foreign minister
+  office: IGO:AU 2017-03-14 .. 2025-02-15 chairman of the commission
+
+person Moïse Ketté
+  name: Moise Kette | Moise Nodji Kette
+  short: Kette | Ketté
+  sex: m
+  office: TCD REB 1992 .. rebel leader
+
+person Ngarlejy Yorongar
+  name: Ngarledjy Yorongar
+  sex: m
+  office: TCD OPP 1993 .. opposition leader
+
+person Nouradin Delwa Kassiré Coumakoye
+  name: Delwa Kassire Koumakoye | Delwa Kassire Coumakoye
+  short: Koumakoye | Coumakoye
+  sex: m
+  office: TCD GOV 1993-11-06 .. 1995-04-08 prime minister
+  office: TCD GOV 2007-02-26 .. 2008-04-16 prime minister
+
+person Pascal Yoadimnadji
+  sex: m
+  office: TCD GOV 2005-02-03 .. 2007-02-23 prime minister
+
+person Saleh Kebzabo
+  sex: m
+  office: TCD OPP 1992 .. 2022-10-11 opposition leader
+  office: TCD GOV 2022-10-12 .. 2024-01-01 prime minister
+
+person Succès Masra
+  name: Succes Masra
+  sex: m
+  office: TCD OPP 2018-04 .. 2023-12-31 opposition leader
+  office: TCD GOV 2024-01-01 .. 2024-05-22 prime minister
+  office: TCD OPP 2024-05-23 .. opposition leader
+
+person Timane Erdimi
+  name: Timan Erdimi
+  sex: m
+  office: TCD REB 2005-12 .. 2022-08 leader of the RFC, of the UFR
+  office: TCD GOV 2022-10 .. 2024-01 minister
+
+person Tom Erdimi
+  sex: m
+  office: TCD REB 2005-12 .. rebel leader
+
+person Wadal Abdelkader Kamougué
+  name: Wadal Abdelkader Kamougue
+  short: Kamougue | Kamougué
+  sex: m
+  office: TCD OPP 1992 .. 2008-04 opposition politician
+  office: TCD GOV 2008-04 .. 2010-03 defence minister
+
+person Yaya Dillo
+  name: Yaya Dillo Djerou | Yaya Dillo Djérou Betchi
+  short: Dillo
+  sex: m
+  office: TCD REB 2005-10 .. 2007 rebel leader
+  office: TCD GOV 2008 .. 2020 official
+  office: TCD OPP 2021-01 .. 2024-02-28 opposition leader
+
+person Youssouf Saleh Abbas
+  sex: m
+  office: TCD GOV 2008-04-16 .. 2010-03-05 prime minister
+
+person Youssouf Togoimi
+  name: Youssouf Togoïmi
+  sex: m
+  office: TCD GOV 1995 .. 1997 defence minister
+  office: TCD REB 1998-10 .. leader of the MDJT
+
+# TGO Togo
+
+person Agbéyomé Kodjo
+  name: Agbeyome Kodjo | Messan Agbeyome Kodjo
+  sex: m
+  office: TGO GOV 2000-08-29 .. 2002-06-27 prime minister
+  office: TGO OPP 2002-06-28 .. 2024-03-03 opposition leader
+
+person Edem Kodjo
+  sex: m
+  office: TGO GOV 1994-04-25 .. 1996-08-20 prime minister
+  office: TGO OPP 1996-08-21 .. 2005-06-07 opposition politician
+  office: TGO GOV 2005-06-08 .. 2006-09-20 prime minister
+  office: IGO:AU 2016-01 .. 2017-01 mediator for Congo
+
+person Emmanuel Bob Akitani
+  name: Emmanuel Akitani-Bob
+  short: Akitani | Bob Akitani | Akitani-Bob
+  sex: m
+  office: TGO OPP 2003 .. 2010 opposition leader
+
+person Faure Gnassingbé
+  name: Faure Gnassingbe | Faure Essozimna Gnassingbe
+  short: Gnassingbé | Gnassingbe | Faure
+  sex: m
+  office: TGO GOV 2003-07 .. 2005-02-04 communications minister
+  office: TGO GOV 2005-02-05 .. 2005-02-25 president
+  office: TGO PTY 2005-02-26 .. 2005-05-03 presidential candidate
+  office: TGO GOV 2005-05-04 .. president of the council from 2025, president before
+
+person Gilbert Houngbo
+  name: Gilbert Fossoun Houngbo
+  sex: m
+  office: TGO GOV 2008-09-07 .. 2012-07-19 prime minister
+  office: IGO:IFAD 2017-04-01 .. 2022-09-30 president
+  office: IGO:ILO 2022-10-01 .. director-general
+
+person Gilchrist Olympio
+  sex: m
+  office: TGO OPP 1991 .. 2013 opposition leader
+
+person Gnassingbé Eyadéma
+  name: Gnassingbe Eyadema | Étienne Eyadéma
+  short: Eyadéma | Eyadema
+  sex: m
+  office: TGO GOV 1967-01-13 .. 2005-02-05 president
+
+person Jean-Pierre Fabre
+  sex: m
+  office: TGO OPP 2007 .. opposition leader
+
+person Joseph Kokou Koffigoh
+  name: Kokou Koffigoh
+  sex: m
+  office: TGO GOV 1991-08-27 .. 1994-04-25 prime minister
+
+person Komi Sélom Klassou
+  name: Komi Selom Klassou | Selom Klassou
+  sex: m
+  office: TGO GOV 2015-06-10 .. 2020-09-28 prime minister
+
+person Kwesi Ahoomey-Zunu
+  name: Arthème Ahoomey-Zunu | Kwesi Seleagodji Ahoomey-Zunu
+  sex: m
+  office: TGO GOV 2012-07-23 .. 2015-06-10 prime minister
+
+person Robert Dussey
+  sex: m
+  office: TGO GOV 2013-09 .. foreign minister
+
+person Tikpi Atchadam
+  sex: m
+  office: TGO OPP 2014 .. opposition leader
+
+person Victoire Tomegah Dogbé
+  name: Victoire Tomegah Dogbe | Victoire Dogbe | Victoire Sidemeho Tomegah-Dogbe
+  short: Dogbé | Dogbe | Tomegah Dogbe | Tomegah-Dogbe
+  sex: f
+  office: TGO GOV 2020-09-28 .. 2025-05-03 prime minister
+
+person Yawovi Agboyibo
+  name: Yawovi Agboyibor
+  sex: m
+  office: TGO OPP 1991 .. 2006-09-19 opposition leader
+  office: TGO GOV 2006-09-20 .. 2007-12-06 prime minister
+
+# TZA Tanzania
+
+person Ali Hassan Mwinyi
+  sex: m
+  office: TZA GOV 1985-11-05 .. 1995-11-23 president
+
+person Ali Mohamed Shein
+  name: Ali Mohammed Shein
+  sex: m
+  office: TZA GOV 2001-07 .. 2010-11-02 vice president
+  office: TZA GOV 2010-11-03 .. 2020-11-02 president of Zanzibar
+
+person Amani Abeid Karume
+  name: Amani Karume
+  sex: m
+  office: TZA GOV 2000-11-08 .. 2010-11-03 president of Zanzibar
+
+person Asha-Rose Migiro
+  name: Asha Rose Migiro
+  sex: f
+  office: TZA GOV 2006-01 .. 2007-01 foreign minister
+  office: IGO:UN 2007-02-05 .. 2012-06-30 deputy secretary-general
+  office: TZA GOV 2014-01 .. 2015-11 justice minister
+
+person Augustine Mahiga
+  sex: m
+  office: TZA GOV 2003 .. 2010-06 ambassador to the United Nations
+  office: IGO:UN 2010-07 .. 2013-06 envoy for Somalia
+  office: TZA GOV 2015-12-10 .. 2020-05-01 foreign minister, justice minister from 2019
+
+person Augustine Mrema
+  name: Augustino Mrema | Augustine Lyatonga Mrema
+  sex: m
+  office: TZA GOV 1990 .. 1995-02 home minister
+  office: TZA OPP 1995-03 .. 2022-08-21 opposition leader
+
+person Benjamin Mkapa
+  name: Benjamin William Mkapa
+  sex: m
+  office: TZA GOV 1990 .. 1995-11-22 minister
+  office: TZA GOV 1995-11-23 .. 2005-12-21 president
+  office: IGO:EAC 2016-03 .. 2019 facilitator for Burundi
+
+person Bernard Membe
+  sex: m
+  office: TZA GOV 2007-01 .. 2015-11-05 foreign minister
+  office: TZA OPP 2020-07 .. 2023-05-12 opposition politician
+
+person Edward Lowassa
+  sex: m
+  office: TZA GOV 2005-12-30 .. 2008-02-07 prime minister
+  office: TZA OPP 2015-07-28 .. 2019-03-01 opposition leader
+
+person Frederick Sumaye
+  sex: m
+  office: TZA GOV 1995-11-28 .. 2005-12-30 prime minister
+
+person Freeman Mbowe
+  name: Freeman Aikaeli Mbowe
+  sex: m
+  office: TZA OPP 2004 .. opposition leader
+
+person Hussein Mwinyi
+  name: Hussein Ali Mwinyi
+  sex: m
+  office: TZA GOV 2008-02 .. 2020-11-01 defence minister
+  office: TZA GOV 2020-11-02 .. president of Zanzibar
+
+person Ibrahim Lipumba
+  sex: m
+  office: TZA OPP 1995 .. opposition leader
+
+person Jakaya Kikwete
+  name: Jakaya Mrisho Kikwete
+  sex: m
+  office: TZA GOV 1995-11 .. 2005-12-20 foreign minister
+  office: TZA GOV 2005-12-21 .. 2015-11-05 president
+
+person January Makamba
+  name: January Yusuf Makamba
+  sex: m
+  office: TZA GOV 2015-12 .. 2019-07 environment minister
+  office: TZA GOV 2021-09 .. 2024-07-21 energy minister, foreign minister from 2023
+
+person John Magufuli
+  name: John Pombe Magufuli | John Joseph Magufuli
+  sex: m
+  office: TZA GOV 1995-11 .. 2015-11-04 minister
+  office: TZA GOV 2015-11-05 .. 2021-03-17 president
+
+person Julius Nyerere
+  short: Nyerere
+  sex: m
+  office: TZA GOV 1962-12-09 .. 1985-11-05 president
+  office: TZA PTY 1985-11-06 .. 1990-08 party chairman
+  office: IGO:OAU 1996-03 .. 1999-10-14 mediator for Burundi
+
+person Kassim Majaliwa
+  sex: m
+  office: TZA GOV 2015-11-20 .. 2025-11-12 prime minister
+
+person Mahmoud Thabit Kombo
+  name: Mahmoud Kombo
+  sex: m
+  office: TZA GOV 2024-07-25 .. foreign minister
+
+person Mizengo Pinda
+  sex: m
+  office: TZA GOV 2008-02-09 .. 2015-11-20 prime minister
+
+person Mwigulu Nchemba
+  sex: m
+  office: TZA GOV 2016-06 .. 2018-07 home minister
+  office: TZA GOV 2021-03-31 .. 2025-11-12 finance minister
+  office: TZA GOV 2025-11-13 .. prime minister
+
+person Palamagamba Kabudi
+  sex: m
+  office: TZA GOV 2017-03 .. 2021-03-31 justice minister, foreign minister
+
+person Polycarp Pengo
+  name: Cardinal Polycarp Pengo
+  sex: m
+  office: TZA REL 1992-07 .. 2019-08-15 archbishop of Dar es Salaam
+
+person Salim Ahmed Salim
+  name: Salim Salim
+  short: Salim
+  sex: m
+  office: IGO:OAU 1989-09-19 .. 2001-09-17 secretary-general
+  office: IGO:AU 2004 .. 2008 envoy for Darfur
+
+person Salmin Amour
+  sex: m
+  office: TZA GOV 1990-10-25 .. 2000-11-08 president of Zanzibar
+
+person Samia Suluhu Hassan
+  name: Samia Suluhu | Samia Hassan
+  short: Hassan | Samia | Suluhu
+  sex: f
+  office: TZA GOV 2015-11-05 .. 2021-03-18 vice president
+  office: TZA GOV 2021-03-19 .. president
+
+person Seif Sharif Hamad
+  name: Seif Shariff Hamad
+  short: Hamad | Seif
+  sex: m
+  office: TZA OPP 1992 .. 2010-11 Zanzibar opposition leader
+  office: TZA GOV 2010-11-09 .. 2016-03 vice president of Zanzibar
+  office: TZA OPP 2016-03 .. 2020-12 Zanzibar opposition leader
+  office: TZA GOV 2020-12-08 .. 2021-02-17 vice president of Zanzibar
+
+person Stergomena Tax
+  name: Stergomena Lawrence Tax
+  sex: f
+  office: IGO:SADC 2013-09 .. 2021-08 executive secretary
+  office: TZA GOV 2021-09-12 .. defence minister
+
+person Tundu Lissu
+  name: Tundu Antiphas Lissu
+  sex: m
+  office: TZA OPP 2010 .. opposition leader
+
+person Wilbrod Slaa
+  name: Willibrod Slaa
+  sex: m
+  office: TZA OPP 1998 .. 2015-08 opposition leader
+
+person Zitto Kabwe
+  sex: m
+  office: TZA OPP 2005 .. opposition leader
+
+# UGA Uganda
+
+person Alice Lakwena
+  name: Alice Auma
+  short: Lakwena | Auma
+  sex: f
+  office: UGA REB 1986 .. 2007-01-17 leader of the Holy Spirit Movement
+
+person Amama Mbabazi
+  name: John Patrick Amama Mbabazi
+  sex: m
+  office: UGA GOV 1998 .. 2011-05-23 minister of state, defence minister, security minister
+  office: UGA GOV 2011-05-24 .. 2014-09-18 prime minister
+  office: UGA OPP 2015-06 .. 2016-05 opposition leader
+
+person Anita Among
+  name: Anita Annet Among
+  sex: f
+  office: UGA LEG 2022-03-25 .. 2026-05 speaker of parliament
+
+person Apolo Nsibambi
+  sex: m
+  office: UGA GOV 1999-04-05 .. 2011-05-24 prime minister
+
+person Aronda Nyakairima
+  sex: m
+  office: UGA MIL 2003-11 .. 2013-05 chief of defence forces
+  office: UGA GOV 2013-05 .. 2015-09-12 interior minister
+
+person Betty Bigombe
+  sex: f
+  office: UGA GOV 1988 .. 1996 peace minister
+  office: UGA CVL 1997 .. 2011 mediator
+
+person Bobi Wine
+  name: Robert Kyagulanyi | Robert Kyagulanyi Ssentamu
+  short: Wine | Kyagulanyi | Bobi Wine | Ssentamu
+  sex: m
+  office: UGA OPP 2017-06-29 .. opposition leader
+
+person Caesar Acellam
+  sex: m
+  office: UGA REB 1990 .. 2012-05 commander of the Lord's Resistance Army
+
+person Charles Wesley Mumbere
+  sex: m
+  office: UGA REL 2009 .. king of the Rwenzururu
+
+person Chris Magezi
+  sex: m
+  office: UGA MIL 2020 .. army spokesman
+
+person Crispus Kiyonga
+  sex: m
+  office: UGA GOV 1996 .. 2016-06 defence minister from 2006
+
+person David Matsanga
+  name: David Nyekorach Matsanga
+  short: Matsanga
+  sex: m
+  office: UGA REB 2008 .. 2009 negotiator of the Lord's Resistance Army
+
+person Dominic Ongwen
+  sex: m
+  office: UGA REB 1990 .. commander of the Lord's Resistance Army
+
+person Erias Lukwago
+  sex: m
+  office: UGA OPP 2005 .. mayor of Kampala from 2011, opposition politician
+
+person Eriya Kategaya
+  sex: m
+  office: UGA GOV 1988 .. 2003-05 deputy prime minister, interior minister
+  office: UGA GOV 2006-05 .. 2013-03-02 deputy prime minister
+
+person Felix Kulayigye
+  sex: m
+  office: UGA MIL 2006 .. 2013 army spokesman
+  office: UGA MIL 2021 .. army spokesman
+
+person Fred Enanga
+  sex: m
+  office: UGA COP 2014 .. 2024-04 police spokesman
+
+person George Cosmas Adyebo
+  name: Cosmas Adyebo
+  sex: m
+  office: UGA GOV 1991-01-22 .. 1994-11-18 prime minister
+
+person Godfrey Ayoo
+  name: Obonyo Olweny
+  short: Ayoo | Olweny
+  sex: m
+  office: UGA REB 2006-07 .. 2008 spokesman of the Lord's Resistance Army
+
+person Idi Amin
+  name: Idi Amin Dada
+  short: Amin | Idi Amin
+  sex: m
+  office: UGA ELI 1979-04-11 .. 2003-08-16 exiled former president
+
+person James Kazini
+  sex: m
+  office: UGA MIL 1998 .. 2003 army commander
+
+person Janet Museveni
+  name: Janet Kataaha Museveni
+  sex: f
+  office: UGA GOV 1986-01-29 .. first lady, minister
+
+person Jeje Odongo
+  name: Haji Abubaker Jeje Odongo | Abubakhar Jeje Odongo
+  short: Odongo
+  sex: m
+  office: UGA MIL 1998 .. 2001 army commander
+  office: UGA GOV 2016-06 .. 2021-06 interior minister
+  office: UGA GOV 2021-06 .. foreign minister
+
+person John Baptist Odama
+  name: Archbishop John Baptist Odama
+  sex: m
+  office: UGA REL 1999 .. 2024 archbishop of Gulu
+
+person Joseph Kony
+  sex: m
+  office: UGA REB 1987 .. leader of the Lord's Resistance Army
+
+person Kahinda Otafiire
+  sex: m
+  office: UGA GOV 1996 .. interior minister
+
+person Kale Kayihura
+  sex: m
+  office: UGA COP 2005-11 .. 2018-03-04 police chief
+
+person Katumba Wamala
+  name: Edward Katumba Wamala
+  sex: m
+  office: UGA COP 2001 .. 2005 police chief
+  office: UGA MIL 2005 .. 2017-01 army commander, chief of defence forces
+  office: UGA GOV 2017-01 .. works minister
+
+person Kintu Musoke
+  sex: m
+  office: UGA GOV 1994-11-18 .. 1999-04-05 prime minister
+
+person Kizza Besigye
+  name: Kiiza Besigye | Warren Kizza Besigye Kifefe
+  sex: m
+  office: UGA OPP 2000-10 .. opposition leader
+
+person Martin Ojul
+  sex: m
+  office: UGA REB 2006-07 .. 2008-02 negotiator of the Lord's Resistance Army
+
+person Milton Obote
+  name: Apollo Milton Obote
+  sex: m
+  office: UGA OPP 1985-07-27 .. 2005-10-10 exiled former president
+
+person Mugisha Muntu
+  name: Gregory Mugisha Muntu
+  short: Muntu
+  sex: m
+  office: UGA MIL 1989 .. 1998 army commander
+  office: UGA OPP 2008 .. opposition leader
+
+person Muhoozi Kainerugaba
+  name: Lieutenant General Muhoozi Kainerugaba | Gen. Muhoozi Kainerugaba
+  short: Kainerugaba | Muhoozi
+  sex: m
+  office: UGA MIL 2008 .. army general, chief of defence forces from 2024
+
+person Norbert Mao
+  sex: m
+  office: UGA OPP 1996 .. 2022-07-20 leader of the Democratic Party
+  office: UGA GOV 2022-07-21 .. justice minister
+
+person Ofwono Opondo
+  sex: m
+  office: UGA GOV 2013 .. government spokesman
+
+person Okello Oryem
+  name: Henry Okello Oryem
+  sex: m
+  office: UGA GOV 2006 .. minister of state for foreign affairs
+
+person Okot Odhiambo
+  sex: m
+  office: UGA REB 1995 .. commander of the Lord's Resistance Army
+
+person Olara Otunnu
+  sex: m
+  office: IGO:UN 1997-09 .. 2005-07 special representative for children in armed conflict
+  office: UGA OPP 2010-03 .. 2015 opposition leader
+
+person Paddy Ankunda
+  sex: m
+  office: UGA MIL 2007 .. 2017 army spokesman
+
+person Paul Ssemogerere
+  name: Paul Kawanga Ssemogerere
+  short: Ssemogerere
+  sex: m
+  office: UGA GOV 1988 .. 1995-06 foreign minister
+  office: UGA OPP 1995-06 .. 2005-11 opposition leader
+
+person Raska Lukwiya
+  sex: m
+  office: UGA REB 1995 .. commander of the Lord's Resistance Army
+
+person Rebecca Kadaga
+  sex: f
+  office: UGA LEG 2011-05-19 .. 2021-05-24 speaker of parliament
+  office: UGA GOV 2021-06 .. deputy prime minister
+
+person Richard Karemire
+  sex: m
+  office: UGA MIL 2017 .. 2020 army spokesman
+
+person Robinah Nabbanja
+  sex: f
+  office: UGA GOV 2021-06-21 .. prime minister
+
+person Ronald Muwenda Mutebi
+  name: Ronald Muwenda Mutebi II | Kabaka Ronald Mutebi
+  short: Mutebi
+  sex: m
+  office: UGA REL 1993-07-31 .. king of Buganda
+
+person Ruhakana Rugunda
+  sex: m
+  office: UGA GOV 1994 .. 2014-09-17 minister, ambassador
+  office: UGA GOV 2014-09-18 .. 2021-06-21 prime minister
+
+person Salim Saleh
+  name: Caleb Akandwanaho
+  short: Saleh | Salim Saleh | Akandwanaho
+  sex: m
+  office: UGA MIL 1986 .. general, brother of the president
+
+person Sam Kutesa
+  name: Sam Kahamba Kutesa | Sam Kuteesa
+  short: Kutesa | Kuteesa
+  sex: m
+  office: UGA GOV 2005-01 .. 2021-06 foreign minister
+
+person Shaban Bantariza
+  sex: m
+  office: UGA MIL 2000 .. 2008 army spokesman
+  office: UGA GOV 2012 .. 2021 deputy government spokesman
+
+person Stella Nyanzi
+  sex: f
+  office: UGA CVL 2016 .. activist
+
+person Thomas Kwoyelo
+  sex: m
+  office: UGA REB 1995 .. commander of the Lord's Resistance Army
+
+person Vincent Otti
+  sex: m
+  office: UGA REB 1990 .. deputy leader of the Lord's Resistance Army
+
+person Wilson Mbadi
+  name: Wilson Mbasu Mbadi
+  sex: m
+  office: UGA MIL 2021-06 .. 2024-03-21 chief of defence forces
+
+person Winnie Byanyima
+  sex: f
+  office: UGA LEG 1994 .. 2004 member of parliament
+  office: NGO:OXFAM 2013-05 .. 2019-10 executive director
+  office: IGO:UNAIDS 2019-11-01 .. executive director
+
+person Yoweri Museveni
+  name: Yoweri Kaguta Museveni
+  sex: m
+  office: UGA GOV 1986-01-29 .. president
+
+# ZAF South Africa
+
+person Aaron Motsoaledi
+  sex: m
+  office: ZAF GOV 2009-05-11 .. 2019-05-29 health minister
+  office: ZAF GOV 2019-05-30 .. 2024-06 home affairs minister
+  office: ZAF GOV 2024-07-03 .. health minister
+
+person Ace Magashule
+  name: Elias Magashule
+  sex: m
+  office: ZAF GOV 2009-05-06 .. 2018-03 premier of Free State
+  office: ZAF PTY 2018-03 .. 2021-05-05 secretary-general of the African National Congress
+  office: ZAF OPP 2023-08 .. opposition politician
+
+person Adriaan Vlok
+  sex: m
+  office: ZAF GOV 1986-12 .. 1991-07 law and order minister
+
+person Ajay Gupta
+  sex: m
+  office: ZAF BUS 1993 .. businessman
+
+person Alfred Nzo
+  sex: m
+  office: ZAF OPP 1969 .. 1994-05-09 African National Congress politician
+  office: ZAF GOV 1994-05-10 .. 1999-06-16 foreign minister
+
+person Allan Boesak
+  sex: m
+  office: ZAF REL 1979 .. 1990 cleric
+  office: ZAF OPP 1991 .. 1994 African National Congress politician
+
+person Andries Treurnicht
+  sex: m
+  office: ZAF OPP 1982-03 .. 1993-04-22 leader of the Conservative Party
+
+person Angie Motshekga
+  sex: f
+  office: ZAF GOV 2009-05-11 .. 2024-06 education minister
+  office: ZAF GOV 2024-07-03 .. defence minister
+
+person Atul Gupta
+  sex: m
+  office: ZAF BUS 1993 .. businessman
+
+person Aziz Pahad
+  sex: m
+  office: ZAF GOV 1994-05 .. 2008-09 deputy foreign minister
+
+person Baleka Mbete
+  sex: f
+  office: ZAF LEG 2004-04 .. 2008-09-24 speaker of parliament
+  office: ZAF GOV 2008-09-25 .. 2009-05-09 deputy president
+  office: ZAF LEG 2014-05-21 .. 2019-05-21 speaker of parliament
+
+person Bantu Holomisa
+  sex: m
+  office: ZAF GOV 1987-12-30 .. 1994-04-26 ruler of Transkei
+  office: ZAF GOV 1994-05 .. 1996-07 deputy minister
+  office: ZAF OPP 1997-09 .. 2024-06-30 leader of the United Democratic Movement
+  office: ZAF GOV 2024-07-03 .. deputy defence minister
+
+person Bheki Cele
+  sex: m
+  office: ZAF COP 2009-07 .. 2012-06-12 national police chief
+  office: ZAF GOV 2018-02-27 .. 2024-06-19 police minister
+
+person Bheki Khumalo
+  sex: m
+  office: ZAF GOV 2001 .. 2005 presidential spokesman
+
+person Blade Nzimande
+  sex: m
+  office: ZAF PTY 1998-07 .. 2009-05-10 leader of the Communist Party
+  office: ZAF GOV 2009-05-11 .. education minister, science minister
+
+person Bulelani Ngcuka
+  sex: m
+  office: ZAF JUD 1998-08 .. 2004-08 chief prosecutor
+
+person Busisiwe Mkhwebane
+  sex: f
+  office: ZAF GOV 2016-10-15 .. 2023-09-11 public protector
+  office: ZAF OPP 2023-10 .. opposition politician
+
+person Chris Hani
+  sex: m
+  office: ZAF OPP 1987 .. 1993-04-10 leader of the Communist Party
+
+person Chrispin Phiri
+  sex: m
+  office: ZAF GOV 2019 .. spokesman of the justice minister, of the foreign minister
+
+person Clarence Makwetu
+  sex: m
+  office: ZAF OPP 1990-12 .. 1996-12 leader of the Pan Africanist Congress
+
+person Clayson Monyela
+  sex: m
+  office: ZAF GOV 2009-08 .. foreign ministry spokesman
+
+person Constand Viljoen
+  sex: m
+  office: ZAF OPP 1993-05 .. 2001 leader of the Freedom Front
+
+person Cyril Ramaphosa
+  name: Matamela Cyril Ramaphosa
+  sex: m
+  office: ZAF LAB 1982 .. 1991-06 leader of the mineworkers' union
+  office: ZAF OPP 1991-07 .. 1994-05-09 secretary-general of the African National Congress
+  office: ZAF LEG 1994-05-10 .. 1996 chairman of the Constitutional Assembly
+  office: ZAF BUS 1997 .. 2014-05-25 businessman
+  office: ZAF GOV 2014-05-26 .. 2018-02-14 deputy president
+  office: ZAF GOV 2018-02-15 .. president
+
+person David Mabuza
+  sex: m
+  office: ZAF GOV 2009-05 .. 2018-02-26 premier of Mpumalanga
+  office: ZAF GOV 2018-02-27 .. 2023-03-01 deputy president
+
+person Desmond Tutu
+  name: Archbishop Desmond Tutu
+  sex: m
+  office: ZAF REL 1986-09-07 .. 2021-12-26 archbishop
+
+person Duduzile Zuma-Sambudla
+  name: Duduzile Zuma
+  short: Zuma-Sambudla | Zuma
+  sex: f
+  office: ZAF OPP 2023-12 .. MK party politician
+
+person Dumisani Kumalo
+  sex: m
+  office: ZAF GOV 1999 .. 2009 ambassador to the United Nations
+
+person Enoch Godongwana
+  sex: m
+  office: ZAF GOV 2021-08-05 .. finance minister
+
+person Essop Pahad
+  sex: m
+  office: ZAF GOV 1994-05 .. 2008-09-24 minister in the presidency
+
+person Eugene de Kock
+  name: Eugene De Kock
+  short: de Kock | De Kock
+  sex: m
+  office: ZAF COP 1985 .. 1993 commander of the Vlakplaas death squad
+
+person Eugène Terre'Blanche
+  name: Eugene Terre'Blanche | Eugene Terreblanche | Eugene Terre Blanche
+  short: Terre'Blanche | Terreblanche | Terre Blanche
+  sex: m
+  office: ZAF OPP 1973-07 .. 2010-04-03 leader of the Afrikaner Resistance Movement
+
+person F.W. de Klerk
+  name: FW de Klerk | Frederik Willem de Klerk | F. W. de Klerk
+  short: de Klerk | De Klerk
+  sex: m
+  office: ZAF GOV 1989-08-15 .. 1996-06-30 president to 1994, deputy president
+  office: ZAF OPP 1996-07-01 .. 1997-09-09 leader of the National Party
+
+person Fannie Masemola
+  name: Sehlahle Fannie Masemola
+  sex: m
+  office: ZAF COP 2022-03-31 .. national police chief
+
+person Fikile Mbalula
+  sex: m
+  office: ZAF PTY 2004 .. 2009-05-10 leader of the African National Congress Youth League
+  office: ZAF GOV 2009-05-11 .. 2023-03-06 minister
+  office: ZAF PTY 2023-03-07 .. secretary-general of the African National Congress
+
+person Floyd Shivambu
+  sex: m
+  office: ZAF OPP 2013-07 .. opposition politician
+
+person Frans Baleni
+  sex: m
+  office: ZAF LAB 2006 .. 2015-06 secretary of the mineworkers' union
+
+person Gayton McKenzie
+  sex: m
+  office: ZAF OPP 2013-11 .. 2024-07-02 leader of the Patriotic Alliance
+  office: ZAF GOV 2024-07-03 .. sports minister
+
+person Geordin Hill-Lewis
+  sex: m
+  office: ZAF GOV 2021-11-18 .. mayor of Cape Town, leader of the Democratic Alliance from 2026
+
+person Georg Meiring
+  sex: m
+  office: ZAF MIL 1993-11 .. 1998-05 chief of the defence force
+
+person Goodwill Zwelithini
+  name: King Goodwill Zwelithini | Goodwill Zwelithini kaBhekuzulu
+  short: Zwelithini
+  sex: m
+  office: ZAF REL 1971-12 .. 2021-03-12 king of the Zulu
+
+person Graça Simbine Machel
+  sex: f
+  office: ZAF CVL 1998 .. campaigner
+
+person Gwede Mantashe
+  sex: m
+  office: ZAF LAB 1998 .. 2006 secretary of the mineworkers' union
+  office: ZAF PTY 2007-12 .. 2018-02-25 secretary-general of the African National Congress
+  office: ZAF GOV 2018-02-26 .. mines minister
+
+person Helen Zille
+  sex: f
+  office: ZAF GOV 2006-03-15 .. 2009-04-30 mayor of Cape Town
+  office: ZAF GOV 2009-05-06 .. 2019-05-22 premier of Western Cape
+  office: ZAF OPP 2019-10 .. 2024-06-29 federal chairwoman of the Democratic Alliance
+  office: ZAF PTY 2024-06-30 .. federal chairwoman of the Democratic Alliance
+
+person Herman Mashaba
+  sex: m
+  office: ZAF GOV 2016-08-22 .. 2019-11-27 mayor of Johannesburg
+  office: ZAF OPP 2020-08 .. leader of ActionSA
+
+person Hernus Kriel
+  sex: m
+  office: ZAF GOV 1991-07 .. 1994-05-10 law and order minister
+  office: ZAF GOV 1994-05-11 .. 1998-05 premier of Western Cape
+
+person Irvin Jim
+  sex: m
+  office: ZAF LAB 2008-10 .. leader of the metalworkers' union
+
+person Jackie Selebi
+  sex: m
+  office: ZAF GOV 1998 .. 1999-12 director-general of foreign affairs
+  office: ZAF COP 2000-01-01 .. 2008-01 national police chief
+
+person Jacob Zuma
+  name: Jacob Gedleyihlekisa Zuma
+  sex: m
+  office: ZAF OPP 1990 .. 1994-05-09 African National Congress politician
+  office: ZAF PTY 1994-05-10 .. 1999-06-13 African National Congress politician
+  office: ZAF GOV 1999-06-14 .. 2005-06-14 deputy president
+  office: ZAF PTY 2005-06-15 .. 2009-05-08 leader of the African National Congress
+  office: ZAF GOV 2009-05-09 .. 2018-02-14 president
+  office: ZAF OPP 2023-12-16 .. leader of the MK party
+
+person Janusz Walus
+  name: Janusz Waluś
+  sex: m
+  office: ZAF CRM 1993-04 .. assassin
+
+person Joe Modise
+  sex: m
+  office: ZAF OPP 1965 .. 1994-05-09 commander of Umkhonto we Sizwe
+  office: ZAF GOV 1994-05-11 .. 1999-06-16 defence minister
+
+person Joe Slovo
+  sex: m
+  office: ZAF OPP 1984 .. 1994-05-10 leader of the Communist Party
+  office: ZAF GOV 1994-05-11 .. 1995-01-06 housing minister
+
+person John Steenhuisen
+  sex: m
+  office: ZAF OPP 2014-05 .. 2024-07-02 leader of the Democratic Alliance
+  office: ZAF GOV 2024-07-03 .. agriculture minister
+
+person Joseph Mathunjwa
+  sex: m
+  office: ZAF LAB 2001 .. leader of the AMCU union
+
+person Julius Malema
+  sex: m
+  office: ZAF PTY 2008-04 .. 2012-04-24 leader of the African National Congress Youth League
+  office: ZAF OPP 2012-04-25 .. leader of the Economic Freedom Fighters
+
+person Kgalema Motlanthe
+  sex: m
+  office: ZAF LAB 1992 .. 1997 secretary of the mineworkers' union
+  office: ZAF PTY 1997-12 .. 2008-07 secretary-general of the African National Congress
+  office: ZAF GOV 2008-07 .. 2008-09-24 minister
+  office: ZAF GOV 2008-09-25 .. 2014-05-25 president to May 2009, deputy president
+
+person Leon Schreiber
+  sex: m
+  office: ZAF OPP 2019-05 .. 2024-07-02 Democratic Alliance politician
+  office: ZAF GOV 2024-07-03 .. home affairs minister
+
+person Lindiwe Sisulu
+  sex: f
+  office: ZAF GOV 2001-01 .. 2004-04 intelligence minister
+  office: ZAF GOV 2004-04 .. 2009-05 housing minister
+  office: ZAF GOV 2009-05-11 .. 2012-06-12 defence minister
+  office: ZAF GOV 2012-06 .. 2018-02-26 minister
+  office: ZAF GOV 2018-02-27 .. 2019-05-29 foreign minister
+  office: ZAF GOV 2019-05-30 .. 2023-03 minister
+
+person Lucas Mangope
+  sex: m
+  office: ZAF GOV 1977-12-06 .. 1994-03-12 president of Bophuthatswana
+
+person Mac Maharaj
+  sex: m
+  office: ZAF OPP 1985 .. 1994-05-09 African National Congress politician
+  office: ZAF GOV 1994-05-11 .. 1999-06-16 transport minister
+  office: ZAF GOV 2011-07 .. 2015-05 presidential spokesman
+
+person Magnus Malan
+  sex: m
+  office: ZAF GOV 1980-10 .. 1993-02 defence minister
+
+person Maite Nkoana-Mashabane
+  sex: f
+  office: ZAF GOV 2009-05-10 .. 2018-02-26 foreign minister
+  office: ZAF GOV 2018-02-27 .. 2023-03 minister
+
+person Malusi Gigaba
+  sex: m
+  office: ZAF GOV 2010-11 .. 2017-03-30 minister
+  office: ZAF GOV 2017-03-31 .. 2018-02-26 finance minister
+  office: ZAF GOV 2018-02-27 .. 2018-11-13 home affairs minister
+
+person Mandisa Maya
+  sex: f
+  office: ZAF JUD 2006 .. judge, chief justice from 2024
+
+person Mangosuthu Buthelezi
+  name: Gatsha Buthelezi | Mangosuthu Gatsha Buthelezi | Chief Buthelezi
+  sex: m
+  office: ZAF PTY 1975 .. 1994-05-10 leader of Inkatha
+  office: ZAF GOV 1994-05-11 .. 2004-04 home affairs minister
+  office: ZAF OPP 2004-05 .. 2023-09-09 leader of the Inkatha Freedom Party
+
+person Manto Tshabalala-Msimang
+  sex: f
+  office: ZAF GOV 1999-06-17 .. 2008-09-25 health minister
+
+person Misuzulu Zulu
+  name: King Misuzulu | Misuzulu kaZwelithini | King Misuzulu kaZwelithini | Misuzulu Sinqobile kaZwelithini
+  short: Misuzulu | kaZwelithini
+  sex: m
+  office: ZAF REL 2021-05-07 .. king of the Zulu
+
+person Mmusi Maimane
+  sex: m
+  office: ZAF OPP 2011-05 .. opposition leader, leader of the Democratic Alliance to 2019
+
+person Mogoeng Mogoeng
+  sex: m
+  office: ZAF JUD 2009-11 .. 2021-10-11 judge, chief justice from 2011
+
+person Mosiuoa Lekota
+  name: Patrick Lekota | Mosiuoa "Terror" Lekota
+  sex: m
+  office: ZAF GOV 1994-06 .. 1996-12 premier of Free State
+  office: ZAF GOV 1999-06-17 .. 2008-09-25 defence minister
+  office: ZAF OPP 2008-10 .. leader of the Congress of the People
+
+person Mukoni Ratshitanga
+  sex: m
+  office: ZAF GOV 2005 .. 2008-09-24 presidential spokesman
+
+person Naledi Pandor
+  sex: f
+  office: ZAF GOV 2004-04 .. 2019-05-29 minister
+  office: ZAF GOV 2019-05-30 .. 2024-06-19 foreign minister
+
+person Nathi Mthethwa
+  sex: m
+  office: ZAF GOV 2008-09-25 .. 2014-05-25 police minister
+  office: ZAF GOV 2014-05-26 .. 2023-03 culture minister
+  office: ZAF GOV 2023-12 .. 2025-09-30 ambassador to France
+
+person Nelson Mandela
+  name: Nelson Rolihlahla Mandela
+  short: Mandela
+  sex: m
+  office: ZAF OPP 1962 .. 1994-05-09 leader of the African National Congress
+  office: ZAF GOV 1994-05-10 .. 1999-06-14 president
+  office: ZAF ELI 1999-06-15 .. 2013-12-05 former president, mediator
+
+person Nhlanhla Mkhwanazi
+  sex: m
+  office: ZAF COP 2018 .. police chief of KwaZulu-Natal
+
+person Nhlanhla Nene
+  sex: m
+  office: ZAF GOV 2014-05-26 .. 2015-12-09 finance minister
+  office: ZAF GOV 2018-02-27 .. 2018-10-09 finance minister
+
+person Nkosazana Dlamini-Zuma
+  name: Nkosazana Dlamini Zuma | Nkosazana Zuma
+  short: Dlamini-Zuma | Dlamini Zuma | Zuma
+  sex: f
+  office: ZAF GOV 1994-05-10 .. 1999-06-16 health minister
+  office: ZAF GOV 1999-06-17 .. 2009-05-10 foreign minister
+  office: ZAF GOV 2009-05-10 .. 2012-10-02 home affairs minister
+  office: IGO:AU 2012-10-15 .. 2017-01-30 chairwoman of the commission
+  office: ZAF PTY 2017-01-31 .. 2018-02-26 African National Congress politician
+  office: ZAF GOV 2018-02-27 .. 2024-06 minister
+
+person Nosiviwe Mapisa-Nqakula
+  sex: f
+  office: ZAF GOV 2004-05 .. 2009-05 home affairs minister
+  office: ZAF GOV 2012-06-12 .. 2021-08-05 defence minister
+  office: ZAF LEG 2021-08-19 .. 2024-04-03 speaker of parliament
+
+person Oliver Tambo
+  name: O.R. Tambo
+  sex: m
+  office: ZAF OPP 1967 .. 1993-04-24 leader of the African National Congress
+
+person Oupa Gqozo
+  sex: m
+  office: ZAF GOV 1990-03-04 .. 1994-03-22 ruler of Ciskei
+
+person P.W. Botha
+  name: PW Botha | Pieter Willem Botha
+  sex: m
+  office: ZAF ELI 1989-08-15 .. 2006-10-31 former president
+
+person Patricia de Lille
+  short: de Lille | De Lille
+  sex: f
+  office: ZAF OPP 1994-05 .. 2006 opposition politician
+  office: ZAF GOV 2011-06-01 .. 2018-10-31 mayor of Cape Town
+  office: ZAF GOV 2019-05-30 .. public works minister, tourism minister
+
+person Paul Mashatile
+  sex: m
+  office: ZAF GOV 2010-10 .. 2014-05-25 culture minister
+  office: ZAF PTY 2017-12 .. 2023-03-06 African National Congress politician
+  office: ZAF GOV 2023-03-07 .. deputy president
+
+person Phumzile Mlambo-Ngcuka
+  sex: f
+  office: ZAF GOV 1999-06 .. 2005-06-21 mines minister
+  office: ZAF GOV 2005-06-22 .. 2008-09-24 deputy president
+  office: IGO:UNWOMEN 2013-08 .. 2021-08 executive director
+
+person Pieter Groenewald
+  sex: m
+  office: ZAF OPP 2016-11 .. 2024-07-02 leader of the Freedom Front Plus
+  office: ZAF GOV 2024-07-03 .. correctional services minister
+
+person Pik Botha
+  name: Roelof Botha | Roelof Frederik Botha | R.F. Botha | Roelof "Pik" Botha
+  sex: m
+  office: ZAF GOV 1977-04-27 .. 1994-05-10 foreign minister
+  office: ZAF GOV 1994-05-11 .. 1996-05 mines minister
+
+person Pravin Gordhan
+  sex: m
+  office: ZAF GOV 2009-05-11 .. 2014-05-25 finance minister
+  office: ZAF GOV 2014-05-26 .. 2015-12-13 minister
+  office: ZAF GOV 2015-12-14 .. 2017-03-30 finance minister
+  office: ZAF GOV 2018-02-27 .. 2024-06-19 public enterprises minister
+
+person Raymond Zondo
+  sex: m
+  office: ZAF JUD 2012-09 .. 2024-08-31 judge, chief justice from 2022
+
+person Riah Phiyega
+  name: Mangwashi Victoria Phiyega
+  sex: f
+  office: ZAF COP 2012-06-12 .. 2015-10-14 national police chief
+
+person Richard Goldstone
+  sex: m
+  office: ZAF JUD 1989 .. 2003-10 judge
+  office: IGO:ICTY 1994-08-15 .. 1996-09 chief prosecutor
+
+person Roelf Meyer
+  sex: m
+  office: ZAF GOV 1991-08 .. 1996-05 defence minister, chief negotiator
+
+person Ronald Lamola
+  sex: m
+  office: ZAF GOV 2019-05-30 .. 2024-06-30 justice minister
+  office: ZAF GOV 2024-07-03 .. foreign minister
+
+person Ronnie Kasrils
+  sex: m
+  office: ZAF GOV 1994-06 .. 2004-04 deputy defence minister, water minister
+  office: ZAF GOV 2004-04 .. 2008-09-24 intelligence minister
+
+person Rudzani Maphwanya
+  sex: m
+  office: ZAF MIL 2021-06 .. chief of the defence force
+
+person Sam Shilowa
+  name: Mbhazima Shilowa
+  sex: m
+  office: ZAF LAB 1993 .. 1999-06 leader of COSATU
+  office: ZAF GOV 1999-06-15 .. 2008-09-29 premier of Gauteng
+  office: ZAF OPP 2008-10 .. 2014 opposition politician
+
+person Senzo Mchunu
+  sex: m
+  office: ZAF GOV 2013-08 .. 2016-05 premier of KwaZulu-Natal
+  office: ZAF GOV 2019-05-30 .. police minister from 2024
+
+person Shamila Batohi
+  sex: f
+  office: ZAF JUD 2019-02-01 .. 2026-01-31 chief prosecutor
+
+person Siphiwe Nyanda
+  sex: m
+  office: ZAF MIL 1998-06 .. 2005-05 chief of the defence force
+
+person Sydney Mufamadi
+  sex: m
+  office: ZAF GOV 1994-05-11 .. 1999-06-16 safety minister
+  office: ZAF GOV 1999-06-17 .. 2008-09-25 minister
+  office: ZAF GOV 2022 .. national security adviser
+
+person Thabo Mbeki
+  name: Thabo Mvuyelwa Mbeki
+  sex: m
+  office: ZAF OPP 1989 .. 1994-05-09 African National Congress politician
+  office: ZAF GOV 1994-05-10 .. 1999-06-13 deputy president
+  office: ZAF GOV 1999-06-14 .. 2008-09-24 president
+  office: IGO:AU 2009-10 .. head of the panel on Sudan
+
+person Thandi Modise
+  sex: f
+  office: ZAF LEG 2014-05 .. 2021-08-05 speaker of parliament
+  office: ZAF GOV 2021-08-05 .. 2024-06-19 defence minister
+
+person Thuli Madonsela
+  sex: f
+  office: ZAF GOV 2009-10-19 .. 2016-10-14 public protector
+
+person Tito Mboweni
+  sex: m
+  office: ZAF GOV 1994-05-11 .. 1999-07 labour minister
+  office: ZAF GOV 1999-08 .. 2009-11 governor of the central bank
+  office: ZAF GOV 2018-10-09 .. 2021-08-05 finance minister
+
+person Tony Leon
+  sex: m
+  office: ZAF OPP 1994 .. 2007-05-06 leader of the Democratic Alliance
+
+person Trevor Manuel
+  sex: m
+  office: ZAF GOV 1994-05-11 .. 1996-04 trade minister
+  office: ZAF GOV 1996-04-04 .. 2009-05-10 finance minister
+  office: ZAF GOV 2009-05-11 .. 2014-05-25 planning minister
+
+person Vincent Magwenya
+  sex: m
+  office: ZAF GOV 2022-06 .. presidential spokesman
+
+person Vusi Pikoli
+  sex: m
+  office: ZAF JUD 2005-02 .. 2007-09-23 chief prosecutor
+
+person Walter Sisulu
+  sex: m
+  office: ZAF OPP 1989-10 .. 1994-05-09 African National Congress leader
+
+person Wim Trengove
+  sex: m
+  office: ZAF JUD 1990 .. lawyer
+
+person Winnie Mandela
+  name: Winnie Madikizela-Mandela | Winnie Madikizela Mandela
+  short: Mandela | Madikizela-Mandela | Winnie
+  sex: f
+  office: ZAF OPP 1985 .. 1994-05-09 African National Congress politician
+  office: ZAF GOV 1994-05-10 .. 1995-04-17 deputy minister
+  office: ZAF PTY 1995-04-18 .. 2018-04-02 African National Congress politician
+
+person Wouter Basson
+  sex: m
+  office: ZAF MIL 1981 .. 1993 head of the chemical weapons programme
+
+person Zanele Mbeki
+  sex: f
+  office: ZAF GOV 1999-06-14 .. 2008-09-24 first lady
+
+person Zweli Mkhize
+  name: Zwelini Mkhize
+  sex: m
+  office: ZAF GOV 2009-05-06 .. 2013-08 premier of KwaZulu-Natal
+  office: ZAF GOV 2018-02-27 .. 2021-08-05 health minister
+
+person Zwelinzima Vavi
+  sex: m
+  office: ZAF LAB 1999 .. leader of COSATU, of SAFTU from 2017
+
+# ZMB Zambia
+
+person Anderson Mazoka
+  name: Anderson Kambela Mazoka
+  sex: m
+  office: ZMB OPP 1998-12 .. 2006-05-24 opposition leader
+
+person Christon Tembo
+  sex: m
+  office: ZMB GOV 1997-12 .. 2001-05 vice president
+  office: ZMB OPP 2001-05 .. 2009-03-06 opposition politician
+
+person Edgar Lungu
+  name: Edgar Chagwa Lungu
+  sex: m
+  office: ZMB GOV 2012-07 .. 2015-01-24 home affairs minister, defence minister
+  office: ZMB GOV 2015-01-25 .. 2021-08-24 president
+  office: ZMB OPP 2023-10 .. 2025-06-05 leader of the Patriotic Front
+
+person Emmanuel Mwamba
+  sex: m
+  office: ZMB GOV 2012 .. 2021 ambassador
+  office: ZMB OPP 2021-09 .. opposition spokesman
+
+person Fred M'membe
+  name: Fred Mmembe | Fred M'Membe
+  sex: m
+  office: ZMB JRN 1991 .. 2016 editor
+  office: ZMB OPP 2018-03 .. leader of the Socialist Party
+
+person Frederick Chiluba
+  name: Frederick Titus Chiluba | Frederick Jacob Titus Chiluba
+  sex: m
+  office: ZMB LAB 1974 .. 1991-11-01 leader of the Zambia Congress of Trade Unions, opposition leader
+  office: ZMB GOV 1991-11-02 .. 2002-01-02 president
+
+person Guy Scott
+  sex: m
+  office: ZMB GOV 2011-09-29 .. 2015-01-25 vice president, acting president from October 2014
+
+person Hakainde Hichilema
+  sex: m
+  office: ZMB OPP 2006-07 .. 2021-08-23 opposition leader
+  office: ZMB GOV 2021-08-24 .. president
+
+person Inonge Wina
+  sex: f
+  office: ZMB GOV 2011-09 .. 2021-08-24 vice president from 2015
+
+person Kenneth Kaunda
+  sex: m
+  office: ZMB GOV 1964-10-24 .. 1991-11-02 president
+  office: ZMB OPP 1991-11-03 .. 2000-03 opposition leader
+
+person Levy Mwanawasa
+  name: Levy Patrick Mwanawasa
+  sex: m
+  office: ZMB GOV 1991-11 .. 1994-07 vice president
+  office: ZMB GOV 2002-01-02 .. 2008-08-19 president
+
+person Michael Sata
+  name: Michael Chilufya Sata
+  sex: m
+  office: ZMB GOV 1991-11 .. 2001-09 minister
+  office: ZMB OPP 2001-10 .. 2011-09-22 leader of the Patriotic Front
+  office: ZMB GOV 2011-09-23 .. 2014-10-28 president
+
+person Mulambo Haimbe
+  sex: m
+  office: ZMB GOV 2021-09 .. 2024 justice minister
+  office: ZMB GOV 2024-02 .. foreign minister
+
+person Mutale Nalumango
+  sex: f
+  office: ZMB GOV 2021-08-24 .. vice president
+
+person Rupiah Banda
+  name: Rupiah Bwezani Banda
+  sex: m
+  office: ZMB GOV 2006-10-09 .. 2008-08-18 vice president
+  office: ZMB GOV 2008-08-19 .. 2011-09-23 president
+
+person Stanley Kakubo
+  name: Stanley Kasongo Kakubo
+  sex: m
+  office: ZMB GOV 2021-08 .. 2023-12-26 foreign minister
+
+# ZWE Zimbabwe
+
+person Abel Muzorewa
+  name: Bishop Abel Muzorewa
+  sex: m
+  office: ZWE OPP 1980-04-18 .. 2010-04-08 bishop and opposition leader
+
+person Amon Murwira
+  sex: m
+  office: ZWE GOV 2017-12 .. education minister, foreign minister from 2024
+
+person Anselem Sanyatwe
+  name: Anselem Nhamo Sanyatwe
+  sex: m
+  office: ZWE MIL 2009 .. 2025-03 general, army commander from 2023
+  office: ZWE GOV 2025-03 .. sports minister
+
+person Arthur Mutambara
+  sex: m
+  office: ZWE OPP 2006-02 .. 2009-02-10 leader of an MDC faction
+  office: ZWE GOV 2009-02-11 .. 2013-09-11 deputy prime minister
+
+person Augustine Chihuri
+  sex: m
+  office: ZWE COP 1993 .. 2018-01 police chief
+
+person Blessed Geza
+  name: Blessed Runesu Geza | Bombshell Geza
+  short: Geza
+  sex: m
+  office: ZWE OPP 2025-01 .. war veterans leader
+
+person Chenjerai Hunzvi
+  name: Chenjerai Hitler Hunzvi | Hitler Hunzvi
+  sex: m
+  office: ZWE PRM 1997 .. 2001-06-04 leader of the war veterans
+
+person Chris Mutsvangwa
+  name: Christopher Mutsvangwa
+  sex: m
+  office: ZWE GOV 2011 .. 2018 ambassador, minister
+  office: ZWE PTY 2018 .. spokesman of ZANU-PF
+
+person Constantino Chiwenga
+  name: Constantine Chiwenga | Constantino Guveya Chiwenga
+  sex: m
+  office: ZWE MIL 1994 .. 2017-12-18 army commander, defence chief from 2003
+  office: ZWE GOV 2017-12-28 .. vice president
+
+person David Coltart
+  sex: m
+  office: ZWE OPP 2000-06 .. 2009-02-12 MDC politician
+  office: ZWE GOV 2009-02-13 .. 2013-09-11 education minister
+  office: ZWE OPP 2013-09-12 .. opposition politician, mayor of Bulawayo from 2023
+
+person Didymus Mutasa
+  sex: m
+  office: ZWE GOV 2002 .. 2014-12-08 security minister, lands minister
+  office: ZWE OPP 2015 .. 2020 opposition politician
+
+person Douglas Mwonzora
+  sex: m
+  office: ZWE OPP 2010 .. opposition politician
+
+person Dumiso Dabengwa
+  sex: m
+  office: ZWE GOV 1992 .. 2000-06 home affairs minister
+  office: ZWE OPP 2008-03 .. 2019-05-23 leader of ZAPU
+
+person Edgar Tekere
+  name: Edgar "2-Boy" Tekere
+  sex: m
+  office: ZWE OPP 1989-04 .. 2006 opposition leader
+
+person Emmerson Mnangagwa
+  name: Emmerson Dambudzo Mnangagwa
+  sex: m
+  office: ZWE GOV 1980-04-18 .. 2000-06 security minister, justice minister
+  office: ZWE LEG 2000-07 .. 2005-04 speaker of parliament
+  office: ZWE GOV 2005-04 .. 2014-12-11 minister, defence minister from 2009
+  office: ZWE GOV 2014-12-12 .. 2017-11-06 vice president
+  office: ZWE GOV 2017-11-24 .. president
+
+person Evan Mawarire
+  sex: m
+  office: ZWE CVL 2016-04 .. pastor and activist
+
+person Frederick Shava
+  sex: m
+  office: ZWE GOV 2014 .. 2021-02 ambassador to the United Nations
+  office: ZWE GOV 2021-02 .. 2025-04 foreign minister
+
+person George Charamba
+  sex: m
+  office: ZWE GOV 2000 .. presidential spokesman
+
+person Gideon Gono
+  sex: m
+  office: ZWE GOV 2003-12-01 .. 2013-11 governor of the central bank
+
+person Gift Chimanikire
+  name: Gibson Sibanda
+  short: Chimanikire
+  sex: m
+  office: ZWE OPP 1999-09 .. 2009-02 MDC politician
+
+person Grace Mugabe
+  sex: f
+  office: ZWE GOV 1996-08-17 .. 2017-11-21 first lady
+
+person Hopewell Chin'ono
+  name: Hopewell Chinono
+  sex: m
+  office: ZWE JRN 2010 .. journalist
+
+person Ian Smith
+  name: Ian Douglas Smith
+  short: Ian Smith
+  sex: m
+  office: ZWE ELI 1979-06-01 .. 2007-11-20 former prime minister of Rhodesia
+
+person Ignatius Chombo
+  sex: m
+  office: ZWE GOV 2000-07 .. 2017-11-21 local government minister, finance minister in 2017
+
+person Itai Dzamara
+  sex: m
+  office: ZWE JRN 2014 .. 2015-03-09 activist
+
+person Jestina Mukoko
+  sex: f
+  office: ZWE CVL 2003 .. human rights activist
+
+person Job Sikhala
+  sex: m
+  office: ZWE OPP 2000 .. opposition politician
+
+person John Mangudya
+  sex: m
+  office: ZWE GOV 2014-05 .. 2024-03 governor of the central bank
+
+person Joice Mujuru
+  name: Joyce Mujuru | Joice Teurai Ropa Mujuru
+  sex: f
+  office: ZWE GOV 1980-04-18 .. 2004-12-05 minister
+  office: ZWE GOV 2004-12-06 .. 2014-12-08 vice president
+  office: ZWE OPP 2015-03 .. opposition leader
+
+person Jonathan Moyo
+  sex: m
+  office: ZWE GOV 2000-07 .. 2005-02-19 information minister
+  office: ZWE LEG 2005-03 .. 2013-09-10 member of parliament
+  office: ZWE GOV 2013-09-11 .. 2017-11-21 information minister, education minister
+  office: ZWE OPP 2017-11-22 .. exiled politician
+
+person Joseph Chinotimba
+  sex: m
+  office: ZWE PRM 2000-02 .. war veterans leader
+
+person Joseph Msika
+  sex: m
+  office: ZWE GOV 1999-12-23 .. 2009-08-04 vice president
+
+person Joshua Nkomo
+  sex: m
+  office: ZWE OPP 1961 .. 1987-12-21 leader of ZAPU
+  office: ZWE GOV 1987-12-22 .. 1999-07-01 vice president
+
+person Kembo Mohadi
+  name: Kembo Campbell Mohadi
+  sex: m
+  office: ZWE GOV 2002-08 .. 2017-12 home affairs minister, security minister
+  office: ZWE GOV 2017-12-28 .. 2021-03-01 vice president
+  office: ZWE GOV 2023-09-08 .. vice president
+
+person Lovemore Madhuku
+  sex: m
+  office: ZWE CVL 1997 .. 2013 chairman of the National Constitutional Assembly
+  office: ZWE OPP 2013 .. opposition politician
+
+person Lovemore Matombo
+  sex: m
+  office: ZWE LAB 2001 .. 2011 leader of the Zimbabwe Congress of Trade Unions
+
+person Monica Mutsvangwa
+  sex: f
+  office: ZWE GOV 2018-09 .. information minister, women's affairs minister
+
+person Morgan Tsvangirai
+  name: Morgan Richard Tsvangirai
+  sex: m
+  office: ZWE LAB 1988 .. 1999-09-10 leader of the Zimbabwe Congress of Trade Unions
+  office: ZWE OPP 1999-09-11 .. 2009-02-10 leader of the Movement for Democratic Change
+  office: ZWE GOV 2009-02-11 .. 2013-09-11 prime minister
+  office: ZWE OPP 2013-09-12 .. 2018-02-14 leader of the Movement for Democratic Change
+
+person Moven Mahachi
+  sex: m
+  office: ZWE GOV 1982 .. 2001-05-26 home affairs minister, defence minister
+
+person Mthuli Ncube
+  sex: m
+  office: ZWE GOV 2018-09 .. finance minister
+
+person Ndabaningi Sithole
+  name: Reverend Ndabaningi Sithole
+  sex: m
+  office: ZWE OPP 1980-04-18 .. 2000-12-12 opposition leader
+
+person Nelson Chamisa
+  sex: m
+  office: ZWE OPP 2003 .. 2009-02-12 MDC spokesman
+  office: ZWE GOV 2009-02-13 .. 2013-09-11 communications minister
+  office: ZWE OPP 2013-09-12 .. opposition leader
+
+person Nick Mangwana
+  name: Ndavaningi Mangwana
+  sex: m
+  office: ZWE GOV 2018-11 .. government spokesman
+
+person Oppah Muchinguri
+  name: Oppah Muchinguri-Kashiri
+  short: Muchinguri | Muchinguri-Kashiri
+  sex: f
+  office: ZWE GOV 2004 .. defence minister from 2018
+
+person Patrick Chinamasa
+  sex: m
+  office: ZWE GOV 2000-07 .. 2018-09 justice minister, finance minister
+  office: ZWE PTY 2018-09 .. ZANU-PF politician
+
+person Paul Nyathi
+  sex: m
+  office: ZWE COP 2017 .. police spokesman
+
+person Perence Shiri
+  name: Perrance Shiri
+  sex: m
+  office: ZWE MIL 1992 .. 2017-12 air force commander
+  office: ZWE GOV 2017-12-04 .. 2020-07-29 agriculture minister
+
+person Phelekezela Mphoko
+  sex: m
+  office: ZWE GOV 2014-12-12 .. 2017-11-27 vice president
+
+person Philip Valerio Sibanda
+  name: Phillip Valerio Sibanda
+  sex: m
+  office: ZWE MIL 2004 .. 2025-11 army commander, defence chief from 2017
+
+person Pius Ncube
+  name: Archbishop Pius Ncube
+  sex: m
+  office: ZWE REL 1998-01 .. 2007-09-11 archbishop of Bulawayo
+
+person Priscilla Chigumba
+  sex: f
+  office: ZWE JUD 2018-02 .. 2024 head of the electoral commission
+
+person Robert Mugabe
+  name: Robert Gabriel Mugabe
+  sex: m
+  office: ZWE GOV 1980-04-18 .. 2017-11-21 president, prime minister to 1987
+
+person Roy Bennett
+  sex: m
+  office: ZWE OPP 2000-06 .. 2018-01-17 MDC politician
+
+person Saviour Kasukuwere
+  sex: m
+  office: ZWE GOV 2008 .. 2017-11-21 minister
+  office: ZWE OPP 2017-11-22 .. exiled politician
+
+person Sibusiso Moyo
+  name: Sibusiso Busi Moyo | S.B. Moyo
+  sex: m
+  office: ZWE MIL 2010 .. 2017-11-30 army general
+  office: ZWE GOV 2017-12-04 .. 2021-01-20 foreign minister
+
+person Simba Makoni
+  sex: m
+  office: ZWE GOV 2000-07 .. 2002-08 finance minister
+  office: ZWE OPP 2008-02 .. 2018 opposition leader
+
+person Simbarashe Mumbengegwi
+  sex: m
+  office: ZWE GOV 2005-04 .. 2017-11 foreign minister
+  office: ZWE GOV 2017-12 .. adviser
+
+person Simon Muzenda
+  sex: m
+  office: ZWE GOV 1980-04-18 .. 2003-09-20 vice president
+
+person Solomon Mujuru
+  name: Rex Nhongo
+  short: Mujuru
+  sex: m
+  office: ZWE MIL 1981 .. 1992 army commander
+  office: ZWE PTY 1992 .. 2011-08-15 ZANU-PF politician
+
+person Stan Mudenge
+  name: Stanislaus Mudenge | Isack Stanislaus Gorerazvo Mudenge
+  sex: m
+  office: ZWE GOV 1995 .. 2005-04 foreign minister
+  office: ZWE GOV 2005-04 .. 2012-10-04 education minister
+
+person Sydney Sekeramayi
+  sex: m
+  office: ZWE GOV 1980-04-18 .. 2017-11-21 security minister, defence minister
+
+person Tendai Biti
+  sex: m
+  office: ZWE OPP 1999-09 .. 2009-02-12 MDC politician
+  office: ZWE GOV 2009-02-13 .. 2013-09-11 finance minister
+  office: ZWE OPP 2013-09-12 .. opposition politician
+
+person Thokozani Khupe
+  sex: f
+  office: ZWE OPP 2000 .. 2009-02-10 MDC politician
+  office: ZWE GOV 2009-02-11 .. 2013-09-11 deputy prime minister
+  office: ZWE OPP 2013-09-12 .. opposition politician
+
+person Vitalis Zvinavashe
+  sex: m
+  office: ZWE MIL 1994-07 .. 2003-12 defence chief
+
+person Wayne Bvudzijena
+  sex: m
+  office: ZWE COP 1998 .. 2012 police spokesman
+
+person Wellington Chibebe
+  sex: m
+  office: ZWE LAB 2001 .. 2011 secretary-general of the Zimbabwe Congress of Trade Unions
+
+person Welshman Ncube
+  sex: m
+  office: ZWE OPP 1999-09 .. 2009-02-12 MDC politician
+  office: ZWE GOV 2009-02-13 .. 2013-09-11 trade minister
+  office: ZWE OPP 2013-09-12 .. opposition leader

@@ -40,15 +40,6 @@ adj furious
   + Paris was furious with Canberra.
   - The cook was furious with the cat.
 
-adj scathing
-  code: ACCUSE 111 disapprove
-  actor: subj
-  recipient: about | of
-  if: subj@actor
-  if: about@actor | of@actor
-  + Kuwait was scathing about Iraq.
-  - The review was scathing about the plot.
-
 adj unhappy
   code: ACCUSE 110 disapprove
   actor: subj
@@ -106,16 +97,6 @@ noun complaint
   + Cyprus sent a complaint to the UN about Turkey.
   - A complaint to the BBC about a play.
 
-noun concern
-  code: ACCUSE 111 disapprove
-  actor: poss | of | light | mod
-  recipient: over | about | at
-  if: light@actor
-  if: over@actor | about@actor | at@actor
-  unless: sentence^&markets
-  + Tokyo repeated its concern over China's patrols.
-  - His concern over the cat.
-
 noun condemnation
   code: ACCUSE 111 disapprove
   actor: poss | by | from | mod | light
@@ -157,7 +138,7 @@ noun impeachment
   actor: by | poss | light
   recipient: of
   if: of@actor | poss@actor
-  + The impeachment of Park by South Korea's parliament was final.
+  + The impeachment of the South Korean president was final.
   - Impeachment is rare.
 
 noun indictment
@@ -229,7 +210,7 @@ noun rebuke
   code: ACCUSE 111 disapprove
   actor: poss | by | from | mod | light
   recipient: to | of
-  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor | to@actor
   unless: sentence^&sport
   + In a rebuke to Israel, Canada voted for the text.
   + The Vatican's rebuke to the Polish government was mild.
@@ -304,7 +285,7 @@ verb allege
   if: subj@actor
   if: obj=fraud,interference,abuse,plot,conspiracy,violation,irregularity,torture,involvement,vote-rigging,aggression
   unless: sentence^&court-words
-  + Zambia alleged interference by Rhodesia.
+  + Zambia has alleged interference by Rhodesia.
   - The buyer alleged fraud by the seller.
 
 verb arraign
@@ -317,20 +298,20 @@ verb arraign
 
 verb assail
   code: ACCUSE 111 disapprove
-  recipient: obj | by@obj | for
+  recipient: obj | by@obj | for | for@obj
   if: subj@actor
   if: obj@actor | obj=&decisions
-  unless: sentence^troop,infantry,artillery
-  + Andropov assailed Reagan's policy.
+  unless: sentence^troop,troops,infantry,artillery
+  + The Soviet Union assailed the policy of the United States.
   - The infantry assailed the ridge in Korea.
 
 verb attack
   code: ACCUSE 111 disapprove
-  recipient: obj | by@obj | for | over
+  recipient: obj | by@obj | for | for@obj | over | over@obj
   if: subj@actor
   if: obj@actor | obj=&decisions
   if: sentence^verbally,speech,policy,record,remark,rhetoric,criticism,interview
-  unless: sentence^troop,missile,bomb,gunmen,soldier,kill,aircraft,drone,rebel,wound
+  unless: sentence^troop,troops,missile,bomb,gunmen,soldier,kill,aircraft,drone,rebel,wound
   unless: sentence^&sport
   + Kinnock attacked Thatcher's policy in a speech.
   - Rebels attacked a Malian post.
@@ -357,7 +338,7 @@ verb bemoan
   recipient: obj | by@obj
   if: subj@actor
   if: obj@actor | by@obj@actor
-  + Kyiv bemoaned Germany's delay.
+  + Ukraine bemoaned the delay by Germany.
   - The farmer bemoaned the rain.
 
 verb berate
@@ -371,9 +352,9 @@ verb berate
 
 verb blame
   code: ACCUSE 112 allege
-  recipient: obj | on
+  recipient: on | on@obj | obj
   if: subj@actor
-  if: obj@actor | on@actor
+  if: obj@actor | on@actor | on@obj@actor
   unless: obj^weather,himself,pilot,drought
   unless: on=&livelihoods
   unless: subj^&markets
@@ -414,19 +395,19 @@ verb brand
 
 verb bring
   code: ACCUSE 112 allege
-  recipient: against
+  recipient: against | against@obj
   if: subj@actor
   if: obj=accusation,charge
-  if: against@actor
+  if: against@actor | against@obj@actor | against@of@obj@actor
   if: sentence^&political-offences
-  + Turkey brought charges of terrorism against the Kurdish party.
+  + Turkey's government brought charges of terrorism against the Kurdish party.
   - The butcher brought charges of fraud to mind.
 
 verb bring
   code: ACCUSE 115 allege
   recipient: against | against@obj
   if: subj@actor
-  if: obj=case,suit,lawsuit,proceeding,action
+  if: obj=case,suit,lawsuit,proceeding,proceedings,action
   if: against@actor | against@obj@actor
   + South Africa brought a case against Israel.
   - The driver brought a case of wine.
@@ -451,9 +432,9 @@ verb call
 
 verb call in
   code: ACCUSE 114 disapprove
-  recipient: obj | of@obj
+  recipient: obj | of@obj | in | in@obj
   if: subj@actor
-  if: obj=ambassador,envoy,charge d'affaires,chargé d'affaires,diplomat
+  if: obj=ambassador,envoy,diplomat | in=ambassador,envoy,diplomat
   + Ireland called in the Israeli ambassador.
   - The owner called in a plumber.
 
@@ -541,7 +522,7 @@ verb claim
 
 verb come
   code: ACCUSE 111 disapprove
-  actor: from
+  actor: from | from@under
   recipient: subj
   if: subj@actor
   if: under^criticism
@@ -586,12 +567,12 @@ verb conduct
   if: obj=&inquiries
   if: into@obj^&political-wrongs | into^&political-wrongs | into@obj@actor
   unless: sentence^&accidents
-  + The IAEA conducted an investigation into Syria's reactor.
+  + The IAEA conducted an investigation into Syria's reactor on Monday.
   - The lab conducted an investigation into mould.
 
 verb convey
   code: ACCUSE 111 disapprove
-  recipient: to | over@obj | about@obj
+  recipient: to | to@obj | over@obj | about@obj
   if: subj@actor
   if: obj=&displeasure | obj=&complaints
   + Delhi conveyed its displeasure to Ottawa.
@@ -634,7 +615,7 @@ verb decry
 
 verb deliver
   code: ACCUSE 114 disapprove
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=protest,protest note,demarche,démarche,note
   + Iran delivered a protest note to Turkey.
@@ -681,10 +662,10 @@ verb deride
 
 verb direct
   code: ACCUSE 111 disapprove
-  recipient: at | against
+  recipient: at | at@obj | against | against@obj
   if: subj@actor
   if: obj=criticism,accusation,anger
-  if: at@actor | against@actor
+  if: at@actor | at@obj@actor | against@actor | against@obj@actor
   + Paris directed its criticism at Rome.
   - She directed the film at Rome.
 
@@ -723,13 +704,13 @@ verb disparage
 
 verb draw
   code: ACCUSE 111 disapprove
-  actor: from
+  actor: from | from@obj
   recipient: subj
   if: obj=criticism,condemnation,rebuke,protest,ire,fire
-  if: from@actor
+  if: from@actor | from@obj@actor
   if: subj@actor
   unless: sentence^&sport
-  + Israel drew condemnation from Turkey.
+  + Israel has drawn strong criticism from Turkey.
   - The play drew criticism from a Spanish poet at the concert.
 
 verb dub
@@ -743,7 +724,7 @@ verb dub
 
 verb exchange
   code: ACCUSE 112 allege
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=accusation,barb,insult,recrimination
   + Greece exchanged barbs with Turkey.
@@ -768,7 +749,7 @@ verb expose
 
 verb express
   code: ACCUSE 111 disapprove
-  recipient: over@obj | at@obj | about@obj | with@obj | to | over | at | of@obj
+  recipient: over@obj | at@obj | about@obj | with@obj | to | to@obj | over | at | of@obj
   if: subj@actor
   if: obj=&displeasure
   if: over@obj@actor | at@obj@actor | about@obj@actor | with@obj@actor | of@obj@actor | over@actor | at@actor | about@actor
@@ -821,7 +802,7 @@ verb fulminate
   recipient: against | at
   if: subj@actor
   if: against | at
-  + Gaddafi fulminated against Washington.
+  + On Monday, Gaddafi fulminated against Washington.
   - The poet fulminated in verse.
 
 verb fume
@@ -834,7 +815,7 @@ verb fume
 
 verb hand
   code: ACCUSE 114 disapprove
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
   if: obj=protest,protest note,note
   + Hungary handed a protest note to Romania.
@@ -909,8 +890,8 @@ verb institute
   code: ACCUSE 115 allege
   recipient: against | against@obj
   if: subj@actor
-  if: obj=proceeding,action
-  + Portugal instituted proceedings against Australia.
+  if: obj=proceeding,proceedings,action
+  + Portugal's government instituted proceedings against Australia.
   - They instituted a prize.
 
 verb insult
@@ -919,7 +900,7 @@ verb insult
   if: subj@actor
   if: obj@actor
   unless: sentence^&sport
-  + Duterte insulted Obama.
+  + The Philippine president insulted the American president.
   - The driver insulted a cyclist.
 
 verb interrogate
@@ -939,7 +920,7 @@ verb inveigh
 
 verb investigate
   code: ACCUSE 091 investigate
-  recipient: obj | by@obj | for
+  recipient: obj | by@obj | for | for@obj
   if: subj@actor | obj@actor
   if: obj^corruption,bribery,fraud,embezzlement,graft | for^corruption,bribery,fraud,embezzlement,graft
   + Brazil's police investigated Temer for corruption.
@@ -962,7 +943,7 @@ verb investigate
 
 verb investigate
   code: ACCUSE 090 investigate
-  recipient: obj | by@obj | of@obj | for | against@obj
+  recipient: obj | by@obj | of@obj | for | for@obj | against@obj
   if: subj@actor | obj@actor
   if: obj@actor | obj^&political-wrongs | for^&political-wrongs
   unless: obj=&accidents
@@ -994,8 +975,8 @@ verb lambaste
   recipient: obj | by@obj | for
   if: subj@actor
   unless: sentence^&sport
-  + Castro lambastted Washington over Grenada.
-  - The coach lambastted the referee at the football ground.
+  + Castro will lambaste Washington over Grenada.
+  - The coach lambasted the referee at the football ground.
 
 verb lament
   code: ACCUSE 110 disapprove
@@ -1030,12 +1011,12 @@ verb launch
   if: obj=&inquiries
   if: into@obj^&political-wrongs | into^&political-wrongs | into@obj@actor | against@obj@actor
   unless: sentence^&accidents
-  + Spain launched an investigation into Israel's killing of a Spanish UN soldier.
+  + The government of Spain launched an investigation into Israel's killing of a Spanish UN soldier.
   - Police launched an investigation into the fire.
 
 verb launch
   code: ACCUSE 111 disapprove
-  recipient: on | against | on@obj
+  recipient: on | against | against@obj | on@obj
   if: subj@actor
   if: obj=tirade,broadside,diatribe,salvo,verbal attack
   unless: sentence^missile,rocket
@@ -1054,15 +1035,15 @@ verb lecture
 
 verb level
   code: ACCUSE 111 disapprove
-  recipient: at
+  recipient: at | at@obj
   if: subj@actor
-  if: at@actor
+  if: at@actor | at@obj@actor
   if: obj=criticism
   + Berlin levelled criticism at Athens.
 
 verb level
   code: ACCUSE 112 allege
-  recipient: against | at | against@obj
+  recipient: against | at | at@obj | against@obj
   if: subj@actor
   if: obj=accusation,charge,criticism,allegation
   + Bahrain levelled accusations against Iran.
@@ -1079,7 +1060,7 @@ verb liken
 
 verb lodge
   code: ACCUSE 114 disapprove
-  recipient: with | against | to | against@obj | with@obj
+  recipient: with | against | to | to@obj | against@obj | with@obj
   if: subj@actor
   if: obj=&complaints
   unless: sentence^&sport
@@ -1101,14 +1082,14 @@ verb make
   recipient: against | against@obj
   if: subj@actor
   if: obj=accusation,allegation,charge
-  if: against
+  if: against | against@obj
   unless: sentence^&court-words
   + Rwanda made allegations against Burundi.
   - The cook made accusations about soup.
 
 verb make
   code: ACCUSE 114 disapprove
-  recipient: to | against
+  recipient: to | to@obj | against | against@obj
   if: subj@actor
   if: obj=protest,complaint,demarche,démarche,representation
   unless: sentence^&sport
@@ -1122,7 +1103,7 @@ verb mock
   if: obj@actor
   unless: sentence^&show-business
   unless: sentence^&sport
-  + Medvedev mocked Zelensky.
+  + The Russian prime minister mocked the Ukrainian president.
   - The clown mocked the baker.
 
 verb object
@@ -1169,12 +1150,12 @@ verb pillory
   if: subj@actor
   if: obj@actor
   unless: sentence^&show-business
-  + Pravda and Soviet officials pilloried Sakharov.
+  + Soviet officials pilloried the Polish leader.
   - The press pilloried the actress.
 
 verb point
   code: ACCUSE 112 allege
-  recipient: at | to
+  recipient: at | at@obj | to | to@obj
   if: subj@actor
   if: obj=finger
   + Ankara pointed the finger at Athens.
@@ -1266,10 +1247,10 @@ verb rail
 
 verb raise
   code: ACCUSE 114 disapprove
-  recipient: with | to | about@obj
+  recipient: with | with@obj | to | to@obj | about@obj
   if: subj@actor
   if: obj=&complaints | obj=concern,issue,case
-  if: with@actor
+  if: with@actor | with@obj@actor
   + Britain raised its concerns with Saudi Arabia.
   - The farmer raised pigs.
 
@@ -1290,18 +1271,9 @@ verb rebuke
   + Carter rebuked Begin over settlements.
   - The nun rebuked the child.
 
-verb recharge
-  code: ACCUSE 112 allege
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: with^treason,terrorism
-  + Egypt recharged the Hamas official with terrorism.
-  - She recharged the phone with a cable.
-
 verb register
   code: ACCUSE 114 disapprove
-  recipient: with | to | over
+  recipient: with | with@obj | to | to@obj | over | over@obj
   if: subj@actor
   if: obj=&complaints | obj=&displeasure
   + Canada registered a protest with Denmark.
@@ -1381,7 +1353,7 @@ verb savage
   if: subj@actor
   if: obj@actor
   unless: sentence^dog,bear | sentence^&show-business
-  + Thatcher savaged Delors.
+  + Britain savaged Brussels on Monday.
   - A dog savaged the postman.
 
 verb scold
@@ -1389,7 +1361,7 @@ verb scold
   recipient: obj
   if: subj@actor
   if: obj@actor
-  + Xi scolded Trudeau at the summit.
+  + The Chinese president scolded the Canadian prime minister at the summit.
   - The mother scolded the boy.
 
 verb scorn
@@ -1419,7 +1391,7 @@ verb skewer
 
 verb slam
   code: ACCUSE 111 disapprove
-  recipient: obj | by@obj | for | over
+  recipient: obj | by@obj | for | for@obj | over | over@obj
   if: subj@actor
   if: obj
   if: obj@actor | obj=&decisions | obj=decision,attack,raid,killing,crackdown,ruling,arrest,sanction
@@ -1469,8 +1441,7 @@ verb suspect
   recipient: obj
   if: subj@actor
   if: obj@actor
-  if: of
-  + Israel suspected Iran of building a bomb.
+  + Israel suspected Iran of sabotage.
   - She suspected the cat of theft.
 
 verb take
@@ -1478,13 +1449,13 @@ verb take
   recipient: obj
   if: subj@actor
   if: obj@actor
-  if: to=court,tribunal | to^International Court,World Court,ICJ,WTO,arbitration
+  if: to=court,tribunal | obj^tribunal | infinitive=court | to^International Court,World Court,ICJ,WTO,arbitration
   + Australia took Japan to court over whaling.
   - She took the dog to the tennis court.
 
 verb take
   code: ACCUSE 111 disapprove
-  recipient: with | to
+  recipient: with | with@obj | to | to@obj
   if: subj@actor
   if: obj=issue,exception
   if: with | to
@@ -1493,7 +1464,7 @@ verb take
 
 verb trade
   code: ACCUSE 112 allege
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=accusation,barb,blame,insult,charge,recrimination
   + India traded accusations with Pakistan.
@@ -1528,10 +1499,10 @@ verb upbraid
 
 verb vent
   code: ACCUSE 111 disapprove
-  recipient: at | on | over@obj | at@obj
+  recipient: at | on | on@obj | over@obj | at@obj
   if: subj@actor
   if: obj=anger,fury,frustration
-  if: at@actor | on@actor | at@obj@actor
+  if: at@actor | on@actor | on@obj@actor | at@obj@actor
   + Karzai vented his anger at Washington.
   - Hikers vented frustration at the fog.
 
@@ -1550,5 +1521,5 @@ verb voice
   if: obj=&displeasure
   if: over@obj@actor | at@obj@actor | about@obj@actor | with@obj@actor | over@actor | at@actor | about@actor
   unless: sentence^&sport
-  + Tokyo voiced concern about China's patrols.
+  + Tokyo voiced its concern about China's patrols.
   - The singer voiced anger at her cat.

@@ -27,13 +27,13 @@ adj open
   recipient: with | to@obj
   if: subj@actor
   if: to=&talks | to=dialogue,negotiation,compromise,idea,mediation,proposal
-  + Japan is open to talks with North Korea.
+  + Japan is open to a dialogue with North Korea.
   - The museum is open to visitors.
 
 adj ready
   code: AGREE 036
   actor: subj
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts | infinitive=&start-acts
   unless: infinitive=host,begin,start,come,attend,open
@@ -44,7 +44,7 @@ adj ready
 adj ready
   code: AGREE 030
   actor: subj
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts | for=&talks | for=dialogue,cooperation,compromise
   unless: infinitive=work,share,sign,help
@@ -54,7 +54,7 @@ adj ready
 adj willing
   code: AGREE 030
   actor: subj
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | infinitive=&truce-acts
   + Somalia's government is willing to talk to the rebels.
@@ -69,32 +69,23 @@ noun acceptance
   + Iran's acceptance of the UN resolution ended months of doubt.
   - The actor's acceptance of the prize was brief.
 
-noun accord
-  code: AGREE 030
-  actor: between | by | light
-  recipient: with | between
-  if: infinitive
-  if: between@actor | with@actor | light@actor
-  + An accord between Ethiopia and Eritrea to end the war was announced.
-  - The choir rose of its own accord to sing.
-
 noun agreement
   code: AGREE 030
   actor: between | by | of | poss | light
-  recipient: with | between
+  recipient: with | between | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: infinitive
   if: between@actor | with@actor | poss@actor | by@actor | light@actor
   unless: mod^&deal-words
-  + The agreement between Angola and Cuba to pull out troops was announced in New York.
+  + Cuba's agreement to withdraw from Angola was announced in New York.
   - The agreement to share a taxi was sensible.
 
 noun assurance
   code: AGREE 030
   actor: poss | by | from | light
-  recipient: to
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | light@actor
   if: that | of | infinitive | to@actor
-  + Kuwait received assurances from Iraq that its border was safe.
+  + Iraq's assurance to Kuwait that the border was safe was read out.
   - She spoke with assurance.
 
 noun breakthrough
@@ -104,17 +95,8 @@ noun breakthrough
   if: in=&talks | between@actor
   unless: sentence^&sport
   unless: sentence^vaccine,scientist,physics
-  + A breakthrough in talks between Iran and the EU came at dawn.
+  + A breakthrough between Iran and Iraq came at dawn.
   - The army made a breakthrough near the river.
-
-noun commitment
-  code: AGREE 030
-  actor: poss | by | light | from
-  recipient: to
-  if: light@actor
-  if: infinitive | to@actor
-  + Tokyo made a commitment to Manila.
-  - Her commitment to dance is famous.
 
 noun compromise
   code: AGREE 030
@@ -124,32 +106,23 @@ noun compromise
   + A compromise between Greece and Macedonia on the name was found.
   - A compromise between price and taste.
 
-noun consent
-  code: AGREE 030
-  actor: poss | of | by | light
-  recipient: to
-  if: poss@actor | light@actor
-  if: to | for | light
-  + Mali gave its consent to the UN force.
-  - The patient's consent to surgery was signed.
-
 noun deal
   code: AGREE 030
   actor: between | by | poss | light
-  recipient: with | between
+  recipient: with | between | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: infinitive
   if: between@actor | with@actor | poss@actor | by@actor | light@actor
   unless: mod^&deal-words
-  + A deal between Serbia and Kosovo to reopen the road was announced.
-  - A deal between the chain and the baker to sell buns was announced.
+  + Serbia's deal with Kosovo to reopen the bridge angered the opposition.
+  - The baker's deal with the chain to sell buns fell through.
 
 noun guarantee
   code: AGREE 030
-  actor: poss | by | from | light
+  actor: poss | by | from | light | mod
   recipient: to | for
   if: mod=security,safety
-  if: poss@actor | by@actor | from@actor | light@actor
-  + Britain gave security guarantees to Finland.
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  + Britain's security guarantee to Finland was announced on Friday.
   - The clock has a guarantee.
 
 noun invitation
@@ -164,7 +137,7 @@ noun invitation
 noun offer
   code: AGREE 039
   actor: poss | by | from | light | mod
-  recipient: to | between
+  recipient: to | between | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor
   if: of=&mediations | infinitive=mediate
   + The Algerian offer of mediation was sent to Tehran.
@@ -180,7 +153,7 @@ noun offer
 noun offer
   code: AGREE 030
   actor: poss | by | of | from | light | mod
-  recipient: to
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor
   if: infinitive | of
   unless: of=job,place,contract
@@ -194,13 +167,14 @@ noun overture
   actor: poss | by | from | mod | light
   recipient: to | toward | towards
   if: to@actor | toward@actor | towards@actor
-  + Sadat's overture to Israel surprised Washington.
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  + Egypt's overture to Israel surprised Washington.
   - The orchestra played the overture to the opera.
 
 noun pledge
   code: AGREE 030
   actor: poss | by | of | light | from | mod
-  recipient: to
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | light@actor | by@actor | from@actor | mod@actor
   if: infinitive | of^support,cooperation,loyalty
   unless: infinitive=&deeds
@@ -210,7 +184,7 @@ noun pledge
 noun promise
   code: AGREE 030
   actor: poss | by | of | light | from
-  recipient: to
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: infinitive | that
   if: poss@actor | light@actor | by@actor | from@actor
   unless: infinitive=&deeds
@@ -228,7 +202,7 @@ noun rapprochement
 noun readiness
   code: AGREE 030
   actor: poss | of | by | light
-  recipient: to | with
+  recipient: to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | light@actor | of@actor
   if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | for=&talks
   + The Kremlin repeated its readiness to meet Turkish officials.
@@ -237,7 +211,7 @@ noun readiness
 noun willingness
   code: AGREE 030
   actor: poss | of | by | light
-  recipient: to | with
+  recipient: to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | light@actor | of@actor
   if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts
   + Israel's willingness to negotiate with Syria was made public.
@@ -301,7 +275,7 @@ verb acquiesce
 
 verb agree
   code: AGREE 0312
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts
   if: sentence^military,defence,defense,army,intelligence,security
@@ -309,7 +283,7 @@ verb agree
 
 verb agree
   code: AGREE 0311
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts
   if: sentence^trade,economic,investment,energy,customs
@@ -317,7 +291,7 @@ verb agree
 
 verb agree
   code: AGREE 036
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&start-acts
   if: sentence^&talks | sentence^&meetings
@@ -326,7 +300,7 @@ verb agree
 
 verb agree
   code: AGREE 0353
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&release-acts
   + Iran agreed to release three French sailors.
@@ -334,7 +308,7 @@ verb agree
 
 verb agree
   code: AGREE 0356
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&truce-acts
   + Ethiopia and Eritrea agreed to withdraw their forces from Badme.
@@ -342,7 +316,7 @@ verb agree
 
 verb agree
   code: AGREE 0356
-  recipient: with | between
+  recipient: with | with@obj | between | between@obj
   if: subj@actor
   if: to^&ceasefires | on^&ceasefires | obj^&ceasefires
   + Armenia and Azerbaijan agreed to a truce on Friday.
@@ -350,14 +324,14 @@ verb agree
 
 verb agree
   code: AGREE 0354
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&ease-acts
   + Britain agreed to lift sanctions on Zimbabwe.
 
 verb agree
   code: AGREE 0355
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&access-acts
   + Iraq agreed to allow UN inspectors into the country.
@@ -365,15 +339,15 @@ verb agree
 
 verb agree
   code: AGREE 036
-  recipient: with | clause
+  recipient: with | clause | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts
   + North Korea agreed to meet South Korean officials in May.
-  - She agreed to meet the plumber.
+  - The plumber agreed to meet the tenant.
 
 verb agree
   code: AGREE 033
-  recipient: iobj | to | with
+  recipient: iobj | to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts
   + Norway agreed to provide aid to Malawi.
@@ -381,21 +355,21 @@ verb agree
 
 verb agree
   code: AGREE 031
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts
   + Brazil and Argentina agreed to cooperate on space research.
 
 verb agree
   code: AGREE 057
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=sign,ratify,initial,conclude
   + Peru and Ecuador agreed to sign the border accord.
 
 verb agree
   code: AGREE 032
-  recipient: with | between
+  recipient: with | with@obj | between | between@obj
   if: subj@actor
   if: obj=&agreements
   + Moscow and Bonn have agreed a new treaty.
@@ -403,7 +377,7 @@ verb agree
 
 verb agree
   code: AGREE 030
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive | that | on
   unless: with^analyst,critic,poll
@@ -414,11 +388,11 @@ verb agree
 
 verb agree
   code: AGREE 030
-  recipient: with
+  recipient: with | from@to | of@to | by@to
   if: subj@actor
   if: to=&acceptables
   + Sudan agreed to the proposal from Egypt.
-  - Ghana agreed to differ.
+  - The brothers agreed to differ.
 
 verb ally
   code: AGREE 030
@@ -431,7 +405,7 @@ verb ally
 verb announce
   code: AGREE 030
   recipient: with@obj | with | between@obj
-  if: subj@actor
+  if: subj@actor | between@obj | between | with@obj@actor
   if: obj=&agreements
   unless: obj=&ceasefires
   unless: obj^&deal-words
@@ -440,7 +414,7 @@ verb announce
 
 verb announce
   code: AGREE 030
-  recipient: with@obj | to
+  recipient: with@obj | to | to@obj
   if: subj@actor
   if: obj=readiness,willingness
   + Pakistan announced its readiness to talk to India.
@@ -464,7 +438,7 @@ verb arrive
 
 verb assent
   code: AGREE 030
-  recipient: to | to@obj
+  recipient: to | to@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: to | infinitive
   + Sweden assented to the Danish plan.
@@ -481,7 +455,7 @@ verb assure
 
 verb bury
   code: AGREE 037
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=hatchet
   + Sudan and Uganda buried the hatchet.
@@ -526,7 +500,7 @@ verb commit
 
 verb commit
   code: AGREE 030
-  recipient: to | with
+  recipient: to | to@obj | with | with@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive | to | obj=themselves,itself,himself,herself
   unless: obj=crime,suicide,murder,atrocity,abuse,fraud,foul,error,offence,offense,perjury,act
@@ -547,7 +521,7 @@ verb compromise
 verb conclude
   code: AGREE 030
   recipient: with | with@obj | between@obj
-  if: subj@actor | with@actor
+  if: subj@actor | with@actor | with@obj@actor
   if: obj=&agreements
   unless: obj^&deal-words
   + East Germany concluded a treaty with Poland.
@@ -555,7 +529,7 @@ verb conclude
 
 verb consent
   code: AGREE 030
-  recipient: to
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: to | infinitive
   + Jordan consented to the deployment of UN monitors.
@@ -572,7 +546,7 @@ verb cut
 
 verb declare
   code: AGREE 030
-  recipient: to | with@obj
+  recipient: to | to@obj | with@obj
   if: subj@actor
   if: obj=willingness,readiness
   + Brezhnev declared his readiness to negotiate with Washington.
@@ -586,13 +560,6 @@ verb do
   unless: sentence^&sport
   + Hungary did a deal with Russia over gas.
   - The dealer did his job.
-
-verb endorse
-  code: AGREE 030
-  recipient: with@obj
-  if: subj@actor
-  if: obj=&ceasefires
-  + Khartoum endorsed the truce with the rebels.
 
 verb enter
   code: AGREE 030
@@ -622,7 +589,7 @@ verb extend
 
 verb extend
   code: AGREE 030
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=hand,olive branch,offer,invitation
   + Reagan extended an olive branch to Moscow.
@@ -665,7 +632,7 @@ verb form
 
 verb give
   code: AGREE 030
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=assurance,promise,commitment,guarantee,word,pledge,undertaking,consent
   + Mugabe gave assurances to Britain.
@@ -674,7 +641,7 @@ verb give
 
 verb give
   code: AGREE 030
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=agreement,green light,go-ahead,nod,blessing,approval
   + Syria gave its agreement to the Arab League.
@@ -682,7 +649,7 @@ verb give
 
 verb guarantee
   code: AGREE 030
-  recipient: iobj | of@obj | to | obj
+  recipient: iobj | of@obj | to | to@obj | obj
   if: subj@actor
   if: obj=&rights-nouns | obj=security,safety,safe passage,independence,sovereignty,border,neutrality,integrity,territorial integrity
   + Britain guaranteed the independence of Belize.
@@ -698,7 +665,7 @@ verb hammer out
 
 verb hold out
   code: AGREE 030
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=olive branch,hand,offer,prospect
   + China held out an olive branch to Taiwan.
@@ -706,7 +673,7 @@ verb hold out
 
 verb invite
   code: AGREE 036
-  recipient: iobj | obj
+  recipient: iobj | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj@actor | iobj@actor
   if: to | infinitive=&meet-acts | for | infinitive=&start-acts
@@ -735,7 +702,7 @@ verb issue
 
 verb join
   code: AGREE 030
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=force,hand
   + Kenya joined forces with Somalia against piracy.
@@ -793,14 +760,14 @@ verb offer
 
 verb offer
   code: AGREE 0353
-  recipient: iobj | to | for@obj
+  recipient: iobj | to | for@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&release-acts
-  + Hezbollah offered to free two Israeli soldiers.
+  + Hezbollah offered to free two Israeli soldiers on Monday.
 
 verb offer
   code: AGREE 0356
-  recipient: iobj | to
+  recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&truce-acts
   + Vietnam offered to withdraw from Cambodia.
@@ -808,7 +775,7 @@ verb offer
 
 verb offer
   code: AGREE 036
-  recipient: iobj | to | with@obj | with
+  recipient: iobj | to | to@obj | with@obj | with
   if: subj@actor
   if: obj=&talks | obj=&meetings
   + Gorbachev offered talks to Japan on the Kuril islands.
@@ -816,7 +783,7 @@ verb offer
 
 verb offer
   code: AGREE 036
-  recipient: with | iobj
+  recipient: with | iobj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts
   + Iran offered to negotiate with the European Union.
@@ -824,14 +791,14 @@ verb offer
 
 verb offer
   code: AGREE 039
-  recipient: iobj | between | in
+  recipient: iobj | between | in | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=mediate,arbitrate,facilitate,broker,host
   + Oman offered to mediate between Iran and Saudi Arabia.
 
 verb offer
   code: AGREE 039
-  recipient: iobj | to | between@obj | in@obj
+  recipient: iobj | to | to@obj | between@obj | in@obj
   if: subj@actor
   if: obj=&mediations | obj^&mediations
   + Norway offered its mediation to Sri Lanka.
@@ -847,7 +814,7 @@ verb offer
 
 verb offer
   code: AGREE 033
-  recipient: iobj | to | obj
+  recipient: iobj | to | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts
   + Cuba offered to send doctors to Angola.
@@ -855,7 +822,7 @@ verb offer
 
 verb offer
   code: AGREE 030
-  recipient: iobj | to | obj
+  recipient: iobj | to | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive
   unless: infinitive=resign,buy,sell,pay
@@ -866,7 +833,7 @@ verb offer
   code: AGREE 030
   recipient: iobj | to | to@obj
   if: subj@actor
-  if: obj=concession,compromise,amnesty,deal,cooperation,co-operation,guarantee,assurance,asylum,partnership,peace,normalisation,normalization,hand,autonomy,peace plan,olive branch
+  if: obj=compromise,amnesty,deal,cooperation,co-operation,guarantee,assurance,asylum,partnership,peace,normalisation,normalization,hand,autonomy,peace plan,olive branch
   unless: subj^&business-partners
   + Indonesia offered autonomy to Aceh.
   - The shop offered customers a deal.
@@ -904,7 +871,7 @@ verb patch up
 
 verb pledge
   code: AGREE 0343
-  recipient: iobj | to
+  recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=respect,protect,guarantee,honour,honor,uphold
   + Guatemala pledged to respect human rights.
@@ -919,21 +886,21 @@ verb pledge
 
 verb pledge
   code: AGREE 034
-  recipient: iobj | to
+  recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=reform,hold,change,amend,democratise,democratize,introduce
   + Myanmar's government pledged to hold elections in 2010.
 
 verb pledge
   code: AGREE 037
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=settle,resolve,solve
   + Libya and Chad pledged to settle their border dispute.
 
 verb pledge
   code: AGREE 030
-  recipient: iobj | to | obj
+  recipient: iobj | to | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive | that
   unless: infinitive=&deeds
@@ -943,7 +910,7 @@ verb pledge
 verb prepare
   code: AGREE 030
   actor: obj | subj
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: passive
   if: obj@actor | subj@actor
   if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | infinitive=&truce-acts
@@ -952,14 +919,14 @@ verb prepare
 
 verb promise
   code: AGREE 0343
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=&rights-nouns
   + South Africa promised equal rights to its black citizens.
 
 verb promise
   code: AGREE 0356
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=withdrawal,pullout,ceasefire,restraint,truce,peace
   + Israel promised restraint to Washington.
@@ -975,7 +942,7 @@ verb promise
 
 verb promise
   code: AGREE 034
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=&reform-nouns | obj^&reform-nouns | iobj^&reform-nouns
   + President Mubarak promised political reform.
@@ -983,34 +950,35 @@ verb promise
 
 verb promise
   code: AGREE 036
-  recipient: iobj | to | with@obj
+  recipient: iobj | to | to@obj | with@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj=&talks | infinitive=&meet-acts
   + Burma promised to meet the Karen leaders.
 
 verb promise
   code: AGREE 032
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=recognition,cooperation,solidarity,neutrality
   + Zaire promised cooperation to Belgium.
 
 verb promise
   code: AGREE 030
-  recipient: iobj | to | obj
+  recipient: iobj | to | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive | that | obj | iobj
   unless: infinitive=&deeds
   unless: obj^&aid-nouns | iobj^&aid-nouns
   unless: obj^&consequences | iobj^&consequences
+  unless: obj=&sanction-nouns
   + Turkey promised to cooperate with Greece on migration.
   - The recipe promises to please everyone.
 
 verb reach
   code: AGREE 030
-  recipient: with | with@obj | between@obj
+  recipient: with | with@obj | between@obj | between
   if: obj=&agreements
-  if: subj@actor | with@actor | between@obj | between@actor
+  if: subj@actor | with@actor | with@obj@actor | between@obj | between@actor | between@obj@actor
   unless: obj^&deal-words
   unless: sentence^&sport
   + Israel reached an agreement with Jordan on water.
@@ -1085,7 +1053,7 @@ verb seal
 
 verb secure
   code: AGREE 030
-  recipient: with | with@obj | from
+  recipient: with | with@obj | from | from@obj
   if: subj@actor
   if: obj=&agreements
   unless: obj^&deal-words
@@ -1102,17 +1070,9 @@ verb settle
   - The couple settled the row over a fence.
   - Colonists settled the valley.
 
-verb shake
-  code: AGREE 030
-  recipient: with
-  if: subj@actor
-  if: on=&agreements | on=it,deal
-  + Ireland and Britain shook on the deal.
-  - The house shook for a minute.
-
 verb show
   code: AGREE 030
-  recipient: to | with@obj
+  recipient: to | to@obj | with@obj
   if: subj@actor
   if: obj=willingness,readiness,openness
   + North Korea showed willingness to negotiate with Japan.
@@ -1140,6 +1100,8 @@ verb strike
   if: subj@actor
   if: obj=&agreements
   unless: obj^&deal-words
+  unless: obj^&business-partners
+  unless: with^&business-partners
   unless: sentence^&sport
   + Nigeria struck a deal with Cameroon over Bakassi.
   - Arsenal struck a deal with the striker's agent.
@@ -1150,12 +1112,12 @@ verb swear
   recipient: to | to@obj
   if: subj@actor
   if: obj=allegiance,loyalty,friendship
-  + The Chadian rebels swore allegiance to the Libyan government.
+  + Chad's rebels have sworn allegiance to Libya.
   - The guard swore loudly at the dog.
 
 verb team up
   code: AGREE 030
-  recipient: with
+  recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: with@actor | infinitive
   unless: sentence^&show-business
@@ -1173,7 +1135,7 @@ verb thrash out
 
 verb undertake
   code: AGREE 030
-  recipient: to | iobj
+  recipient: to | iobj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive
   unless: infinitive=&deeds
@@ -1182,7 +1144,7 @@ verb undertake
 
 verb voice
   code: AGREE 030
-  recipient: to | with@obj
+  recipient: to | to@obj | with@obj
   if: subj@actor
   if: obj=willingness,readiness
   + Angola voiced its readiness to meet South African officials.
@@ -1190,7 +1152,7 @@ verb voice
 
 verb volunteer
   code: AGREE 030
-  recipient: for | to
+  recipient: for | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts | infinitive=host,mediate
   + Ghana volunteered to send observers to Liberia.
@@ -1198,7 +1160,7 @@ verb volunteer
 
 verb vow
   code: AGREE 030
-  recipient: iobj | to | with
+  recipient: iobj | to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts
   + Vietnam vowed to strengthen ties with Laos.

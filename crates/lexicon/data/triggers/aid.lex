@@ -21,8 +21,8 @@ verb aid
   code: AID 070
   recipient: obj
   if: subj@actor
-  if: obj@actor | obj=&needy | obj=&attacker
-  unless: passive
+  if: obj@actor | obj=&attacker,refugee
+  unless: passive | obj=people,it | sentence^&market
   + South Africa aided Mozambican rebels.
   - The drug aided recovery.
 
@@ -198,7 +198,7 @@ verb donate
   recipient: to | to@obj
   if: subj@actor
   if: to@actor | to@obj@actor | to=&needy | to@obj=&needy | obj=&aid-noun | obj=&arms
-  unless: obj=blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company
+  unless: sentence^&elsewhere | obj=blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company
   + Norway has donated blankets to Bosnian refugees.
   - A collector donated a painting to the museum.
 
@@ -249,6 +249,7 @@ verb finance
   recipient: obj | of@obj
   if: subj@actor
   if: obj@actor | obj=&attacker | obj=government,refugee,opposition,army,party
+  unless: obj=operation,project,spending,deficit,purchase,budget,programme,program,investment,expansion,deal,bid,it,institute,takeover,plan,film,scheme,debt | sentence^&market
   + Libya financed Eritrean rebels.
   - A bank financed the purchase.
 
@@ -270,7 +271,8 @@ verb fund
   code: AID 071
   recipient: obj | of@obj
   if: subj@actor
-  if: obj@actor | obj=&attacker | obj=opposition,army,militia
+  if: obj=&attacker,opposition,army,militia,government | obj@actor
+  unless: obj=operation,project,spending,programme,program,study,scheme,research,plan,campaign,university,it,service,school,film,hospital,course,work,scheme | sentence^&market | subj=&company
   + Iran funded Hezbollah for years.
   - The foundation funded a study.
 
@@ -313,7 +315,7 @@ verb give
   recipient: iobj | to | to@obj
   if: obj=&money-word
   if: iobj@actor | to@actor | to@obj@actor
-  unless: sentence^&crime | sentence^&sporting
+  unless: iobj=&company | to=&company | to@obj=&company | sentence^&crime | sentence^&sporting | sentence^&market | subj=&company
   + Saudi Arabia gave Pakistan a loan of one billion dollars.
   - The bank gave its customer a loan.
 
@@ -377,7 +379,7 @@ verb lend
   code: AID 071
   recipient: iobj | to | to@obj
   if: iobj@actor | to@actor | to@obj@actor
-  unless: obj=weight,support,voice,ear,hand,name,credence | sentence^&sporting | to=customer,borrower,homebuyer | to@obj=customer,borrower,homebuyer
+  unless: obj=weight,support,voice,ear,hand,name,credence | sentence^&sporting | to=customer,borrower,homebuyer,&company | to@obj=customer,borrower,homebuyer,&company | subj=bank,lender | sentence^&market | iobj=&company
   + China has lent a billion dollars to Sri Lanka.
   - The museum lent a painting to a gallery.
 
@@ -386,6 +388,7 @@ noun loan
   actor: poss | by | mod | from
   recipient: to | for
   if: to@actor
+  unless: to=&company
   unless: sentence^&sporting | mod=student,home,bank | sentence^&market
   + A Chinese loan to Kenya paid for the railway.
   - The loan of the striker to Milan was confirmed.
@@ -402,6 +405,8 @@ verb pay
   recipient: iobj | to | to@obj
   if: obj=compensation,reparation,reparations,indemnity,blood money
   if: subj@actor
+  if: iobj@actor | to@actor | to@obj@actor
+  unless: sentence^&market | subj=&company
   + Iraq paid Kuwait compensation for the invasion.
   - The firm paid its workers a bonus.
 

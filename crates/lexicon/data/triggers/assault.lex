@@ -5,6 +5,7 @@
 verb abduct
   code: ASSAULT 181 abduct
   recipient: obj
+  unless: sentence^&elsewhere
   unless: obj=&family-crime | sentence^&alien
   + Boko Haram abducted Nigerian schoolgirls.
   - A man said that aliens abducted his dog.
@@ -13,6 +14,7 @@ noun abduction
   code: ASSAULT 181 abduct
   actor: by | light
   recipient: of | poss
+  unless: sentence^&elsewhere
   unless: mod=alien,parental
   + The abduction of two French aid workers by Chadian rebels ended on Friday.
   - The drama is about an alien abduction.
@@ -22,6 +24,7 @@ verb advance
   recipient: against | against@obj | into | into@obj | on | on@obj
   if: subj=&attacker
   if: on | on@obj | into | into@obj | against | against@obj | toward | towards
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market
   + Rebel forces advanced on the Liberian capital.
   - Romania advanced into the final of the tournament.
@@ -29,35 +32,41 @@ verb advance
 noun airstrike
   code: ASSAULT 195 aerial
   recipient: on | against | at
+  unless: sentence^&elsewhere
   + A Saudi airstrike on Yemen hit a wedding.
 
 noun ambush
   code: ASSAULT 190
   actor: poss | by | mod | light
   recipient: on | of | against
+  unless: sentence^&elsewhere
   + A Taliban ambush on Canadian soldiers left one dead.
 
 verb ambush
   code: ASSAULT 190
   recipient: obj
+  unless: sentence^&elsewhere
   + Polisario fighters ambushed Moroccan troops.
 
 verb annex
   code: ASSAULT 192
   recipient: from | from@obj | obj
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&market
   + Indonesia annexed East Timor.
 
 verb assassinate
   code: ASSAULT 186 targeted
   recipient: obj
+  unless: sentence^&elsewhere
   + Sikh guards assassinated Indian prime minister Indira Gandhi.
 
 noun assassination
   code: ASSAULT 186 targeted
   actor: by | light
   recipient: of | poss | mod
+  unless: sentence^&elsewhere
   unless: of=character | mod=character
   + The assassination of President Anwar Sadat by Egyptian soldiers stunned the world.
   - The memoir is a character assassination.
@@ -65,6 +74,7 @@ noun assassination
 noun assault
   code: ASSAULT 190
   recipient: on | against | upon
+  unless: sentence^&elsewhere
   unless: mod=sexual,verbal,indecent,common,aggravated | on=&abstract | sentence^&sporting
   + The Russian assault on Grozny began at night.
   - He was fined for common assault.
@@ -74,6 +84,7 @@ verb assault
   code: ASSAULT 182
   recipient: obj
   if: subj@actor | subj=&attacker | obj@actor | obj=&building
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Iranian guardsmen assaulted two British diplomats.
   - The robber assaulted a cashier during the robbery.
@@ -83,6 +94,7 @@ verb assault
   recipient: obj
   if: sentence^&sexually
   if: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&entertainment
   + Serb militiamen sexually assaulted Muslim women in Foca.
   - The Hollywood producer sexually assaulted an actress.
@@ -92,60 +104,70 @@ noun atrocity
   actor: by | light | poss
   recipient: against | on
   if: by | against
+  unless: sentence^&elsewhere
   + Atrocities by Ugandan soldiers against Acholi villagers were reported.
 
 noun attack
   code: ASSAULT 195 aerial
   recipient: on | against
   if: mod^&air-mod
+  unless: sentence^&elsewhere
   + Iraqi missile attacks on Iran killed forty people.
 
 noun attack
   code: ASSAULT 195 drone
   recipient: on | against
   if: mod^&drone-mod
+  unless: sentence^&elsewhere
   + A Houthi drone attack on Saudi Arabia set the depot on fire.
 
 noun attack
   code: ASSAULT 194 heavy-weapons
   recipient: on | against
   if: mod^&artillery-mod
+  unless: sentence^&elsewhere
   + A Taliban rocket attack on Afghan troops killed six.
 
 noun attack
   code: ASSAULT 183 explosives
   recipient: on | against
   if: mod^&bomb-mod
+  unless: sentence^&elsewhere
   + An ETA bomb attack on Spanish police wounded four officers.
 
 noun attack
   code: ASSAULT 1831 suicide-attack
   recipient: on | against
   if: mod^&suicide-mod
+  unless: sentence^&elsewhere
   + A Tamil Tiger suicide attack on Sri Lankan soldiers killed twelve.
 
 noun attack
   code: ASSAULT 193 firearms
   recipient: on | against
   if: mod^&gun-mod
+  unless: sentence^&elsewhere
   + An IRA gun attack on British soldiers left two dead.
 
 noun attack
   code: ASSAULT 180 primitive
   recipient: on | against
   if: mod^&arms-mod
+  unless: sentence^&elsewhere
   + A knife attack on Chinese police was blamed on separatists.
 
 noun attack
   code: ASSAULT 2041 unconventional
   recipient: on | against
   if: mod^&chem-mod
+  unless: sentence^&elsewhere
   + Iraq's gas attack on Iranian troops was confirmed by doctors.
 
 noun attack
   code: ASSAULT 190
   recipient: on | against | upon
-  unless: mod=&animal | of=heart,asthma,panic,nerve,flu | on=&abstract | by=&animal | by=&critic
+  unless: sentence^&elsewhere
+  unless: mod=&animal | of=heart,asthma,panic,nerve,flu | on=&abstract | by=&animal | by=&critic,&speaker-role | from=&critic,rival | mod=hacker,virus,phishing,internet,web,spam,political,scathing,savage,outspoken,bitter,stinging,withering,fierce,blistering,thinly,vicious,press,media,Tory,Labour,Liberal
   unless: sentence^&sporting
   + Israel's attack on the reactor near Baghdad drew protests.
   + Syrian attacks against Lebanese villages went on for a third day.
@@ -155,8 +177,8 @@ noun attack
 verb attack
   code: ASSAULT 190
   recipient: obj
-  unless: obj=&abstract
-  unless: subj=&animal | subj=&critic
+  unless: sentence^&elsewhere
+  unless: obj=&abstract | for | over | subj=&speaker-role | subj=&animal | subj=&critic | as
   unless: sentence^&sporting | sentence^&market
   + Eritrean troops attacked an Ethiopian border post at dawn.
   + Two UN peacekeepers were hurt when rebels attacked their convoy.
@@ -169,6 +191,7 @@ noun attempt
   actor: by | poss | light
   recipient: on | against
   if: mod=assassination,murder
+  unless: sentence^&elsewhere
   + The Pakistani president survived an assassination attempt by militants.
   - The attempt on the world record failed.
 
@@ -177,12 +200,14 @@ noun attempt
   actor: by | poss | light
   recipient: against
   if: mod=coup,putsch
+  unless: sentence^&elsewhere
   + A coup attempt by soldiers against the Gambian president failed.
 
 verb attempt
   code: ASSAULT 190
   recipient: against@obj | against | of@obj
   if: obj=coup,assassination,putsch
+  unless: sentence^&elsewhere
   + Soldiers attempted a coup against Ghana's government.
   - The pilot attempted a landing.
 
@@ -191,6 +216,7 @@ noun barrage
   actor: poss | by | mod | from
   recipient: on | against | at
   if: mod^&artillery-mod | mod^&air-mod | mod^&drone-mod | of=&projectile | sentence^&violence
+  unless: sentence^&elsewhere
   unless: of=question,criticism,complaint,insult | sentence^&sporting
   + A Hamas rocket barrage on Israel sent thousands to shelters.
   - The minister faced a barrage of questions.
@@ -199,8 +225,10 @@ noun battle
   code: ASSAULT 190
   actor: between | by | of
   recipient: between | with | against
-  if: between | with=&fight-partner | mod=gun,pitched,fierce,running,street,artillery,tank,naval,bloody | against=&fight-partner
-  unless: sentence^&sporting | mod=legal,court,election,bidding,ratings,takeover,political,custody,electoral | sentence^&market | against=&not-war
+  if: between | with=&fight-partner | mod=gun,pitched,running,street,artillery,tank,naval | against=&fight-partner
+  if: sentence^&war-word
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=legal,court,election,bid,bidding,ratings,takeover,political,custody,electoral | sentence^&market | against=&not-war
   + A gun battle between Lebanese soldiers and Palestinian militants killed ten.
   - A legal battle between the two firms ended.
 
@@ -208,7 +236,8 @@ verb battle
   code: ASSAULT 190
   recipient: obj | with | with@obj | against | against@obj
   if: subj@actor | subj=&attacker
-  if: obj=&fight-partner | with=&fight-partner | with@obj=&fight-partner | against=&fight-partner | against@obj=&fight-partner | obj@actor | against@actor | against@obj@actor
+  if: obj=&fight-partner | with=&fight-partner | with@obj=&fight-partner | against=&fight-partner | against@obj=&fight-partner
+  unless: sentence^&elsewhere
   unless: obj=&not-war | sentence^&sporting | sentence^&market | sentence^&accident
   + Congolese troops battled Katangan rebels near Kolwezi.
   - The crews battled a forest fire in Portugal.
@@ -218,6 +247,7 @@ verb beat
   recipient: obj
   if: subj=&attacker | subj=police,guard,policeman,mob,thug,soldier,officer,settler,agent,prison guard
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj=drum,rival,estimate,forecast,record,team | sentence^&market | sentence^&election-word
   + Zimbabwean police beat opposition supporters in Harare.
   - Spain beat Germany in the final of the tournament.
@@ -227,6 +257,7 @@ verb beat
   recipient: obj
   if: passive
   if: by=&attacker | sentence^&beating-word
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&crime | sentence^&market
   + On Monday, a Cuban dissident was beaten with truncheons by police.
   - The champion was beaten in the semi-final.
@@ -235,6 +266,7 @@ verb beat up
   code: ASSAULT 182 beat
   recipient: obj
   if: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting
   + Belarusian police beat up an opposition leader.
 
@@ -243,6 +275,7 @@ noun beating
   actor: by | poss
   recipient: of
   if: of@person | by@actor
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + The beating of a Tibetan monk by Chinese police was filmed.
   - The pound took a beating.
@@ -251,18 +284,21 @@ verb begin
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | of@obj
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   + Saudi Arabia began air strikes against Houthi rebels in Yemen.
   - The children began an essay on attacks by sharks.
 
 verb behead
   code: ASSAULT 186 targeted
   recipient: obj
+  unless: sentence^&elsewhere
   + Islamic State beheaded two Japanese hostages.
 
 noun beheading
   code: ASSAULT 186 targeted
   actor: by | light | poss
   recipient: of
+  unless: sentence^&elsewhere
   + The beheading of Egyptian Christians by Islamic State drew reprisals.
 
 noun blast
@@ -270,6 +306,7 @@ noun blast
   actor: by
   recipient: outside | near | against
   if: mod=bomb,grenade,suicide,mine,landmine,car-bomb,car | sentence^&bomb-word
+  unless: sentence^&elsewhere
   unless: mod=gas,mining,cold,arctic,icy,trumpet,boiler
   + A bomb blast outside the Indian embassy in Kabul killed forty people.
   - A cold blast from Siberia froze Romania.
@@ -280,6 +317,7 @@ verb blast
   if: subj=&attacker | subj=&weapon
   if: obj
   if: subj | by
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Iraqi tanks blasted Kuwaiti buildings.
   - Lawmakers blasted the ruling.
@@ -288,6 +326,7 @@ verb blitz
   code: ASSAULT 195 aerial
   recipient: obj
   if: subj=&attacker
+  unless: sentence^&elsewhere
   + Iraqi warplanes blitzed Iranian oil terminals.
 
 noun bloodbath
@@ -295,17 +334,20 @@ noun bloodbath
   actor: by
   recipient: of
   if: sentence^&violence
+  unless: sentence^&elsewhere
   + A bloodbath by soldiers in Conakry shocked Guinea after the protest.
 
 noun bloodshed
   code: ASSAULT 180
   actor: by | between
   recipient: between | against
+  unless: sentence^&elsewhere
   + Bloodshed between Hutu militias and Tutsi villagers continued on Monday.
 
 verb blow up
   code: ASSAULT 183 explosives
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment | obj=balloon,photograph,picture,deal | subj=volcano
   + Kosovo Albanian guerrillas blew up a Serbian police station.
   - The boys blew up a balloon.
@@ -314,6 +356,7 @@ verb blow up
   code: ASSAULT 1831 suicide-attack
   recipient: near | near@obj | outside | outside@obj | among | beside | at | at@obj
   if: obj=himself,herself,themselves,itself
+  unless: sentence^&elsewhere
   + A Hamas militant blew himself up near Israeli soldiers.
 
 noun bomb
@@ -321,6 +364,7 @@ noun bomb
   actor: poss | by | mod
   recipient: against | outside | near
   if: mod=car,truck,lorry,roadside,letter,parcel,pipe,nail
+  unless: sentence^&elsewhere
   unless: sentence^&defuse
   + A roadside bomb killed three Iraqi soldiers.
   - Police defused a car bomb in Belfast.
@@ -329,6 +373,7 @@ verb bomb
   code: ASSAULT 190
   recipient: obj
   if: obj | passive
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment | sentence^&sporting | obj=&abstract
   + Militants bombed a Jordanian hotel on Monday.
   + The Egyptian embassy in Islamabad was bombed.
@@ -339,12 +384,15 @@ verb bomb
   recipient: obj
   if: subj=&aircraft,force | obj=&air-target
   if: obj
+  unless: sentence^&elsewhere
   + Sudanese planes bombed rebel villages in Darfur.
 
 verb bombard
   code: ASSAULT 194
   recipient: obj
-  unless: with=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert | with@obj=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert
+  if: subj@actor | subj=&attacker | subj=&weapon | obj=&strike-target,&building
+  unless: sentence^&elsewhere
+  unless: sentence^&market | with=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert | with@obj=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert
   + Russian warships bombarded Georgian positions near Poti.
   - Viewers bombarded the station with complaints.
 
@@ -352,6 +400,7 @@ noun bombardment
   code: ASSAULT 194
   actor: poss | by | mod | light
   recipient: of | against | on
+  unless: sentence^&elsewhere
   unless: of=question,particle,advertisement | mod=media,advertising,neutron
   + Syria's bombardment of Christian districts killed thirty Lebanese.
   - The bombardment of advertisements tired the viewers.
@@ -361,6 +410,7 @@ noun bombardment
   actor: poss | by | mod | light
   recipient: of | against | on
   if: mod^&air-mod
+  unless: sentence^&elsewhere
   + The aerial bombardment of Biafra by Nigeria went on for weeks.
 
 noun bombing
@@ -368,6 +418,7 @@ noun bombing
   actor: by | mod | light | poss
   recipient: of | against | on
   if: mod=car,truck,roadside,letter,parcel,embassy,pub,train,bus,hotel,marketplace,mosque,church
+  unless: sentence^&elsewhere
   + The car bombing of a British barracks was claimed by the IRA.
 
 noun bombing
@@ -375,12 +426,14 @@ noun bombing
   actor: by | mod | light
   recipient: of | against | on
   if: mod^&suicide-mod
+  unless: sentence^&elsewhere
   + A Hamas suicide bombing in Haifa killed eight Israelis.
 
 noun bombing
   code: ASSAULT 190
   actor: poss | by | mod | light
   recipient: of | against | on
+  unless: sentence^&elsewhere
   unless: mod=love,photo,camera
   + The bombing of an Indian train by Sikh extremists was reported.
   + The bombing of the Israeli embassy in Buenos Aires shocked the country.
@@ -390,6 +443,7 @@ noun bombing
   actor: poss | by | mod | light
   recipient: of | against | on
   if: mod=carpet,aerial,dive,saturation
+  unless: sentence^&elsewhere
   + The carpet bombing of North Vietnam by American planes lasted eleven days.
 
 noun bombing
@@ -397,6 +451,7 @@ noun bombing
   actor: poss | by | mod | light
   recipient: of | against | on
   if: by=warplane,plane,jet,aircraft,bomber,NATO,force | of=&air-target | poss@actor
+  unless: sentence^&elsewhere
   unless: mod=love,photo,camera,car,truck,suicide,roadside,letter,parcel | by=militant,rebel,guerrilla,extremist,terrorist,separatist
   + Iraqi positions burned during the bombing of Kirkuk by American warplanes.
 
@@ -404,6 +459,7 @@ verb breach
   code: ASSAULT 196
   recipient: with@obj | with
   if: obj=&truce
+  unless: sentence^&elsewhere
   + UNITA breached the ceasefire, Angola said.
   - The river breached its banks.
 
@@ -411,6 +467,7 @@ verb break
   code: ASSAULT 196
   recipient: with@obj | with
   if: obj=&truce
+  unless: sentence^&elsewhere
   + Rebels broke the truce with the Liberian government.
   - He broke a window.
 
@@ -418,6 +475,7 @@ verb break up
   code: ASSAULT 175 crowd-control
   recipient: obj | of@obj
   if: obj=&protest-noun
+  unless: sentence^&elsewhere
   + Algerian police broke up a rally of opposition supporters.
   - The firm broke up its media arm.
 
@@ -425,6 +483,7 @@ verb bulldoze
   code: ASSAULT 1712 destroy
   recipient: obj
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   + Israeli soldiers bulldozed Palestinian olive groves.
   - Developers bulldozed an old cinema.
 
@@ -433,6 +492,7 @@ verb burn
   recipient: obj
   if: subj=&attacker | sentence^&violence
   if: obj=&building
+  unless: sentence^&elsewhere
   unless: sentence^&disaster | subj=&protester
   + Janjaweed militiamen burned villages in Darfur.
   - A candle burned the shop.
@@ -441,6 +501,7 @@ verb burn down
   code: ASSAULT 1712 primitive
   recipient: obj
   if: subj@actor | subj=&attacker | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&disaster | subj=&protester
   + Myanmar soldiers burned down Rohingya houses.
   - A faulty heater burned down the cinema.
@@ -449,6 +510,7 @@ verb capture
   code: ASSAULT 192
   recipient: obj | from | from@obj
   if: obj=&territory
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market
   + Eritrean rebels captured the port of Massawa.
   - The firm captured the market.
@@ -458,6 +520,7 @@ verb capture
   recipient: from | from@obj
   if: from | from@obj
   if: subj=&attacker
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj@person
   + Rebels captured Bukavu from Congolese troops.
 
@@ -465,6 +528,7 @@ verb carry out
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | of@obj
   if: obj=&attack-noun
+  unless: sentence^&elsewhere
   unless: obj=operation
   + South Africa carried out air raids on Angola.
   + Hezbollah carried out the attack on Israeli soldiers, officials said.
@@ -475,6 +539,7 @@ verb carry out
   recipient: against@obj | against
   if: obj=operation
   if: against | against@obj
+  unless: sentence^&elsewhere
   + Turkey carried out a military operation against Kurdish militants.
   - The surgeons carried out an operation on Saturday.
 
@@ -483,6 +548,7 @@ verb charge
   recipient: obj | at | at@obj | into | into@obj
   if: subj=police,cavalry,policeman,riot police,trooper
   if: obj=&protester | obj=crowd | into=crowd | into@obj=crowd | sentence^&baton-word
+  unless: sentence^&elsewhere
   unless: with
   + Spanish riot police charged demonstrators in Bilbao.
   - Police charged two drivers with speeding.
@@ -491,6 +557,7 @@ verb claim
   code: ASSAULT 190
   if: obj=responsibility
   if: for=&attack-noun | for@obj=&attack-noun | sentence^&violence
+  unless: sentence^&elsewhere
   + Al-Shabaab claimed responsibility for the attack in Nairobi.
   - The engineer claimed responsibility for the design.
 
@@ -499,6 +566,7 @@ verb claim
   recipient: of@obj
   if: obj=life
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + A bomb claimed the lives of six Iraqi policemen.
   - The flood claimed the lives of six farmers.
@@ -508,6 +576,8 @@ noun clash
   actor: between | by
   recipient: between | with | against
   if: between@actor | with@actor | with=&fight-partner | between=&fight-partner | mod=armed,border,bloody,deadly,fierce
+  if: sentence^&war-word | mod=armed,border,bloody,deadly
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | of=civilization,civilisation,interest,view,opinion,culture,personality,ego | sentence^&market | sentence^&protest-person
   + Border clashes between Chinese and Vietnamese troops killed nine soldiers.
   - A clash of opinions split the cabinet.
@@ -516,6 +586,8 @@ verb clash
   code: ASSAULT 190
   recipient: with | with@obj | against | against@obj
   if: subj@actor | subj=&attacker | with=&fight-partner | with@obj=&fight-partner | with=police | with@obj=police
+  if: sentence^&war-word | subj=&attacker
+  unless: sentence^&elsewhere
   unless: subj=&protester | with=&protester | with@obj=&protester | sentence^&protest-person
   unless: over | sentence^&sporting | sentence^&market | with=schedule,interest,colour,value,plan | with@obj=schedule,interest,colour,value,plan | on
   + Nigerian troops clashed with Boko Haram fighters.
@@ -527,6 +599,7 @@ noun cleansing
   actor: by | poss | light
   recipient: of | against
   if: mod=ethnic
+  unless: sentence^&elsewhere
   + The ethnic cleansing of Kosovo Albanians by Serbian police emptied whole towns.
   - Skin cleansing is part of the cure.
 
@@ -534,6 +607,7 @@ verb club
   code: ASSAULT 182 beat
   recipient: obj
   if: obj@person | subj=&attacker
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj=seal
   + Police clubbed Bangladeshi protesters.
 
@@ -542,6 +616,7 @@ noun combat
   actor: between | by | mod
   recipient: between | with | against
   if: between | with@actor | mod=heavy,fierce,street,house-to-house
+  unless: sentence^&elsewhere
   + Fierce combat between Iraqi and Iranian troops was reported near Basra.
 
 verb come
@@ -549,6 +624,9 @@ verb come
   actor: from | by
   recipient: subj
   if: under=fire,attack,bombardment,shelling,mortar fire,rocket fire,artillery fire,sniper fire,siege | under@obj=fire,attack,bombardment,shelling,mortar fire,rocket fire,artillery fire,sniper fire,siege
+  if: subj@person | subj@actor | subj=&strike-target,&building,&vessel,&troops,&aircraft
+  if: sentence^&war-word | from@under=&attacker | from=&attacker | from@obj=&attacker | subj=&troops,&attacker
+  unless: sentence^&elsewhere
   unless: from=&critic | from@obj=&critic | from@under=&critic | for | over | for@under | over@under | sentence^&sporting
   + UN peacekeepers came under fire from Serb gunners.
   - The minister came under fire for his remarks.
@@ -558,6 +636,7 @@ verb commit
   code: ASSAULT 180
   recipient: against@obj | against | of@obj | on | on@obj
   if: obj=massacre,atrocity,genocide,murder,killing,war crime,rape,act of terrorism,assassination
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Serbian forces committed atrocities against Bosnian villagers.
   - The suspect committed murder during a bank robbery.
@@ -566,6 +645,7 @@ verb conduct
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | in@obj
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   + The United States conducted air raids on Libya.
   - The bank conducted a survey.
 
@@ -574,18 +654,21 @@ verb conduct
   recipient: on@obj | against@obj | on | against
   if: obj=strike
   if: obj^&air-mod
+  unless: sentence^&elsewhere
   + Pakistan has conducted air strikes against militants near the border.
 
 verb continue
   code: ASSAULT 190
   recipient: on@obj | against@obj | of@obj | on | against
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   + Syria continued its bombardment of rebels in Homs.
   - The shares continued their fall.
 
 noun counterattack
   code: ASSAULT 190
   recipient: against | on
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + An Egyptian counterattack against Israeli tanks failed.
   - The team scored on a counterattack in the match.
@@ -593,17 +676,20 @@ noun counterattack
 verb counterattack
   code: ASSAULT 190
   recipient: obj | against | against@obj
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Serb forces counterattacked against Bosnian troops.
 
 noun counteroffensive
   code: ASSAULT 190
   recipient: against | on
+  unless: sentence^&elsewhere
   + On Monday, Ukraine's counteroffensive against Russian troops reached the river.
 
 noun coup
   code: ASSAULT 190
   recipient: against
+  unless: sentence^&elsewhere
   unless: mod=diplomatic,publicity,marketing,advertising,journalistic,propaganda
   unless: sentence^&sporting
   + A military coup against Argentina's president brought the generals to power.
@@ -614,6 +700,7 @@ noun crackdown
   actor: poss | by | mod | light
   recipient: on | against
   if: mod=bloody,violent,deadly,brutal,military
+  unless: sentence^&elsewhere
   unless: on=&not-war
   + The bloody crackdown on students by Chinese troops continued.
   - The crackdown on speeding went on.
@@ -624,6 +711,7 @@ verb cross
   if: subj=&attacker
   if: obj=border,frontier
   if: into | into@obj
+  unless: sentence^&elsewhere
   unless: subj=police
   + Ugandan troops crossed the border into Congo.
   - Refugees crossed the border into Jordan.
@@ -632,6 +720,7 @@ verb crush
   code: ASSAULT 175
   recipient: by@obj | of@obj | obj
   if: obj=rebellion,revolt,uprising,riot,mutiny,insurrection,coup,protest,demonstration,rebel,dissent,movement
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Syria crushed an uprising by Muslim Brothers in Hama.
   - Brazil crushed Peru in the semi-final.
@@ -641,6 +730,7 @@ adj dead
   actor: by
   recipient: subj
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^leave,shoot | sentence^&accident | sentence^&crime | sentence^&entertainment
   + Six Afghan policemen are dead after a suicide attack.
   - The Dead Sea is shrinking.
@@ -650,6 +740,7 @@ noun death
   actor: by
   recipient: of | poss
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | mod=natural,sudden,brain | of=&abstract
   + The deaths of two Ukrainian civilians in a rocket attack were confirmed.
   - The death of the singer after an illness was announced.
@@ -657,6 +748,7 @@ noun death
 verb decapitate
   code: ASSAULT 186 targeted
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + Militants in Mozambique decapitated nine villagers.
 
@@ -664,6 +756,7 @@ verb demolish
   code: ASSAULT 1712 destroy
   recipient: obj
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj=&abstract | sentence^&builder
   + Israeli troops demolished a Palestinian house in Jenin.
   - The hosts demolished Wales in the match.
@@ -672,6 +765,7 @@ verb depose
   code: ASSAULT 190
   recipient: obj
   if: obj@actor | obj=&government
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market
   + Thai generals deposed the prime minister.
   - The king of the chess world was deposed by a teenager.
@@ -681,6 +775,7 @@ verb destroy
   recipient: obj
   if: subj=&attacker | subj=&weapon | subj@actor | sentence^&violence
   if: obj
+  unless: sentence^&elsewhere
   unless: subj=&disaster | sentence^&disaster | sentence^&accident | sentence^&sporting | obj=&abstract | obj=&stockpile-word | obj=evidence,document,file,record,career,life,marriage,economy,drug,habitat,forest,ozone,job
   + Israeli jets destroyed Iraq's tanks near the border on Monday.
   - An earthquake destroyed a hospital in Armenia.
@@ -691,6 +786,7 @@ noun destruction
   actor: by | poss | light
   recipient: of
   if: by=&attacker | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&disaster | of=&abstract | of=&stockpile-word | of=rainforest,forest,environment,habitat | mod=mass
   + The destruction of Georgian villages by militiamen continued.
   - The destruction of the forest continued.
@@ -699,6 +795,7 @@ verb detonate
   code: ASSAULT 183 explosives
   recipient: near | near@obj | outside | outside@obj | beside | among
   if: obj=&bomb-word | obj=&explosive | subj=&bomb-word
+  unless: sentence^&elsewhere
   unless: sentence^&test-word
   + Chechen rebels detonated a mine beside a Russian convoy.
   - Engineers detonated dynamite to test the tunnel.
@@ -708,6 +805,7 @@ verb die
   actor: by
   recipient: subj
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | sentence^&entertainment | of=age,cancer,AIDS,thirst,cold,hunger | sentence^&natural-death
   + Four Colombian soldiers died in an ambush near Cali.
   - The painter died of cancer in Vienna.
@@ -717,6 +815,7 @@ verb disperse
   recipient: obj
   if: obj=&protester | obj=crowd,demonstration,protest,rally,march,gathering
   if: subj@actor | subj=&attacker | with | with@obj | sentence^&tear-word | passive
+  unless: sentence^&elsewhere
   + Sudanese police dispersed demonstrators with tear gas.
   - The fog dispersed by noon.
 
@@ -724,6 +823,7 @@ verb down
   code: ASSAULT 190
   recipient: obj
   if: obj=&aircraft | obj=&missile-word
+  unless: sentence^&elsewhere
   + Turkish jets downed a Russian warplane.
   - Nurses downed tools in Lagos.
 
@@ -731,6 +831,7 @@ verb drop
   code: ASSAULT 195 aerial
   recipient: on | on@obj | over | over@obj | in
   if: obj=bomb,barrel bomb,napalm,cluster bomb,explosive,grenade,munition,phosphorus
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment
   + Syrian helicopters dropped barrel bombs on Aleppo.
   - The singer dropped a new single.
@@ -740,6 +841,7 @@ verb enter
   recipient: obj
   if: subj=tank,troop,troops,army,paratrooper,armour,armor
   if: obj=&territory | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&peacekeeper
   + Warsaw Pact tanks entered Czechoslovakia.
   - The minister entered parliament in 1991.
@@ -749,6 +851,7 @@ noun exchange
   actor: between | by
   recipient: between | with
   if: of=fire,gunfire,shot,shell,artillery fire
+  unless: sentence^&elsewhere
   + An exchange of fire between Armenia and Azerbaijan broke the calm.
   - An exchange of gifts closed the summit.
 
@@ -756,6 +859,7 @@ verb exchange
   code: ASSAULT 193
   recipient: with | with@obj | between@obj
   if: obj=fire,gunfire,shot,shell,blow,artillery fire,rocket,missile,mortar fire
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Indian and Pakistani soldiers exchanged fire in Kashmir.
   - The friends exchanged gifts.
@@ -763,6 +867,8 @@ verb exchange
 verb execute
   code: ASSAULT 186 targeted
   recipient: obj
+  if: obj@person | obj@actor | obj=&captive
+  unless: sentence^&elsewhere
   unless: obj=plan,order,manoeuvre,maneuver,search,warrant,code,program,programme,trade,strategy,contract,agreement,policy,transaction,project,document,move
   + Iran executed four Kurdish prisoners.
   - The trader executed the order at noon.
@@ -771,6 +877,8 @@ noun execution
   code: ASSAULT 186 targeted
   actor: by | poss | light
   recipient: of
+  if: of@person | of@actor | of=&captive,&victim | by@actor | mod=public,mass,summary,extrajudicial | sentence^gallows,firing squad,death row,condemned
+  unless: sentence^&elsewhere
   unless: of=&abstract | of=order,project,contract,warrant,will,duty | sentence^&market | mod=flawless,poor,project
   + The execution of a Nigerian writer by the junta led to an outcry.
   - The execution of the project took three years.
@@ -780,6 +888,7 @@ verb explode
   actor: by
   recipient: outside | outside@obj | near | near@obj | beside | under | under@obj
   if: subj=&bomb-word
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&test-word
   + A bomb exploded outside the Spanish embassy in Rome.
   - The number of tourists exploded in June.
@@ -789,6 +898,7 @@ verb explode
   recipient: obj
   if: subj@actor
   if: obj=&explosive
+  unless: sentence^&elsewhere
   unless: sentence^&test-word | obj=device
   + Basque separatists exploded a bomb in Madrid.
   - Indonesia's population exploded.
@@ -798,6 +908,7 @@ noun explosion
   actor: by
   recipient: outside | near | against
   if: mod=bomb,grenade,suicide,mine,landmine,car | sentence^&bomb-word
+  unless: sentence^&elsewhere
   unless: mod=gas,population,nuclear,boiler,stellar
   unless: sentence^&accident
   + A bomb explosion outside the Turkish consulate in Geneva injured a guard.
@@ -807,6 +918,7 @@ verb exterminate
   code: ASSAULT 202 targeted
   recipient: obj
   if: obj@actor | obj=&victim
+  unless: sentence^&elsewhere
   + The Khmer Rouge exterminated Vietnamese villagers.
   - The council exterminated the rats.
 
@@ -816,6 +928,7 @@ verb fall
   recipient: on | on@obj
   if: subj=&projectile | subj=bomb,shellfire
   if: on | on@obj | in | near | near@obj
+  unless: sentence^&elsewhere
   unless: sentence^&market | subj=gun
   + Officials said shells fell on Croatian villages near Osijek.
   - Shares fell on Monday.
@@ -825,7 +938,8 @@ noun fight
   actor: between | by
   recipient: between | with
   if: between@actor | with=&fight-partner
-  if: sentence^&violence
+  if: sentence^&war-word
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market | against=&not-war
   + Fights between Sudanese soldiers and rebels broke out in Juba.
   - The title fight between two British boxers was delayed.
@@ -834,7 +948,8 @@ verb fight
   code: ASSAULT 190
   recipient: obj | with | with@obj | against | against@obj
   if: subj@actor | subj=&attacker
-  if: obj=&fight-partner | with=&fight-partner | with@obj=&fight-partner | against=&fight-partner | against@obj=&fight-partner | obj@actor | against@actor | against@obj@actor | with@actor | with@obj@actor | sentence^&violence
+  if: obj=&fight-partner | with=&fight-partner | with@obj=&fight-partner | against=&fight-partner | against@obj=&fight-partner | sentence^&war-word
+  unless: sentence^&elsewhere
   unless: obj=&not-war | against=&not-war | against@obj=&not-war | sentence^&sporting | for=life | for@obj=life | sentence^&market | sentence^&campaign-word
   + Ethiopian troops fought Somali guerrillas in the Ogaden.
   - Firemen fought a blaze in Athens.
@@ -847,6 +962,7 @@ verb fight
   if: between@actor
   if: between
   if: sentence^&violence | between=&fight-partner
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Heavy fighting between Christian militias and Syrian troops resumed in Beirut.
   - Fighting between the two brothers annoyed the neighbours.
@@ -855,7 +971,8 @@ noun fighting
   code: ASSAULT 190
   actor: between | by | among | mod
   recipient: between | with | against | among
-  unless: sentence^&sporting | mod=fire,dog,bull,cock,crime | sentence^&entertainment
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=fire,dog,bull,cock,crime | sentence^&entertainment | sentence^&market
   + Heavy fighting between Christian militias and Syrian troops resumed in Beirut.
   - Dog fighting is illegal in Japan.
 
@@ -864,6 +981,7 @@ noun fire
   actor: by | mod | from | poss
   recipient: on | at | into
   if: mod=rocket,mortar,artillery,sniper,small-arms,tank,machine-gun,rifle,automatic,heavy,hostile,missile,Israeli,anti-aircraft
+  unless: sentence^&elsewhere
   unless: mod=forest,bush,friendly | sentence^&accident
   + Israeli tank fire killed four Palestinians.
   - A forest fire killed two Greeks.
@@ -872,6 +990,7 @@ verb fire
   code: ASSAULT 190
   recipient: at | on | into | against | against@obj | toward | towards | upon | across | at@obj | on@obj | into@obj
   if: obj=&projectile
+  unless: sentence^&elsewhere
   unless: into=sea,ocean,water,air | into@obj=sea,ocean,water,air | in=air | toward=sea | towards=sea | sentence^&test-word | sentence^&sporting | sentence^&into-air
   + Hezbollah fired rockets into Israel.
   + Russia fired missiles at Ukraine.
@@ -882,6 +1001,7 @@ verb fire
   recipient: at | at@obj | on | on@obj | into | into@obj | against | against@obj | toward
   if: obj=&crowd-weapon
   if: obj^&tear-word
+  unless: sentence^&elsewhere
   + Chilean police have fired tear gas at students in Santiago.
 
 verb fire
@@ -889,6 +1009,7 @@ verb fire
   recipient: at | at@obj | over | over@obj | above
   if: subj@actor | subj=&attacker
   if: sentence^&into-air
+  unless: sentence^&elsewhere
   + Iraqi police fired into the air to disperse protesters.
 
 verb fire
@@ -896,6 +1017,7 @@ verb fire
   recipient: at | on | upon | into | toward
   if: at | on | upon | into
   if: subj@actor | subj=&attacker | subj=&weapon
+  unless: sentence^&elsewhere
   unless: obj
   unless: at=target,will | on=cylinder | sentence^&sporting
   + Chinese soldiers fired on demonstrators in Beijing.
@@ -904,18 +1026,21 @@ verb fire
 verb firebomb
   code: ASSAULT 180 primitive
   recipient: obj
+  unless: sentence^&elsewhere
   + Extremists firebombed a Turkish consulate in Germany.
 
 noun firefight
   code: ASSAULT 193 firearms
   actor: between | by
   recipient: between | with
+  unless: sentence^&elsewhere
   + A firefight between Filipino troops and communist rebels killed four.
 
 verb flatten
   code: ASSAULT 1712 destroy
   recipient: obj
   if: subj=&attacker | subj=&weapon
+  unless: sentence^&elsewhere
   unless: sentence^&disaster
   + Russian bombs flattened a Chechen village.
   - A tornado flattened the town.
@@ -924,6 +1049,7 @@ verb flog
   code: ASSAULT 182 beat
   recipient: obj
   if: obj@person
+  unless: sentence^&elsewhere
   unless: obj=horse
   + Taliban officials flogged an Afghan woman.
   - Traders flogged cheap watches.
@@ -931,6 +1057,7 @@ verb flog
 verb gas
   code: ASSAULT 2041 unconventional
   recipient: obj
+  unless: sentence^&elsewhere
   unless: obj=badger,car
   + Iraq gassed Kurdish villagers in Halabja.
 
@@ -939,6 +1066,7 @@ noun genocide
   actor: by | poss | light
   recipient: of | against
   if: by | of@actor | against@actor | poss@actor
+  unless: sentence^&elsewhere
   unless: mod=alleged
   + The genocide of Tutsis by Hutu extremists began in April.
   - The museum has a hall on genocide.
@@ -948,6 +1076,7 @@ verb go off
   actor: by
   recipient: outside | outside@obj | near | near@obj | beside | under | under@obj
   if: subj=&bomb-word
+  unless: sentence^&elsewhere
   unless: subj=alarm
   + A grenade went off near Cambodian protesters.
   - The alarm went off at six.
@@ -955,6 +1084,7 @@ verb go off
 verb gun down
   code: ASSAULT 193 firearms
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&crime
   + Gunmen gunned down a Colombian judge in Medellin.
 
@@ -962,6 +1092,7 @@ noun gunfight
   code: ASSAULT 193 firearms
   actor: between | by
   recipient: between | with
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment
   + A gunfight between Indian troops and Kashmiri militants lasted all day.
 
@@ -970,6 +1101,7 @@ noun gunfire
   actor: poss | by | mod | from
   recipient: at | on
   if: sentence^&casualty | mod@actor | from@actor | by@actor | poss@actor
+  unless: sentence^&elsewhere
   + Police gunfire wounded a Haitian student.
   - The actors heard recorded gunfire on the set.
 
@@ -977,6 +1109,7 @@ verb hack
   code: ASSAULT 180 primitive
   recipient: obj
   if: to=death | to@obj=death | sentence^&machete
+  unless: sentence^&elsewhere
   + Militiamen hacked Rwandan villagers to death.
   - A student hacked the university's computers.
 
@@ -984,6 +1117,7 @@ verb hammer
   code: ASSAULT 194
   recipient: obj
   if: subj=&attacker | subj=&weapon
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market
   + Russian guns hammered Ukrainian positions near Bakhmut.
   - Investors hammered the shares of the bank.
@@ -992,6 +1126,7 @@ verb hang
   code: ASSAULT 186 targeted
   recipient: obj
   if: obj@person
+  unless: sentence^&elsewhere
   unless: obj=picture,flag,portrait,head | obj=himself,herself
   + Pakistan hanged two militants.
   - The curator hanged himself.
@@ -1000,6 +1135,7 @@ verb hijack
   code: ASSAULT 181 abduct
   recipient: obj
   if: obj=&aircraft | obj=&vessel | obj=bus,train,lorry,truck,convoy,flight,car
+  unless: sentence^&elsewhere
   + Somali pirates hijacked a Saudi tanker.
   - The populists hijacked the debate.
 
@@ -1007,6 +1143,7 @@ noun hijacking
   code: ASSAULT 181 abduct
   actor: by | light
   recipient: of
+  unless: sentence^&elsewhere
   + The hijacking of a Kuwaiti airliner by Shiite gunmen lasted two weeks.
 
 verb hit
@@ -1014,6 +1151,8 @@ verb hit
   recipient: obj
   if: subj=&attacker | subj=&weapon | sentence^&violence
   if: obj=&strike-target | obj@actor | obj=&building | obj=&vessel
+  unless: sentence^&elsewhere
+  unless: with=bill,tax,fine,lawsuit,charge,penalty,sanction,allegation | with@obj=bill,tax,fine,lawsuit,charge,penalty,sanction,allegation
   unless: subj=&disaster | sentence^&disaster | sentence^&market | sentence^&sporting | obj=record,high,low,market,headline,jackpot,road,economy
   + Hezbollah rockets hit Israeli towns near the border.
   + A missile hit a Kuwaiti tanker in the Gulf.
@@ -1024,6 +1163,7 @@ verb hit back
   code: ASSAULT 190
   recipient: at | at@obj | against | against@obj
   if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,mortar | with@obj=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,mortar
+  unless: sentence^&elsewhere
   + Syria hit back at Turkey with artillery.
   - The minister hit back at his critics.
 
@@ -1032,6 +1172,7 @@ verb hold
   recipient: obj
   if: sentence^&hostage-word
   if: obj@person
+  unless: sentence^&elsewhere
   unless: obj=prisoner,hostage
   + Iranian students held the American diplomats as hostages.
   - The union held talks on the hostage crisis.
@@ -1042,6 +1183,7 @@ noun hostility
   recipient: between | with | against
   if: between@actor | by@actor
   if: plural
+  unless: sentence^&elsewhere
   unless: sentence^&truce
   + Hostilities between Armenia and Azerbaijan broke out again.
   - The accord ended hostilities between the neighbours under a truce.
@@ -1050,6 +1192,7 @@ verb hurl
   code: ASSAULT 180
   recipient: at | at@obj | into | into@obj | on | on@obj
   if: obj=&thrown-thing
+  unless: sentence^&elsewhere
   unless: sentence^&protest-person | subj=&protester | obj=egg,paint,insult | sentence^&sporting
   + A gunman hurled a grenade at Israeli soldiers.
   - The coach hurled insults.
@@ -1059,6 +1202,7 @@ verb hurt
   recipient: obj
   if: sentence^&violence
   if: subj=&attacker | subj=&weapon | passive
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&sporting | sentence^&market
   + Nine Israelis were hurt when rockets fell on Ashdod.
   - Two players were hurt in the match.
@@ -1067,6 +1211,7 @@ noun incursion
   code: ASSAULT 190
   actor: poss | by | mod | light
   recipient: into | against | in
+  unless: sentence^&elsewhere
   unless: into=market,business | sentence^&sporting
   + Israeli incursions into Lebanon continued.
   - The bank's incursion into the mortgage market failed.
@@ -1075,6 +1220,7 @@ verb infiltrate
   code: ASSAULT 190
   recipient: obj | into | into@obj
   if: subj=&attacker
+  unless: sentence^&elsewhere
   + Pakistani militants infiltrated Indian Kashmir.
   - The reporter infiltrated a sect.
 
@@ -1082,6 +1228,7 @@ verb injure
   code: ASSAULT 180
   recipient: obj
   if: subj=&attacker | subj=&weapon | sentence^&violence | obj=&combatant
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&sporting | sentence^&crime
   + A grenade injured five Rwandan policemen.
   - The goalkeeper was injured in the match.
@@ -1090,6 +1237,7 @@ verb intensify
   code: ASSAULT 190
   recipient: on@obj | against@obj | of@obj | on | against
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   + Iran intensified its shelling of Kurdish rebels.
   - The rain intensified in the evening.
 
@@ -1097,6 +1245,7 @@ verb invade
   code: ASSAULT 190
   recipient: obj
   if: obj@actor | subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   unless: obj=pitch,field,privacy,space,market,home,body,court | subj=&animal | sentence^&sporting
   + Iraq invaded Kuwait in August.
   - Fans invaded the pitch after the match.
@@ -1105,6 +1254,7 @@ noun invasion
   code: ASSAULT 190
   actor: poss | by | mod | light
   recipient: of | into | against
+  unless: sentence^&elsewhere
   unless: of=privacy,pitch,tourist,insect,space,market,home,body | mod=pitch,home,alien | sentence^&sporting
   + The Soviet invasion of Afghanistan was condemned.
   - The court called it an invasion of privacy.
@@ -1113,11 +1263,13 @@ noun kidnap
   code: ASSAULT 181 abduct
   actor: by | light
   recipient: of
+  unless: sentence^&elsewhere
   + The kidnap of a German tourist by Yemeni tribesmen was reported.
 
 verb kidnap
   code: ASSAULT 181 abduct
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime | obj=&family-crime
   + Red Brigades militants kidnapped an Italian judge.
   - The thief kidnapped a racehorse.
@@ -1126,6 +1278,7 @@ noun kidnapping
   code: ASSAULT 181 abduct
   actor: by | light
   recipient: of | poss
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + The kidnapping of a Swiss diplomat by Brazilian guerrillas lasted forty days.
 
@@ -1133,6 +1286,7 @@ verb kill
   code: ASSAULT 180
   recipient: obj
   if: subj@actor | subj=&attacker | subj=&weapon | sentence^&violence | obj=&combatant
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | obj=&family-crime | subj=&disaster | obj=&abstract | sentence^&sporting
   + Ethiopian soldiers killed twelve Somali herdsmen.
   + Three Israeli soldiers were killed in southern Lebanon.
@@ -1146,6 +1300,7 @@ verb kill
   recipient: obj
   if: subj@actor | subj=&attacker | obj@actor | obj=&combatant
   if: sentence^&gun-word
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | obj=&family-crime | sentence^&sporting
   + Gunmen killed a Turkish diplomat with machine guns in Paris.
   - A robber armed with a gun killed a cashier during a robbery.
@@ -1154,6 +1309,7 @@ noun killing
   code: ASSAULT 180
   actor: by | poss | mod | light
   recipient: of
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&accident | sentence^&market | mod=mercy,serial,weed,honour,honor | of=&animal
   + The killing of a Palestinian boy by Israeli soldiers set off riots.
   - The traders made a killing on the stock market.
@@ -1163,6 +1319,7 @@ noun killing
   actor: by | poss | mod | light
   recipient: of
   if: mod=targeted,target,extrajudicial,political,reprisal,revenge,summary
+  unless: sentence^&elsewhere
   + The targeted killing of a Hamas leader by Israel was condemned, officials said.
 
 noun killing
@@ -1170,6 +1327,7 @@ noun killing
   actor: by | poss | light
   recipient: of
   if: mod=mass
+  unless: sentence^&elsewhere
   + Officials said the mass killing of Kurdish villagers by Iraqi troops was documented.
 
 verb land
@@ -1177,14 +1335,34 @@ verb land
   recipient: in | on | on@obj
   if: subj=&projectile
   if: in | on | on@obj | near | near@obj
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&test-word | in=sea,ocean,water
   + On Monday, rockets landed in Israeli fields near Sderot.
   - Marines landed in Somalia to guard food.
 
 verb launch
   code: ASSAULT 190
+  recipient: against@obj | against | in@obj | in
+  if: obj=operation
+  if: obj^military | against@obj=&fight-partner | against=&fight-partner
+  unless: sentence^&market
+  + Turkey launched a military operation against Kurdish militants.
+  - The airline launched operations in May.
+
+verb launch
+  code: ASSAULT 195 aerial
+  recipient: on@obj | against@obj | on | against
+  if: obj=strike
+  if: obj^&air-mod | on@obj=&strike-target | on=&strike-target
+  unless: sentence^&labour-word
+  + Jordan launched air strikes on Islamic State positions.
+  - The union launched a strike over pay.
+
+verb launch
+  code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | into@obj | into | at | at@obj
   if: obj=&attack-noun
+  unless: sentence^&elsewhere
   unless: obj^&abstract | on=&abstract | on@obj=&abstract | against@obj=&not-war | against=&not-war
   unless: sentence^&sporting
   + Turkey launched a raid against Kurdish rebels in northern Iraq.
@@ -1192,10 +1370,21 @@ verb launch
   - The company launched a product called Raid.
   - The mayor launched an attack on poverty.
 
+verb launch
+  code: ASSAULT 194
+  recipient: at | at@obj | on | on@obj | into | into@obj | against | against@obj | toward
+  if: obj=&projectile
+  if: at | on | into | against | at@obj | on@obj | into@obj | against@obj
+  if: subj@actor | subj=&attacker
+  unless: into=sea,ocean,orbit,space,water,market | into@obj=sea,ocean,orbit,space,water,market | on@obj=market | sentence^&elsewhere | sentence^&test-word | sentence^&market
+  + Hamas has launched rockets at Israel.
+  - The agency launched a rocket into orbit.
+
 verb lead
   code: ASSAULT 190
   recipient: against@obj | against
   if: obj=coup,rebellion,mutiny,putsch,insurrection,raid,coup attempt,uprising
+  unless: sentence^&elsewhere
   + Colonel Mengistu's officers led a coup against the Ethiopian emperor.
   - The coach led the side to a draw.
 
@@ -1205,6 +1394,7 @@ verb leave
   recipient: obj
   if: sentence^&dead-word
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | to | from
   + The shelling left nine Bosnian civilians dead.
   - The crash left nine passengers dead.
@@ -1213,6 +1403,7 @@ verb liberate
   code: ASSAULT 192
   recipient: from | from@obj
   if: obj=&territory
+  unless: sentence^&elsewhere
   + Ukrainian troops liberated the city of Kherson from Russian forces.
   - The theory liberated physics.
 
@@ -1220,6 +1411,7 @@ verb lob
   code: ASSAULT 194
   recipient: at | at@obj | into | into@obj | on | on@obj
   if: obj=&projectile
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Syrian gunners lobbed shells into Jordan.
   - The champion lobbed the ball over his rival.
@@ -1227,7 +1419,9 @@ verb lob
 verb loot
   code: ASSAULT 1712 destroy
   recipient: obj | from | from@obj
+  if: obj=&building,good,aid,food,property,museum,village
   if: subj=&attacker | subj@actor
+  unless: sentence^&elsewhere
   unless: subj=&protester
   + Congolese soldiers looted shops in Kinshasa.
 
@@ -1237,6 +1431,7 @@ verb lose
   recipient: subj
   if: obj=life
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + Ten Nigerian soldiers lost their lives in an ambush.
   - Ten tourists lost their lives in an avalanche.
@@ -1244,17 +1439,20 @@ verb lose
 verb lynch
   code: ASSAULT 186 targeted
   recipient: obj
+  unless: sentence^&elsewhere
   + A mob in Ramallah lynched two Israeli soldiers.
 
 noun lynching
   code: ASSAULT 186 targeted
   actor: by
   recipient: of
+  unless: sentence^&elsewhere
   + The lynching of two Israeli reservists shocked the country.
 
 verb maim
   code: ASSAULT 180
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + Rebels maimed Sierra Leonean villagers.
 
@@ -1262,6 +1460,7 @@ verb make
   code: ASSAULT 190
   recipient: on@obj | against@obj | into@obj | on | against | into
   if: obj=raid,incursion,air raid,attack,assault,airstrike
+  unless: sentence^&elsewhere
   unless: on=&abstract | on@obj=&abstract | sentence^&sporting
   + Rwandan troops made an incursion into Congo.
   - The candidate made an attack on the budget.
@@ -1269,18 +1468,21 @@ verb make
 verb manhandle
   code: ASSAULT 182 beat
   recipient: obj
+  unless: sentence^&elsewhere
   + Iranian guards manhandled two French diplomats.
 
 noun massacre
   code: ASSAULT 202 targeted
   actor: by | light
   recipient: of
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + The massacre of Palestinian refugees by Lebanese militias lasted two days.
 
 verb massacre
   code: ASSAULT 202 targeted
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Hutu militiamen massacred Tutsi villagers in a church.
   - Brazil massacred the hosts in a friendly match.
@@ -1289,6 +1491,7 @@ verb mount
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Vietnam mounted an offensive against Khmer Rouge guerrillas.
   - The picture was mounted on card.
@@ -1298,6 +1501,7 @@ noun murder
   actor: by | light
   recipient: of | poss
   if: of@actor | of=&victim | by@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | of=&family-crime | sentence^&entertainment | mod=attempted
   + The murder of a Russian journalist was condemned abroad.
   - The film tells of a murder in Vienna.
@@ -1306,6 +1510,7 @@ verb murder
   code: ASSAULT 186 targeted
   recipient: obj
   if: subj@actor | subj=&attacker | obj=&victim | obj@actor | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&crime | obj=&family-crime | sentence^&entertainment
   + Salvadoran soldiers murdered six Jesuit priests.
   - A jealous lodger murdered the landlord.
@@ -1314,6 +1519,8 @@ noun mutiny
   code: ASSAULT 190
   actor: poss | by | of | mod
   recipient: against
+  unless: sentence^&elsewhere
+  unless: mod=employee,shareholder,party,crew | sentence^&market
   + A mutiny by soldiers in Guinea spread to two bases.
 
 verb occupy
@@ -1321,7 +1528,8 @@ verb occupy
   recipient: obj | of@obj
   if: subj=&attacker | subj@actor
   if: obj=&territory | obj@actor
-  unless: obj=post,seat,office,position,space | subj=&protester
+  unless: sentence^&elsewhere
+  unless: obj=post,seat,office,position,space | subj=&protester | sentence^&election-word
   + Moroccan troops occupied the town of Smara held by Polisario.
   - The family occupied a flat above the shop.
 
@@ -1329,6 +1537,7 @@ noun offensive
   code: ASSAULT 190
   actor: poss | by | mod | light
   recipient: against | on | into
+  unless: sentence^&elsewhere
   unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting
   + The Ethiopian offensive against Eritrean rebels stalled.
   - The prince began a charm offensive in Washington.
@@ -1336,6 +1545,7 @@ noun offensive
 noun onslaught
   code: ASSAULT 190
   recipient: on | against
+  unless: sentence^&elsewhere
   unless: on=&abstract | sentence^&sporting | sentence^&market
   + Iraq's onslaught against Kurdish rebels drove thousands across the border.
   - The striker led an onslaught in the second half of the match.
@@ -1344,6 +1554,7 @@ verb open
   code: ASSAULT 193 firearms
   recipient: on | at@obj | on@obj | at
   if: obj=fire
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Thai troops opened fire on students in Bangkok.
   - The striker opened fire with a goal in the match.
@@ -1352,6 +1563,7 @@ verb oust
   code: ASSAULT 190
   recipient: obj
   if: sentence^&coup-word
+  unless: sentence^&elsewhere
   + The army ousted Niger's president in a coup.
   - Shareholders ousted the chief executive of the bank.
 
@@ -1359,6 +1571,7 @@ verb overrun
   code: ASSAULT 190
   recipient: obj
   if: subj=&attacker | subj@actor
+  unless: sentence^&elsewhere
   unless: obj=budget
   + Serb forces have overrun a UN safe area.
   - The project overran its budget.
@@ -1367,6 +1580,7 @@ verb overthrow
   code: ASSAULT 190
   recipient: obj
   if: obj@actor | obj=&government
+  unless: sentence^&elsewhere
   + The Chilean army has overthrown President Salvador Allende.
   - The pitcher overthrew first base.
 
@@ -1375,6 +1589,7 @@ verb perish
   actor: by
   recipient: subj
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + Twenty Kurdish villagers perished in the raid.
   - Three climbers perished in an avalanche.
@@ -1383,12 +1598,14 @@ verb perpetrate
   code: ASSAULT 180
   recipient: against@obj | against | on | on@obj | of@obj
   if: obj=&attack-noun
+  unless: sentence^&elsewhere
   + The junta's soldiers perpetrated a massacre of villagers in Myanmar.
 
 verb plant
   code: ASSAULT 183 explosives
   recipient: outside | outside@obj | near | near@obj | in | at | at@obj | under | under@obj
   if: obj=&bomb-word
+  unless: sentence^&elsewhere
   + Armenian militants planted a bomb outside the Turkish consulate.
   - Villagers planted rice.
 
@@ -1396,6 +1613,7 @@ noun pogrom
   code: ASSAULT 202 targeted
   actor: by
   recipient: against | of
+  unless: sentence^&elsewhere
   + A pogrom against Armenians broke out in Baku.
 
 verb poison
@@ -1403,6 +1621,7 @@ verb poison
   recipient: obj
   if: obj@person
   if: subj@actor | sentence^&chemical | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&accident | obj=&family-crime
   + Russian agents poisoned a former spy with a nerve agent in England.
   - Bad oysters poisoned forty guests.
@@ -1411,6 +1630,7 @@ verb pound
   code: ASSAULT 194
   recipient: obj
   if: subj@actor | subj=&attacker | subj=&weapon
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&disaster | obj=table,lectern,street,pavement,desk,beat
   + Serbian artillery pounded Croatian villages.
   - The speaker pounded the table.
@@ -1420,6 +1640,7 @@ verb push
   recipient: into
   if: into
   if: subj=&attacker
+  unless: sentence^&elsewhere
   unless: obj
   + Vietnamese troops pushed into Cambodia.
   - The nurse pushed into the queue.
@@ -1428,6 +1649,7 @@ verb put
   code: ASSAULT 186 targeted
   recipient: obj
   if: to=death | to@obj=death
+  unless: sentence^&elsewhere
   + Khmer Rouge guards put thousands of Cambodian prisoners to death.
   - Voters put the question to the minister.
 
@@ -1435,17 +1657,20 @@ verb put down
   code: ASSAULT 175
   recipient: obj | by@obj | of@obj
   if: obj=rebellion,revolt,uprising,riot,mutiny,insurrection,coup,protest,demonstration,coup attempt
+  unless: sentence^&elsewhere
   + Chinese troops put down a revolt by Uighur villagers.
   - The vet put down the horse.
 
 noun putsch
   code: ASSAULT 190
   recipient: against
+  unless: sentence^&elsewhere
   + The putsch against the Soviet president collapsed within three days.
 
 noun raid
   code: ASSAULT 190
   recipient: on | against | into
+  unless: sentence^&elsewhere
   unless: sentence^&police-word | mod=police,drug,bear,corporate,dawn,tax | sentence^&market | sentence^&sporting
   + South African raids on Botswana killed twelve people.
   - A corporate raid on the shares of the airline failed.
@@ -1455,12 +1680,14 @@ noun raid
   code: ASSAULT 195 aerial
   recipient: on | against | of
   if: mod^&air-mod
+  unless: sentence^&elsewhere
   + Israeli air raids on Lebanon destroyed a camp.
 
 verb raid
   code: ASSAULT 190
   recipient: obj
   if: subj=&attacker | subj@actor
+  unless: sentence^&elsewhere
   unless: obj=&police-raid-target | obj=fridge,larder,fund,treasury,wardrobe,reserve,pension
   unless: subj=police,detective,prosecutor,investigator,agent
   + Libyan-backed rebels raided a French outpost in Chad.
@@ -1471,12 +1698,14 @@ verb rain
   actor: by | from
   recipient: on | on@obj | onto
   if: subj=&projectile | subj=bomb,shell
+  unless: sentence^&elsewhere
   + Officials said shells rained on Bosnian refugees in Srebrenica.
 
 verb ram
   code: ASSAULT 190
   recipient: obj | into | into@obj
   if: subj@actor | subj=&attacker | subj=&vessel | obj=&vessel
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + A Chinese coast guard vessel rammed a Vietnamese boat.
   - A car rammed a shop window.
@@ -1484,6 +1713,7 @@ verb ram
 verb ransack
   code: ASSAULT 1712 destroy
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Soldiers ransacked the Ugandan opposition's offices.
   - The burglar ransacked a flat.
@@ -1493,6 +1723,7 @@ noun rape
   actor: by
   recipient: of
   if: by=&attacker | sentence^&violence | mod=mass,gang
+  unless: sentence^&elsewhere
   unless: sentence^&crime | mod=oilseed
   + Mass rapes of Bosnian women by Serb soldiers were described to the court.
   - Farmers planted rape in the valley.
@@ -1501,6 +1732,7 @@ verb rape
   code: ASSAULT 1821 sexual
   recipient: obj
   if: subj=&attacker | subj@actor | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting
   + Soldiers raped Congolese women near Goma.
   - A drunken student raped a classmate.
@@ -1508,6 +1740,7 @@ verb rape
 verb raze
   code: ASSAULT 1712 destroy
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&disaster | sentence^&builder
   + Sudanese militiamen razed villages of the Fur.
   - A wildfire razed a hundred homes.
@@ -1517,6 +1750,7 @@ noun rebellion
   actor: poss | by | of | mod
   recipient: against
   if: sentence^&violence | mod=armed
+  unless: sentence^&elsewhere
   + An armed rebellion by Tuareg fighters against Mali spread to the north.
   - A rebellion by Conservative lawmakers delayed the vote.
 
@@ -1524,6 +1758,7 @@ verb recapture
   code: ASSAULT 192
   recipient: obj | from | from@obj
   if: obj=&territory | subj=&attacker
+  unless: sentence^&elsewhere
   unless: obj=title,crown,glory,magic,form | sentence^&sporting
   + Angolan troops recaptured the town of Huambo from UNITA.
   - The boxer recaptured his title.
@@ -1532,6 +1767,7 @@ verb resume
   code: ASSAULT 190
   recipient: on@obj | against@obj | of@obj | on | against
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   + Israel resumed air strikes on Gaza.
   - The band resumed its tour.
 
@@ -1539,6 +1775,7 @@ verb retake
   code: ASSAULT 192
   recipient: obj | from | from@obj
   if: obj=&territory | subj=&attacker | subj@actor
+  unless: sentence^&elsewhere
   unless: obj=exam,test,lead
   + Iraqi forces retook the town of Falluja from Islamic State.
   - Students may retake the exam.
@@ -1547,6 +1784,7 @@ verb retaliate
   code: ASSAULT 190
   recipient: against | against@obj
   if: with=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,attack,mortar fire,raid,bombing | with@obj=missile,rocket,drone,artillery,air strike,airstrike,shell,fire,attack,mortar fire,raid,bombing | by=bomb,shell,attack,fire
+  unless: sentence^&elsewhere
   + Israel retaliated with air strikes against Palestinian guerrillas.
   - The union retaliated with a lawsuit.
 
@@ -1554,18 +1792,21 @@ verb return
   code: ASSAULT 193
   recipient: at | at@obj | on | on@obj
   if: obj=fire
+  unless: sentence^&elsewhere
   + Indian troops returned fire across the border.
   - The tennis champion returned serve well.
 
 verb rough up
   code: ASSAULT 182 beat
   recipient: obj
+  unless: sentence^&elsewhere
   + Egyptian security men roughed up a British reporter.
 
 verb sabotage
   code: ASSAULT 1712 destroy
   recipient: obj
   if: obj=pipeline,plant,factory,railway,power line,bridge,facility,cable,line,station,train,refinery,pylon
+  unless: sentence^&elsewhere
   + Colombian rebels sabotaged an oil pipeline.
   - The delegates sabotaged the talks.
 
@@ -1574,6 +1815,7 @@ noun salvo
   actor: poss | by | mod | from
   recipient: on | against | at
   if: of=&projectile | mod^&artillery-mod | mod^&air-mod
+  unless: sentence^&elsewhere
   + An Iranian missile salvo against Israel lit up the sky.
   - The memo was the opening salvo of the debate.
 
@@ -1582,6 +1824,7 @@ verb seize
   recipient: from | from@obj
   if: obj=power
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   + Soldiers in Burkina Faso seized power on Friday.
   - The idea seized power over his mind.
 
@@ -1590,6 +1833,7 @@ verb seize
   recipient: obj | from | from@obj
   if: obj=&territory
   if: subj=&attacker | subj@actor | passive
+  unless: sentence^&elsewhere
   unless: obj=land,building,palace,settlement,farm
   + Houthi fighters seized the port of Hodeidah from Yemeni government troops.
   - The courts seized his yacht.
@@ -1599,6 +1843,7 @@ verb set
   recipient: to | to@obj | obj
   if: obj=fire,ablaze
   if: subj@actor | subj=&attacker | sentence^&violence
+  unless: sentence^&elsewhere
   unless: subj=&protester | sentence^&disaster | sentence^&protest-person
   + Hindu extremists set fire to a mosque in Gujarat.
   - A spark set fire to the barn.
@@ -1607,6 +1852,7 @@ verb set off
   code: ASSAULT 183 explosives
   recipient: outside | outside@obj | near | near@obj | at | at@obj
   if: obj=&bomb-word
+  unless: sentence^&elsewhere
   unless: subj=&disaster
   + Algerian militants set off a car bomb outside a police academy.
   - The delegation set off for Rome.
@@ -1614,6 +1860,7 @@ verb set off
 verb shell
   code: ASSAULT 194 heavy-weapons
   recipient: obj
+  unless: sentence^&elsewhere
   unless: obj=egg,pea,nut,shrimp,peanut,prawn,bean
   + Armenian forces shelled Azerbaijani villages.
   - The cooks shelled peas.
@@ -1622,12 +1869,14 @@ noun shellfire
   code: ASSAULT 194 heavy-weapons
   actor: poss | by | mod | from
   recipient: on
+  unless: sentence^&elsewhere
   + Syrian shellfire killed four Lebanese civilians.
 
 noun shelling
   code: ASSAULT 194 heavy-weapons
   actor: poss | by | mod | light | from
   recipient: of | on | against
+  unless: sentence^&elsewhere
   + North Korea's shelling of a South Korean island killed two marines.
 
 verb shoot
@@ -1635,6 +1884,7 @@ verb shoot
   recipient: obj
   if: subj@actor | subj=&attacker | obj=&combatant | obj@actor | sentence^&violence
   if: obj
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&entertainment | sentence^&crime | obj=film,movie,picture,scene,video,photo,photograph,footage,goal,round,par,hoop,elephant,bear,dog,pheasant,deer,self,himself,herself
   + East German guards shot a student at the Berlin Wall.
   + The Egyptian president was shot by soldiers during a parade.
@@ -1646,6 +1896,7 @@ verb shoot
   recipient: at | at@obj
   if: at | at@obj
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&entertainment | at=goal,basket,target,clay | at@obj=goal,basket,target,clay
   + Israeli troops shot at Palestinian demonstrators in Nablus.
   - The midfielder shot at goal twice in the match.
@@ -1655,6 +1906,7 @@ verb shoot
   recipient: obj
   if: sentence^&dead-word
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&crime | sentence^&entertainment | obj=himself,herself,dog
   + Two Kenyan demonstrators were shot dead by police on Monday.
   - A thief was shot dead in a robbery.
@@ -1663,6 +1915,7 @@ verb shoot down
   code: ASSAULT 190
   recipient: obj
   if: obj=&aircraft | obj=&missile-word | obj=&projectile | obj@actor
+  unless: sentence^&elsewhere
   unless: obj=&abstract
   + Soviet fighters shot down a South Korean airliner on Monday.
   - Lawmakers shot down the proposal.
@@ -1672,6 +1925,7 @@ noun shooting
   actor: by | poss | mod | light
   recipient: of | at
   if: of@actor | by@actor | sentence^&violence | poss@actor | mod@actor | of=&victim
+  unless: sentence^&elsewhere
   unless: mod=film,trap,skeet,clay,pistol,target,free-throw,free | sentence^&sporting | sentence^&entertainment | sentence^&crime
   + The shooting of a Lebanese Christian leader by gunmen led to reprisals.
   - The shooting of the film began in Prague.
@@ -1680,6 +1934,7 @@ noun shootout
   code: ASSAULT 193 firearms
   actor: between | by
   recipient: between | with
+  unless: sentence^&elsewhere
   unless: mod=penalty | sentence^&sporting
   + A shootout between Saudi police and militants killed three.
   - Italy won on a penalty shootout.
@@ -1689,6 +1944,7 @@ verb sink
   recipient: obj
   if: obj=&vessel
   if: subj@actor | subj=&attacker | subj=&weapon | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&sporting
   + A British submarine sank an Argentine cruiser.
   - A storm sank the ferry off Samar in an accident.
@@ -1697,6 +1953,7 @@ noun skirmish
   code: ASSAULT 190
   actor: between | by
   recipient: between | with
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | mod=legal,verbal,trade
   + Officials said that skirmishes between Thai and Cambodian soldiers broke out near a temple on Monday.
   - The lawyers had a legal skirmish.
@@ -1704,6 +1961,7 @@ noun skirmish
 verb skirmish
   code: ASSAULT 190
   recipient: with | with@obj
+  unless: sentence^&elsewhere
   + Ecuadorean troops skirmished with Peruvian soldiers.
 
 verb slam
@@ -1712,6 +1970,7 @@ verb slam
   recipient: into | into@obj
   if: subj=&projectile
   if: into | into@obj
+  unless: sentence^&elsewhere
   + A rocket slammed into an Israeli school.
   - A lorry slammed into a wall in Turin.
 
@@ -1719,6 +1978,7 @@ noun slaughter
   code: ASSAULT 202 targeted
   actor: by
   recipient: of
+  unless: sentence^&elsewhere
   unless: of=cow,cattle,sheep,pig,chicken,animal,goat,lamb,poultry,bird,elephant,whale,seal
   + The slaughter of Tutsi civilians by militiamen went unpunished.
   - The slaughter of cattle began in Wales.
@@ -1726,6 +1986,7 @@ noun slaughter
 verb slaughter
   code: ASSAULT 202 targeted
   recipient: obj
+  unless: sentence^&elsewhere
   unless: obj=cow,cattle,sheep,pig,chicken,animal,goat,lamb,poultry,bird,duck,whale,elephant,herd,turkey,flock | sentence^&sporting
   + Algerian extremists slaughtered eighty villagers.
   - Farmers slaughtered cattle to stop the outbreak.
@@ -1733,6 +1994,7 @@ verb slaughter
 verb slay
   code: ASSAULT 186 targeted
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&entertainment | obj=dragon,deficit
   + Death squads slew a Salvadoran archbishop.
   - The knight slew a dragon.
@@ -1742,6 +2004,7 @@ verb snatch
   recipient: obj
   if: obj@person
   if: subj=&attacker | subj@actor | passive
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting
   + Gunmen snatched two Red Cross workers in Chechnya.
   - The striker snatched a late goal.
@@ -1750,6 +2013,7 @@ verb stab
   code: ASSAULT 180 primitive
   recipient: obj
   if: subj=&attacker | subj@actor | obj@actor | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&crime | obj=&family-crime
   + A Palestinian attacker stabbed two Israeli soldiers.
   - A drunken guest stabbed the waiter.
@@ -1759,6 +2023,7 @@ noun stabbing
   actor: by
   recipient: of
   if: of@actor | by=&attacker | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&crime | mod=pain
   + The stabbing of an Israeli settler by a militant led to a curfew.
 
@@ -1766,6 +2031,7 @@ verb stage
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment
   + Rhodesia staged a raid on Mozambique.
   - The theatre staged an execution scene from the play.
@@ -1774,6 +2040,7 @@ verb start
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | of@obj
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   + Myanmar's army started an offensive against Karen rebels.
   - The champion started the season well.
 
@@ -1782,6 +2049,7 @@ verb start
   recipient: against@obj | with@obj | against | with | on | on@obj
   if: obj=war
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: obj^price | on=&not-war | on@obj=&not-war | against=&not-war | against@obj=&not-war
   + Iraq started a war with Iran in 1980.
   - The supermarkets started a price war.
@@ -1790,6 +2058,7 @@ verb step up
   code: ASSAULT 190
   recipient: on@obj | against@obj | of@obj | on | against
   if: obj=&sure-attack
+  unless: sentence^&elsewhere
   + Russia stepped up its attacks on Ukraine.
   - The actor stepped up to collect the award.
 
@@ -1797,6 +2066,7 @@ verb stone
   code: ASSAULT 180 primitive
   recipient: obj
   if: obj
+  unless: sentence^&elsewhere
   unless: obj=olive,cherry,peach,date,plum,fruit
   + Settlers stoned Palestinian cars near Hebron.
   - Stone the olives before cooking.
@@ -1805,6 +2075,7 @@ verb storm
   code: ASSAULT 190
   recipient: obj
   if: obj=&building | obj=&territory | obj=plane,airliner,ship,aircraft,bus,train,stage
+  unless: sentence^&elsewhere
   unless: subj=&protester | sentence^&sporting
   + Indian troops stormed the Golden Temple held by Sikh militants.
   - The singer stormed the stage at a concert in the football season.
@@ -1812,24 +2083,28 @@ verb storm
 verb strafe
   code: ASSAULT 195 aerial
   recipient: obj
+  unless: sentence^&elsewhere
   + Iraqi helicopters strafed Kurdish refugees.
 
 noun strike
   code: ASSAULT 195 drone
   recipient: on | against | at
   if: mod^&drone-mod
+  unless: sentence^&elsewhere
   + A US drone strike on Pakistan killed a militant commander.
 
 noun strike
   code: ASSAULT 194 heavy-weapons
   recipient: on | against | at
   if: mod^&artillery-mod
+  unless: sentence^&elsewhere
   + Turkish artillery strikes on Syria wounded four people.
 
 noun strike
   code: ASSAULT 195 aerial
   recipient: on | against | at
   if: mod^&air-mod
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + A Russian missile strike on Ukraine cut power to Kharkiv.
   - The airline's pilots ended their strike.
@@ -1838,7 +2113,8 @@ noun strike
   code: ASSAULT 190
   recipient: on | against | at
   if: on=&strike-target | against=&strike-target | on@actor | against=&attacker | mod=retaliatory,military,punitive,preemptive,pre-emptive,precision,surgical,nuclear,deadly,cross-border
-  unless: mod=hunger,general,labour,labor,rail,teachers,lightning,wildcat,sit-down,national,token | by=&labour
+  unless: sentence^&elsewhere
+  unless: mod=hunger,general,labour,labor,rail,teachers,lightning,wildcat,sit-down,national,token | by=&labour | on=underground,railway,metro,tube,network,bus,rail
   unless: sentence^&sporting | sentence^&labour-word
   + Israeli strikes on Iran hit two air bases.
   - A general strike on Monday closed schools in Athens.
@@ -1848,6 +2124,7 @@ verb strike
   code: ASSAULT 190
   recipient: obj
   if: subj=&attacker | subj=&weapon | obj=&strike-target
+  unless: sentence^&elsewhere
   unless: obj=deal,balance,bargain,agreement,chord,pose,note,blow,tone,oil,gold,accord,compromise,match,partnership | subj=&disaster | sentence^&disaster
   unless: sentence^&sporting | sentence^&market | subj=&labour | sentence^&labour-word
   + Iraqi missiles struck Tel Aviv, wounding Israeli civilians.
@@ -1860,6 +2137,7 @@ verb strike
   recipient: at | at@obj
   if: at | at@obj
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   unless: at=heart,root,core,midnight,dawn | at@obj=heart,root,core,midnight,dawn | subj=&disaster | subj=&labour
   + Israel struck at Syrian positions in the Golan.
   - The ruling strikes at the heart of the law.
@@ -1868,6 +2146,7 @@ verb strike back
   code: ASSAULT 190
   recipient: at | at@obj | against | against@obj
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market
   + Iran struck back at Israel with missiles.
   - France struck back with a goal before half-time in the match.
@@ -1876,6 +2155,7 @@ verb suppress
   code: ASSAULT 175
   recipient: by@obj | of@obj | obj
   if: obj=rebellion,revolt,uprising,riot,mutiny,insurrection,protest,demonstration
+  unless: sentence^&elsewhere
   + Burmese soldiers suppressed protests by students in Rangoon.
   - The drug suppresses appetite.
 
@@ -1884,6 +2164,7 @@ verb take
   recipient: obj
   if: sentence^&hostage-word
   if: obj@person
+  unless: sentence^&elsewhere
   + Peruvian rebels took dozens of diplomats hostage.
   - The nurses took their patients home.
 
@@ -1893,6 +2174,7 @@ verb take
   if: obj=hostage
   if: obj
   if: subj | passive
+  unless: sentence^&elsewhere
   + Chechen fighters took hostages in a Moscow theatre.
 
 verb take
@@ -1900,6 +2182,7 @@ verb take
   recipient: of@obj | from | from@obj
   if: obj=control
   if: of@obj=&territory | of=&territory
+  unless: sentence^&elsewhere
   unless: sentence^&market
   + Taliban fighters took control of the airport held by Afghan troops.
   - The founder took control of the company.
@@ -1909,6 +2192,7 @@ verb target
   recipient: obj
   if: subj=&attacker | subj=&weapon | sentence^&violence
   if: obj=&strike-target | obj@actor | obj=&building
+  unless: sentence^&elsewhere
   unless: sentence^&market | subj=campaign,advert,advertisement,sanction,law,scheme,probe,hacker
   + Israeli jets targeted Hamas positions in Gaza.
   - The advert targets young customers.
@@ -1918,6 +2202,7 @@ verb throw
   recipient: at | at@obj | on | on@obj | into | into@obj | over | over@obj
   if: obj=&thrown-thing
   if: at | at@obj | into | into@obj | on | on@obj
+  unless: sentence^&elsewhere
   unless: sentence^&protest-person | subj=&protester | obj=egg,paint,object | sentence^&sporting
   + Militants threw grenades at Afghan policemen.
   - The boys threw stones into a lake during the tournament.
@@ -1927,6 +2212,7 @@ verb topple
   recipient: obj
   if: obj=&government | obj@actor
   if: subj@actor | subj=&attacker | passive
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market
   + Rebel soldiers toppled Liberia's president on Saturday.
   - The wind toppled a crane in Rotterdam.
@@ -1935,6 +2221,7 @@ verb torch
   code: ASSAULT 1712 primitive
   recipient: obj
   if: subj@actor | subj=&attacker | sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&crime | subj=&protester
   + Settlers torched a Palestinian mosque.
 
@@ -1942,6 +2229,7 @@ verb torpedo
   code: ASSAULT 190
   recipient: obj
   if: obj=&vessel
+  unless: sentence^&elsewhere
   + A North Korean submarine torpedoed a South Korean corvette.
   - The senator torpedoed the bill.
 
@@ -1950,6 +2238,7 @@ noun torture
   actor: by | poss
   recipient: of
   if: of | by
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment
   + The torture of Syrian detainees by security agents was documented.
   - The test was torture for the pupils.
@@ -1958,6 +2247,7 @@ verb torture
   code: ASSAULT 1822 torture
   recipient: obj
   if: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting
   + Argentine officers tortured political prisoners.
 
@@ -1965,6 +2255,7 @@ verb trade
   code: ASSAULT 193
   recipient: with | with@obj
   if: obj=fire,gunfire,shot,strike,airstrike,blow,artillery fire,rocket,missile,attack,air strike
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Hamas and Israel traded fire across the fence.
   - The two neighbours traded insults.
@@ -1973,12 +2264,14 @@ verb use
   code: ASSAULT 2041 unconventional
   recipient: against | against@obj | on | on@obj
   if: obj^&chemical-mod
+  unless: sentence^&elsewhere
   + Syria used chemical weapons against rebels near Damascus.
 
 verb use
   code: ASSAULT 184 abduct
   recipient: obj
   if: as^shield | as=shield,human shield
+  unless: sentence^&elsewhere
   + Iraq used British hostages as human shields.
 
 verb use
@@ -1986,6 +2279,7 @@ verb use
   recipient: against | against@obj | on | on@obj
   if: obj=&chemical
   if: against | against@obj | on@actor | on@obj@actor | on=&needy | on@obj=&needy
+  unless: sentence^&elsewhere
   unless: obj=agent,weapon
   + Iraq used mustard gas against Iranian troops.
   - Cooks used gas on camping trips.
@@ -1995,6 +2289,7 @@ verb use
   recipient: against | against@obj | on | on@obj
   if: obj=&crowd-weapon
   if: subj=police,troop,troops,soldier,force,forces,policeman,officer,security force,gendarme | against=&protester | against@obj=&protester | on=&protester | on@obj=&protester
+  unless: sentence^&elsewhere
   unless: obj^&chemical-mod | obj=force,dog,shot,bullet,gas
   + Turkish police used water cannon against demonstrators.
   - Firemen used water cannon on the flames.
@@ -2003,6 +2298,7 @@ verb violate
   code: ASSAULT 196
   recipient: with@obj | with
   if: obj=&truce
+  unless: sentence^&elsewhere
   + Serb forces violated the ceasefire with Croatia.
   - The club violated the rules of the league.
 
@@ -2011,6 +2307,7 @@ noun violation
   actor: by | poss | mod
   recipient: against
   if: of=&truce | mod=ceasefire,cease-fire,truce
+  unless: sentence^&elsewhere
   + A ceasefire violation by Indian troops was reported in Kashmir.
   - A violation of copyright was alleged.
 
@@ -2019,6 +2316,7 @@ noun violence
   actor: by | between | poss
   recipient: against | between
   if: by@actor | between@actor | against@actor | mod=ethnic,sectarian,communal,political,religious,tribal
+  unless: sentence^&elsewhere
   unless: mod=domestic,gang | sentence^&entertainment | sentence^&crime
   + Sectarian violence between Sunnis and Shiites killed sixty Iraqis.
   - A campaign against domestic violence began.
@@ -2028,6 +2326,7 @@ verb wage
   recipient: against@obj | against
   if: obj=campaign
   if: obj^&violent-word
+  unless: sentence^&elsewhere
   + The IRA waged a bombing campaign against Britain.
   - The charity waged a campaign against smoking.
 
@@ -2035,6 +2334,7 @@ verb wage
   code: ASSAULT 190
   recipient: on | against | on@obj | against@obj | with | with@obj
   if: obj=war,campaign,insurgency,battle,jihad,guerrilla war,warfare
+  unless: sentence^&elsewhere
   unless: on=&not-war | against=&not-war | obj^price | against@obj=&not-war | on@obj=&not-war
   unless: obj=campaign
   + Renamo rebels waged war on Mozambique's government.
@@ -2043,6 +2343,7 @@ verb wage
 verb wound
   code: ASSAULT 180
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&accident | obj=pride,feeling,ego,vanity
   + Mortar shells wounded three Indian soldiers.
   - The remark wounded his pride.
@@ -2052,5 +2353,6 @@ adj wounded
   actor: by
   recipient: subj
   if: sentence^&violence
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + Two wounded Lebanese soldiers were flown out after the attack.

@@ -7,6 +7,7 @@ verb annul
   recipient: of@obj
   if: obj=election,vote,poll,result,referendum
   if: subj@actor
+  unless: sentence^&elsewhere
   + Nigeria's General Babangida annulled the election.
   - The judge annulled the marriage.
 
@@ -14,6 +15,7 @@ verb apprehend
   code: COERCE 173 arrest
   recipient: obj
   if: obj@actor | obj=&political-person | obj=&combatant
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
   + Indian troops apprehended two Pakistani militants.
   - Police apprehended a burglar.
@@ -23,6 +25,7 @@ noun arrest
   actor: by | light
   recipient: of | poss
   if: of@person | poss@person | by@actor | poss@actor | of@actor | mod=house,mass
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | mod=cardiac,citizen's | of=growth
   + The arrest of a Belarusian opposition leader led to protests.
   - He died of cardiac arrest.
@@ -30,6 +33,7 @@ noun arrest
 verb arrest
   code: COERCE 173 arrest
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | obj=decline,fall,slide,growth,attention,development,spread
   + Bahraini police arrested four Indians on Monday.
   + Two Zimbabweans were arrested on Friday.
@@ -40,6 +44,7 @@ verb arrest
   code: COERCE 173 arrest
   recipient: obj
   if: obj=&political-person | sentence^&political-crime | sentence^&protest-person | obj=&protester
+  unless: sentence^&elsewhere
   unless: obj=decline,fall
   + Egypt arrested forty Islamists on charges of plotting murder.
 
@@ -55,6 +60,7 @@ noun ban
   actor: by | poss | light
   recipient: on
   if: on=&civic-thing,&media
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&consumer | mod=smoking,test,driving,transfer
   + A ban on opposition rallies by Cambodia's government took effect.
   - The ban on smoking took effect.
@@ -63,7 +69,8 @@ verb ban
   code: COERCE 1722 restrict
   recipient: obj | of@obj | by@obj | poss@obj | from | from@obj
   if: obj=&civic-thing | obj@actor | obj=&political-person
-  unless: sentence^&sporting | sentence^&consumer | subj=club,school,company,league,shop
+  unless: sentence^&elsewhere
+  unless: obj=&company | from=sell,sue,case | from@obj=sell,sue,case | sentence^&market | sentence^&sporting | sentence^&consumer | subj=club,school,company,league,shop
   + Turkey banned a Kurdish party.
   + Thailand banned demonstrations by the opposition.
   - The city banned smoking in bars.
@@ -91,6 +98,7 @@ verb banish
   code: COERCE 174 deport
   recipient: obj
   if: obj@person
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | to=bench | to@obj=bench
   + South Africa banished a black leader to a remote village.
   - The coach banished the striker to the bench.
@@ -101,7 +109,8 @@ verb bar
   if: from | from@obj
   if: subj@actor | passive
   if: obj@actor | obj=&political-person | obj=&party-word
-  unless: sentence^&sporting | sentence^&school-word | subj=club,company
+  unless: sentence^&elsewhere
+  unless: obj=&company | sentence^&sporting | sentence^&school-word | subj=club,company
   + Israel barred Palestinians from the mosque.
   - The club barred drunks from its rooms.
 
@@ -109,6 +118,7 @@ verb besiege
   code: COERCE 191 restrict
   recipient: obj | of@obj
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   unless: with=request,call,question | with@obj=request,call,question | subj=reporter,fan,autograph hunter,journalist | sentence^&sporting
   + Syrian troops besieged the Palestinian camp of Yarmouk.
   - Fans besieged the singer.
@@ -136,6 +146,7 @@ noun blockade
   actor: by | poss | mod | light
   recipient: of | on | against
   if: mod=naval,air,land,economic,sea,military,Israeli,Saudi,Egyptian | by=&troops | poss@actor | by@actor | of@actor
+  unless: sentence^&elsewhere
   unless: mod=nerve,road,farmers,truckers | by=&labour | by=&protester
   + Israel's blockade of Gaza was tightened.
   - The blockade of the nerve stops the pain.
@@ -144,6 +155,7 @@ verb blockade
   code: COERCE 191 restrict
   recipient: obj | of@obj
   if: subj@actor | subj=&attacker | passive
+  unless: sentence^&elsewhere
   unless: subj=&labour
   + Egypt blockaded the Israeli port of Eilat.
 
@@ -152,6 +164,7 @@ verb board
   recipient: obj
   if: obj=&vessel
   if: subj=troop,soldier,marine,coastguard,guard,commando,navy,force,policeman,inspector,guardsman,coast guard
+  unless: sentence^&elsewhere
   + Israeli commandos boarded a Turkish ship bound for Gaza.
   - Passengers boarded the ferry.
 
@@ -167,6 +180,7 @@ verb bug
   recipient: obj | of@obj
   if: obj=office,embassy,phone,room,residence,headquarters,mission
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   + Israel bugged the Palestinian mission's office.
   - The noise bugged the neighbours.
 
@@ -184,6 +198,7 @@ noun capture
   actor: by | poss
   recipient: of
   if: of=&combatant | of=leader,pilot,commander,spy,president,dictator
+  unless: sentence^&elsewhere
   unless: of=carbon,data,market
   + The capture of a PKK leader by Turkish agents set off protests.
   - The capture of carbon is costly.
@@ -192,6 +207,7 @@ verb capture
   code: COERCE 173 arrest
   recipient: obj
   if: obj=&combatant | obj=leader,pilot,commander,fighter,spy,president,sailor,airman
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj=imagination,mood,spirit,image | sentence^&entertainment
   + Somali gunmen captured an American pilot.
   - The film captured the mood of a leader.
@@ -214,6 +230,7 @@ verb clamp
   code: COERCE 1723 curfew
   recipient: on | on@obj
   if: obj=curfew
+  unless: sentence^&elsewhere
   + Israel clamped a curfew on Nablus.
 
 verb close
@@ -230,6 +247,7 @@ verb close
   recipient: with@obj | to | with | to@obj
   if: obj=border,frontier,airspace,air space,crossing,strait,border crossing,port,checkpoint,university
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
   + Algeria closed its border with Morocco.
   - Fog closed the port.
@@ -244,15 +262,6 @@ verb close down
   - The firm closed down a mill.
 
 noun closure
-  code: COERCE 191 restrict
-  actor: by | poss | light
-  recipient: of | with
-  if: of=border,frontier,crossing,airspace,strait,university,territory
-  unless: sentence^&weather-stop | sentence^&virus-word
-  + Israel's closure of the Rafah crossing stranded Palestinians on Monday.
-  - The closure of the plant cost jobs.
-
-noun closure
   code: COERCE 1721 censor
   actor: by | poss | light
   recipient: of
@@ -261,17 +270,29 @@ noun closure
   + The closure of a newspaper by the Hungarian government drew protests.
   - The closure of the shop was sad.
 
+noun closure
+  code: COERCE 191 restrict
+  actor: by | poss | light
+  recipient: of | with
+  if: of=border,frontier,crossing,airspace,strait,university,territory
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | sentence^&virus-word
+  + Israel's closure of the Rafah crossing stranded Palestinians on Monday.
+  - The closure of the plant cost jobs.
+
 verb coerce
   code: COERCE 170
   recipient: obj
   if: subj@actor
   if: obj@actor
+  unless: sentence^&elsewhere
   + China coerced Lithuania.
 
 verb confiscate
   code: COERCE 1711 seize
   recipient: from | from@obj | of@obj | poss@obj | obj
   if: subj@actor | obj=&property | passive
+  unless: sentence^&elsewhere
   unless: sentence^&school-word | obj=&disputed-drug | sentence^&crime
   + Israel confiscated Palestinian land near Hebron.
   - The teacher confiscated a phone at school.
@@ -281,12 +302,14 @@ noun confiscation
   actor: by | poss
   recipient: of
   if: of=&property
+  unless: sentence^&elsewhere
   + The confiscation of Palestinian land by Israel was condemned.
 
 verb cordon off
   code: COERCE 191 restrict
   recipient: obj
   if: subj@actor | subj=&attacker | passive
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime
   + Kenyan police cordoned off the opposition's headquarters.
   - Police cordoned off the crash site.
@@ -295,6 +318,7 @@ verb crack down
   code: COERCE 170 restrict
   recipient: on | on@obj | against | against@obj
   if: on@actor | on@obj@actor | on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | on@obj=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | against@actor | against@obj@actor
+  unless: sentence^&elsewhere
   unless: on=&not-war | on@obj=&not-war
   + Hungary's police cracked down on migrants and opposition journalists.
   - Police cracked down on speeding drivers.
@@ -304,6 +328,7 @@ noun crackdown
   actor: poss | by | mod | light
   recipient: on | against
   if: on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,group,party | on@actor | against=&political-person,&protester,opposition | by@actor | poss@actor
+  unless: sentence^&elsewhere
   unless: on=&not-war,speeding,smuggling,drunk driving | sentence^&market
   + Egypt's crackdown on Islamists filled the prisons.
   - The crackdown on speeding went on.
@@ -313,6 +338,7 @@ noun curfew
   actor: by | poss | light
   recipient: on | in
   if: mod=dusk-to-dawn,night,overnight,24-hour,round-the-clock,nationwide,military,indefinite,dawn,hour | sentence^&curfew-verb
+  unless: sentence^&elsewhere
   unless: sentence^&parental
   + An overnight curfew in Bangui was in force, the Central African government said.
   - The boy ignored his curfew.
@@ -348,6 +374,7 @@ verb declare
   code: COERCE 1723 curfew
   recipient: in@obj | in
   if: obj=curfew
+  unless: sentence^&elsewhere
   + Guinea's army declared a curfew in Conakry.
 
 verb declare
@@ -355,6 +382,7 @@ verb declare
   recipient: in@obj | in
   if: obj=law,martial law,state of emergency,emergency,state of siege,state,siege
   if: obj^martial | obj^emergency | obj^siege
+  unless: sentence^&elsewhere
   unless: sentence^&disaster | sentence^&virus-word
   + Philippine president Ferdinand Marcos declared martial law.
   - The governor declared a state of emergency after the hurricane.
@@ -364,6 +392,7 @@ verb deny
   recipient: iobj | to@obj | to | obj
   if: obj=visa,entry,exit visa,access,accreditation
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: subj=&company | sentence^&sporting
   + Israel denied a UN investigator entry.
   - The star denied the rumour.
@@ -371,6 +400,7 @@ verb deny
 verb deport
   code: COERCE 174 deport
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Israel deported four Palestinian activists.
 
@@ -379,6 +409,7 @@ noun deportation
   actor: by | light
   recipient: of | poss
   if: of | by | mod=mass
+  unless: sentence^&elsewhere
   + The deportation of Afghan refugees by Pakistan went on.
   - The lawyer is an expert on deportation.
 
@@ -388,11 +419,13 @@ noun deportation
   recipient: of
   if: poss@actor
   if: of
+  unless: sentence^&elsewhere
   + Pakistan's deportation of Afghan refugees went on.
 
 verb detain
   code: COERCE 173 arrest
   recipient: obj
+  unless: sentence^&elsewhere
   unless: sentence^&crime | obj=reader,attention | sentence^&ordinary-crime | for=treatment | for@obj=treatment
   + Israeli soldiers detained twelve Palestinians.
   - The hospital detained the patient for treatment.
@@ -401,6 +434,7 @@ verb detain
   code: COERCE 173 arrest
   recipient: obj
   if: obj=&political-person | sentence^&political-crime | sentence^&protest-person
+  unless: sentence^&elsewhere
   + Chinese police detained a dissident on suspicion of fraud.
 
 noun detention
@@ -408,6 +442,7 @@ noun detention
   actor: by | poss | light
   recipient: of | poss
   if: of@person | of@actor | by@actor | poss@person | poss@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&school-word
   + The detention of two American hikers by Iran went into a second year.
   - The pupil was given detention at school.
@@ -417,6 +452,7 @@ verb displace
   recipient: obj
   if: subj=&attacker
   if: obj=&needy
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + Colombian paramilitaries displaced villagers in Choco.
   - The flood displaced villagers.
@@ -426,6 +462,7 @@ verb disqualify
   recipient: obj
   if: obj=candidate,party,lawmaker,politician,list,opposition leader,president,hopeful | sentence^&election-word
   if: obj@person | obj@actor | obj=candidate
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Iran's Guardian Council disqualified two reformist candidates.
   - The sprinter was disqualified in the final of the tournament.
@@ -435,6 +472,7 @@ noun dissolution
   actor: by | poss
   recipient: of
   if: of=&party-word | of=parliament,assembly
+  unless: sentence^&elsewhere
   unless: of=marriage
   + The dissolution of a Kurdish party by Turkey's court drew protests.
   - The dissolution of the marriage was quick.
@@ -443,6 +481,7 @@ verb dissolve
   code: COERCE 1722 restrict
   recipient: obj
   if: obj=&party-word | obj=parliament,assembly,legislature,government,council,congress,senate
+  unless: sentence^&elsewhere
   unless: obj=sugar | in=water
   + Thailand's court dissolved an opposition party.
   - The sugar dissolved.
@@ -453,6 +492,7 @@ verb drive
   if: subj=&attacker
   if: obj=&needy
   if: from | from@obj
+  unless: sentence^&elsewhere
   + Serbian forces drove Kosovo Albanian villagers from their homes.
   - The father drove his family from home to school.
 
@@ -460,6 +500,7 @@ verb encircle
   code: COERCE 191 restrict
   recipient: obj | of@obj
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   + Russian forces encircled Mariupol.
   - A wall encircles the garden.
 
@@ -468,6 +509,7 @@ verb evict
   recipient: obj
   if: subj@actor | subj=&attacker
   if: obj@actor | obj=&needy | obj=&protester | obj=family,settler
+  unless: sentence^&elsewhere
   unless: sentence^&landlord
   + Israeli police evicted Jewish settlers from Hebron.
   - The landlord evicted a tenant.
@@ -476,12 +518,14 @@ verb exile
   code: COERCE 174 deport
   recipient: obj
   if: obj
+  unless: sentence^&elsewhere
   + The Soviet Union exiled a writer.
 
 verb expel
   code: COERCE 174 deport
   recipient: obj
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: obj=&diplomat | from=&club | from@obj=&club | sentence^&school-word | sentence^&sporting | obj=inspector,observer
   + Uganda expelled its Asians.
   + Sudan expelled a French journalist.
@@ -490,6 +534,7 @@ verb expel
 verb expropriate
   code: COERCE 1711 seize
   recipient: from | from@obj | of@obj | poss@obj | mod@obj | obj
+  unless: sentence^&elsewhere
   + Venezuela expropriated American oil companies.
 
 noun expulsion
@@ -497,6 +542,7 @@ noun expulsion
   actor: by | light
   recipient: of
   if: of@person | of@actor
+  unless: sentence^&elsewhere
   unless: of=&diplomat | sentence^&school-word | from=&club | sentence^&sporting | of=inspector,observer
   + The expulsion of Haitian migrants by the Dominican Republic was criticized.
   - The expulsion of a pupil was debated at school.
@@ -507,6 +553,7 @@ noun expulsion
   recipient: of
   if: poss@actor
   if: of@person | of@actor
+  unless: sentence^&elsewhere
   unless: of=&diplomat | from=&club
   + Mauritania's expulsion of Senegalese farmers caused anger.
 
@@ -514,12 +561,14 @@ verb extend
   code: COERCE 1723 curfew
   recipient: on | on@obj | in
   if: obj=curfew
+  unless: sentence^&elsewhere
   + Iraqi authorities extended a curfew in Baghdad.
 
 verb extend
   code: COERCE 1724 martial-law
   recipient: in@obj | in
   if: obj^martial | obj^emergency | obj^siege
+  unless: sentence^&elsewhere
   unless: sentence^&disaster | sentence^&virus-word
   + Egypt extended its state of emergency.
   - The shop extended its hours.
@@ -529,6 +578,7 @@ verb forbid
   recipient: obj
   if: subj@actor
   if: obj@actor | obj=&political-person | obj=&civic-thing
+  unless: sentence^&elsewhere
   unless: sentence^&school-word | sentence^&sporting
   + Saudi Arabia has forbidden Shiite processions and demonstrations, officials said.
   - The school forbade the pupils to run.
@@ -538,6 +588,7 @@ verb force out
   recipient: obj
   if: subj=&attacker
   if: obj=&needy
+  unless: sentence^&elsewhere
   + Serb militiamen forced out Muslim families.
 
 verb forge
@@ -553,6 +604,7 @@ verb freeze
   code: COERCE 171 seize
   recipient: of@obj | poss@obj | mod@obj | obj
   if: obj=asset,account,bank account,fund,holding,reserve,property
+  unless: sentence^&elsewhere
   unless: subj=bank,company
   + The United States has frozen the assets of Iran.
   - The lake froze.
@@ -579,6 +631,7 @@ verb harass
   recipient: obj
   if: subj@actor | subj=&attacker
   if: obj@actor | obj=&political-person
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&crime
   + Chinese ships harassed a Philippine boat with journalists.
   - The boss harassed a clerk.
@@ -588,6 +641,7 @@ verb hold
   recipient: obj
   if: in=custody,detention,prison,jail,camp | without=charge,trial | under=arrest,house arrest | under@obj=arrest,house arrest
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
   + Iran held a French researcher in prison.
   - The firm held talks in camp.
@@ -602,6 +656,7 @@ verb impose
   code: COERCE 172 restrict
   recipient: on@obj | against@obj | on | against | in@obj | in
   if: obj=&restriction
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj=&sanction-noun | on=&not-war | on@obj=&not-war
   + Sri Lanka has imposed restrictions on Tamil parties.
   - The airline imposed a limit on bags.
@@ -610,6 +665,7 @@ verb impose
   code: COERCE 1723 curfew
   recipient: on@obj | on | in@obj | in
   if: obj=curfew
+  unless: sentence^&elsewhere
   unless: sentence^&parental
   + Indian authorities imposed a curfew on Srinagar.
   - The father imposed a curfew on his son.
@@ -619,6 +675,7 @@ verb impose
   recipient: on@obj | on | in@obj | in
   if: obj=law,martial law,emergency rule,state of emergency,emergency,direct rule,military rule
   if: obj^martial | obj^emergency | obj^direct | obj^military
+  unless: sentence^&elsewhere
   + Poland's General Jaruzelski has imposed martial law.
   - The council imposed a law on parking.
 
@@ -627,6 +684,7 @@ verb impound
   recipient: of@obj | poss@obj | mod@obj | obj
   if: obj=&property
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   unless: obj=car,dog
   + Nigeria impounded a Russian ship.
   - Wardens impounded the car.
@@ -634,7 +692,8 @@ verb impound
 verb imprison
   code: COERCE 173 arrest
   recipient: obj
-  if: obj@actor | obj@person | subj@actor
+  if: obj@person
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
   + Syria imprisoned a Lebanese politician.
   - The thief was imprisoned for theft.
@@ -644,6 +703,7 @@ noun imprisonment
   actor: by
   recipient: of | poss
   if: of@actor | of=&political-person | by@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
   + The imprisonment of a Turkish journalist was noted.
   - The thief faced imprisonment.
@@ -652,6 +712,7 @@ verb incarcerate
   code: COERCE 173 arrest
   recipient: obj
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
   + Cuba incarcerated seventy dissidents.
 
@@ -660,6 +721,7 @@ verb intercept
   recipient: obj
   if: obj=&vessel
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + The Australian navy intercepted an Indonesian fishing boat.
   - The defender intercepted the pass.
@@ -677,6 +739,7 @@ verb intern
   recipient: obj
   if: obj
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: at | sentence^&market
   + Britain interned hundreds of Irish republicans.
   - She interned at a law firm.
@@ -685,6 +748,7 @@ verb jail
   code: COERCE 173 arrest
   recipient: obj
   if: obj@actor | obj=&political-person | sentence^&political-crime
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
   + Ethiopia jailed two Swedish journalists.
   - A fraudster was jailed for theft.
@@ -702,6 +766,7 @@ verb keep
   recipient: obj
   if: under=arrest,house arrest | under@obj=arrest,house arrest | in=custody,detention,prison
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Ghana kept three politicians in detention.
 
@@ -709,6 +774,7 @@ verb lay
   code: COERCE 191 restrict
   recipient: to | to@obj
   if: obj=siege
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Houthi fighters laid siege to Taiz.
   - The mason laid bricks.
@@ -724,12 +790,14 @@ verb nationalise
   code: COERCE 1711 seize
   recipient: of@obj | poss@obj | mod@obj | obj
   if: subj@actor
+  unless: sentence^&elsewhere
   + Iraq nationalised the Western oil company.
 
 verb nationalize
   code: COERCE 1711 seize
   recipient: of@obj | poss@obj | mod@obj | obj
   if: subj@actor
+  unless: sentence^&elsewhere
   + Libya nationalized British oil interests.
   - The plan to nationalize trains was debated by no one.
 
@@ -737,12 +805,14 @@ verb order
   code: COERCE 1723 curfew
   recipient: on | on@obj | in
   if: obj=curfew
+  unless: sentence^&elsewhere
   + The Kenyan government ordered a curfew in Mandera.
 
 verb outlaw
   code: COERCE 1722 restrict
   recipient: obj
   if: obj=&civic-thing | obj@actor | obj=&media
+  unless: sentence^&elsewhere
   unless: sentence^&consumer
   + Egypt outlawed the Muslim Brotherhood.
   - The state outlawed the sale of fireworks to consumers.
@@ -751,6 +821,7 @@ verb persecute
   code: COERCE 170 restrict
   recipient: obj
   if: obj@actor | obj@person
+  unless: sentence^&elsewhere
   + Iran has persecuted Christians.
 
 noun persecution
@@ -758,6 +829,7 @@ noun persecution
   actor: by | poss
   recipient: of
   if: of
+  unless: sentence^&elsewhere
   + The persecution of Christians by Iraqi militants drove them abroad.
   - Persecution is the theme of the play.
 
@@ -765,6 +837,7 @@ verb place
   code: COERCE 173 arrest
   recipient: obj
   if: under=arrest,house arrest | under@obj=arrest,house arrest
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Myanmar's generals placed an opposition leader under house arrest.
   - The order was placed under the table.
@@ -773,6 +846,7 @@ verb proclaim
   code: COERCE 1724 martial-law
   recipient: in@obj | in
   if: obj^martial | obj^emergency | obj^siege
+  unless: sentence^&elsewhere
   unless: sentence^&disaster | sentence^&virus-word
   + Bangladesh's president proclaimed a state of emergency.
   - The poster proclaimed a sale.
@@ -781,6 +855,8 @@ verb prohibit
   code: COERCE 1721 restrict
   recipient: obj | by@obj | of@obj
   if: obj=&civic-thing | obj=&media | obj@actor
+  unless: obj=&company | sentence^&market
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&consumer
   + Algeria prohibited a march by Berber parties.
   - The sign prohibited parking.
@@ -790,6 +866,7 @@ noun purge
   actor: by | poss
   recipient: of
   if: of@person | of=army,party,judiciary
+  unless: sentence^&elsewhere
   + The purge of Turkish officers by the president went on.
   - The purge of the tank took a minute.
 
@@ -798,6 +875,7 @@ verb purge
   recipient: obj
   if: subj@actor
   if: obj@person | obj=army,party,ministry,university,civil service
+  unless: sentence^&elsewhere
   + Turkey purged thousands of judges.
   - The nurse purged the tube.
 
@@ -806,6 +884,7 @@ verb put
   recipient: obj
   if: under=arrest,house arrest | under@obj=arrest,house arrest | behind=bar | behind@obj=bar | in=jail,prison,custody,detention
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Pakistan put the former prime minister under house arrest.
   - The cook put the pan under the tap.
@@ -815,6 +894,7 @@ verb quarantine
   recipient: obj
   if: subj@actor
   if: obj=town,city,village,district,neighbourhood,island
+  unless: sentence^&elsewhere
   unless: sentence^&animal-word
   + Liberia quarantined the village of Dolo Town.
   - The vet quarantined a dog.
@@ -825,6 +905,7 @@ noun raid
   recipient: on | at
   if: on=&police-raid-target
   if: mod=police,security | by=police,prosecutor,agent,official
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&police-word
   + Officials said a police raid on the office of a Russian newspaper lasted all night.
   - A police raid on a house used for counterfeit notes led to arrests.
@@ -834,6 +915,7 @@ verb raid
   recipient: obj | of@obj | poss@obj
   if: obj=&police-raid-target
   if: subj=police,soldier,prosecutor,agent,officer,authority,security force,force,policeman,investigator,troop,official | subj@actor | passive
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&police-word | sentence^&sporting
   + Russian police raided the offices of an opposition party.
   - Detectives raided a flat used by drug dealers.
@@ -843,6 +925,7 @@ verb refuse
   recipient: iobj | to@obj | to
   if: obj=visa,entry,exit visa,accreditation
   if: subj@actor
+  unless: sentence^&elsewhere
   + The United States refused a visa to a Cuban minister.
   - The bar refused entry to a drunk.
 
@@ -850,6 +933,7 @@ verb remand
   code: COERCE 173 arrest
   recipient: obj
   if: sentence^&political-crime | obj=&political-person | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
   + A Ugandan court remanded an opposition leader in custody.
   - The burglar was remanded.
@@ -858,6 +942,7 @@ verb repress
   code: COERCE 170 restrict
   recipient: obj
   if: obj@actor | obj=&protester,dissent,opposition,&political-person
+  unless: sentence^&elsewhere
   + Officials said that Uzbekistan repressed Islamic activists on Monday.
   - She repressed a smile.
 
@@ -866,6 +951,7 @@ noun repression
   actor: by | poss | mod
   recipient: of | against
   if: of@actor | of=&protester,&political-person | by@actor | against@actor
+  unless: sentence^&elsewhere
   + The repression of Kurdish activists by Turkey went on.
   - The novel deals with repression.
 
@@ -874,6 +960,7 @@ verb restrict
   recipient: of@obj | poss@obj | obj
   if: obj=movement,freedom,access,travel,press,rally,gathering,right,assembly,protest,worship
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: subj=&company | sentence^&virus-word
   + Israel restricted the movement of Palestinians.
   - The company restricted access to files.
@@ -883,6 +970,7 @@ verb revoke
   recipient: of@obj | poss@obj | obj
   if: obj=licence,license,accreditation,passport,citizenship,press card,registration,permit,nationality,broadcasting licence
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj^driving | obj^liquor | sentence^&market
   + Nicaragua revoked the citizenship of ninety opponents.
   - The court revoked his driving licence.
@@ -899,6 +987,7 @@ verb round up
   code: COERCE 173 arrest
   recipient: obj
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: obj=figure,cow,cattle,horse | sentence^&crime
   + Chilean soldiers rounded up thirty students in Santiago.
   - Cowboys rounded up the cattle.
@@ -908,6 +997,7 @@ verb seal
   recipient: with@obj | with
   if: obj=border,frontier,city,area,territory,crossing,district
   if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
   unless: sentence^&virus-word
   + Nepal's police sealed the border with Tibet.
   - The cook sealed the jar.
@@ -916,6 +1006,7 @@ verb seal off
   code: COERCE 191 restrict
   recipient: obj
   if: subj@actor | subj=&attacker | passive
+  unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime
   + Israel sealed off the West Bank.
   - Firemen sealed off the wreck of the crash.
@@ -925,6 +1016,7 @@ verb search
   recipient: obj | of@obj | poss@obj
   if: obj=&police-raid-target | obj=vessel,ship,tanker
   if: subj=police,soldier,prosecutor,agent,officer,authority,security force,troop,force | subj@actor
+  unless: sentence^&elsewhere
   unless: for=survivor,body,clue,victim,wreckage | for@obj=survivor,body,clue,victim,wreckage | sentence^&crime | sentence^&accident
   + Police searched the home of a Polish dissident.
   - Rescuers searched a house for survivors.
@@ -933,6 +1025,7 @@ verb seize
   code: COERCE 171 seize
   recipient: of@obj | poss@obj | mod@obj | from | from@obj | obj
   if: obj=&property
+  unless: sentence^&elsewhere
   unless: obj=&disputed-drug | sentence^&crime | sentence^&sporting
   + Iran seized a Greek tanker in the Gulf.
   + Police seized copies of an Egyptian newspaper.
@@ -943,6 +1036,7 @@ verb seize
   recipient: obj
   if: obj=&combatant | obj=&political-person
   if: subj@actor | subj=&attacker | passive
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market
   + Soldiers seized the Fijian prime minister in parliament.
   - A cramp seized the leader of the race.
@@ -952,6 +1046,7 @@ noun seizure
   actor: by | poss | light
   recipient: of
   if: of=&property | by@actor
+  unless: sentence^&elsewhere
   unless: of=&disputed-drug | mod=epileptic,drug,cocaine,heroin | sentence^&medical
   + Iran's seizure of a South Korean tanker was protested.
   - The patient had an epileptic seizure.
@@ -961,6 +1056,7 @@ verb sequester
   recipient: of@obj | poss@obj | obj
   if: obj=&property
   if: subj@actor
+  unless: sentence^&elsewhere
   + Egypt sequestered the assets of British residents.
   - The judge sequestered the jury.
 
@@ -978,6 +1074,7 @@ verb shut
   recipient: with@obj | to | with | to@obj
   if: obj=border,frontier,airspace,crossing,border crossing
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^&virus-word
   + Pakistan shut its airspace to Indian planes.
 
@@ -1020,6 +1117,7 @@ noun siege
   actor: by | poss | mod | light
   recipient: of | on
   if: of | by
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&crime | of=mentality
   + The Serb siege of Sarajevo went on all winter.
   - The siege mentality of the club grew.
@@ -1037,6 +1135,7 @@ verb spy
   recipient: on | on@obj
   if: on | on@obj
   if: subj@actor | subj=agent,aircraft
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment
   + Cuba has spied on American bases.
   - The boy spied a bird.
@@ -1046,6 +1145,7 @@ verb strip
   recipient: obj
   if: of=citizenship,nationality,immunity,passport,right,office,title | of@obj=citizenship,nationality,immunity,passport,right,office,title
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | of=title | of@obj=title
   + Bahrain has stripped an opposition leader of his citizenship.
   - The league stripped the boxer of his title.
@@ -1054,6 +1154,7 @@ verb surround
   code: COERCE 191 restrict
   recipient: obj | of@obj | poss@obj
   if: subj=troop,tank,police,soldier,army,force,troops,policeman,militia,gunman,fighter,rebel,security force
+  unless: sentence^&elsewhere
   + Soviet tanks surrounded the Lithuanian television tower.
   - Hills surround the town.
 
@@ -1061,6 +1162,7 @@ verb suspend
   code: COERCE 1724 martial-law
   recipient: of@obj | poss@obj
   if: obj=constitution,civil liberty,parliament,habeas corpus,civil right
+  unless: sentence^&elsewhere
   + Peru's president suspended the constitution.
   - The league suspended the player.
 
@@ -1077,6 +1179,7 @@ verb take
   code: COERCE 173 arrest
   recipient: obj
   if: into=custody,detention | into@obj=custody,detention
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | obj=child
   + Ugandan police took an opposition leader into custody.
   - Welfare workers took the child into custody.
@@ -1086,6 +1189,7 @@ verb take
   recipient: obj
   if: sentence^&prisoner-word
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   + Argentine troops took British marines prisoner.
   - The warden took the guests to lunch.
 
@@ -1094,6 +1198,7 @@ verb tap
   recipient: of@obj | poss@obj | obj
   if: obj=phone,telephone,line,phone line
   if: subj@actor | subj=agent
+  unless: sentence^&elsewhere
   + American agents tapped the German chancellor's phone.
   - The player tapped the phone screen.
 

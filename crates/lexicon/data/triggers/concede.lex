@@ -40,29 +40,21 @@ noun concession
 
 noun easing
   code: CONCEDE 081
-  actor: by | poss
+  actor: by | poss | by@of
+  recipient: on@of
   if: of=&restrictions
-  if: by@actor | poss@actor
+  if: by@actor | poss@actor | by@of@actor
   + The easing of restrictions by Israel was welcomed.
   - The easing of the storm.
 
 noun lifting
   code: CONCEDE 081
-  actor: by | poss
-  recipient: by
+  actor: by | poss | by@of
+  recipient: on@of | by
   if: of=&restrictions | of=&emergencies | of=&curfews
-  if: by@actor | poss@actor
-  + The lifting of the ban by Turkey pleased Kurds.
+  if: by@actor | poss@actor | by@of@actor
+  + The lifting of the ban by Turkey was welcomed.
   - The lifting of crates by cranes.
-
-noun u-turn
-  code: CONCEDE 080
-  actor: poss | by | of | light
-  recipient: on
-  if: poss@actor | by@actor | light@actor
-  unless: sentence^driver,road,car
-  + France made a u-turn on its pension law.
-  - The car made a u-turn.
 
 verb abandon
   code: CONCEDE 080
@@ -74,7 +66,7 @@ verb abandon
 
 verb accede
   code: CONCEDE 083
-  recipient: to
+  recipient: to | of@to
   if: subj@actor
   if: to=&pressures | to=request,demand,wish,call
   + Jordan acceded to the demand of the protesters.
@@ -82,7 +74,7 @@ verb accede
 
 verb acknowledge
   code: CONCEDE 055
-  recipient: to | for
+  recipient: to | to@obj | for | for@obj
   if: subj@actor
   if: obj=guilt,wrongdoing,mistake,responsibility,crime,atrocity
   + Moscow acknowledged its guilt for Katyn to Poland.
@@ -90,7 +82,7 @@ verb acknowledge
 
 verb admit
   code: CONCEDE 055
-  recipient: to | for | in
+  recipient: to | to@obj | for | for@obj | in | in@obj
   if: subj@actor
   if: obj=responsibility,guilt,mistake,error,wrongdoing | to=mistake,error,wrongdoing
   unless: sentence^&court-words
@@ -106,7 +98,7 @@ verb amnesty
 
 verb announce
   code: CONCEDE 087
-  recipient: with | to
+  recipient: with | with@obj | to | to@obj
   if: subj@actor
   if: obj=end,halt
   if: obj^hostility,war,operation,fighting,offensive,bombing,raid
@@ -151,7 +143,7 @@ verb apologize
 
 verb ask
   code: CONCEDE 055
-  recipient: from | of | iobj | obj
+  recipient: from | from@obj | of | of@obj | iobj | obj
   if: subj@actor
   if: obj=forgiveness | for=forgiveness,pardon
   + Germany asked Namibia for forgiveness.
@@ -181,7 +173,7 @@ verb backtrack
 
 verb beg
   code: CONCEDE 055
-  recipient: from | of
+  recipient: from | from@obj | of | of@obj
   if: subj@actor
   if: obj=forgiveness,pardon
   + Guinea's leader begged forgiveness from Senegal.
@@ -192,12 +184,12 @@ verb bend
   recipient: to
   if: subj@actor
   if: to@actor | to=&pressures
-  + Sudan bent to American pressure.
+  + On Monday, Sudan bent to American pressure.
   - The road bends to the left.
 
 verb bow
   code: CONCEDE 080
-  recipient: to | from
+  recipient: to | from@to
   if: subj@actor
   if: to@actor | to=&pressures
   unless: sentence^emperor,audience,stage
@@ -222,10 +214,10 @@ verb call
 
 verb call off
   code: CONCEDE 082
-  recipient: against@obj | in
+  recipient: against@obj | in | in@obj
   if: subj@actor
-  if: obj=&strikes
-  + Nigeria's unions called off their strike.
+  if: obj=&strikes | off=&strikes
+  + The unions in Nigeria have called off the strike on Monday.
   - The organisers called off the concert.
 
 verb capitulate
@@ -238,10 +230,10 @@ verb capitulate
 
 verb cave
   code: CONCEDE 080
-  recipient: to
+  recipient: to | in to
   if: subj@actor
-  if: to
-  + Togo caved in to opposition demands.
+  if: to | in to
+  + On Monday, Togo caved to the opposition.
   - Miners cave to the left.
 
 verb cave in
@@ -277,9 +269,9 @@ verb compensate
 
 verb concede
   code: CONCEDE 080
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
-  if: to@actor | to=&pressures | obj=demand,territory,autonomy,independence,right,ground
+  if: to@actor | to@obj@actor | to=&pressures | obj=demand,territory,autonomy,independence,right,ground
   unless: obj=goal,penalty,point,run
   unless: sentence^&sport
   + Spain conceded autonomy to Catalonia.
@@ -287,7 +279,7 @@ verb concede
 
 verb concede
   code: CONCEDE 080
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=defeat,election,victory,vote
   unless: sentence^&sport
@@ -297,7 +289,7 @@ verb concede
 
 verb declare
   code: CONCEDE 087
-  recipient: from@obj | to | with
+  recipient: from@obj | to | to@obj | with | with@obj
   if: subj@actor
   if: obj=end
   if: obj^hostility,war,operation,fighting,offensive
@@ -357,7 +349,7 @@ verb ease
 
 verb ease
   code: CONCEDE 081
-  recipient: on@obj | against@obj | on | for
+  recipient: on@obj | against@obj | on | for | for@obj
   if: subj@actor
   if: obj=&restrictions
   + Israel eased restrictions on Palestinians.
@@ -367,13 +359,13 @@ verb end
   code: CONCEDE 0814
   recipient: in@obj
   if: subj@actor
-  if: obj=&emergencies
+  if: obj=&emergencies | obj^&emergencies
   + Sri Lanka ended the state of emergency.
   - The concert ended.
 
 verb end
   code: CONCEDE 082
-  recipient: against@obj | in
+  recipient: against@obj | in | in@obj
   if: subj@actor
   if: obj=&strikes
   + Solidarity ended its strike in Gdansk.
@@ -381,20 +373,12 @@ verb end
 
 verb express
   code: CONCEDE 055
-  recipient: to | for@obj
+  recipient: to | to@obj | for@obj
   if: subj@actor
   if: obj=remorse,apology,regret
-  if: for@obj | over@obj | to
-  + Japan expressed remorse for the war to China.
+  if: for@obj | over@obj | to | to@obj
+  + Japan expressed its remorse to China.
   - The thief expressed remorse to the widow.
-
-verb extend
-  code: CONCEDE 0871
-  recipient: with | with@obj
-  if: subj@actor
-  if: obj=&ceasefires
-  + Yemen's Houthis extended the truce with Saudi Arabia.
-  - The school extended the pause.
 
 verb give in
   code: CONCEDE 080
@@ -424,7 +408,7 @@ verb give way
 
 verb grant
   code: CONCEDE 0833
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
   if: obj=right,citizenship,vote,suffrage,franchise,freedom
   + Kuwait granted women the right to vote.
@@ -432,7 +416,7 @@ verb grant
 
 verb grant
   code: CONCEDE 080
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
   if: obj=concession,autonomy,independence,self-rule,home rule,statehood,sovereignty,request,demand
   + Ethiopia granted autonomy to the Afar.
@@ -441,7 +425,7 @@ verb grant
 
 verb grant
   code: CONCEDE 081
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
   if: obj=amnesty,pardon,clemency,reprieve,immunity
   + Burma granted amnesty to the Karen rebels.
@@ -457,7 +441,7 @@ verb halt
 
 verb issue
   code: CONCEDE 055
-  recipient: to | for@obj
+  recipient: to | to@obj | for@obj
   if: subj@actor
   if: obj=apology
   unless: sentence^&sport
@@ -514,9 +498,9 @@ verb lift
 
 verb lift
   code: CONCEDE 0814
-  recipient: in@obj | on
+  recipient: in@obj | on | on@obj
   if: subj@actor
-  if: obj=&emergencies
+  if: obj=&emergencies | obj^&emergencies
   + Poland lifted martial law.
   + Egypt lifted the state of emergency.
   - The crane lifted the lid.
@@ -549,7 +533,7 @@ verb loosen
 
 verb make
   code: CONCEDE 055
-  recipient: to | for@obj
+  recipient: to | to@obj | for@obj
   if: subj@actor
   if: obj=apology,amends
   unless: sentence^&sport
@@ -585,7 +569,7 @@ verb moderate
 
 verb offer
   code: CONCEDE 055
-  recipient: to | iobj | for
+  recipient: to | to@obj | iobj | for | for@obj
   if: subj@actor
   if: obj=apology
   unless: sentence^&sport
@@ -603,7 +587,7 @@ verb offer
 
 verb open
   code: CONCEDE 0872
-  recipient: with | to | with@obj
+  recipient: with | to | to@obj | with@obj
   if: subj@actor
   if: obj=border,border crossing,frontier,airspace
   + Hungary opened its border with Austria.
@@ -611,20 +595,11 @@ verb open
 
 verb order
   code: CONCEDE 0871
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=&ceasefires
   + Putin ordered a truce in Ukraine.
   - The diner ordered a pause in the soup.
-
-verb pardon
-  code: CONCEDE 081
-  recipient: obj
-  if: subj@actor
-  if: obj@actor | obj@person
-  unless: sentence^turkey
-  + South Korea's president pardoned the opposition leader.
-  - The president pardoned a turkey.
 
 verb proclaim
   code: CONCEDE 0871
@@ -636,7 +611,7 @@ verb proclaim
 
 verb regret
   code: CONCEDE 055
-  recipient: to | obj
+  recipient: to | to@obj | obj
   if: subj@actor
   if: obj=killing,shooting,death,incident,attack,massacre,role,error,mistake
   if: poss@obj=it,its,his,their | obj=mistake,error,role
@@ -653,10 +628,10 @@ verb reinstate
 
 verb relax
   code: CONCEDE 081
-  recipient: on@obj | against@obj | on | for
+  recipient: on@obj | against@obj | on | for | for@obj
   if: subj@actor
   if: obj=&restrictions
-  + Jordan relaxed controls on Iraqi travellers.
+  + Jordan has relaxed the controls on Iraqi travellers.
   - The minister relaxed on the beach.
 
 verb relent
@@ -675,16 +650,9 @@ verb relinquish
   + Jordan relinquished its claim to the West Bank.
   - The champion relinquished the title.
 
-verb renew
-  code: CONCEDE 0871
-  recipient: with | with@obj
-  if: subj@actor
-  if: obj=&ceasefires
-  + Israel renewed the ceasefire with Hezbollah.
-
 verb renounce
   code: CONCEDE 087
-  recipient: against
+  recipient: against | against@obj
   if: subj@actor
   if: obj=violence,terrorism,force,armed struggle,war
   + Arafat renounced terrorism.
@@ -700,7 +668,7 @@ verb renounce
 
 verb reopen
   code: CONCEDE 0872
-  recipient: with | to | with@obj
+  recipient: with | to | to@obj | with@obj
   if: subj@actor
   if: obj=border,crossing,border crossing,frontier,airspace
   + Niger reopened its border with Benin.
@@ -734,7 +702,7 @@ verb rescind
 
 verb restore
   code: CONCEDE 0833
-  recipient: to | in@obj
+  recipient: to | to@obj | in@obj
   if: subj@actor
   if: obj=right,freedom,democracy,constitution,civil rule,autonomy,citizenship
   + Ghana restored civil rights to the opposition.
@@ -761,7 +729,7 @@ verb satisfy
   recipient: of@obj | obj | by@obj
   if: subj@actor
   if: obj=demand,condition,request
-  + Libya satisfied Britain's demand for the suspects.
+  + Libya has satisfied the British demand for the suspects.
   - The soup satisfied his hunger.
 
 verb scrap
@@ -783,7 +751,7 @@ verb shelve
 
 verb soften
   code: CONCEDE 080
-  recipient: on@obj | toward@obj | towards@obj | to
+  recipient: on@obj | toward@obj | towards@obj | to | to@obj
   if: subj@actor
   if: obj=&stands
   + India softened its stance on Pakistan.
@@ -799,7 +767,7 @@ verb succumb
 
 verb suspend
   code: CONCEDE 082
-  recipient: against@obj | in
+  recipient: against@obj | in | in@obj
   if: subj@actor
   if: obj=&strikes
   + Bolivia's miners suspended their blockade.
@@ -815,7 +783,7 @@ verb unban
 
 verb waive
   code: CONCEDE 080
-  recipient: for | against@obj | on@obj
+  recipient: for | for@obj | against@obj | on@obj
   if: subj@actor
   if: obj=immunity,veto,right,claim,visa requirement,requirement,sanction,demand
   + Chile waived the immunity of its envoy to Peru.

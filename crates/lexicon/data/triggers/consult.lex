@@ -28,7 +28,7 @@ noun backchannel
   code: CONSULT 040
   actor: between | light
   recipient: with | between
-  if: with@actor | between@actor
+  if: between@actor | light@actor
   + A backchannel between Havana and Washington was set up.
   - The backchannel with Dublin's fans was closed.
 
@@ -41,8 +41,8 @@ noun call
   unless: infinitive
   unless: for
   unless: sentence^emergency,hotline
-  + Biden's phone call with Xi lasted two hours.
-  + In a call with Macron, Putin spoke of grain.
+  + The Indian prime minister's phone call with the Chinese president lasted two hours.
+  + Turkey's call with Russia on grain was short.
   - The phone call to the police came late.
   - Italy's call for calm was heard.
 
@@ -62,7 +62,7 @@ noun consultation
   recipient: with | between
   if: with@actor | between@actor | light@actor
   unless: with^doctor,patient | with^&business-partners
-  + Consultations between Bonn and Paris were held on Monday.
+  + Consultations between Bonn and Paris continued on Monday.
   - A consultation with a doctor costs ten dollars.
 
 noun contact
@@ -98,7 +98,7 @@ noun dialogue
   actor: between | of | light | mod
   recipient: with | between
   if: with@actor | between@actor | light@actor
-  + Dialogue between the two Koreas reopened in July.
+  + Dialogue between Cyprus and Turkey reopened in July.
   - The film's dialogue is dull.
 
 noun diplomacy
@@ -125,7 +125,7 @@ noun encounter
   if: between@actor | with@actor
   unless: mod=close,sexual,first-round
   unless: sentence^&sport
-  unless: sentence^police,soldier,troop,gunmen
+  unless: sentence^police,soldier,troop,troops,gunmen
   + The encounter between Castro and the Pope made history.
   - The encounter between bears and hikers ended well.
 
@@ -163,7 +163,7 @@ noun meeting
   unless: mod=annual,board,shareholder,cabinet,town hall,prayer
   unless: with^&business-partners
   unless: sentence^&sport
-  + The meeting between Begin and Sadat took place in Jerusalem.
+  + The meeting between Egypt and Israel took place in Jerusalem.
   + Putin's meeting with Lukashenko lasted an hour.
   - The annual meeting of the firm is in Rome.
 
@@ -197,12 +197,12 @@ noun office
 
 noun round
   code: CONSULT 046
-  actor: between | of@obj | light
-  recipient: with | between
+  actor: between | between@of | light
+  recipient: with | between | with@of
   if: of=&talks
-  if: between@actor | with@actor | light@actor | of@actor
+  if: between@actor | with@actor | light@actor | of@actor | between@of@actor | with@of@actor
   unless: sentence^&sport
-  + A new round of talks between Abkhazia and Georgia opened in Geneva.
+  + A round of talks between Chad and Sudan opened in Geneva.
   - A round of pay talks at the studio failed.
 
 noun stopover
@@ -221,7 +221,7 @@ noun summit
   unless: sentence^climber,Everest,peak,mountain,trek
   + The summit of African leaders ended in Addis Ababa.
   + The NATO summit in Madrid closed on Thursday.
-  - Climbers from Nepal reached the summit.
+  - The climbers reached the summit of Everest.
 
 noun talk
   code: CONSULT 046
@@ -245,7 +245,7 @@ noun talk
   if: mod=peace,ceasefire,truce,disarmament,arms,nuclear,reunification,border,direct,indirect,bilateral,tripartite,trilateral,four-party,six-party,autonomy
   unless: mod^&business-talks
   + Peace talks on Cambodia opened in Paris.
-  - Border talks by the naturalist drew a crowd.
+  - The naturalist's talks on bees drew a crowd.
 
 noun talk
   code: CONSULT 045 third-party
@@ -262,14 +262,6 @@ noun talk
   if: plural
   if: mod=multilateral,six-party,four-party,five-party,tripartite,trilateral,quadrilateral,multi-party,proximity
   + The six-party talks with North Korea resumed in Beijing.
-
-noun tete-a-tete
-  code: CONSULT 040
-  actor: between | poss | light
-  recipient: with | between
-  if: with@actor | between@actor
-  + The tete-a-tete between Chirac and Schroeder was friendly.
-  - A tete-a-tete between lovers.
 
 noun tour
   code: CONSULT 042 visit
@@ -294,14 +286,6 @@ noun trip
   unless: sentence^&sport
   + Pompeo's trip to Kazakhstan was cut short.
   - The team's trip to Ghana was a success.
-
-noun tête-à-tête
-  code: CONSULT 040
-  actor: between | poss | light
-  recipient: with | between
-  if: with@actor | between@actor
-  + The tête-à-tête between Chirac and Schroeder was friendly.
-  - A tête-à-tête between lovers.
 
 noun videoconference
   code: CONSULT 041 phone
@@ -336,12 +320,12 @@ verb arrive
   code: CONSULT 042 visit
   recipient: in | to | at | for@obj
   if: subj@actor
-  if: subj@person
+  if: subj@person | subj=&officials
   if: in@actor | at@actor | for=&talks | for=&visits | on=&visits
   unless: subj^&non-officials
   unless: subj^&travellers
   unless: sentence^&sport
-  + Mobutu arrived in Paris for talks with Giscard.
+  + Zaire's president arrived in Paris for talks with the French premier.
   + An Iranian delegation arrived in Baghdad.
   - The refugees arrived in Greece.
   - The parcel arrived in Oslo.
@@ -353,7 +337,7 @@ verb attend
   unless: obj^press,news
   unless: sentence^&show-business
   + Castro attended the summit in Cartagena.
-  - The dentist attended a conference in Paris.
+  - The singers attended a conference on opera with their fans at the concert.
 
 verb attend
   code: CONSULT 040
@@ -388,7 +372,7 @@ verb brief
   if: subj@actor
   if: obj@actor
   unless: obj^&press
-  + Shultz briefed NATO on the Geneva round.
+  + On Monday, Shultz briefed NATO on the Geneva round.
   - The aide briefed reporters.
 
 verb bring
@@ -454,7 +438,7 @@ verb chat
 
 verb co-chair
   code: CONSULT 040 multilateral
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=&summits | obj=&meetings | obj=&talks
   + Egypt and France co-chaired a conference on Gaza.
@@ -466,7 +450,7 @@ verb come
   if: subj=&officials
   if: subj@actor
   if: for=&talks | on=&visits
-  + The Thai premier came to Hanoi for talks.
+  + The Thai premier came to Vietnam for talks.
   - The bill came to ten pounds.
 
 verb conduct
@@ -536,7 +520,7 @@ verb convene
   if: subj@actor
   if: subj=council,summit,assembly,bloc,league,leader,minister
   unless: obj
-  + The Arab League convened in Tunis.
+  + The council of the Arab League convened in Tunis.
   - The chess club convened on Friday.
 
 verb converse
@@ -593,7 +577,7 @@ verb discuss
 
 verb dispatch
   code: CONSULT 042 visit
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=envoy,delegation,mission,emissary,mediator,team of mediators
   + Libya dispatched an envoy to Malta.
@@ -638,10 +622,10 @@ verb entertain
 
 verb exchange
   code: CONSULT 040
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=view,opinion,letter,message,note
-  if: with@actor | subj^&pairs
+  if: with@actor | with@obj@actor | subj^&pairs
   + Sweden exchanged views with Norway.
   - They exchanged rings.
 
@@ -665,7 +649,6 @@ verb fly
   unless: sentence^&sport
   + Kissinger flew to Damascus.
   + Rabin flew into Amman.
-  - Pilots fly to Mexico daily.
   - The troops flew to Haiti.
 
 verb fly in
@@ -721,7 +704,7 @@ verb have
   recipient: with | with@obj
   if: subj@actor
   if: obj=&calls
-  if: with@actor | with@obj
+  if: with@actor | with@obj@actor | with@obj
   unless: obj=conversation
   + Zelensky had a phone call with Scholz.
   - Italy has a call for entries.
@@ -731,7 +714,7 @@ verb have
   recipient: with | with@obj
   if: subj@actor
   if: obj=&talks | obj=&meetings
-  if: with@actor | with@obj
+  if: with@actor | with@obj@actor | with@obj
   unless: with@obj^&business-partners
   unless: obj=contact
   + Carter had a meeting with Giscard in Paris.
@@ -755,9 +738,9 @@ verb hold
   recipient: with | with@obj
   if: subj@actor
   if: obj=&calls
-  if: with@actor | with@obj | subj^&pairs
+  if: with@actor | with@obj@actor | with@obj | subj^&pairs
   unless: obj^press,news
-  + Xi held a phone call with Lula.
+  + Brazil's president held a phone call with the Chinese president.
   + Bhutto held a telephone conversation with Gandhi.
   - The operator held the call.
 
@@ -766,7 +749,7 @@ verb hold
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&meetings
-  if: with@actor | with@obj | between@obj | subj^&pairs
+  if: with@actor | with@obj@actor | with@obj | between@obj | subj^&pairs
   unless: with@obj^&business-partners
   unless: obj^shareholder,annual,press,news
   + Ecuador's president held a meeting with Colombian officials.
@@ -787,7 +770,7 @@ verb hold
   code: CONSULT 046
   recipient: with | with@obj | between@obj
   if: obj=&talks
-  if: subj@actor | with@actor | with@obj | between@obj
+  if: subj@actor | with@actor | with@obj@actor | with@obj | between@obj
   unless: obj^&business-talks
   unless: with@obj^&business-partners
   unless: with^&business-partners
@@ -802,7 +785,7 @@ verb host
   if: subj@actor
   if: obj=&talks | obj=negotiation,meeting,peace conference
   unless: obj^&business-talks
-  + Qatar hosted talks between the Taliban and the United States.
+  + Qatar's government hosted talks between the Taliban and the United States.
   - The café hosted poetry talks.
 
 verb host
@@ -873,7 +856,7 @@ verb lunch
   recipient: with
   if: subj@actor
   if: with@actor
-  + Schmidt lunched with Callaghan.
+  + The German chancellor lunched with the British prime minister.
   - The poet lunched with her aunt.
 
 verb make
@@ -937,7 +920,7 @@ verb meet
   + The foreign ministers of Syria and Iraq met in Damascus.
   + Reagan and Gorbachev met in Geneva.
   - The rivers meet at Khartoum.
-  - Chile met its target.
+  - The factory met its target.
 
 verb meet up
   code: CONSULT 040
@@ -960,11 +943,11 @@ verb negotiate
 
 verb negotiate
   code: CONSULT 046
-  recipient: with | with@obj | between
+  recipient: with | with@obj | between | between@obj
   if: subj@actor
   if: obj=&agreements | obj=withdrawal,release,end,border,term,transition,swap,exchange,peace,surrender,extradition,return
   unless: obj^&deal-words
-  + Namibia negotiated an agreement with South Africa.
+  + Namibia has negotiated an agreement with South Africa.
   - The skier negotiated the turn.
 
 verb negotiate
@@ -972,7 +955,7 @@ verb negotiate
   if: subj@actor
   if: subj^&pairs
   unless: obj
-  + The two sides in Nepal, the Maoists and the government, negotiated through the night.
+  + Negotiators from Ethiopia and Sudan negotiated through the night.
   - The two lorries negotiated the bend.
 
 verb open
@@ -981,16 +964,8 @@ verb open
   if: obj=&talks
   if: subj@actor | with@obj | between@obj
   unless: obj^&business-talks
-  + Montenegro opened talks with Serbia.
+  + Montenegro opened talks with Serbia on Monday.
   - France opened a museum.
-
-verb open
-  code: CONSULT 046
-  recipient: with | between
-  if: subj=&talks
-  if: with
-  + Talks between Laos and Thailand opened in Vientiane.
-  - Talks with Hollywood's unions opened badly for studios.
 
 verb parley
   code: CONSULT 046
@@ -1012,7 +987,7 @@ verb phone
   recipient: obj | to
   if: subj@actor
   if: obj@actor
-  + Brown phoned Sarkozy about Georgia.
+  + The British prime minister phoned the French president about Georgia.
   - The girl phoned her mother.
 
 verb preside
@@ -1038,11 +1013,10 @@ verb receive
   recipient: obj
   if: subj@actor
   if: obj@actor
-  if: obj@person
-  unless: from
+  if: obj@person | obj=&officials
   unless: obj^&non-officials
   + The Pope received the Polish president at the Vatican.
-  + Assad received a delegation from Iran.
+  + Syria received a delegation from Iran.
   - Kenya received refugees from Somalia.
   - The writer received a prize.
 
@@ -1096,7 +1070,7 @@ verb ring
   if: subj@actor
   if: obj@actor
   if: obj@person
-  + Thatcher rang Reagan about Grenada.
+  + The British prime minister rang the American president about Grenada.
   - The church rang its bells.
 
 verb ring up
@@ -1109,7 +1083,7 @@ verb ring up
 
 verb send
   code: CONSULT 042 visit
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=envoy,delegation,emissary,mediator,special envoy
   + South Korea sent a delegation to Pyongyang.
@@ -1139,10 +1113,10 @@ verb speak
   recipient: with | to
   if: subj@actor
   if: with@actor | to@actor
-  if: by=&phones | on=&phones | over=&phones | via=&phones
+  if: by=&phones | on=&phones | over=&phones | via=&phones | sentence^phone,telephone
   unless: with^&press
   unless: to^&press
-  + Obama spoke by telephone with Rouhani.
+  + India's prime minister spoke with Nepal's prime minister by telephone.
   - The analyst spoke by phone to Reuters.
 
 verb speak
@@ -1184,7 +1158,7 @@ verb talk
   recipient: with | to
   if: subj@actor
   if: with@actor | to@actor
-  if: by=&phones | on=&phones | over=&phones | via=&phones
+  if: by=&phones | on=&phones | over=&phones | via=&phones | sentence^phone,telephone
   unless: to^&press
   + Bush talked with Yeltsin by phone.
 
@@ -1197,7 +1171,7 @@ verb talk
   unless: to^&press
   unless: to^&audiences
   unless: with^&business-partners
-  + Papandreou talked with Ozal in Davos.
+  + The Greek premier talked with Turkish officials in Davos.
   + Serbia's president talked to the EU envoy.
   - The premier talked to reporters.
   - The coach talked to his players.
@@ -1217,7 +1191,7 @@ verb tour
   if: obj@actor
   unless: sentence^&show-business
   unless: sentence^&sport
-  + Zhou Enlai toured Africa.
+  + The Indian prime minister toured Kenya.
   + Hillary Clinton toured Pakistan.
   - The band toured Japan.
 

@@ -24,7 +24,7 @@ verb build
 verb buy
   code: COOPERATE 061
   recipient: from | from@obj
-  if: obj=&arms,&aircraft,gas,oil,wheat,grain,submarine
+  if: obj=&arms,fighter,fighter jet,warplane,jet fighter,bomber,gas,oil,wheat,grain,submarine
   if: subj@actor
   if: from@actor | from@obj@actor
   unless: subj=&company,airline | sentence^&market
@@ -277,6 +277,7 @@ verb open
   if: obj=trade,trade link,pipeline,rail link,air link,land route,trade route,road link
   if: subj@actor
   if: with | with@obj | between@obj | to@obj
+  unless: sentence^&market
   + China opened a trade route with Pakistan.
   - The firm opened a trade stand.
 
@@ -316,7 +317,7 @@ verb pool
 verb purchase
   code: COOPERATE 061
   recipient: from | from@obj
-  if: obj=&arms,&aircraft,gas,oil,wheat,grain,submarine
+  if: obj=&arms,fighter,fighter jet,warplane,jet fighter,bomber,gas,oil,wheat,grain,submarine
   if: subj@actor
   if: from@actor | from@obj@actor
   unless: subj=&company,airline | sentence^&market

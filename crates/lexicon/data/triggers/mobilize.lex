@@ -6,6 +6,7 @@ verb airlift
   code: MOBILIZE 154 troops
   recipient: to | to@obj | into | into@obj
   if: obj=&troops
+  unless: sentence^&elsewhere
   + The Soviet Union airlifted Cuban troops to Ethiopia.
   - The climber was airlifted to hospital.
 
@@ -14,6 +15,7 @@ noun alert
   actor: poss | by | mod
   recipient: against
   if: mod=military,combat,war,nuclear,army
+  unless: sentence^&elsewhere
   + A Cuban military alert followed the flight.
   - A smog alert was declared.
 
@@ -21,6 +23,7 @@ verb amass
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | obj=&troops
+  unless: sentence^&elsewhere
   + Russia amassed troops near Georgia.
   - The collector amassed stamps.
 
@@ -29,6 +32,7 @@ verb arm
   recipient: against | against@obj
   if: obj=warhead,missile,itself,themselves
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: with=knowledge,umbrella | with@obj=knowledge,umbrella
   + Israel has armed its missiles on Monday.
   - The guide armed himself with a map.
@@ -37,6 +41,7 @@ verb beef up
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&troops | obj=&forces | obj=presence,military presence
+  unless: sentence^&elsewhere
   + Turkey beefed up its forces on the Iraqi border.
 
 verb beef up
@@ -44,6 +49,7 @@ verb beef up
   recipient: against | against@obj
   if: obj=security,patrol,border security
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   unless: subj=&company
   + Spain beefed up security in Madrid.
   - The cook beefed up the menu.
@@ -53,6 +59,7 @@ verb begin
   recipient: against | against@obj
   if: obj=&exercise
   if: subj@actor | subj=&troops
+  unless: sentence^&elsewhere
   unless: obj^&joint | with@obj | with | sentence^&fire-drill
   + Belarus began military drills near the Polish border.
   - The class began an exercise.
@@ -61,6 +68,7 @@ verb build up
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=presence
+  unless: sentence^&elsewhere
   + Turkey built up forces on the border with Syria.
   - The town built up a fund.
 
@@ -69,6 +77,7 @@ noun build-up
   actor: poss | by | of | mod | light
   recipient: against
   if: mod=military,troop,naval,arms,army | of=&forces | of=&troops
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + The Russian troop build-up against Ukraine went on.
   - The build-up to the match was tense.
@@ -78,6 +87,7 @@ noun buildup
   actor: poss | by | of | mod | light
   recipient: against
   if: mod=military,troop,naval,arms,army | of=&forces | of=&troops
+  unless: sentence^&elsewhere
   + The Iraqi military buildup against Kuwait worried Riyadh.
   - A buildup of gas caused the leak.
 
@@ -85,6 +95,7 @@ verb call up
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=reservist,reserve,conscript,troop,guardsman,national guard,soldier,guard,militia
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Israel called up reservists for the Lebanon front.
   - The coach called up a defender.
@@ -93,6 +104,7 @@ verb carry out
   code: MOBILIZE 150
   recipient: against | against@obj
   if: obj=&exercise
+  unless: sentence^&elsewhere
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + Russia carried out military exercises near Estonia.
   - The school carried out a fire drill.
@@ -101,6 +113,7 @@ verb carry out
   code: MOBILIZE 150 weapons
   if: obj=test,missile test,nuclear test,launch
   if: obj^&missile-mod
+  unless: sentence^&elsewhere
   + France carried out a nuclear test at Mururoa.
   - The clinic carried out a blood test.
 
@@ -109,6 +122,7 @@ verb concentrate
   recipient: against | against@obj
   if: obj=&forces | obj=&troops
   if: subj@actor
+  unless: sentence^&elsewhere
   + Vietnam concentrated troops on the Chinese border.
   - The pupil concentrated on maths.
 
@@ -116,6 +130,7 @@ verb conduct
   code: MOBILIZE 150
   recipient: against | against@obj
   if: obj=&exercise
+  unless: sentence^&elsewhere
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + North Korea has conducted a naval exercise near the border.
   - The teacher conducted an exercise on verbs in a fire drill.
@@ -124,6 +139,7 @@ verb conduct
   code: MOBILIZE 150 weapons
   if: obj=test,launch,missile test,nuclear test
   if: obj^&missile-mod
+  unless: sentence^&elsewhere
   + Pakistan conducted a nuclear test.
   - The school conducted a test.
 
@@ -131,19 +147,22 @@ verb conscript
   code: MOBILIZE 154 troops
   recipient: obj
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   + Myanmar conscripted young men for the army of its generals.
 
 verb deploy
   code: MOBILIZE 154 militia
   recipient: against | against@obj
   if: obj=militia,militiaman,militiamen,guerrilla,rebel,mercenary,paramilitary
+  unless: sentence^&elsewhere
   + Iraq deployed militiamen near the Kurdish front.
 
 verb deploy
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | obj=&troops | subj=&troops
-  unless: subj=&company | obj^police | obj=parachute,airbag
+  unless: sentence^&elsewhere
+  unless: subj=&company | obj^police,car,truck,van,bus,ambulance | obj=parachute,airbag
   + Russia deployed troops along the Ukrainian border.
   + Kenya has deployed soldiers against Somali militants.
   - The firm deployed new software.
@@ -152,6 +171,7 @@ verb deploy
   code: MOBILIZE 154 weapons
   recipient: against | against@obj
   if: obj=&arms-system
+  unless: sentence^&elsewhere
   unless: obj=minefield | subj=&company
   + The United States deployed Pershing missiles in West Germany.
   - The company deployed drones to inspect pipelines.
@@ -160,6 +180,7 @@ verb deploy
   code: MOBILIZE 153 police
   recipient: against | against@obj
   if: obj=&police-force | obj^police
+  unless: sentence^&elsewhere
   unless: obj=soldier
   + Nigeria deployed riot police in Lagos.
   - The club deployed stewards.
@@ -169,6 +190,7 @@ noun deployment
   actor: poss | by | mod | light
   recipient: against
   if: of=&police-force | mod=police
+  unless: sentence^&elsewhere
   + The deployment of riot police by Cameroon's government calmed the town.
 
 noun deployment
@@ -176,6 +198,7 @@ noun deployment
   actor: poss | by | of | mod | light
   recipient: against
   if: of=&forces | of=&troops | mod=troop,military,naval,army,air
+  unless: sentence^&elsewhere
   unless: of=software,network,5G | mod=software,network | sentence^&peacekeeper
   + The deployment of Turkish troops near the Greek border alarmed Athens.
   - The deployment of software took a week.
@@ -185,6 +208,7 @@ noun deployment
   actor: poss | by | of | mod | light
   recipient: against
   if: of=&arms-system | mod=missile,weapons
+  unless: sentence^&elsewhere
   unless: of=drone
   + The Soviet deployment of missiles in Cuba shocked Washington.
   - The deployment of buses helped commuters.
@@ -193,12 +217,14 @@ verb detonate
   code: MOBILIZE 150 weapons
   if: obj=device,bomb,warhead,weapon
   if: obj^&nuclear-word | sentence^&underground
+  unless: sentence^&elsewhere
   + China detonated a nuclear device underground.
 
 verb dig in
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: subj=&troops
+  unless: sentence^&elsewhere
   + Iraqi troops dug in along the Kuwaiti border.
   - The guests dug in.
 
@@ -206,6 +232,7 @@ verb dispatch
   code: MOBILIZE 154 troops
   recipient: against | against@obj | to | to@obj
   if: obj=&forces | obj=&troops
+  unless: sentence^&elsewhere
   unless: obj=ship,vessel,helicopter,convoy | sentence^&rescue-word | obj=&peacekeeper
   + China dispatched warships to the disputed reef.
   - The shop dispatched the order.
@@ -215,6 +242,7 @@ verb enter
   recipient: obj
   if: subj=warship,destroyer,carrier,aircraft carrier,frigate,submarine,gunboat,bomber,jet,warplane,fighter jet
   if: obj=strait,gulf,sea,airspace,water,waters,zone,Gulf,port
+  unless: sentence^&elsewhere
   + Chinese warships entered Japanese waters.
   - The ship's cook entered the port bar.
 
@@ -223,6 +251,7 @@ noun exercise
   actor: poss | by | of | mod
   recipient: against
   if: mod=military,naval,live-fire,army,war,air,artillery
+  unless: sentence^&elsewhere
   unless: mod=&joint | with | between | light
   + The Soviet naval exercise worried Norway.
   - Physical exercise helps the heart.
@@ -231,6 +260,7 @@ verb explode
   code: MOBILIZE 150 weapons
   if: obj^&nuclear-word
   if: subj@actor
+  unless: sentence^&elsewhere
   + India exploded a nuclear device in Rajasthan.
   - The balloon exploded.
 
@@ -239,6 +269,7 @@ verb fire
   recipient: over | over@obj | toward | towards
   if: obj=&missile-word,&projectile
   if: into=sea,ocean,water | into@obj=sea,ocean,water | toward=sea | towards=sea | over@actor | over@obj@actor | sentence^&sea-word
+  unless: sentence^&elsewhere
   unless: at | on
   + North Korea fired a missile into the sea.
   + North Korea fired a rocket over Japan into the Pacific.
@@ -248,6 +279,7 @@ verb fly
   code: MOBILIZE 154 troops
   recipient: to | to@obj | into | into@obj
   if: obj=&troops
+  unless: sentence^&elsewhere
   unless: sentence^&rescue-word
   + On Monday, Zaire flew paratroopers to Kisangani.
   - The pilot flew to Malta.
@@ -257,6 +289,7 @@ verb go
   recipient: against | against@obj
   if: on=alert | on@obj=alert | on^alert | on@obj^alert
   if: subj@actor | subj=&troops | subj=&forces
+  unless: sentence^&elsewhere
   unless: sentence^&weather-alert
   + North Korean troops went on alert.
   - Hospitals went on alert as the storm neared.
@@ -265,6 +298,7 @@ verb heighten
   code: MOBILIZE 151 police
   if: obj=security,alert
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   + Kenya has heightened security in Mombasa.
   - The score heightened the mood.
 
@@ -272,6 +306,7 @@ verb hold
   code: MOBILIZE 150
   recipient: against | against@obj
   if: obj=&exercise
+  unless: sentence^&elsewhere
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + Iran held naval exercises in the strait.
   - The hotel held a fire drill.
@@ -281,6 +316,7 @@ noun launch
   actor: poss | by | mod | light
   recipient: toward | over
   if: mod=missile | of=missile,ballistic missile
+  unless: sentence^&elsewhere
   unless: at
   + A North Korean missile launch was seen by Japan.
   - The launch of the magazine drew stars.
@@ -289,6 +325,7 @@ verb launch
   code: MOBILIZE 150
   recipient: against | against@obj
   if: obj=&exercise
+  unless: sentence^&elsewhere
   unless: obj^&joint | with@obj | with
   + Taiwan launched a military drill in the strait.
 
@@ -297,6 +334,7 @@ verb launch
   recipient: over | over@obj | toward | towards
   if: obj=&missile-word
   if: into=sea,ocean,water | into@obj=sea,ocean,water | toward=sea | over@actor | over@obj@actor | sentence^&test-word | sentence^&sea-word
+  unless: sentence^&elsewhere
   unless: at | on | against
   + Iran launched a test missile over the desert.
   - The agency launched a rocket with a satellite.
@@ -306,6 +344,7 @@ noun manoeuvre
   actor: poss | by | of | mod
   recipient: against
   if: mod=military,naval,army
+  unless: sentence^&elsewhere
   unless: mod=&joint | with | between
   + Officials said a Bulgarian military manoeuvre near the border began on Monday.
   - The driver's manoeuvre caused a jam.
@@ -314,6 +353,7 @@ verb mass
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | subj=&forces | obj=&troops | subj=&troops | subj@actor
+  unless: sentence^&elsewhere
   + Iraq has massed troops on the Kuwaiti border.
   - Clouds massed over the bay.
 
@@ -321,6 +361,7 @@ verb militarize
   code: MOBILIZE 154
   recipient: obj
   if: subj@actor
+  unless: sentence^&elsewhere
   + China militarized the disputed reefs.
 
 noun mobilisation
@@ -328,6 +369,7 @@ noun mobilisation
   actor: poss | by | of | mod | light
   recipient: against
   if: mod=military,general,partial,full,troop,army | of=&forces | of=&troops
+  unless: sentence^&elsewhere
   unless: of=resource,fund,voter
   + A partial mobilisation by Russia sent thousands of men abroad.
   - The mobilisation of voters took months.
@@ -336,6 +378,7 @@ verb mobilise
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=army,military,reserve | subj=&troops
+  unless: sentence^&elsewhere
   unless: obj=fund,money,saving,support,voter,resource
   + Armenia has mobilised reservists against Azerbaijan.
   - The charity mobilised funds.
@@ -345,6 +388,7 @@ noun mobilization
   actor: poss | by | of | mod | light
   recipient: against
   if: mod=military,general,partial,full,troop,army | of=&forces | of=&troops
+  unless: sentence^&elsewhere
   unless: of=resource,fund,voter
   + Serbia's mobilization of reservists was announced on radio.
   - The mobilization of resources took months.
@@ -353,18 +397,21 @@ verb mobilize
   code: MOBILIZE 154 militia
   recipient: against | against@obj
   if: obj=militia,militiaman,fighter,guerrilla,tribesman,paramilitary,militiamen
+  unless: sentence^&elsewhere
   + The Houthis have mobilized fighters near Marib.
 
 verb mobilize
   code: MOBILIZE 153 police
   recipient: against | against@obj
   if: obj=&police-force
+  unless: sentence^&elsewhere
   + Indonesia has mobilized the police against students.
 
 verb mobilize
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=army,military,reserve | subj=&troops
+  unless: sentence^&elsewhere
   unless: obj=fund,money,saving,support,voter,resource
   + Israel mobilized its reservists.
   - The union mobilized voters.
@@ -374,6 +421,7 @@ verb move
   recipient: against | against@obj | toward
   if: obj=&forces | obj=&troops
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: obj=ship,vessel,company | sentence^&rescue-word | obj=aircraft
   + Egypt moved tanks toward the Libyan border.
   - The firm moved its fleet of vans.
@@ -383,6 +431,7 @@ verb move
   recipient: against | against@obj | into | into@obj | toward
   if: subj=&troops
   if: to | to@obj | into | into@obj | toward | towards | against | against@obj | near | near@obj
+  unless: sentence^&elsewhere
   unless: obj | sentence^&sporting | subj=unit,ship,personnel
   + Syrian troops moved toward the Lebanese port of Tripoli.
   - The marine moved house.
@@ -392,6 +441,7 @@ verb order
   recipient: to | to@obj | into | into@obj | against | against@obj
   if: obj=&troops | obj=&forces
   if: to | to@obj | into | into@obj | onto | infinitive=deploy,prepare,mobilize,move,advance
+  unless: sentence^&elsewhere
   unless: to=barracks,leave | to@obj=barracks,leave | sentence^&peace-order
   + Nicaragua ordered troops to the Honduran border.
   - The officer ordered soup.
@@ -400,6 +450,7 @@ verb parade
   code: MOBILIZE 150 weapons
   if: obj=&arms-system
   if: subj@actor
+  unless: sentence^&elsewhere
   + North Korea paraded missiles through Pyongyang.
   - The model paraded a dress.
 
@@ -407,6 +458,7 @@ verb patrol
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: subj=&troops | subj=warship,jet,soldier,tank,marine
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Ethiopian soldiers patrolled Mogadishu.
   - The shepherd patrolled the hills.
@@ -415,6 +467,7 @@ verb patrol
   code: MOBILIZE 153 police
   if: subj=&police-force
   if: obj=street,city,town,area,capital,border
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Riot police patrolled the streets of Nairobi.
 
@@ -423,6 +476,7 @@ verb place
   recipient: against | against@obj
   if: on=alert,standby | on@obj=alert,standby | on^alert | on@obj^alert
   if: obj=&police-force
+  unless: sentence^&elsewhere
   + Belgium placed its police on alert.
 
 verb place
@@ -430,6 +484,7 @@ verb place
   recipient: against | against@obj
   if: on=alert,footing,standby,readiness | on@obj=alert,footing,standby,readiness | on^alert | on@obj^alert
   if: obj=&forces | obj=&troops | obj=nation,country,&arms-system
+  unless: sentence^&elsewhere
   unless: obj=&police-force | sentence^&weather-alert
   + South Korea placed its troops on alert.
   - The waiter placed a cup on the table.
@@ -438,6 +493,7 @@ verb position
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | obj=&troops | obj=&arms-system
+  unless: sentence^&elsewhere
   unless: sentence^&market
   + Croatia positioned tanks near Serb lines.
   - The firm positioned its brand.
@@ -446,6 +502,7 @@ verb pour
   code: MOBILIZE 154 troops
   recipient: against | against@obj | into | into@obj
   if: obj=&troops | obj=&forces
+  unless: sentence^&elsewhere
   + Iran poured troops into the marshes against Iraq.
   - The waiter poured tea.
 
@@ -454,6 +511,7 @@ verb put
   recipient: against | against@obj
   if: on=alert,standby | on@obj=alert,standby | on^alert | on@obj^alert
   if: obj=&police-force
+  unless: sentence^&elsewhere
   + France put its police on alert.
 
 verb put
@@ -461,6 +519,7 @@ verb put
   recipient: against | against@obj
   if: on=alert,footing,standby,readiness | on@obj=alert,footing,standby,readiness | on^alert | on@obj^alert
   if: obj=&forces | obj=&troops | obj=nation,country,&arms-system
+  unless: sentence^&elsewhere
   unless: obj=&police-force | sentence^&weather-alert
   + Chile put its army on alert.
   - Hospitals were put on alert as the storm came.
@@ -469,6 +528,7 @@ verb raise
   code: MOBILIZE 152 troops
   recipient: against | against@obj
   if: obj=&alert-noun
+  unless: sentence^&elsewhere
   unless: sentence^&weather-alert | obj=level
   + Poland raised its military alert status.
   - The mother raised two sons.
@@ -477,6 +537,7 @@ verb redeploy
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | subj=&troops
+  unless: sentence^&elsewhere
   unless: subj=&company
   + Ethiopia has redeployed its soldiers near the border.
   - The bank redeployed clerks.
@@ -484,8 +545,9 @@ verb redeploy
 verb reinforce
   code: MOBILIZE 154 troops
   recipient: against | against@obj
-  if: obj=&troops | obj=position,border,base,presence,front,garrison,outpost
+  if: obj=&troops | obj=position,border,base,military presence,front,garrison,outpost
   if: subj@actor | subj=&troops
+  unless: sentence^&elsewhere
   unless: sentence^&market | obj=view
   + India reinforced its positions near China.
   - Masons reinforced the wall.
@@ -496,6 +558,7 @@ noun reinforcement
   recipient: to | against
   if: of=&troops | mod=military,troop,army,police | poss@actor | mod@actor
   if: sentence^&arrive-word
+  unless: sentence^&elsewhere
   + Libyan army reinforcements arrived at the Chadian border.
   - Steel reinforcement was added.
 
@@ -503,6 +566,7 @@ verb rush
   code: MOBILIZE 154 troops
   recipient: against | against@obj | to | to@obj
   if: obj=&forces | obj=&troops
+  unless: sentence^&elsewhere
   unless: sentence^&rescue-word
   + Pakistan has rushed reinforcements to the border with India.
   - The shopper rushed home.
@@ -511,6 +575,7 @@ verb sail
   code: MOBILIZE 154 troops
   recipient: to | to@obj | toward
   if: subj=warship,destroyer,fleet,carrier,aircraft carrier,frigate,flotilla,gunboat,task force,battleship,strike group
+  unless: sentence^&elsewhere
   + A British fleet sailed to the Falklands.
   - The yacht sailed to Crete.
 
@@ -518,6 +583,7 @@ verb scramble
   code: MOBILIZE 154 weapons
   recipient: against | against@obj
   if: obj=&aircraft | subj=&aircraft
+  unless: sentence^&elsewhere
   + Japan scrambled fighter jets against a Russian bomber.
   - The cook scrambled eggs.
 
@@ -525,6 +591,7 @@ verb send
   code: MOBILIZE 154 troops
   recipient: against | against@obj | to | to@obj | into | into@obj
   if: obj=&forces | obj=&troops
+  unless: sentence^&elsewhere
   unless: obj=ship,vessel,convoy,helicopter,aircraft,force | obj=&peacekeeper | sentence^&sporting | sentence^&rescue-word | obj=company,military
   + France sent paratroopers to Chad.
   + Britain sent warships to the South Atlantic.
@@ -535,6 +602,7 @@ verb send
   recipient: against | against@obj | to | to@obj | into | into@obj
   if: obj=ship,vessel,convoy,helicopter,aircraft,force,expedition
   if: obj^&war-adj | against | against@obj
+  unless: sentence^&elsewhere
   unless: sentence^&rescue-word
   + The United States sent navy ships to the Gulf.
   - The owner sent the ship to the yard.
@@ -543,12 +611,14 @@ verb send in
   code: MOBILIZE 153 police
   recipient: against | against@obj
   if: obj=&police-force
+  unless: sentence^&elsewhere
   + Algeria has sent riot police in.
 
 verb send in
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: obj=&forces | obj=&troops
+  unless: sentence^&elsewhere
   unless: sentence^&rescue-word
   + India has sent the army in.
   - Viewers sent in photographs.
@@ -558,6 +628,7 @@ noun show
   actor: poss | by | mod | light
   recipient: against
   if: of=force
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + An American show of force off Lebanon followed.
   - The show of paintings opened.
@@ -566,6 +637,7 @@ verb stage
   code: MOBILIZE 150
   recipient: against | against@obj
   if: obj=&exercise | obj=show of force,military parade
+  unless: sentence^&elsewhere
   unless: obj^&joint | with | with@obj | sentence^&entertainment | sentence^&fire-drill
   + China staged military exercises near Taiwan.
   - The school staged a fire drill.
@@ -575,6 +647,7 @@ verb station
   recipient: against | against@obj
   if: obj=&forces | obj=&troops
   if: subj@actor
+  unless: sentence^&elsewhere
   unless: obj=guard
   + Libya stationed troops in Chad's Aouzou strip.
   - The hotel stationed a porter at the door.
@@ -584,6 +657,7 @@ verb step up
   recipient: against | against@obj
   if: obj=security,patrol,police patrol,security measure,surveillance
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   + France stepped up security at airports and police patrols in Paris.
   - The singer stepped up to the stage.
 
@@ -591,6 +665,7 @@ verb surge
   code: MOBILIZE 154 troops
   recipient: into | into@obj
   if: obj=&troops | subj=&troops
+  unless: sentence^&elsewhere
   unless: sentence^&market
   + The United States surged troops into Baghdad.
   - Shares surged.
@@ -599,6 +674,7 @@ noun test
   code: MOBILIZE 150 weapons
   actor: poss | by | of | mod | light
   if: mod=missile,nuclear,rocket,bomb,weapons,atomic,hydrogen,atom | of=&missile-word
+  unless: sentence^&elsewhere
   unless: mod=driving | sentence^&test-ban
   + The French nuclear test in the Pacific angered New Zealand.
   - The driving test was hard.
@@ -606,6 +682,7 @@ noun test
 verb test
   code: MOBILIZE 150 weapons
   if: obj=&missile-word | obj=missile defence system,missile system
+  unless: sentence^&elsewhere
   unless: obj=drone | subj=&company
   + India tested a nuclear device in the desert.
   + North Korea tested a ballistic missile.
@@ -616,6 +693,7 @@ verb tighten
   recipient: against | against@obj
   if: obj=security,border security
   if: subj@actor | passive
+  unless: sentence^&elsewhere
   unless: subj=&company
   + Egypt tightened security around churches.
   - The plumber tightened a bolt.
@@ -625,6 +703,7 @@ verb train
   recipient: on | on@obj | at | at@obj
   if: obj=gun,cannon,missile,artillery
   if: on | on@obj
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Serb gunners trained their guns on UN peacekeepers.
   - The coach trained the boxer.
@@ -633,5 +712,6 @@ verb violate
   code: MOBILIZE 154
   recipient: poss@obj | of@obj | mod@obj
   if: obj=airspace,air space,territorial water,waters
+  unless: sentence^&elsewhere
   + Turkish jets violated Greek airspace.
   - The club violated the rules.

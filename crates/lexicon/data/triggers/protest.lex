@@ -7,6 +7,7 @@ verb assemble
   recipient: against | against@obj | outside | outside@obj
   if: subj=&protester
   if: against | against@obj | outside=&protest-target | outside@obj=&protest-target | sentence^&protest-cause
+  unless: sentence^&elsewhere
   unless: obj | sentence^&celebrate
   + On Monday, protesters assembled outside the Iraqi embassy in London.
   - Workers assembled cars.
@@ -15,6 +16,7 @@ verb attack
   code: PROTEST 145 riot
   recipient: obj
   if: subj=protester,rioter,demonstrator,mob,crowd
+  unless: sentence^&elsewhere
   unless: obj=&abstract
   + A mob attacked the Pakistani embassy in Kabul.
   - The crowd applauded an attack.
@@ -23,6 +25,7 @@ verb attend
   code: PROTEST 141 demo
   recipient: against@obj | against
   if: obj=protest,demonstration,protest march,protest rally
+  unless: sentence^&elsewhere
   + Hungarian opposition supporters attended a demonstration against the government.
   - The couple attended a wedding.
 
@@ -31,12 +34,14 @@ noun barricade
   actor: by | of | poss | light
   recipient: against
   if: by=&protester
+  unless: sentence^&elsewhere
   + Barricades by Kosovo Serb protesters closed the bridge, officials said.
 
 verb barricade
   code: PROTEST 144 obstruct
   recipient: obj
   if: subj=&protester | sentence^&protest-person
+  unless: sentence^&elsewhere
   unless: obj=himself,herself
   + On Monday, protesters barricaded streets near the Nicaraguan parliament.
   - The grocer barricaded his shop before the storm.
@@ -46,6 +51,7 @@ verb begin
   recipient: against | against@obj
   if: obj=strike
   if: obj^hunger
+  unless: sentence^&elsewhere
   + Irish republican prisoners began a hunger strike against Britain.
   - The players began a strike.
 
@@ -53,6 +59,7 @@ verb begin
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: obj=strike,walkout,stoppage,slowdown
+  unless: sentence^&elsewhere
   unless: obj^hunger | obj^&air-mod | obj^&drone-mod | sentence^&sporting | obj^military | obj^&artillery-mod
   + Oil workers in Nigeria began a strike on Monday.
   - Jets began air strikes.
@@ -62,6 +69,7 @@ verb block
   recipient: against | against@obj | to@obj | obj
   if: subj=&protester | subj=&labour | sentence^&protest-person
   if: obj=road,highway,street,motorway,border,port,railway,bridge,entrance,access,traffic,crossing,track,route,runway,gate,lane,autobahn,rail line,refinery,tunnel,square,depot
+  unless: sentence^&elsewhere
   unless: subj=police,troop,soldier,snow,army
   + French farmers blocked the motorway at the Spanish border.
   - Snow blocked the road.
@@ -71,6 +79,7 @@ noun blockade
   actor: by | of | poss
   recipient: of | against
   if: by=&protester | by=&labour | mod=road,farmers,truckers
+  unless: sentence^&elsewhere
   + A blockade by French truckers of the port of Calais went on.
   - A naval blockade of Biafra began.
 
@@ -78,6 +87,7 @@ verb blockade
   code: PROTEST 144 obstruct
   recipient: obj
   if: subj=&protester | subj=&labour
+  unless: sentence^&elsewhere
   + Bolivian farmers blockaded the capital, La Paz.
   - Warships blockaded the port.
 
@@ -86,12 +96,14 @@ noun boycott
   actor: by | poss | mod | light
   recipient: of | against | on
   if: of | by | against | poss@actor
+  unless: sentence^&elsewhere
   + An Arab boycott of Israeli goods was renewed.
   - The word boycott comes from a land agent's name.
 
 verb boycott
   code: PROTEST 143 boycott
   recipient: obj | of@obj
+  unless: sentence^&elsewhere
   + The United States boycotted the Moscow Olympics.
   + Opposition parties boycotted Bangladesh's election.
 
@@ -99,6 +111,7 @@ verb burn
   code: PROTEST 141 vandalize
   recipient: of@obj | poss@obj | mod@obj | obj
   if: obj=flag,effigy
+  unless: sentence^&elsewhere
   + Iranian students burned American flags.
   - The cook burned the toast.
 
@@ -107,6 +120,7 @@ verb burn
   recipient: obj
   if: subj=protester,rioter,mob,demonstrator,crowd
   if: obj=tyre,tire,car,bus,&building
+  unless: sentence^&elsewhere
   + On Monday, protesters burned tyres outside Haiti's parliament.
 
 verb chain
@@ -114,6 +128,7 @@ verb chain
   recipient: to | to@obj
   if: obj=themselves,himself,herself
   if: subj=&protester | to=&protest-target,gate,fence,railing,track | to@obj=&protest-target,gate,fence,railing,track
+  unless: sentence^&elsewhere
   + Greenpeace activists chained themselves to the gates of the French embassy.
   - The thief chained the bicycle to a post.
 
@@ -122,6 +137,7 @@ verb chant
   recipient: against | against@obj
   if: subj=&protester
   if: obj=slogan | against | against@obj | sentence^&protest-cause
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + On Monday, protesters chanted slogans against the Yemeni president.
   - The monks chanted prayers.
@@ -131,6 +147,7 @@ noun clash
   actor: between
   recipient: between | with
   if: between=&protester | with=&protester | sentence^&protest-person
+  unless: sentence^&elsewhere
   unless: of=opinion | sentence^&sporting
   + Officials said clashes between protesters and police in Armenia went on all night.
   - The clash of cultures is the book's theme.
@@ -140,6 +157,7 @@ verb clash
   recipient: with | with@obj
   if: subj=&protester | with=&protester | with@obj=&protester | sentence^&protest-person
   if: with=police,&fight-partner,&protester | with@obj=police,&fight-partner,&protester | subj=police,&fight-partner
+  unless: sentence^&elsewhere
   unless: over | sentence^&sporting
   + Chilean students clashed with police in Valparaiso.
   - The painting's colours clashed.
@@ -148,6 +166,7 @@ verb deface
   code: PROTEST 140 vandalize
   recipient: obj | of@obj
   if: obj=statue,monument,memorial,poster,portrait,embassy,synagogue,mosque,church,grave,painting,wall,building,flag,cemetery,mural
+  unless: sentence^&elsewhere
   + Protesters defaced a Soviet war memorial in Bulgaria.
   - Hackers defaced websites.
 
@@ -155,6 +174,7 @@ verb demonstrate
   code: PROTEST 141 demo
   recipient: against | against@obj | outside | outside@obj | at | at@obj
   if: subj=&protester | against | against@obj | outside | outside@obj | in=street,square,capital | subj@actor
+  unless: sentence^&elsewhere
   unless: that | obj | sentence^&market
   + Argentine mothers demonstrated against the military government.
   - The test demonstrated a flaw.
@@ -164,6 +184,7 @@ noun demonstration
   code: PROTEST 141 demo
   actor: by | of | poss | mod | light
   recipient: against | outside | at
+  unless: sentence^&elsewhere
   unless: of=product,skill,power,technique,method,technology,strength,device,force,resolve,commitment,software,car | mod=product,cookery,technology,flight,weapon
   + A demonstration by Filipino priests against the president filled the square.
   - The demonstration of the device impressed buyers.
@@ -173,6 +194,7 @@ noun disobedience
   actor: by | light | poss
   recipient: against
   if: mod=civil
+  unless: sentence^&elsewhere
   + Civil disobedience by Togolese opposition supporters against the president spread.
   - The dog was punished for disobedience.
 
@@ -180,6 +202,7 @@ verb disrupt
   code: PROTEST 141
   recipient: obj | of@obj | by@obj
   if: subj=&protester
+  unless: sentence^&elsewhere
   unless: subj=storm
   + Protesters disrupted a speech by the Israeli prime minister.
   - Fog disrupted flights.
@@ -188,6 +211,7 @@ verb down
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: obj=tool
+  unless: sentence^&elsewhere
   + Ghanaian doctors have downed tools against the government.
 
 verb erect
@@ -195,6 +219,7 @@ verb erect
   recipient: against | against@obj
   if: obj=barricade,roadblock
   if: subj=&protester | sentence^&protest-person
+  unless: sentence^&elsewhere
   + Students erected barricades in Seoul during protests against President Chun.
   - Soldiers erected a tent.
 
@@ -203,6 +228,7 @@ noun fast
   actor: by | poss | light
   recipient: against
   if: against | by=activist,prisoner,dissident
+  unless: sentence^&elsewhere
   unless: sentence^&ramadan
   + Officials said a fast by three Tibetan activists against China continued on Monday.
 
@@ -210,6 +236,7 @@ verb fast
   code: PROTEST 142 hunger
   recipient: against | against@obj
   if: against | against@obj | subj=prisoner,activist,dissident,inmate
+  unless: sentence^&elsewhere
   unless: sentence^&ramadan
   + An Indian activist has fasted against the government for ten days.
   - Muslims fast during Ramadan.
@@ -219,6 +246,7 @@ verb gather
   recipient: against | against@obj | outside | outside@obj
   if: subj=&protester
   if: against | against@obj | outside=&protest-target | outside@obj=&protest-target | sentence^&protest-cause
+  unless: sentence^&elsewhere
   unless: sentence^&celebrate | sentence^&sporting
   + Demonstrators gathered outside the Soviet embassy in Prague to denounce the invasion.
   - Fans gathered outside the stadium before the match.
@@ -227,6 +255,7 @@ verb go
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: on=strike | on@obj=strike
+  unless: sentence^&elsewhere
   unless: on^hunger | on@obj^hunger
   + Bolivian tin miners went on strike against the junta.
   - The show went on stage.
@@ -236,12 +265,14 @@ verb go
   recipient: against | against@obj
   if: on=strike | on@obj=strike
   if: on^hunger | on@obj^hunger
+  unless: sentence^&elsewhere
   + Palestinian prisoners went on hunger strike against Israel.
 
 verb heckle
   code: PROTEST 141 demo
   recipient: obj
   if: subj=&protester | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment
   + Protesters heckled the French president.
   - A drunk heckled the comedian in the comedy club.
@@ -250,6 +281,7 @@ verb hold
   code: PROTEST 141 demo
   recipient: against@obj | outside@obj | at@obj | against | outside | at
   if: obj=&protest-noun
+  unless: sentence^&elsewhere
   unless: obj=gathering,vigil,riot,rally | sentence^&celebrate | sentence^&campaign-rally
   + Opposition parties held a demonstration on Monday against Senegal's government.
   - The firm holds a record.
@@ -259,6 +291,7 @@ verb hold
   recipient: against@obj | outside@obj | at@obj | against | outside
   if: obj=rally,gathering,vigil
   if: against | against@obj | outside | outside@obj | sentence^&protest-cause
+  unless: sentence^&elsewhere
   unless: sentence^&campaign-rally | sentence^&sporting
   + Opposition parties held a rally against Togo's government.
   - The candidate held a campaign rally in Ohio.
@@ -268,6 +301,7 @@ verb hurl
   recipient: at | at@obj
   if: obj=&thrown-thing
   if: subj=&protester
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Korean students hurled petrol bombs at riot police.
 
@@ -275,6 +309,7 @@ verb immolate
   code: PROTEST 140
   recipient: against | against@obj
   if: obj=himself,herself,themselves
+  unless: sentence^&elsewhere
   + A Tibetan monk immolated himself against Chinese rule.
 
 noun immolation
@@ -282,6 +317,7 @@ noun immolation
   actor: by | of | poss
   recipient: against
   if: mod=self
+  unless: sentence^&elsewhere
   + A self-immolation by a Vietnamese monk was reported in Saigon.
 
 noun in
@@ -289,12 +325,14 @@ noun in
   actor: by | of | poss | mod | light
   recipient: against | at | outside
   if: mod=sit
+  unless: sentence^&elsewhere
   + Students began a sit-in at the education ministry in Lagos.
 
 verb join
   code: PROTEST 141 demo
   recipient: against@obj | outside@obj | against
   if: obj=&protest-noun
+  unless: sentence^&elsewhere
   unless: sentence^&celebrate | sentence^&campaign-rally | sentence^&sporting
   + Georgian opposition leaders joined a protest outside parliament.
   - The striker joined a new club.
@@ -303,12 +341,14 @@ verb lay down
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: obj=tool
+  unless: sentence^&elsewhere
   + Polish shipyard workers laid down their tools.
 
 verb loot
   code: PROTEST 145 riot
   recipient: obj | from | from@obj
   if: subj=protester,rioter,mob,crowd,youth,demonstrator
+  unless: sentence^&elsewhere
   + On Monday, rioters looted shops in Jakarta.
   - Robbers looted a bank.
 
@@ -317,6 +357,7 @@ noun march
   actor: by | of | poss | mod | light
   recipient: against | on | to
   if: against | by=&protester | of=&protester | mod=protest,peace,anti-war,civil-rights,silent,mass,women's,opposition,pro-democracy | sentence^&protest-cause
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | mod=wedding,funeral,forced,military,long | sentence^&parade
   + Officials said a peace march by Israeli women against the war blocked the road.
   - The band played a wedding march.
@@ -325,6 +366,7 @@ verb march
   code: PROTEST 141 demo
   recipient: against | against@obj | on | on@obj | to | to@obj
   if: subj=&protester | against | against@obj | sentence^&protest-cause
+  unless: sentence^&elsewhere
   unless: subj=&combatant | sentence^&sporting | sentence^&parade
   + Polish workers marched against food prices set by the government.
   - The soldiers marched in a parade.
@@ -333,6 +375,7 @@ verb obstruct
   code: PROTEST 144 obstruct
   recipient: obj
   if: subj=&protester
+  unless: sentence^&elsewhere
   unless: obj=justice,view,inquiry,investigation
   + Demonstrators obstructed a British convoy with cruise missiles.
   - The aide obstructed justice.
@@ -342,6 +385,7 @@ verb occupy
   recipient: obj
   if: subj=&protester
   if: obj=&protest-target | obj=university,square,campus,factory,church,mine,bridge,office
+  unless: sentence^&elsewhere
   + Students occupied the Turkish embassy in Brussels.
   - Students occupied the front seats.
 
@@ -349,6 +393,7 @@ verb organize
   code: PROTEST 141 demo
   recipient: against@obj | outside@obj | against
   if: obj=&protest-noun
+  unless: sentence^&elsewhere
   unless: sentence^&celebrate | sentence^&campaign-rally | sentence^&sporting
   + The union organized a demonstration against Chile's government.
   - The club organized a dinner.
@@ -358,6 +403,7 @@ verb parade
   recipient: against | against@obj | outside | outside@obj
   if: subj=&protester
   if: against | against@obj | sentence^&protest-cause
+  unless: sentence^&elsewhere
   + Demonstrators paraded against the Pinochet government in Santiago.
   - Guardsmen paraded for the queen.
 
@@ -365,6 +411,7 @@ verb pelt
   code: PROTEST 145 riot
   recipient: obj
   if: subj=&protester
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Demonstrators pelted Greek police with stones.
   - Rain pelted the roofs.
@@ -373,6 +420,7 @@ noun picket
   code: PROTEST 141 demo
   actor: by | of | poss | light
   recipient: outside | at | of
+  unless: sentence^&elsewhere
   unless: mod=fence | sentence^&fence
   + A picket by anti-apartheid activists outside South Africa's embassy went on.
   - The boy painted a picket fence.
@@ -380,6 +428,7 @@ noun picket
 verb picket
   code: PROTEST 141 demo
   recipient: obj
+  unless: sentence^&elsewhere
   + Ukrainian miners picketed parliament in Kiev.
 
 verb pour
@@ -387,6 +436,7 @@ verb pour
   recipient: against | against@obj
   if: into=street,square | into@obj=street,square | onto=street
   if: subj@actor | subj=&protester
+  unless: sentence^&elsewhere
   unless: sentence^&celebrate
   + Venezuelans poured into the streets against the president.
   - Water poured into the street.
@@ -395,6 +445,7 @@ noun protest
   code: PROTEST 141 demo
   actor: by | of | poss | mod | light
   recipient: against | at | outside | over
+  unless: sentence^&elsewhere
   unless: sentence^&note-word | mod=formal,diplomatic,official,written,strong | sentence^&sporting | under | without
   + Protests by Greek students against the junta spread to Salonika.
   - The embassy delivered a formal protest note.
@@ -404,6 +455,7 @@ verb protest
   code: PROTEST 141 demo
   recipient: against | against@obj | at | at@obj | outside | outside@obj | obj
   if: subj=&protester | against | against@obj | outside | outside@obj | at | at@obj | subj@actor | in=street,square
+  unless: sentence^&elsewhere
   unless: obj=innocence | that | sentence^&sporting | sentence^&note-word
   + Thousands of Bolivian miners protested against the government.
   + Tibetan monks protested outside the Chinese embassy.
@@ -415,6 +467,7 @@ noun rally
   actor: by | of | poss | mod | light
   recipient: against | outside
   if: against | mod=protest,anti-government,anti-war,opposition,pro-democracy,mass,anti-nuclear,street | sentence^&protest-cause | of=&protester | by=&protester
+  unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
   + An opposition rally against Kenya's government drew thousands.
   - A late rally lifted shares.
@@ -425,6 +478,7 @@ verb rally
   recipient: against | against@obj | outside | outside@obj
   if: subj=&protester | subj@actor
   if: against | against@obj | outside | outside@obj | in=street,square,capital | sentence^&protest-cause
+  unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | behind | around | sentence^&campaign-rally
   + Iranian students rallied against the shah.
   - Shares rallied against the odds.
@@ -437,6 +491,7 @@ verb refuse
   if: subj@actor
   if: subj@person
   if: subj=prisoner,detainee,inmate,dissident,activist,hunger striker
+  unless: sentence^&elsewhere
   + Kurdish prisoners in Turkey refused food.
   - The patient refused food.
 
@@ -445,6 +500,7 @@ noun revolt
   actor: by | of | poss | mod
   recipient: against
   if: against@actor | by@actor | mod=popular,peasant,prison,armed
+  unless: sentence^&elsewhere
   unless: mod=backbench,shareholder,tax,party | sentence^&market
   + A revolt by Tunisian workers against the government spread.
   - A shareholder revolt forced a vote.
@@ -453,6 +509,7 @@ verb revolt
   code: PROTEST 145
   recipient: against | against@obj
   if: against@actor | against@obj@actor | against=&government | against@obj=&government | subj=&labour
+  unless: sentence^&elsewhere
   unless: sentence^&market
   + Hungarian villagers revolted against their government.
   - The smell revolted the guests.
@@ -461,6 +518,7 @@ noun riot
   code: PROTEST 145 riot
   actor: by | of | poss | mod | light
   recipient: against
+  unless: sentence^&elsewhere
   unless: of=colour,color | mod=laugh | sentence^&riot-gear
   + Food riots by Egyptian workers spread to Alexandria.
   - The garden was a riot of colour.
@@ -468,18 +526,21 @@ noun riot
 verb riot
   code: PROTEST 145 riot
   recipient: against | against@obj
+  unless: sentence^&elsewhere
   + Soweto students rioted against the use of Afrikaans.
 
 noun rioting
   code: PROTEST 145 riot
   actor: by | mod | poss
   recipient: against
+  unless: sentence^&elsewhere
   + Officials said the rioting by Indonesian students continued on Monday.
 
 verb rise up
   code: PROTEST 145
   recipient: against | against@obj
   if: against@actor | against@obj@actor | against=&government | against@obj=&government | subj=&protester
+  unless: sentence^&elsewhere
   + Romanians rose up against Nicolae Ceausescu.
   - Smoke rose up from the valley.
 
@@ -488,6 +549,7 @@ verb set
   recipient: to | to@obj
   if: obj=fire,ablaze
   if: subj=&protester
+  unless: sentence^&elsewhere
   + On Monday, protesters set fire to the Danish embassy in Damascus.
   - Children set fire to a bin.
 
@@ -496,6 +558,7 @@ verb spray
   recipient: obj | on | on@obj
   if: with=paint | with@obj=paint | obj=paint,graffito,graffiti,slogan
   if: subj=&protester
+  unless: sentence^&elsewhere
   + On Monday, activists sprayed the Russian embassy with paint.
   - The gardener sprayed the roses.
 
@@ -503,6 +566,7 @@ verb stage
   code: PROTEST 141 demo
   recipient: against@obj | outside@obj | at@obj | against | outside | at
   if: obj=&protest-noun
+  unless: sentence^&elsewhere
   unless: obj=riot | sentence^&entertainment
   + Kurdish exiles staged a demonstration against Turkey.
   - The theatre staged a comedy.
@@ -511,6 +575,7 @@ verb stage
   code: PROTEST 143 strike
   recipient: against@obj | against
   if: obj=strike,walkout,stoppage,general strike,work stoppage,walk-out,slowdown,go-slow
+  unless: sentence^&elsewhere
   unless: obj^&air-mod | obj^&drone-mod | obj^hunger | on@obj=&strike-target | obj^military
   + Zambian copper miners staged a strike against the government.
 
@@ -519,6 +584,7 @@ verb stage
   recipient: against@obj | against
   if: obj=strike,fast
   if: obj^hunger | obj=fast
+  unless: sentence^&elsewhere
   + Kurdish prisoners staged a hunger strike against Turkey.
 
 noun stoppage
@@ -526,6 +592,7 @@ noun stoppage
   actor: by | of | poss | mod | light
   recipient: against
   if: mod=work,labour,labor,24-hour,rail,national | by=&labour
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + A work stoppage by Colombian truckers ended on Friday.
   - The goal came in stoppage time.
@@ -535,6 +602,7 @@ verb storm
   recipient: obj
   if: subj=&protester
   if: obj=&building
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Serbian protesters stormed the Croatian embassy in Belgrade.
   - Actors stormed the stage.
@@ -544,6 +612,7 @@ noun strike
   actor: by | of | poss | mod | light
   recipient: against
   if: mod=hunger
+  unless: sentence^&elsewhere
   + A hunger strike by Cuban dissidents entered its third week.
 
 noun strike
@@ -551,6 +620,7 @@ noun strike
   actor: by | of | poss | mod | light
   recipient: against
   if: mod=general,nationwide,rail,miners,teachers,truckers,national,wildcat,labour,labor,transport,token,sit-down,dock,24-hour,one-day,civil,students,indefinite,school,public-sector | by=&labour | of=&labour | sentence^&labour-word
+  unless: sentence^&elsewhere
   unless: mod=hunger | mod^&air-mod | mod^&drone-mod | mod^&artillery-mod | sentence^&sporting | on=&strike-target
   + A general strike by Argentine unions stopped the trains.
   + The miners ended their strike against the Polish government, the union said.
@@ -560,6 +630,7 @@ verb strike
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: subj=&labour
+  unless: sentence^&elsewhere
   unless: obj | at=target | at@obj=target | sentence^&sporting | sentence^&violence
   + On Monday, Peruvian teachers struck against the government.
   - Lightning struck a church.
@@ -569,6 +640,7 @@ verb take
   recipient: against | against@obj
   if: to=street | to@obj=street
   if: subj@actor | subj=&protester
+  unless: sentence^&elsewhere
   unless: sentence^&celebrate
   + Thousands of Burmese students took to the streets against the junta.
   - Snowploughs took to the streets.
@@ -578,6 +650,7 @@ verb throw
   recipient: at | at@obj | on | on@obj
   if: obj=&thrown-thing
   if: subj=&protester
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Palestinian youths threw stones at Israeli soldiers.
   - A boy threw a rock into the lake.
@@ -586,6 +659,7 @@ verb topple
   code: PROTEST 140 vandalize
   recipient: of@obj
   if: obj=statue,monument
+  unless: sentence^&elsewhere
   + Demonstrators toppled a statue of Lenin in Kharkiv.
   - The wind toppled a statue.
 
@@ -593,6 +667,7 @@ verb torch
   code: PROTEST 145 riot
   recipient: obj
   if: subj=&protester
+  unless: sentence^&elsewhere
   + Rioters torched cars and a Kazakh government building.
 
 noun unrest
@@ -600,6 +675,7 @@ noun unrest
   actor: by | among | mod
   recipient: against
   if: by@actor | against@actor | mod=violent,student,ethnic,labour,labor,popular,civil | sentence^&casualty
+  unless: sentence^&elsewhere
   unless: sentence^&market
   + Student unrest against the Kenyan government closed the university.
   - Shares fell on unrest.
@@ -608,6 +684,7 @@ noun uprising
   code: PROTEST 145
   actor: by | of | poss | mod | light
   recipient: against
+  unless: sentence^&elsewhere
   + An uprising by Palestinians against Israeli rule began in Gaza.
 
 noun uproar
@@ -615,6 +692,7 @@ noun uproar
   actor: by | among | in
   recipient: against
   if: against@actor | mod=street
+  unless: sentence^&elsewhere
   + A street uproar against the Thai junta followed.
   - The uproar over the song lasted a week.
 
@@ -622,6 +700,7 @@ verb vandalise
   code: PROTEST 140 vandalize
   recipient: obj | of@obj
   if: subj=&protester | subj@actor | obj=&building
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Protesters vandalised the Chinese consulate in Hanoi.
 
@@ -629,6 +708,7 @@ verb vandalize
   code: PROTEST 140 vandalize
   recipient: obj | of@obj
   if: subj=&protester | subj@actor | obj=&building
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Protesters vandalized the Armenian consulate.
   - A drunken driver vandalized a car.
@@ -638,6 +718,7 @@ noun vigil
   actor: by | of | poss | light
   recipient: against | outside
   if: outside=&protest-target | against
+  unless: sentence^&elsewhere
   + A vigil by Chinese exiles outside the Chinese embassy marked the day.
   - The family kept vigil at the hospital.
 
@@ -645,6 +726,7 @@ verb walk out
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: subj=&labour
+  unless: sentence^&elsewhere
   unless: sentence^&talks-word | on=wife,husband | on@obj=wife,husband | sentence^&entertainment
   + Danish nurses walked out against the government's cuts.
   - The delegates walked out of the talks.
@@ -654,6 +736,7 @@ noun walkout
   actor: by | of | poss | mod | light
   recipient: against
   if: by=&labour | of=&labour | sentence^&labour-word | sentence^&labour
+  unless: sentence^&elsewhere
   unless: sentence^&talks-word
   + A walkout by Portuguese nurses closed the wards.
   - The delegate's walkout broke up the peace talks.

@@ -2,20 +2,10 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
-adj adamant
-  code: REJECT 120
-  actor: subj
-  recipient: on
-  if: subj@actor
-  if: that | on | in
-  if: sentence^not,no,never,refuse
-  + Cairo was adamant that it would not talk to Israel.
-  - The cook was adamant that salt was not the fault.
-
 adj reluctant
   code: REJECT 120
   actor: subj
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts | infinitive=&aid-acts | infinitive=&coop-acts | infinitive=&truce-acts
   + Berlin was reluctant to send tanks to Ukraine.
@@ -32,17 +22,17 @@ adj unacceptable
 adj unwilling
   code: REJECT 120
   actor: subj
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive
-  + Iran was unwilling to compromise with Iraq.
+  + Iran's government was unwilling to compromise with Iraq.
   - The horse was unwilling to jump.
 
 noun boycott
   code: REJECT 125 meet
   actor: by | poss | of | mod | light
   recipient: of
-  if: of=&talks | of=&meetings | of=&summits
+  if: of=&talks | out=&talks | of=&meetings | out=&meetings | of=&summits
   if: by@actor | poss@actor | mod@actor | light@actor
   + Libya's boycott of the summit surprised Tunis.
   - A boycott of grapes.
@@ -50,8 +40,8 @@ noun boycott
 noun cancellation
   code: REJECT 125 meet
   actor: by | poss
-  recipient: with
-  if: of=&talks | of=&meetings | of=&visits
+  recipient: with@of | to@of
+  if: of=&talks | out=&talks | of=&meetings | out=&meetings | of=&visits
   if: by@actor | poss@actor
   unless: sentence^&show-business
   + The cancellation of the talks by India angered Islamabad.
@@ -69,7 +59,7 @@ noun defiance
 noun denial
   code: REJECT 120
   actor: poss | by | of | from | light
-  recipient: by | of
+  recipient: by@of | of
   if: poss@actor | by@actor | from@actor | light@actor
   if: of=&accusations | that | light
   unless: of=service,visa,bail,right
@@ -106,16 +96,16 @@ noun rebuff
 noun refusal
   code: REJECT 125 meet
   actor: poss | by | of | mod | from
-  recipient: with | to
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | of@actor | mod@actor
   if: infinitive=&meet-acts
-  + Begin's refusal to meet the PLO was praised at home.
+  + Israel's refusal to meet the PLO was praised at home.
   - Her refusal to meet him hurt.
 
 noun refusal
   code: REJECT 124 yield
   actor: poss | by | of | mod | from
-  recipient: to
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | of@actor | mod@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
   + Iran's refusal to free the diplomats of Canada angered Ottawa.
@@ -124,7 +114,7 @@ noun refusal
 noun refusal
   code: REJECT 120
   actor: poss | by | of | mod | from
-  recipient: to
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | of@actor | mod@actor
   if: infinitive
   + Iraq's refusal to answer the UN was noted.
@@ -133,7 +123,7 @@ noun refusal
 noun rejection
   code: REJECT 120
   actor: poss | by | from | mod | of
-  recipient: of | from | by
+  recipient: of | from@of | by@of
   if: poss@actor | by@actor | mod@actor
   if: of
   unless: mod=transplant
@@ -152,7 +142,7 @@ noun snub
 noun suspension
   code: REJECT 125 meet
   actor: by | poss
-  recipient: with
+  recipient: with@of
   if: of=&talks
   if: by@actor | poss@actor
   + The suspension of talks by Iran alarmed Bonn.
@@ -166,7 +156,7 @@ noun veto
   unless: mod=power
   unless: sentence^right of veto,power of veto
   + Moscow's veto of the draft on Syria was its tenth.
-  - She has a veto on wallpaper.
+  - A wife's veto of wallpaper is final.
 
 noun violation
   code: REJECT 128 yield
@@ -183,7 +173,7 @@ noun walkout
   recipient: from
   if: from=&talks | from=&meetings
   if: by@actor | poss@actor | light@actor | mod@actor
-  + A walkout by Arab delegates from the conference followed.
+  + A walkout by Syrian delegates from the conference followed.
   - A walkout from the factory.
 
 verb abandon
@@ -205,7 +195,7 @@ verb abstain
 
 verb back out
   code: REJECT 120
-  recipient: with | of
+  recipient: with@of | with@out | of | out
   if: subj@actor
   if: of
   + Libya backed out of the deal with Malta.
@@ -218,15 +208,6 @@ verb balk
   if: at@actor | at=&proposals | at^demand,condition,term,talk,plan,proposal
   + Ankara balked at the Greek demand.
   - The horse balked at the fence.
-
-verb bar
-  code: REJECT 120
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: from=&talks | from=&meetings
-  + Washington barred Cuba from the summit.
-  - The club barred the drunk.
 
 verb block
   code: REJECT 129 yield
@@ -278,7 +259,7 @@ verb brush aside
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&sport
-  + Hungary brushed aside Romania's proposal.
+  + Hungary brushed aside Romania's proposal on Monday.
   - She brushed aside her hair.
 
 verb brush aside
@@ -308,13 +289,13 @@ verb brush off
 
 verb call off
   code: REJECT 125 meet
-  recipient: with@obj | with
+  recipient: with@obj | with@off | to@off | with
   if: subj@actor
-  if: obj=&talks | obj=&meetings | obj=&visits | obj=signing
+  if: obj=&talks | obj=&meetings | obj=&visits | obj=signing | off=&talks | off=&meetings | off=&visits
   unless: sentence^&show-business
   unless: sentence^&sport
   + India called off talks with Pakistan.
-  + Trump called off the summit with Kim.
+  + The United States called off the summit with North Korea on Monday.
   - The band called off its tour of Spain in a concert row.
 
 verb cancel
@@ -340,19 +321,12 @@ verb cancel
 
 verb close
   code: REJECT 120
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=door
-  if: on=&talks | to=&talks | on@actor
+  if: on=&talks | to=&talks | on@actor | on@obj@actor
   + Paris closed the door on Ankara.
   - The maid closed the door.
-
-verb cold-shoulder
-  code: REJECT 125 meet
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  + Mobutu's envoys said France cold-shouldered Zaire.
 
 verb contest
   code: REJECT 120
@@ -373,70 +347,70 @@ verb cut short
 
 verb decline
   code: REJECT 1243 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&release-acts
   + Azerbaijan declined to free the prisoners from Armenia.
 
 verb decline
   code: REJECT 1246 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&truce-acts
   + Myanmar declined to withdraw its troops from the border with Bangladesh.
 
 verb decline
   code: REJECT 1244 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&ease-acts
   + Venezuela declined to lift its blockade of Guyana.
 
 verb decline
   code: REJECT 1245 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&access-acts
   + South Africa declined to admit inspectors from Angola.
 
 verb decline
   code: REJECT 1231 change
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&leader-acts
   + Malaysia's president declined to resign.
 
 verb decline
   code: REJECT 125 meet
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts
   + Morocco declined to negotiate with Algeria.
 
 verb decline
   code: REJECT 122 assist
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts
   + Egypt declined to send aid to Qatar.
 
 verb decline
   code: REJECT 121 assist
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-asks
   + Poland declined to cooperate with Germany.
 
 verb decline
   code: REJECT 123 change
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=recognise,recognize,amend,reform,change,hold,ratify,comply,abandon,review,drop,apologise,apologize
   + Afghanistan declined to change its law on exiles from Uzbekistan.
 
 verb decline
   code: REJECT 127 meet
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=sign,accept,agree,endorse,initial
   + Nigeria declined to accept the peace plan of Cameroon.
@@ -470,7 +444,7 @@ verb decline
 
 verb decline
   code: REJECT 120
-  recipient: to | obj | with
+  recipient: to | obj | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive
   unless: infinitive=&non-refusals
@@ -504,7 +478,7 @@ verb defy
   if: subj@actor
   if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
   unless: sentence^&sport
-  + Nigeria defied criticism from Cameroon.
+  + Nigeria's government defied criticism from Cameroon.
   - The cake defied gravity.
 
 verb demur
@@ -513,14 +487,6 @@ verb demur
   if: subj@actor
   + Bonn demurred at the French plan.
   - The bride demurred.
-
-verb denounce
-  code: REJECT 120
-  recipient: with@obj
-  if: subj@actor
-  if: obj=treaty,pact,accord,agreement,convention
-  + Egypt denounced the treaty with Britain.
-  - The aunt denounced jam.
 
 verb deny
   code: REJECT 120
@@ -533,7 +499,7 @@ verb deny
 
 verb deny
   code: REJECT 120
-  recipient: by
+  recipient: by | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: that | infinitive
   unless: sentence^&court-words
@@ -582,7 +548,7 @@ verb discount
   if: subj@actor
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^store,retailer
-  + China discounted accusations by Taiwan.
+  + China's government discounted accusations by Taiwan.
 
 verb dismiss
   code: REJECT 1246 yield
@@ -606,7 +572,7 @@ verb dismiss
   if: subj@actor
   if: obj=&access-nouns
   unless: sentence^&sport | sentence^&court-words
-  + Malaysia dismissed an international inquiry demanded by Singapore.
+  + Malaysia dismissed access for inspectors from Singapore.
 
 verb dismiss
   code: REJECT 125 meet
@@ -662,7 +628,7 @@ verb dismiss
   if: subj@actor
   if: obj=&reform-nouns
   unless: sentence^&sport | sentence^&court-words
-  + Israel dismissed reforms sought by Syria.
+  + Israel dismissed the election in Syria.
 
 verb dismiss
   code: REJECT 120
@@ -679,7 +645,7 @@ verb dismiss
   if: subj@actor
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&sport | sentence^&court-words
-  + Pakistan dismissed accusations by India.
+  + Pakistan's government dismissed accusations by India.
 
 verb disobey
   code: REJECT 128 yield
@@ -702,7 +668,7 @@ verb dispute
   recipient: by@obj | of@obj | obj
   if: subj@actor
   if: obj=&accusations | obj=ruling,result,claim,sovereignty,version,account
-  + Nepal disputed India's version.
+  + Nepal's government disputed India's version.
   - The diner disputed the bill.
 
 verb disregard
@@ -710,7 +676,7 @@ verb disregard
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
-  + Pakistan disregarded criticism from India.
+  + Pakistan's government disregarded criticism from India.
   - The driver disregarded the sign.
 
 verb disregard
@@ -753,13 +719,13 @@ verb frustrate
   recipient: by@obj
   if: subj@actor
   if: obj=effort,mediation,attempt
-  if: by@obj@actor
-  + Syria frustrated efforts by Jordan.
+  if: by@obj@actor | of@obj@actor | obj@actor
+  + Syria has frustrated the efforts of Jordan.
   - The lock frustrated him.
 
 verb give
   code: REJECT 120
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=cold shoulder,brush-off,short shrift
   + Moscow gave short shrift to Tokyo's proposal.
@@ -770,7 +736,7 @@ verb halt
   recipient: with@obj
   if: subj@actor
   if: obj=&talks
-  + Lebanon halted talks with Israel.
+  + Lebanon has halted talks with Israel.
   - The guard halted the car.
 
 verb hedge
@@ -800,36 +766,11 @@ verb ignore
 
 verb maintain
   code: REJECT 120
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=refusal,opposition,boycott
   + Algeria maintained its refusal to recognise Israel.
   - The firm maintains lifts.
-
-verb nix
-  code: REJECT 125 meet
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&talks | obj^&talks
-  + Cuba nixed talks with Canada.
-
-verb nix
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  + Hungary nixed Romania's proposal.
-  - The chef nixed the garlic.
-
-verb oppose
-  code: REJECT 110
-  actor: obj
-  recipient: to
-  if: passive
-  if: obj@actor
-  if: to@actor | to=&proposals
-  + Malta is opposed to the treaty with Italy.
-  - The walls are opposed.
 
 verb oppose
   code: REJECT 1246 yield
@@ -845,7 +786,7 @@ verb oppose
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&sport
-  + Venezuela opposed talks with Guyana.
+  + Venezuela opposed the talks with Guyana.
 
 verb oppose
   code: REJECT 123 change
@@ -853,7 +794,7 @@ verb oppose
   if: subj@actor
   if: obj=&reform-nouns
   unless: sentence^&sport
-  + South Africa opposed reforms sought by Angola.
+  + South Africa's government opposed the election in Angola.
 
 verb oppose
   code: REJECT 120
@@ -871,7 +812,7 @@ verb oppose
   if: obj@actor
   unless: sentence^&sport
   unless: sentence^election,candidate,race
-  + Angola opposed Zaire at the UN.
+  + Angola has opposed Zaire at the UN.
   - The runner opposed the Dutch champion in the football race.
 
 verb override
@@ -879,7 +820,7 @@ verb override
   recipient: of@obj
   if: subj@actor
   if: obj=veto,objection
-  + Congress overrode Reagan's veto on South Africa.
+  + The US Congress has overridden the president's veto on South Africa.
   - The pilot overrode the computer.
 
 verb overrule
@@ -888,38 +829,23 @@ verb overrule
   if: subj@actor
   if: obj@actor
   unless: sentence^&court-words
-  + The EU overruled Slovakia.
+  + On Monday, the European Union overruled Slovakia on gas.
   - The judge overruled the lawyer.
-
-verb pooh-pooh
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&proposals
-  + Myanmar pooh-poohed Bangladesh's proposal.
-  - He pooh-poohed the weather.
-
-verb pooh-pooh
-  code: REJECT 120
-  recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
-  if: subj@actor
-  if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
-  + Venezuela pooh-poohed accusations by Guyana.
 
 verb pour
   code: REJECT 120
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
-  if: obj=cold water
-  if: on@actor | on=&proposals
-  + Kohl poured cold water on Britain's plan.
+  if: obj=water
+  if: on@actor | on@obj@actor | on=&proposals | on@obj=&proposals
+  + Germany poured cold water on the British plan.
   - The cook poured cold water on rice.
 
 verb pull out
   code: REJECT 125 meet
-  recipient: with | of
+  recipient: with@of | with@out | of | out
   if: subj@actor
-  if: of=&talks | of=&meetings | of=&agreements | of=negotiation,deal
+  if: of=&talks | out=&talks | of=&meetings | out=&meetings | of=&agreements | of=negotiation,deal
   unless: sentence^&sport
   + Sudan pulled out of talks with South Sudan.
   - The star pulled out of talks with the studio in Hollywood.
@@ -931,7 +857,7 @@ verb quash
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&court-words
-  + Argentina quashed talks with Chile.
+  + Cuba quashed talks with Canada.
 
 verb quash
   code: REJECT 120
@@ -939,7 +865,7 @@ verb quash
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&court-words
-  + Sudan quashed Kenya's proposal.
+  + Hungary quashed Romania's proposal.
   - The judge quashed the conviction.
 
 verb quit
@@ -1013,7 +939,7 @@ verb rebuff
   if: subj@actor
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&markets
-  + Eritrea rebuffed accusations by Ethiopia.
+  + Eritrea rebuffed accusations by Ethiopia on Monday.
 
 verb rebuff
   code: REJECT 120
@@ -1033,70 +959,70 @@ verb rebut
 
 verb refuse
   code: REJECT 1243 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&release-acts
   + Pakistan refused to free the prisoners from India.
 
 verb refuse
   code: REJECT 1246 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&truce-acts
   + Serbia refused to withdraw its troops from the border with Kosovo.
 
 verb refuse
   code: REJECT 1244 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&ease-acts
   + China refused to lift its blockade of Taiwan.
 
 verb refuse
   code: REJECT 1245 yield
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&access-acts
   + Iran refused to admit inspectors from Britain.
 
 verb refuse
   code: REJECT 1231 change
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&leader-acts
   + North Korea's president refused to resign.
 
 verb refuse
   code: REJECT 125 meet
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts
   + Libya refused to negotiate with Chad.
 
 verb refuse
   code: REJECT 122 assist
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts
   + Turkey refused to send aid to Greece.
 
 verb refuse
   code: REJECT 121 assist
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-asks
   + Malawi refused to cooperate with Zambia.
 
 verb refuse
   code: REJECT 123 change
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=recognise,recognize,amend,reform,change,hold,ratify,comply,abandon,review,drop,apologise,apologize
   + Eritrea refused to change its law on exiles from Ethiopia.
 
 verb refuse
   code: REJECT 127 meet
-  recipient: obj | with | to | from@obj | of@obj | on@obj
+  recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=sign,accept,agree,endorse,initial
   + Iraq refused to accept the peace plan of Kuwait.
@@ -1139,7 +1065,7 @@ verb refuse
 
 verb refuse
   code: REJECT 120
-  recipient: to | obj | with
+  recipient: to | obj | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive
   unless: infinitive=&non-refusals
@@ -1193,7 +1119,7 @@ verb reject
   if: subj@actor
   if: obj=&access-nouns
   unless: sentence^&sport | sentence^&show-business
-  + Hungary rejected an international inquiry demanded by Romania.
+  + On Monday, Hungary rejected access for inspectors from Romania.
 
 verb reject
   code: REJECT 125 meet
@@ -1201,7 +1127,7 @@ verb reject
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&sport | sentence^&show-business
-  + Turkey rejected talks with Greece.
+  + Turkey rejected the talks with Greece.
 
 verb reject
   code: REJECT 125 meet
@@ -1217,7 +1143,7 @@ verb reject
   if: subj@actor
   if: obj=&mediations | obj^&mediations
   unless: sentence^&sport | sentence^&show-business
-  + North Korea rejected mediation by South Korea.
+  + North Korea has rejected mediation by South Korea.
 
 verb reject
   code: REJECT 127 meet
@@ -1233,7 +1159,7 @@ verb reject
   if: subj@actor
   if: obj=&aid-nouns
   unless: sentence^&sport | sentence^&show-business
-  + Cuba rejected aid from Canada.
+  + Cuba has rejected aid from Canada.
 
 verb reject
   code: REJECT 121 assist
@@ -1241,7 +1167,7 @@ verb reject
   if: subj@actor
   if: obj=&coop-nouns
   unless: sentence^&sport | sentence^&show-business
-  + Sudan rejected cooperation with Kenya.
+  + Sudan's government rejected cooperation with Kenya.
 
 verb reject
   code: REJECT 123 change
@@ -1249,7 +1175,7 @@ verb reject
   if: subj@actor
   if: obj=&reform-nouns
   unless: sentence^&sport | sentence^&show-business
-  + Argentina rejected reforms sought by Chile.
+  + Argentina rejected the election in Chile.
 
 verb reject
   code: REJECT 120
@@ -1266,7 +1192,7 @@ verb reject
   if: subj@actor
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&sport | sentence^&show-business
-  + Vietnam rejected accusations by Thailand.
+  + Vietnam rejected the accusations by Thailand.
 
 verb reject
   code: REJECT 120
@@ -1288,7 +1214,7 @@ verb reject
 
 verb renege
   code: REJECT 120
-  recipient: to | with | on
+  recipient: to | with@on | on
   if: subj@actor
   if: on
   + Uganda reneged on its accord with Sudan.
@@ -1306,7 +1232,7 @@ verb repudiate
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&talks | obj^&talks
-  + Eritrea repudiated talks with Ethiopia.
+  + Eritrea's government repudiated talks with Ethiopia.
 
 verb repudiate
   code: REJECT 120
@@ -1321,7 +1247,7 @@ verb repudiate
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
-  + Iraq repudiated accusations by Kuwait.
+  + Iraq has repudiated accusations by Kuwait.
 
 verb repudiate
   code: REJECT 120
@@ -1338,7 +1264,7 @@ verb resist
   if: by@obj@actor | from@obj@actor | poss@obj@actor | obj@actor
   unless: sentence^arrest,soldier
   unless: sentence^&sport
-  + Tehran resisted pressure from Moscow.
+  + Tehran has resisted pressure from Moscow.
   - The steel resists pressure.
 
 verb resist
@@ -1355,7 +1281,7 @@ verb resist
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&sport
-  + Poland resisted talks with Germany.
+  + On Monday, Poland resisted talks with Germany.
 
 verb resist
   code: REJECT 123 change
@@ -1363,7 +1289,7 @@ verb resist
   if: subj@actor
   if: obj=&reform-nouns
   unless: sentence^&sport
-  + Malaysia resisted reforms sought by Singapore.
+  + Malaysia resisted the election in Singapore.
 
 verb resist
   code: REJECT 120
@@ -1379,7 +1305,7 @@ verb reverse
   recipient: with@obj
   if: subj@actor
   if: obj=recognition,acceptance,agreement
-  + Togo reversed its recognition of the rebels.
+  + On Monday, Togo reversed its recognition of the rebels.
   - The car reversed.
 
 verb rule out
@@ -1429,7 +1355,7 @@ verb rule out
   if: subj@actor
   if: obj=&reform-nouns
   unless: sentence^&sport
-  + Pakistan ruled out reforms sought by India.
+  + Pakistan ruled out the election in India.
 
 verb rule out
   code: REJECT 126 meet
@@ -1447,18 +1373,9 @@ verb rule out
   unless: sentence^&sport
   + China ruled out a compromise with Taiwan.
 
-verb say
-  code: REJECT 120
-  recipient: to
-  if: subj@actor
-  if: obj=no
-  if: to
-  + France said no to Britain's entry bid.
-  - The girl said no to more soup.
-
 verb scoff
   code: REJECT 120
-  recipient: at | from
+  recipient: at | from@at
   if: subj@actor
   if: at@actor | at=&proposals | at=&accusations | at=threat,warning,sanction
   + Castro scoffed at Washington's offer.
@@ -1469,7 +1386,7 @@ verb scotch
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&proposals
-  + Vietnam scotched Thailand's proposal.
+  + Sudan scotched Kenya's proposal.
   - She scotched the rumour in the choir.
 
 verb scotch
@@ -1477,7 +1394,7 @@ verb scotch
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
-  + Azerbaijan scotched accusations by Armenia.
+  + Argentina scotched accusations by Chile.
 
 verb scrap
   code: REJECT 125 meet
@@ -1511,7 +1428,7 @@ verb shrug off
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&markets | sentence^&sport
-  + Vietnam shrugged off Thailand's proposal.
+  + Vietnam shrugged off Thailand's proposal on Monday.
   - Shares shrugged off the claim on Wall Street.
 
 verb shrug off
@@ -1529,15 +1446,15 @@ verb shun
   if: obj=&talks | obj=&meetings | obj@actor
   unless: sentence^&markets
   unless: sentence^&show-business
-  + Hamas shunned talks with Israel.
+  + Hamas shunned the talks with Israel.
   - Shoppers shunned red meat.
 
 verb shut
   code: REJECT 120
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=door
-  if: on=&talks | on@actor
+  if: on=&talks | on@actor | on@obj@actor
   + Berlin shut the door on Ankara.
   - The boy shut the door.
 
@@ -1573,7 +1490,7 @@ verb snub
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&show-business
-  + Iran snubbed Britain's proposal.
+  + Iran's foreign minister snubbed Britain's proposal to end the war.
   - The actress snubbed the Oscars offer.
 
 verb snub
@@ -1622,7 +1539,7 @@ verb spurn
   if: subj@actor
   if: obj=&aid-nouns
   unless: sentence^&sport
-  + Sudan spurned aid from Kenya.
+  + Sudan has spurned aid from Kenya.
 
 verb spurn
   code: REJECT 120
@@ -1639,12 +1556,12 @@ verb spurn
   if: subj@actor
   if: obj@actor
   unless: sentence^&sport
-  + Hanoi spurned Peking.
+  + Hanoi spurned Peking on Monday.
   - The dancer spurned him.
 
 verb stall
   code: REJECT 120
-  recipient: with@obj | on
+  recipient: with@obj | on | on@obj
   if: subj@actor
   if: obj=&talks | on=&demand-things
   + Morocco stalled talks with the Polisario.
@@ -1652,7 +1569,7 @@ verb stall
 
 verb stand
   code: REJECT 120
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=ground
   unless: sentence^&sport
@@ -1661,7 +1578,7 @@ verb stand
 
 verb stay away
   code: REJECT 125 meet
-  recipient: with
+  recipient: with@from | of@from
   if: subj@actor
   if: from=&talks | from=&meetings | from=&summits
   + Libya stayed away from the Arab summit.
@@ -1678,10 +1595,10 @@ verb stonewall
 
 verb storm out
   code: REJECT 125 meet
-  recipient: with | of
+  recipient: with@of | with@out | of | out
   if: subj@actor
-  if: of=&talks | of=&meetings
-  + Sharon stormed out of talks with Syria.
+  if: of=&talks | out=&talks | of=&meetings | out=&meetings
+  + The Israeli premier stormed out of talks with Syria.
   - The actor stormed out of the set.
 
 verb suspend
@@ -1715,7 +1632,7 @@ verb torpedo
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^submarine
-  + Eritrea torpedoed talks with Ethiopia.
+  + Eritrea torpedoed the talks with Ethiopia.
 
 verb torpedo
   code: REJECT 120
@@ -1815,7 +1732,7 @@ verb violate
 
 verb vote
   code: REJECT 120
-  recipient: by | against
+  recipient: by@against | of@against | against
   if: subj@actor
   if: against=&proposals | against@actor | against=resolution,sanction,membership
   + Cuba voted against the resolution on Iraq.
@@ -1833,30 +1750,30 @@ verb vote down
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
   if: subj@actor
   if: obj=&proposals
-  + Iran voted down Britain's proposal.
+  + Iran voted down Britain's proposal on Monday.
   - The fans voted down the new badge.
 
 verb walk out
   code: REJECT 125 meet
-  recipient: with | of
+  recipient: with@of | with@out | of | out
   if: subj@actor
-  if: of=&talks | of=&meetings | of=negotiation,conference,session,meeting
+  if: of=&talks | out=&talks | of=&meetings | out=&meetings | of=negotiation,conference,session,meeting
   unless: sentence^&show-business
   + Armenia walked out of talks with Azerbaijan.
   - The critic walked out of the film.
 
 verb wash
   code: REJECT 120
-  recipient: of
+  recipient: of | of@obj
   if: subj@actor
   if: obj=hand
-  if: of@actor
-  + Lisbon washed its hands of Angola.
+  if: of@actor | of@obj@actor
+  + Portugal washed its hands of Angola.
   - The cook washed her hands.
 
 verb withdraw
   code: REJECT 125 meet
-  recipient: with | from
+  recipient: with@from | from
   if: subj@actor
   if: from=&talks | from=&meetings
   unless: sentence^&sport
@@ -1865,8 +1782,8 @@ verb withdraw
 
 verb withhold
   code: REJECT 120
-  recipient: from | of@obj
+  recipient: from | from@obj | of@obj
   if: subj@actor
   if: obj=recognition,consent,support,approval,signature
-  + Greece withheld recognition from Macedonia.
+  + Greece's government withheld recognition from Macedonia.
   - The landlord withheld the deposit.

@@ -62,7 +62,7 @@ noun call
 noun call
   code: REQUEST 026 meet
   actor: poss | by | from | mod | light
-  recipient: on | to
+  recipient: on | to | with@for
   if: poss@actor | by@actor | from@actor | mod@actor
   if: for=&talks | for=&meetings
   + Iran's call for talks with Iraq was read out.
@@ -93,7 +93,7 @@ noun demand
   recipient: to | from
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: for=&truce-nouns
-  + Syria's demand for an Israeli withdrawal stands.
+  + Syria's demand for an Israeli withdrawal was renewed.
   - Demand for an end table.
 
 noun demand
@@ -104,13 +104,13 @@ noun demand
   if: that | infinitive | for=&demand-things | to@actor
   unless: sentence^&markets
   unless: mod=consumer,domestic,global,market,energy
-  + Egypt's demand that Israel leave Taba was repeated.
+  + Egypt's demand to Israel was repeated.
   - Demand for oil from China rose.
 
 noun insistence
   code: REQUEST 100
   actor: poss | of | by
-  recipient: from | on
+  recipient: by@on | from@on
   if: on=&demand-things | that
   if: poss@actor | by@actor
   + Ankara's insistence on an apology from Israel delayed the deal.
@@ -124,7 +124,7 @@ noun order
   if: infinitive
   if: to@actor | light
   unless: sentence^&court-words
-  + Syria gave Lebanese militias an order to leave Sidon.
+  + Syria gave Lebanese militias an order to leave Sidon on Monday.
   - An order from Rome for ten chairs.
 
 noun petition
@@ -184,7 +184,7 @@ noun request
   recipient: to
   if: mod=extradition | for=extradition
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
-  + Spain sent an extradition request to Britain.
+  + An extradition request by Spain reached Britain.
   - An extradition request is long.
 
 noun request
@@ -341,42 +341,42 @@ verb appeal
 
 verb appeal
   code: REQUEST 0253 yield
-  recipient: to | clause | from | by
+  recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + France appealed for the release of six hostages in Algeria.
 
 verb appeal
   code: REQUEST 0256 yield
-  recipient: to | clause | from | by
+  recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + Egypt appealed for an immediate ceasefire in Israel.
 
 verb appeal
   code: REQUEST 0241 change
-  recipient: to | clause | from | by
+  recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&leader-nouns | for^&leader-nouns
   + Kenya appealed for the resignation of Somalia's president.
 
 verb appeal
   code: REQUEST 026 meet
-  recipient: to | clause | from | by
+  recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&talks | for^&talks
   + India appealed for talks with Pakistan.
 
 verb appeal
   code: REQUEST 023 assist
-  recipient: to | clause | from | by
+  recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + Britain appealed for help for the hungry in Argentina.
 
 verb appeal
   code: REQUEST 024 change
-  recipient: to | clause | from | by
+  recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Norway appealed for reforms in Sudan.
@@ -391,7 +391,7 @@ verb appeal
 
 verb appeal
   code: REQUEST 020
-  recipient: to | clause | from | by
+  recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&demand-things
   + Ethiopia appealed for patience in Eritrea.
@@ -524,7 +524,7 @@ verb ask
 
 verb ask
   code: REQUEST 0253 yield
-  recipient: obj | from | iobj | with
+  recipient: obj | from@for | iobj | with@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   unless: subj^&press
@@ -532,7 +532,7 @@ verb ask
 
 verb ask
   code: REQUEST 0256 yield
-  recipient: obj | from | iobj | with
+  recipient: obj | from@for | iobj | with@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   unless: subj^&press
@@ -540,7 +540,7 @@ verb ask
 
 verb ask
   code: REQUEST 026 meet
-  recipient: obj | from | iobj | with
+  recipient: obj | from@for | iobj | with@for
   if: subj@actor
   if: for=&talks | for^&talks
   unless: subj^&press
@@ -548,7 +548,7 @@ verb ask
 
 verb ask
   code: REQUEST 023 assist
-  recipient: obj | from | iobj | with
+  recipient: obj | from@for | iobj | with@for
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   unless: subj^&press
@@ -556,7 +556,7 @@ verb ask
 
 verb ask
   code: REQUEST 024 change
-  recipient: obj | from | iobj | with
+  recipient: obj | from@for | iobj | with@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   unless: subj^&press
@@ -564,7 +564,7 @@ verb ask
 
 verb ask
   code: REQUEST 020
-  recipient: obj | from | iobj | with
+  recipient: obj | from@for | iobj | with@for
   if: subj@actor
   if: for=&demand-things
   unless: subj^&press
@@ -573,7 +573,7 @@ verb ask
 
 verb ask
   code: REQUEST 020 change
-  recipient: obj | from | iobj | with
+  recipient: obj | from@for | iobj | with@for
   if: subj@actor
   if: for=&probe-nouns | for^&probe-nouns
   unless: subj^&press
@@ -605,7 +605,7 @@ verb beg
 
 verb beg
   code: REQUEST 0253 yield
-  recipient: iobj | obj | from
+  recipient: iobj | obj | from@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Egypt begged for the release of two pilots held by Israel.
@@ -613,7 +613,7 @@ verb beg
 
 verb beg
   code: REQUEST 023 assist
-  recipient: iobj | obj | from
+  recipient: iobj | obj | from@for
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + India begged for help for the hungry in Pakistan.
@@ -632,8 +632,8 @@ verb beseech
   recipient: iobj | obj
   if: subj@actor
   if: obj@actor | iobj@actor
-  + Indonesia besought Myanmar to heed the court.
-  - The bride besought the tailor.
+  + Indonesia beseeched Myanmar to heed the court.
+  - The bride beseeched the tailor.
 
 verb bid
   code: REQUEST 022 assist
@@ -746,7 +746,7 @@ verb call
 
 verb call
   code: REQUEST 0253 yield
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   unless: sentence^&sport
@@ -754,7 +754,7 @@ verb call
 
 verb call
   code: REQUEST 0256 yield
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   unless: sentence^&sport
@@ -762,7 +762,7 @@ verb call
 
 verb call
   code: REQUEST 0256 yield
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
   unless: sentence^&sport
@@ -770,7 +770,7 @@ verb call
 
 verb call
   code: REQUEST 0254 yield
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&ease-nouns | for^&ease-nouns
   unless: sentence^&sport
@@ -778,7 +778,7 @@ verb call
 
 verb call
   code: REQUEST 0255 yield
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&access-nouns | for^&access-nouns
   unless: sentence^&sport
@@ -786,7 +786,7 @@ verb call
 
 verb call
   code: REQUEST 0241 change
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&leader-nouns | for^&leader-nouns
   unless: sentence^&sport
@@ -794,7 +794,7 @@ verb call
 
 verb call
   code: REQUEST 0243 change
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
   unless: sentence^&sport
@@ -802,7 +802,7 @@ verb call
 
 verb call
   code: REQUEST 026 meet
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&talks | for^&talks
   unless: sentence^&sport
@@ -810,7 +810,7 @@ verb call
 
 verb call
   code: REQUEST 026 meet
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&meetings | for^&meetings
   unless: sentence^&sport
@@ -818,7 +818,7 @@ verb call
 
 verb call
   code: REQUEST 023 assist
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   unless: sentence^&sport
@@ -826,7 +826,7 @@ verb call
 
 verb call
   code: REQUEST 024 change
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   unless: sentence^&sport
@@ -834,7 +834,7 @@ verb call
 
 verb call
   code: REQUEST 021 assist
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
   unless: sentence^&sport
@@ -842,7 +842,7 @@ verb call
 
 verb call
   code: REQUEST 020
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&demand-things | clause
   unless: sentence^&sport
@@ -851,7 +851,7 @@ verb call
 
 verb call
   code: REQUEST 020 change
-  recipient: on | clause | from | by | with
+  recipient: on | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&probe-nouns | for^&probe-nouns
   unless: sentence^&sport
@@ -859,28 +859,28 @@ verb call
 
 verb campaign
   code: REQUEST 0253 yield
-  recipient: by | from
+  recipient: by@for | from@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Mexico campaigned for the release of two pilots held by Nicaragua.
 
 verb campaign
   code: REQUEST 0243 change
-  recipient: by | from
+  recipient: by@for | from@for
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
   + Austria campaigned for equal rights for minorities in Iran.
 
 verb campaign
   code: REQUEST 024 change
-  recipient: by | from
+  recipient: by@for | from@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Turkey campaigned for free elections in Cyprus.
 
 verb campaign
   code: REQUEST 020
-  recipient: by | from
+  recipient: by@for | from@for
   if: subj@actor
   if: for=&demand-things
   + Japan campaigned for compensation from North Korea.
@@ -916,30 +916,30 @@ verb challenge
 
 verb claim
   code: REQUEST 100
-  recipient: from
+  recipient: from | from@obj
   if: subj@actor
   if: obj=compensation,reparation,damage,asylum
-  if: from@actor
-  + Greece claimed reparations from Germany.
+  if: from@actor | from@obj@actor
+  + Greece claimed reparations from the German government.
   - The driver claimed damages from his insurer.
 
 verb clamour
   code: REQUEST 1053 yield
-  recipient: from | by
+  recipient: from@for | by@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Norway clamoured for the release of six hostages in Sudan.
 
 verb clamour
   code: REQUEST 104 change
-  recipient: from | by
+  recipient: from@for | by@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Kenya clamoured for reforms in Somalia.
 
 verb clamour
   code: REQUEST 100
-  recipient: from | by
+  recipient: from@for | by@for
   if: subj@actor
   if: for=&demand-things
   + Britain clamoured for compensation from Argentina.
@@ -977,7 +977,7 @@ verb dare
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive
-  + Gaddafi dared Washington to publish the proof.
+  + On Monday, Gaddafi dared Washington to publish the proof.
   - The boys dared each other to jump.
 
 verb demand
@@ -1022,7 +1022,7 @@ verb demand
   if: subj@actor
   if: that
   if: sentence^&leader-acts
-  + Tanzania demanded that Uganda's president resign.
+  + Tanzania's government demanded that Uganda's president resign.
   - The recipe demands that eggs be fresh.
 
 verb demand
@@ -1054,7 +1054,7 @@ verb demand
 
 verb demand
   code: REQUEST 1053 yield
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&release-nouns | obj^&release-nouns
   unless: sentence^&markets
@@ -1062,7 +1062,7 @@ verb demand
 
 verb demand
   code: REQUEST 1056 yield
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&markets
@@ -1070,7 +1070,7 @@ verb demand
 
 verb demand
   code: REQUEST 1056 yield
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&withdrawals | obj^&withdrawals
   unless: sentence^&markets
@@ -1078,7 +1078,7 @@ verb demand
 
 verb demand
   code: REQUEST 1054 yield
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&ease-nouns | obj^&ease-nouns
   unless: sentence^&markets
@@ -1086,7 +1086,7 @@ verb demand
 
 verb demand
   code: REQUEST 1055 yield
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&access-nouns | obj^&access-nouns
   unless: sentence^&markets
@@ -1094,7 +1094,7 @@ verb demand
 
 verb demand
   code: REQUEST 1041 change
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&leader-nouns | obj^&leader-nouns
   unless: sentence^&markets
@@ -1102,7 +1102,7 @@ verb demand
 
 verb demand
   code: REQUEST 1043 change
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&rights-nouns | obj^&rights-nouns
   unless: sentence^&markets
@@ -1110,7 +1110,7 @@ verb demand
 
 verb demand
   code: REQUEST 106 meet
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&markets
@@ -1118,7 +1118,7 @@ verb demand
 
 verb demand
   code: REQUEST 106 meet
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&meetings | obj^&meetings
   unless: sentence^&markets
@@ -1126,7 +1126,7 @@ verb demand
 
 verb demand
   code: REQUEST 103 assist
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&aid-nouns | obj^&aid-nouns
   unless: sentence^&markets
@@ -1134,7 +1134,7 @@ verb demand
 
 verb demand
   code: REQUEST 104 change
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&reform-nouns | obj^&reform-nouns
   unless: sentence^&markets
@@ -1142,7 +1142,7 @@ verb demand
 
 verb demand
   code: REQUEST 101 assist
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&sanction-nouns | obj^&sanction-nouns
   unless: sentence^&markets
@@ -1150,7 +1150,7 @@ verb demand
 
 verb demand
   code: REQUEST 100
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&demand-things | infinitive | that | of
   unless: sentence^&markets
@@ -1159,7 +1159,7 @@ verb demand
 
 verb demand
   code: REQUEST 100 change
-  recipient: from | of | clause | from@obj | by@obj | poss@obj
+  recipient: from | of | of@obj | clause | from@obj | by@obj | poss@obj
   if: subj@actor
   if: obj=&probe-nouns | obj^&probe-nouns
   unless: sentence^&markets
@@ -1249,11 +1249,11 @@ verb entreat
 
 verb exert
   code: REQUEST 020
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=pressure
-  if: on@actor
-  + Saudi Arabia exerted pressure on Yemen.
+  if: on@actor | on@obj@actor
+  + Saudi Arabia has exerted pressure on Yemen.
   - The water exerts pressure on the wall.
 
 verb exhort
@@ -1290,7 +1290,7 @@ verb exhort
 
 verb float
   code: REQUEST 020
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=proposal,idea,plan
   + Moscow floated a plan to Washington.
@@ -1330,20 +1330,20 @@ verb implore
 
 verb impose
   code: REQUEST 100
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=condition,precondition,demand
-  + Russia imposed conditions on Ukraine.
+  + Russia imposed new conditions on Ukraine.
   - The height imposed limits.
 
 verb increase
   code: REQUEST 020
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=pressure
-  if: on@actor
+  if: on@actor | on@obj@actor
   unless: sentence^&sport
-  + Tokyo increased pressure on Seoul.
+  + Tokyo increased the pressure on Seoul.
   - The pump increased the pressure.
 
 verb insist
@@ -1385,42 +1385,42 @@ verb insist
 
 verb insist
   code: REQUEST 1053 yield
-  recipient: from | by | with
+  recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&release-nouns | on^&release-nouns
   + India insisted on the release of six hostages in Pakistan.
 
 verb insist
   code: REQUEST 1056 yield
-  recipient: from | by | with
+  recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&truce-nouns | on^&truce-nouns
   + Britain insisted on an end to fighting in Argentina.
 
 verb insist
   code: REQUEST 1041 change
-  recipient: from | by | with
+  recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&leader-nouns | on^&leader-nouns
   + Kenya insisted on the resignation of Somalia's president.
 
 verb insist
   code: REQUEST 106 meet
-  recipient: from | by | with
+  recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&talks | on^&talks
   + Norway insisted on negotiations with Sudan.
 
 verb insist
   code: REQUEST 104 change
-  recipient: from | by | with
+  recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&reform-nouns | on^&reform-nouns
   + Mexico insisted on reforms in Nicaragua.
 
 verb insist
   code: REQUEST 100
-  recipient: from | by | with
+  recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&demand-things
   + Egypt insisted on compensation from Israel.
@@ -1428,7 +1428,7 @@ verb insist
 
 verb insist
   code: REQUEST 100 change
-  recipient: from | by | with
+  recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&probe-nouns | on^&probe-nouns
   + Japan insisted on an apology from North Korea.
@@ -1463,7 +1463,7 @@ verb instruct
 
 verb invoke
   code: REQUEST 021 assist
-  recipient: against
+  recipient: against | against@obj
   if: subj@actor
   if: obj=article,treaty,mutual defence clause,clause
   + France invoked the mutual defence clause.
@@ -1496,17 +1496,17 @@ verb join
 
 verb keep up
   code: REQUEST 020
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=pressure
-  if: on@actor
+  if: on@actor | on@obj@actor
   unless: sentence^&sport
   + Bonn kept up pressure on Prague.
   - The runner kept up the pace.
 
 verb launch
   code: REQUEST 023 assist
-  recipient: to | for@obj
+  recipient: to | to@obj | for@obj
   if: subj@actor
   if: obj=appeal
   + The UN launched an appeal for Sudan.
@@ -1585,7 +1585,7 @@ verb make
 
 verb moot
   code: REQUEST 020
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=proposal,idea,plan,summit
   + Delhi mooted a summit with Kabul.
@@ -1627,7 +1627,7 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&start-acts
   if: sentence^&talks
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Poland ordered Belarus to return to the peace talks.
 
 verb order
@@ -1636,7 +1636,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&release-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Mexico ordered Nicaragua to release six fishermen.
 
 verb order
@@ -1645,7 +1645,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&truce-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Turkey ordered Cyprus to stop the shelling.
 
 verb order
@@ -1654,7 +1654,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&ease-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Austria ordered Iran to ease the sanctions.
 
 verb order
@@ -1663,7 +1663,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&access-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Sweden ordered Russia to admit UN observers.
 
 verb order
@@ -1672,7 +1672,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&leader-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Canada ordered Chile's president to resign.
 
 verb order
@@ -1681,7 +1681,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Ghana ordered Togo to attend the conference.
 
 verb order
@@ -1690,7 +1690,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Vietnam ordered China to help the flood victims.
 
 verb order
@@ -1699,7 +1699,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&coop-asks
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Jordan ordered Syria to cooperate with the tribunal.
 
 verb order
@@ -1708,7 +1708,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Colombia ordered Cuba to reform its courts.
 
 verb order
@@ -1717,7 +1717,7 @@ verb order
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive
-  unless: obj^troop,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,army,force,soldier,unit,navy,military,commander,fleet
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   + Japan ordered North Korea to heed the court.
   - The diner ordered the soup.
 
@@ -1737,7 +1737,7 @@ verb petition
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive=&release-acts | infinitive=&truce-acts | infinitive=&ease-acts | infinitive=&access-acts
-  + Vietnam petitioned China to stop the raids.
+  + Vietnam's government petitioned China to stop the raids.
 
 verb petition
   code: REQUEST 023 assist
@@ -1752,7 +1752,7 @@ verb petition
   recipient: iobj | obj
   if: subj@actor
   if: obj@actor | iobj@actor
-  + Poland petitioned Belarus to heed the court.
+  + On Monday, Poland petitioned Belarus to heed the court.
   - Residents petitioned the council.
 
 verb petition
@@ -1765,10 +1765,10 @@ verb petition
 
 verb pile
   code: REQUEST 020
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=pressure
-  if: on@actor
+  if: on@actor | on@obj@actor
   unless: sentence^&sport
   + Europe piled pressure on Belarus.
   - The boys piled wood on the fire.
@@ -1802,21 +1802,21 @@ verb plead
 
 verb plead
   code: REQUEST 0253 yield
-  recipient: with | to | from | by
+  recipient: with | to | from@for | by@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Bulgaria pleaded for the release of two pilots held by Vietnam.
 
 verb plead
   code: REQUEST 0256 yield
-  recipient: with | to | from | by
+  recipient: with | to | from@for | by@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + Ethiopia pleaded for a halt to Eritrea's shelling.
 
 verb plead
   code: REQUEST 023 assist
-  recipient: with | to | from | by
+  recipient: with | to | from@for | by@for
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + France pleaded for help for the hungry in Algeria.
@@ -1832,7 +1832,7 @@ verb plead
 
 verb plead
   code: REQUEST 020
-  recipient: with | to | from | by
+  recipient: with | to | from@for | by@for
   if: subj@actor
   if: for=&demand-things
   + Kuwait pleaded for patience with Lebanon.
@@ -1840,10 +1840,10 @@ verb plead
 
 verb present
   code: REQUEST 020
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
   if: obj=proposal,plan,demand,request,petition,peace plan,list
-  if: to@actor
+  if: to@actor | to@obj@actor
   + Zimbabwe presented its demands to Britain.
   - The child presented a rose to the queen of Spain.
 
@@ -1940,49 +1940,49 @@ verb press
 
 verb press
   code: REQUEST 0253 yield
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
   + Jordan pressed for the release of six hostages in Syria.
 
 verb press
   code: REQUEST 0256 yield
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + Canada pressed for an end to fighting in Chile.
 
 verb press
   code: REQUEST 0243 change
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
   + The European Union pressed for equal rights for minorities in Serbia.
 
 verb press
   code: REQUEST 026 meet
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&talks | for^&talks
   + Colombia pressed for a dialogue with Cuba.
 
 verb press
   code: REQUEST 023 assist
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
   + Spain pressed for relief for refugees in Morocco.
 
 verb press
   code: REQUEST 024 change
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Tanzania pressed for reforms in Uganda.
 
 verb press
   code: REQUEST 021 assist
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
   + Senegal pressed for an embargo on Nigeria.
@@ -1998,7 +1998,7 @@ verb press
 
 verb press
   code: REQUEST 020
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&demand-things
   + Vietnam pressed for concessions from China.
@@ -2006,7 +2006,7 @@ verb press
 
 verb press
   code: REQUEST 020 change
-  recipient: iobj | obj | on | by | from | with
+  recipient: iobj | obj | on | by@for | from@for | with@for
   if: subj@actor
   if: for=&probe-nouns | for^&probe-nouns
   + Greece pressed for an investigation into the raid by Albania.
@@ -2113,42 +2113,42 @@ verb propose
 
 verb propose
   code: REQUEST 0256 yield
-  recipient: to | with@obj | between@obj | by@obj
+  recipient: to | to@obj | with@obj | between@obj | by@obj
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   + The United Nations proposed an end to fighting in Iraq.
 
 verb propose
   code: REQUEST 026 meet
-  recipient: to | with@obj | between@obj | by@obj
+  recipient: to | to@obj | with@obj | between@obj | by@obj
   if: subj@actor
   if: obj=&talks | obj^&talks
-  + Zambia proposed negotiations with South Africa.
+  + Zambia has proposed negotiations with South Africa.
 
 verb propose
   code: REQUEST 026 meet
-  recipient: to | with@obj | between@obj | by@obj
+  recipient: to | to@obj | with@obj | between@obj | by@obj
   if: subj@actor
   if: obj=&meetings | obj^&meetings
   + Brazil proposed a summit with Venezuela.
 
 verb propose
   code: REQUEST 024 change
-  recipient: to | with@obj | between@obj | by@obj
+  recipient: to | to@obj | with@obj | between@obj | by@obj
   if: subj@actor
   if: obj=&reform-nouns | obj^&reform-nouns
-  + Armenia proposed free elections in Azerbaijan.
+  + Armenia's government proposed free elections in Azerbaijan.
 
 verb propose
   code: REQUEST 021 assist
-  recipient: to | with@obj | between@obj | by@obj
+  recipient: to | to@obj | with@obj | between@obj | by@obj
   if: subj@actor
   if: obj=&sanction-nouns | obj^&sanction-nouns
   + Kuwait proposed an embargo on Lebanon.
 
 verb propose
   code: REQUEST 020
-  recipient: to | with@obj | between@obj | by@obj
+  recipient: to | to@obj | with@obj | between@obj | by@obj
   if: subj@actor
   if: infinitive | that | obj=&demand-things | obj=&agreements | obj=plan,solution,resolution,exchange,swap,treaty,summit
   + Indonesia proposed a treaty with Myanmar.
@@ -2202,35 +2202,35 @@ verb push
 
 verb push
   code: REQUEST 0256 yield
-  recipient: on | by | with
+  recipient: on | by@for | with@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
   + The United Nations pushed for an immediate ceasefire in Iraq.
 
 verb push
   code: REQUEST 026 meet
-  recipient: on | by | with
+  recipient: on | by@for | with@for
   if: subj@actor
   if: for=&talks | for^&talks
   + Zambia pushed for talks with South Africa.
 
 verb push
   code: REQUEST 024 change
-  recipient: on | by | with
+  recipient: on | by@for | with@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
   + Brazil pushed for free elections in Venezuela.
 
 verb push
   code: REQUEST 021 assist
-  recipient: on | by | with
+  recipient: on | by@for | with@for
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
   + Armenia pushed for sanctions against Azerbaijan.
 
 verb push
   code: REQUEST 020
-  recipient: on | by | with
+  recipient: on | by@for | with@for
   if: subj@actor
   if: for=&demand-things
   + Indonesia pushed for compensation from Myanmar.
@@ -2238,10 +2238,10 @@ verb push
 
 verb put
   code: REQUEST 020
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=pressure
-  if: on@actor
+  if: on@actor | on@obj@actor
   unless: sentence^&sport
   unless: sentence^&markets
   + China put pressure on North Korea.
@@ -2249,7 +2249,7 @@ verb put
 
 verb put forward
   code: REQUEST 020
-  recipient: to | for@obj
+  recipient: to | to@obj | for@obj
   if: subj@actor
   if: obj=&proposals
   + Jordan put forward a peace plan to the Arab League.
@@ -2265,7 +2265,7 @@ verb recall
 
 verb recommend
   code: REQUEST 020
-  recipient: to | clause | obj
+  recipient: to | to@obj | clause | obj
   if: subj@actor
   if: that | obj=&demand-things
   unless: sentence^doctor | sentence^&show-business
@@ -2286,7 +2286,7 @@ verb remind
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive | that | of^obligation,duty,commitment,promise,responsibility
-  + Tanzania reminded Uganda of its obligation to the refugees.
+  + Tanzania reminded Uganda of its obligation to the refugees on Monday.
   - The song reminded the girl of home.
 
 verb renew
@@ -2356,52 +2356,52 @@ verb request
 
 verb request
   code: REQUEST 0253 yield
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&release-nouns | obj^&release-nouns | iobj^&release-nouns
   + Colombia requested the release of six hostages in Cuba.
 
 verb request
   code: REQUEST 0256 yield
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns | iobj^&truce-nouns
   + Spain requested a halt to Morocco's shelling.
 
 verb request
   code: REQUEST 0255 yield
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&access-nouns | obj^&access-nouns | iobj^&access-nouns
   + Senegal requested access for UN inspectors to prisons in Nigeria.
 
 verb request
   code: REQUEST 026 meet
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&talks | obj^&talks | iobj^&talks
   + Tanzania requested talks with Uganda.
 
 verb request
   code: REQUEST 026 meet
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&meetings | obj^&meetings | iobj^&meetings
   + Greece requested an urgent meeting with Albania.
 
 verb request
   code: REQUEST 023 assist
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&aid-nouns | obj^&aid-nouns | iobj^&aid-nouns
   + The European Union requested relief for refugees in Serbia.
 
 verb request
   code: REQUEST 020
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: that | obj=&demand-things
-  + Canada requested that Chile hand over the files.
+  + Canada requested that Chile honour the treaty.
   - The tenant requested repairs.
 
 verb require
@@ -2416,16 +2416,16 @@ verb require
 
 verb seek
   code: REQUEST 023 assist
-  recipient: from | in | in@obj
+  recipient: from | from@obj | in | in@obj
   if: subj@actor
   if: obj=asylum,refuge
-  if: in@actor | from@actor | in@obj@actor
+  if: in@actor | from@actor | from@obj@actor | in@obj@actor
   + A Cuban diplomat sought asylum in Spain.
   - The cat sought refuge under the bed.
 
 verb seek
   code: REQUEST 0253 yield
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&release-nouns | obj^&release-nouns
   unless: sentence^&sport | sentence^&markets
@@ -2433,7 +2433,7 @@ verb seek
 
 verb seek
   code: REQUEST 0256 yield
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   unless: sentence^&sport | sentence^&markets
@@ -2441,7 +2441,7 @@ verb seek
 
 verb seek
   code: REQUEST 026 meet
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&sport | sentence^&markets
@@ -2449,7 +2449,7 @@ verb seek
 
 verb seek
   code: REQUEST 026 meet
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&meetings | obj^&meetings
   unless: sentence^&sport | sentence^&markets
@@ -2457,11 +2457,11 @@ verb seek
 
 verb seek
   code: REQUEST 023 assist
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&aid-nouns | obj^&aid-nouns
   unless: sentence^&sport | sentence^&markets
-  + Vietnam sought aid for China.
+  + Vietnam's government sought aid for China.
 
 verb seek
   code: REQUEST 022 assist
@@ -2473,7 +2473,7 @@ verb seek
 
 verb seek
   code: REQUEST 020
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&demand-things
   unless: sentence^&sport | sentence^&markets
@@ -2482,7 +2482,7 @@ verb seek
 
 verb seek
   code: REQUEST 020 change
-  recipient: from | of | from@obj | with@obj | by@obj
+  recipient: from | of | of@obj | from@obj | with@obj | by@obj
   if: subj@actor
   if: obj=&probe-nouns | obj^&probe-nouns
   unless: sentence^&sport | sentence^&markets
@@ -2490,10 +2490,10 @@ verb seek
 
 verb send
   code: REQUEST 020
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=appeal,request,demand,plea,petition
-  if: to@actor
+  if: to@actor | to@obj@actor
   + Cyprus sent an appeal to the UN.
   - The boy sent a letter to Oslo's zoo.
 
@@ -2502,40 +2502,40 @@ verb set
   recipient: for | for@obj | on@obj
   if: subj@actor
   if: obj=condition,precondition,demand
-  + Iran set conditions for talks with Iraq.
+  + Iran set new conditions for talks with Iraq.
   - The sun set on Cairo.
 
 verb solicit
   code: REQUEST 023 assist
-  recipient: from | of
+  recipient: from | from@obj | of | of@obj
   if: subj@actor
   if: obj=aid,help,support,assistance,fund,money
-  + Zaire solicited aid from Belgium.
+  + On Monday, Zaire solicited aid from Belgium.
   - The charity solicited gifts from shoppers.
 
 verb step up
   code: REQUEST 020
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=pressure
-  if: on@actor
+  if: on@actor | on@obj@actor
   unless: sentence^&sport
   + Britain stepped up pressure on Rhodesia.
   - The boy stepped up to the plate.
 
 verb submit
   code: REQUEST 020
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=proposal,plan,draft,request,resolution,application,peace plan
-  if: to@actor
+  if: to@actor | to@obj@actor
   unless: sentence^manuscript,planning permission
   + Ethiopia submitted a proposal to Egypt.
   - The student submitted a paper.
 
 verb suggest
   code: REQUEST 0256 yield
-  recipient: to | with@obj | between@obj
+  recipient: to | to@obj | with@obj | between@obj
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns
   + Bulgaria suggested an immediate ceasefire in Vietnam.
@@ -2543,7 +2543,7 @@ verb suggest
 
 verb suggest
   code: REQUEST 026 meet
-  recipient: to | with@obj | between@obj
+  recipient: to | to@obj | with@obj | between@obj
   if: subj@actor
   if: obj=&talks | obj^&talks
   + Ethiopia suggested a dialogue with Eritrea.
@@ -2551,7 +2551,7 @@ verb suggest
 
 verb suggest
   code: REQUEST 026 meet
-  recipient: to | with@obj | between@obj
+  recipient: to | to@obj | with@obj | between@obj
   if: subj@actor
   if: obj=&meetings | obj^&meetings
   + France suggested an urgent meeting with Algeria.
@@ -2569,7 +2569,7 @@ verb summon
 
 verb table
   code: REQUEST 020
-  recipient: to | on@obj | against@obj
+  recipient: to | to@obj | on@obj | against@obj
   if: subj@actor
   if: obj=resolution,motion,draft resolution,proposal,draft
   + Libya tabled a resolution against Israel.
@@ -2675,7 +2675,7 @@ verb tell
   if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
   unless: obj^&press | iobj^&press
-  + Kenya told Somalia to hold free elections.
+  + Kenya told Somalia to hold free elections on Monday.
 
 verb tell
   code: REQUEST 100
@@ -2757,14 +2757,14 @@ verb urge
 
 verb urge
   code: REQUEST 0253 yield
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  recipient: on | on@obj | clause | by@obj | from@obj | poss@obj
   if: subj@actor
   if: obj=&release-nouns | obj^&release-nouns | iobj^&release-nouns
   + The United Nations urged the release of two pilots held by Iraq.
 
 verb urge
   code: REQUEST 0256 yield
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  recipient: on | on@obj | clause | by@obj | from@obj | poss@obj
   if: subj@actor
   if: obj=&truce-nouns | obj^&truce-nouns | iobj^&truce-nouns
   + Zambia urged an end to fighting in South Africa.
@@ -2799,35 +2799,35 @@ verb urge
 
 verb urge
   code: REQUEST 026 meet
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  recipient: on | on@obj | clause | by@obj | from@obj | poss@obj
   if: subj@actor
   if: obj=&talks | obj^&talks | iobj^&talks
   + Brazil urged a dialogue with Venezuela.
 
 verb urge
   code: REQUEST 023 assist
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  recipient: on | on@obj | clause | by@obj | from@obj | poss@obj
   if: subj@actor
   if: obj=&aid-nouns | obj^&aid-nouns | iobj^&aid-nouns
-  + Armenia urged relief for refugees in Azerbaijan.
+  + On Monday, Armenia urged relief for refugees in Azerbaijan.
 
 verb urge
   code: REQUEST 024 change
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  recipient: on | on@obj | clause | by@obj | from@obj | poss@obj
   if: subj@actor
   if: obj=&reform-nouns | obj^&reform-nouns | iobj^&reform-nouns
   + Kuwait urged free elections in Lebanon.
 
 verb urge
   code: REQUEST 021 assist
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  recipient: on | on@obj | clause | by@obj | from@obj | poss@obj
   if: subj@actor
   if: obj=&sanction-nouns | obj^&sanction-nouns | iobj^&sanction-nouns
   + Bulgaria urged sanctions against Vietnam.
 
 verb urge
   code: REQUEST 020
-  recipient: on | clause | by@obj | from@obj | poss@obj
+  recipient: on | on@obj | clause | by@obj | from@obj | poss@obj
   if: subj@actor
   if: that | obj=&demand-things
   + Indonesia urged that Myanmar be patient.
@@ -2842,9 +2842,9 @@ verb urge
 
 verb want
   code: REQUEST 100
-  recipient: from | of
+  recipient: from | from@obj | of | of@obj
   if: subj@actor
   if: obj=guarantee,apology,compensation,explanation
-  if: from@actor
+  if: from@actor | from@obj@actor
   + Libya wanted an apology from Switzerland.
   - The fan wanted an autograph from a Danish singer.

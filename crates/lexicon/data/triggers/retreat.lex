@@ -7,11 +7,14 @@ verb abandon
   recipient: from | from@obj
   if: subj=&troops | subj=&attacker
   if: obj=&strongpoint
+  unless: sentence^&elsewhere
   + Government soldiers abandoned the town to Eritrean rebels.
   - The owner abandoned the car.
 
 verb abdicate
   code: RETREAT 080 resign
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: obj=responsibility,duty
   + Spain's king abdicated in favour of his son.
   - The parents abdicated their duty.
@@ -154,6 +157,7 @@ verb disengage
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
   if: subj@actor | subj=&troops | obj=&troops
+  unless: sentence^&elsewhere
   unless: obj=clutch,autopilot,gear
   + Chinese and Indian troops disengaged from the lake.
   - The pilot disengaged the autopilot.
@@ -163,6 +167,7 @@ noun disengagement
   actor: between | by | of | poss
   recipient: between | from
   if: of=&troops | from@actor | from=&strongpoint | between@actor | poss@actor
+  unless: sentence^&elsewhere
   + Israel's disengagement from Gaza was finished in August.
   - Disengagement of the clutch takes a second.
 
@@ -206,6 +211,7 @@ verb evacuate
   recipient: obj
   if: obj=base,position,outpost,garrison,settlement,bunker,troop,troops,soldier
   if: subj@actor | subj=&troops
+  unless: sentence^&elsewhere
   unless: sentence^&accident
   + Israel evacuated its settlements in Gaza.
   - Police evacuated the station after a bomb scare.
@@ -214,6 +220,7 @@ verb free
   code: RETREAT 0841 release
   recipient: obj
   if: obj@person | obj=&captive
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | from@obj=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue
   + Mali freed four jailed opposition leaders.
   - Firemen freed a driver from the wreckage.
@@ -272,17 +279,11 @@ verb hand in
   code: RETREAT 080 resign
   if: obj=resignation,notice
   if: subj@actor
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | subj=&business-person
   + Latvia's prime minister has handed in his notice.
   - The clerk handed in his notice.
-
-verb hand over
-  code: RETREAT 0841 release
-  recipient: to | to@obj
-  if: obj=&captive | obj=&remains
-  unless: obj=suspect,spy,fugitive,national,diplomat | subj=police
-  + Hamas handed over two hostages to the Red Cross.
-  - The banker handed over the keys.
 
 verb hand over
   code: RETREAT 0873 disarm
@@ -291,6 +292,15 @@ verb hand over
   if: subj=&attacker | subj@actor
   + KLA fighters handed over weapons to NATO.
   - The boy handed over the toy gun.
+
+verb hand over
+  code: RETREAT 0841 release
+  recipient: to | to@obj
+  if: obj=&captive | obj=&remains
+  unless: sentence^&elsewhere
+  unless: obj=suspect,spy,fugitive,national,diplomat | subj=police
+  + Hamas handed over two hostages to the Red Cross.
+  - The banker handed over the keys.
 
 verb hand over
   code: RETREAT 084
@@ -344,17 +354,10 @@ verb leave
   recipient: obj
   if: subj=&troops | subj=garrison,warship,peacekeeper
   if: obj=&strongpoint | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&dead-word | sentence^&sporting
   + The last Soviet soldiers left Czechoslovakia.
   - The minister left Prague for Rome.
-
-verb let
-  code: RETREAT 0841 release
-  recipient: obj
-  if: infinitive=go
-  if: obj=&captive
-  + Philippine guerrillas let their hostages go.
-  - The firm let the matter go.
 
 verb let
   code: RETREAT 086 access
@@ -363,10 +366,20 @@ verb let
   if: in | into | into@obj | infinitive | through | sentence^&in-word
   + Sudan let aid workers into Darfur.
 
+verb let
+  code: RETREAT 0841 release
+  recipient: obj
+  if: infinitive=go
+  if: obj=&captive
+  unless: sentence^&elsewhere
+  + Philippine guerrillas let their hostages go.
+  - The firm let the matter go.
+
 verb lift
   code: RETREAT 0872 withdraw
   recipient: of@obj | on@obj | against@obj | of | on
   if: obj=siege,blockade,encirclement
+  unless: sentence^&elsewhere
   unless: obj=economy
   + Serb forces lifted the siege of Sarajevo.
   - The crane lifted a beam.
@@ -383,6 +396,7 @@ noun pardon
   actor: by | poss | from | light
   recipient: of | for | to
   if: of@person | for@person | to@person
+  unless: sentence^&elsewhere
   unless: sentence^&entertainment
   + A pardon for three jailed dissidents by the Cuban leader was announced.
   - The pardon of the turkey made the children laugh.
@@ -393,6 +407,7 @@ verb pardon
   if: obj=&captive
   if: subj@actor
   if: obj@person
+  unless: sentence^&elsewhere
   unless: sentence^&crime | obj=French
   + Tunisia's president pardoned forty prisoners.
   - Please pardon the delay.
@@ -401,6 +416,7 @@ verb parole
   code: RETREAT 0841 release
   recipient: obj
   if: obj=&captive
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + Taiwan paroled two dissidents.
 
@@ -417,6 +433,7 @@ verb pull
   recipient: from | from@obj | of
   if: obj=&troops | obj=&forces | obj^&troops
   if: from | from@obj | of | sentence^&out-back
+  unless: sentence^&elsewhere
   unless: obj=ship,tank,company
   + Spain pulled its troops from Iraq.
   - A tug pulled the ship from the rocks.
@@ -425,6 +442,7 @@ verb pull back
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
   if: subj=&troops | subj=&attacker | obj=&troops | obj=&arms | subj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market | subj=&critic
   + Armenian forces pulled back from the Azerbaijani town of Agdam.
   - Shares pulled back from a record.
@@ -433,6 +451,7 @@ verb pull out
   code: RETREAT 0874 withdraw
   recipient: from | from@obj | of@obj | of
   if: subj=&troops | subj=&attacker | obj=&troops | obj=&forces | of=&strongpoint | from=&strongpoint | from@obj=&strongpoint | sentence^&troop-word
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession
   + Syrian troops pulled out of Beirut.
   + British troops pulled out of Basra on Monday.
@@ -443,6 +462,7 @@ noun pullback
   code: RETREAT 0874 withdraw
   actor: poss | by | of | mod
   recipient: from
+  unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting
   + The Ukrainian pullback from the village was monitored.
   - The pullback in shares continued.
@@ -451,6 +471,7 @@ noun pullout
   code: RETREAT 0874 withdraw
   actor: poss | by | of | mod
   recipient: from | of
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | mod=newspaper,magazine | sentence^&market | sentence^&entertainment
   + Israel's pullout from Sinai was completed.
   - The magazine carried a ten-page magazine pullout.
@@ -464,6 +485,8 @@ verb quit
   code: RETREAT 080 resign
   if: subj=&office-word | obj=office,post,government,cabinet,job,politics,presidency,premiership
   if: subj@actor
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: subj=&business-person | sentence^&sporting | sentence^&market
   + Pakistan's interior minister quit the cabinet.
   - The singer quit the band.
@@ -473,6 +496,7 @@ noun release
   actor: by | light
   recipient: of | poss
   if: of=&captive | of@person | by@actor | poss@person
+  unless: sentence^&elsewhere
   unless: of=&document-word | mod=press,news,energy,film,album,software,radiation,data | sentence^&entertainment | sentence^&sporting
   + The release of two British hostages by Iran was announced in Beirut.
   - The press release named the winner.
@@ -483,6 +507,7 @@ noun release
   recipient: of
   if: poss@actor
   if: of=&captive | of@person
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Syria's release of a captured American pilot was welcomed.
   - The group's release of an album was delayed.
@@ -491,6 +516,7 @@ verb release
   code: RETREAT 0841 release
   recipient: obj
   if: obj@person | obj=&captive
+  unless: sentence^&elsewhere
   unless: from=&hospital | from@obj=&hospital | obj=statement,report,figure,document,name,album,data,photo,film,list | sentence^&sporting | sentence^&entertainment
   + Hezbollah released two French hostages.
   + Four Kenyan students were released by police.
@@ -501,6 +527,7 @@ verb repatriate
   code: RETREAT 0841 release
   recipient: to | to@obj | obj
   if: obj@person | obj=&captive | obj=&remains | obj=&refugee-word
+  unless: sentence^&elsewhere
   unless: obj=profit,earnings,cash,fund | sentence^&market
   + Thailand repatriated Burmese refugees.
   - The firm repatriated profits.
@@ -510,6 +537,7 @@ noun repatriation
   actor: by | poss
   recipient: of
   if: of=&captive | of=&refugee-word | of=&remains | of@person
+  unless: sentence^&elsewhere
   unless: of=profit
   + The repatriation of Iranian prisoners by Iraq went ahead.
   - The repatriation of profits was taxed.
@@ -517,6 +545,8 @@ noun repatriation
 verb resign
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: subj=&business-person | sentence^&sporting | to=fate | to@obj=fate | sentence^&market | from=board,firm,company,club | from@obj=board,firm,company,club
   + Italian prime minister Mariano Rumor resigned.
   - The coach resigned after the match.
@@ -526,6 +556,8 @@ noun resignation
   code: RETREAT 080 resign
   actor: of | poss | by
   if: of@actor | poss@actor | of=&office-word | poss=&office-word
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market | of=&business-person | poss=&business-person
   + The resignation of the Lebanese government was accepted.
   - The resignation of the coach pleased the fans.
@@ -541,6 +573,7 @@ noun retreat
   actor: poss | by | of
   recipient: from
   if: from=&strongpoint | from@actor | by=&troops | of=&troops | poss=&troops
+  unless: sentence^&elsewhere
   unless: mod=mountain,yoga,presidential,spiritual,country,holiday | sentence^&market
   + The Ugandan army's retreat from the town of Masaka was chaotic.
   - The leaders met at a mountain retreat.
@@ -549,19 +582,11 @@ verb retreat
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
   if: subj=&attacker | subj=&troops | subj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&market | from=stance,promise,pledge,view,demand,plan,policy | from@obj=stance,promise,pledge,view,demand,plan,policy | sentence^&sporting | subj=glacier,ice,sea,price,dollar
   + Iraqi troops retreated from Khorramshahr.
   - The dollar retreated against the yen.
   - The glacier retreated.
-
-verb return
-  code: RETREAT 0841 release
-  recipient: to | to@obj | iobj
-  if: obj=&captive | obj=&remains
-  if: to@actor | to@obj@actor | iobj@actor | subj@actor
-  unless: sentence^&sporting
-  + North Korea returned the remains of American soldiers to the United States.
-  - The library returned the book.
 
 verb return
   code: RETREAT 0842
@@ -571,6 +596,16 @@ verb return
   unless: sentence^&sporting | sentence^&market
   + Italy returned a stolen sculpture to Libya.
   - The diver returned to the boat.
+
+verb return
+  code: RETREAT 0841 release
+  recipient: to | to@obj | iobj
+  if: obj=&captive | obj=&remains
+  if: to@actor | to@obj@actor | iobj@actor | subj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + North Korea returned the remains of American soldiers to the United States.
+  - The library returned the book.
 
 verb scrap
   code: RETREAT 0873 disarm
@@ -584,6 +619,7 @@ verb set
   recipient: obj
   if: sentence^&free-word
   if: obj@person | obj=&captive
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | obj=price,tone
   + Colombian rebels set two hostages free.
   - The firm set a price for the free version.
@@ -591,6 +627,8 @@ verb set
 verb stand down
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: subj=&business-person | sentence^&sporting | sentence^&market | subj=witness
   + Tanzania's president stood down in Dodoma.
   - The witness stood down.
@@ -606,6 +644,8 @@ verb start
 verb step aside
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: subj=&business-person | sentence^&sporting | sentence^&market
   + Malaysia's prime minister stepped aside.
   - The crowd stepped aside.
@@ -613,6 +653,8 @@ verb step aside
 verb step down
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: subj=&business-person | sentence^&sporting | sentence^&market | sentence^&entertainment
   + Zimbabwe's president stepped down after 37 years.
   - The airline's chairman stepped down.
@@ -629,6 +671,8 @@ verb stop
 verb submit
   code: RETREAT 080 resign
   if: obj=resignation
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | subj=&business-person
   + Kuwait's cabinet submitted its resignation.
   - The firm submitted a bid.
@@ -677,6 +721,8 @@ verb take
 verb tender
   code: RETREAT 080 resign
   if: obj=resignation
+  unless: sentence^&business-word
+  unless: sentence^&elsewhere
   unless: sentence^&sporting | subj=&business-person
   + Japan's premier tendered his resignation to the emperor.
   - Builders tendered for the contract.
@@ -700,6 +746,7 @@ verb vacate
   recipient: obj
   if: obj=&strongpoint
   if: subj=&troops | subj=&attacker | subj@actor
+  unless: sentence^&elsewhere
   + Kurdish fighters vacated the town of Manbij at Turkey's demand.
   - The tenants vacated the flat.
 
@@ -707,6 +754,7 @@ verb withdraw
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
   if: obj=&troops | obj=&forces | obj^&troops
+  unless: sentence^&elsewhere
   unless: obj=ambassador,envoy,diplomat,peacekeeper | sentence^&sporting
   + Vietnam withdrew its troops from Cambodia.
   + Cuban soldiers were withdrawn from Angola.
@@ -717,7 +765,8 @@ verb withdraw
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
   if: subj=&troops | subj=&attacker | from=&strongpoint | from@obj=&strongpoint | sentence^&troop-word
-  unless: obj | sentence^&sporting | sentence^&market | from=race,contest,election,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference | from@obj=race,contest,election,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference
+  unless: sentence^&elsewhere
+  unless: obj | sentence^&sporting | sentence^&market | from=race,contest,election,contract,project,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference | from@obj=race,contest,election,contract,project,competition,treaty,talk,talks,market,case,agreement,pact,organisation,organization,deal,accord,union,bloc,event,public,bid,conference
   + South African troops withdrew from southern Angola.
   + Israel withdrew from the enclave on Monday.
   - The tennis star withdrew from the tournament.
@@ -728,7 +777,8 @@ noun withdrawal
   actor: poss | by | of | mod
   recipient: from
   if: of=&troops | mod=troop,military,army,Israeli,Soviet,Russian,American,US,U.S.,phased,unilateral | from=&strongpoint | from@actor | poss@actor
-  unless: mod=cash,bank,drug,alcohol,nicotine,heroin | of=candidate,ambassador,money,cash,bill,offer,proposal,product,support,application,candidacy,licence,license | from=race,contest,election,treaty,market,union,bloc,agreement,accord,pact,deal | sentence^&sporting | sentence^&market
+  unless: sentence^&elsewhere
+  unless: mod=cash,bank,drug,alcohol,nicotine,heroin | of=candidate,ambassador,money,cash,bill,offer,proposal,product,support,application,candidacy,licence,license | from=race,contest,election,contract,project,treaty,market,union,bloc,agreement,accord,pact,deal | sentence^&sporting | sentence^&market
   + The Soviet withdrawal from Afghanistan began in May.
   - The withdrawal of the candidate surprised voters.
   - Cash withdrawals from machines rose.

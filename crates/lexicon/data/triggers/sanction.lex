@@ -102,6 +102,7 @@ verb condemn
   recipient: obj
   if: sentence^absentia
   if: subj=court,tribunal,judge | passive
+  unless: sentence^&elsewhere
   + A court in Chad condemned former rebels in absentia.
 
 verb condemn
@@ -109,6 +110,7 @@ verb condemn
   recipient: obj
   if: to=death | to@obj=death | to=prison | to@obj=prison
   if: obj@person | obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + A Pakistani court condemned former leader Zulfikar Ali Bhutto to death.
   - Critics condemned the plan to death by delay.
@@ -117,6 +119,7 @@ verb convict
   code: SANCTION 116 convict
   recipient: obj
   if: sentence^&political-crime | obj=&political-person
+  unless: sentence^&elsewhere
   + A Khmer Rouge commander was convicted of crimes against humanity by a UN court in Cambodia.
   - The court convicted a burglar.
 
@@ -124,6 +127,7 @@ verb convict
   code: SANCTION 116 convict
   recipient: obj
   if: obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
   + A Russian court convicted three Ukrainians.
   - A French court convicted a thief of robbery.
@@ -134,6 +138,7 @@ noun conviction
   recipient: of | poss
   if: of@person | poss@person | poss@actor | of@actor
   if: sentence^&political-crime | of=&political-person
+  unless: sentence^&elsewhere
   + The conviction of a Liberian warlord for war crimes was upheld.
   - The preacher spoke with conviction of many things.
 
@@ -272,6 +277,7 @@ verb find
   recipient: obj
   if: sentence^&guilty
   if: sentence^&political-crime | obj=&political-person
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + The Hague tribunal found a Bosnian Serb general guilty of genocide.
   - The jury found the driver guilty of speeding.
@@ -281,6 +287,7 @@ verb fine
   recipient: obj
   if: subj=court,tribunal,judge
   if: obj=&political-person | obj=party,newspaper,opposition
+  unless: sentence^&elsewhere
   unless: sentence^&sporting
   + A Belarusian court fined two opposition leaders.
   - A judge fined the driver.
@@ -347,6 +354,7 @@ verb jail
   recipient: obj
   if: subj=court,judge,tribunal,magistrate
   if: obj@actor | sentence^&political-crime | obj=&political-person
+  unless: sentence^&elsewhere
   unless: sentence^&crime
   + A Turkish court jailed a Kurdish lawmaker.
   - A judge jailed a mugger.
@@ -399,9 +407,9 @@ verb pull out
   code: SANCTION 160 withdraw
   recipient: of
   if: subj@actor
-  if: of=&pact | of=&club
+  if: of=treaty,pact,accord,convention,protocol | of=&club
   if: of
-  unless: sentence^&sporting | sentence^&market
+  unless: subj=&company | sentence^&sporting | sentence^&market
   + North Korea pulled out of the non-proliferation treaty.
   - The bank pulled out of the deal.
 
@@ -518,6 +526,7 @@ verb sentence
   code: SANCTION 116 convict
   recipient: obj
   if: sentence^&political-crime | obj=&political-person
+  unless: sentence^&elsewhere
   + A Burmese court sentenced two dissidents to ten years in prison.
   - The court sentenced a thief to a year.
 
@@ -525,6 +534,7 @@ verb sentence
   code: SANCTION 116 convict
   recipient: obj
   if: obj@actor
+  unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
   + An Egyptian military court sentenced eight Muslim Brothers to death.
   - A court sentenced the Norwegian singer for fraud.

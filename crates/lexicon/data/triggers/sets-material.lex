@@ -83,6 +83,23 @@ set abstract
   price
   rate
   market
+  legislation
+  privatisation
+  privatization
+  finance
+  asset
+  offer
+  government record
+  move
+  scheme
+  campaign
+  tactic
+  target
+  suggestion
+  conclusion
+  lawyer's claim
+  opinion
+  establishment
 
 set access-party
   inspector
@@ -512,7 +529,6 @@ set attack-noun
   assault
   raid
   air raid
-  strike
   air strike
   airstrike
   bombing
@@ -535,7 +551,6 @@ set attack-noun
   kidnap
   hijacking
   barrage
-  operation
   bombing raid
   bomb attack
   missile attack
@@ -545,9 +560,6 @@ set attack-noun
   suicide attack
   suicide bombing
   shooting
-  rocket
-  missile
-  drone
   genocide
   ethnic cleansing
   war crime
@@ -559,6 +571,11 @@ set attack-noun
   coup
   coup attempt
   putsch
+  military strike
+  retaliatory strike
+  missile strike
+  rocket strike
+  military operation
 
 # Those who fight: as a subject they make an ambiguous verb an attack.
 set attacker
@@ -811,6 +828,36 @@ set business-person
   boss
   trustee
   conductor
+
+set business-word
+  chief executive
+  CEO
+  co-head
+  company
+  firm
+  board
+  airline
+  creditor
+  managing director
+  finance director
+  subsidiary
+  coach
+  football
+  club
+  manager
+  board member
+  non-executive
+  bank
+  retailer
+  broadcaster
+  magazine
+  university
+  hospital
+  school
+  studio
+  headteacher
+  shareholder
+  captain
 
 set campaign-rally
   campaign rally
@@ -1097,6 +1144,19 @@ set company
   wholesaler
   producer
   studio
+  business
+  carrier
+  arm
+  unit
+  borrower
+  shareholder
+  customer
+  consumer
+  lender
+  bank
+  subsidiary
+  operator
+  auditor
 
 set computer
   computer
@@ -1446,20 +1506,133 @@ set election-word
   incumbent
   constituency
 
+set elsewhere
+  movie
+  album
+  box office
+  actress
+  sitcom
+  Hollywood
+  Oscar
+  screenplay
+  soundtrack
+  rapper
+  video game
+  computer game
+  singer
+  bestseller
+  blockbuster
+  film star
+  film director
+  film festival
+  thriller
+  sequel
+  gamer
+  game console
+  PlayStation
+  Xbox
+  Nintendo
+  gameplay
+  Bafta
+  Grammy
+  trilogy
+  pop star
+  rock star
+  musical
+  comedian
+  TV drama
+  soap opera
+  TV show
+  biopic
+  remake
+  novelist
+  pop singer
+  computer virus
+  spam
+  spammer
+  phishing
+  malware
+  spyware
+  adware
+  trojan
+  Trojan
+  Microsoft
+  software
+  PC
+  PCs
+  web server
+  denial of service
+  firewall
+  anti-virus
+  antivirus
+  browser
+  worm
+  internet security
+  botnet
+  download
+  file-sharing
+  file-swapping
+  cyber-criminal
+  laptop
+  handset
+  chip maker
+  net user
+  net firm
+  piracy
+  pirated
+  goalkeeper
+  midfielder
+  free kick
+  quarterback
+  touchdown
+  batsman
+  bowler
+  wicket
+  innings
+  semifinal
+  semi-final
+  quarterfinal
+  quarter-final
+  playoff
+  rugby
+  cricket
+  soccer
+  tennis
+  basketball
+  ice hockey
+  golf
+  golfer
+  baseball
+  World Cup
+  Premier League
+  NBA
+  NFL
+  grand prix
+  heavyweight
+  footballer
+  cricketer
+  head coach
+  fly-half
+  scrum
+  Formula One
+  Champions League
+  FA Cup
+  Six Nations
+  Test match
+  Wimbledon
+  teammate
+  team-mate
+  equaliser
+
 set entertainment
   film
   movie
   album
   song
-  single
-  actor
   actress
   singer
-  band
-  concert
   novel
   box office
-  director
   comedy
   sitcom
   TV series
@@ -1471,7 +1644,21 @@ set entertainment
   soundtrack
   Hollywood
   premiere
-  episode
+  film star
+  film director
+  rock band
+  pop band
+  pop star
+  blockbuster
+  bestseller
+  sequel
+  thriller
+  musical
+  gameplay
+  Bafta
+  Grammy
+  trilogy
+  starring
 
 set exercise
   exercise
@@ -3044,22 +3231,17 @@ set restriction
   restrictions
   travel restriction
   ban
-  limit
   blockade
-  controls
   press restriction
   media restriction
   emergency measure
-  closure
   siege
   lockdown
-  rule
-  block
   state monopoly
   internal closure
   Islamic law
-  censorship rule
   news ban
+  controls on movement
 
 set riot-gear
   riot gear
@@ -3118,12 +3300,66 @@ set sea-word
 set sexually
   sexually
 
+set speaker-role
+  minister
+  party
+  MP
+  leader
+  lawmaker
+  member
+  chairman
+  spokesman
+  spokeswoman
+  critic
+  president
+  premier
+  candidate
+  politician
+  editorial
+  newspaper
+  columnist
+  campaigner
+  Labour
+  Tories
+  Tory
+  Democrats
+  Democrat
+  Republican
+  Conservatives
+  Lib
+  chancellor
+  archbishop
+  bishop
+  union
+  unions
+  secretary
+  group
+  charity
+  lawyer
+  opposition
+  peer
+  lord
+  baroness
+  academic
+  expert
+  analyst
+  executive
+  company
+  airline
+  firm
+  watchdog
+  judge
+  author
+  opponent
+  rival
+  senator
+  congressman
+  businessman
+
 set sporting
   match
   goalkeeper
-  striker
   midfielder
-  defender
   winger
   penalty kick
   penalty shootout
@@ -3136,7 +3372,6 @@ set sporting
   inning
   innings
   pitcher
-  coach
   referee
   league
   championship
@@ -3148,7 +3383,6 @@ set sporting
   playoff
   half-time
   halftime
-  season
   rugby
   cricket
   football club
@@ -3170,8 +3404,6 @@ set sporting
   boxing
   heavyweight
   jockey
-  marathon
-  medal
   scorer
   equaliser
   equalizer
@@ -3183,6 +3415,27 @@ set sporting
   Olympic champion
   chess
   Wimbledon
+  this season
+  last season
+  next season
+  football season
+  golf season
+  gold medal
+  silver medal
+  bronze medal
+  football match
+  football fan
+  footballer
+  cricketer
+  sprinter
+  cup final
+  head coach
+  Tour de France
+  Formula One
+  fly-half
+  try line
+  dressing room
+  penalty area
 
 set stock-exchange
   stock exchange
@@ -3732,7 +3985,6 @@ set violence
   massacre
   clash
   fighting
-  battle
   offensive
   incursion
   invasion
@@ -3772,7 +4024,6 @@ set violence
   roadside bomb
   improvised explosive device
   sectarian
-  siege
   execute
   beheading
 
@@ -3828,6 +4079,53 @@ set war-adj
   gunship
   expeditionary
   air force
+
+set war-word
+  soldier
+  troop
+  troops
+  army
+  rebel
+  militant
+  militia
+  gunman
+  gunmen
+  guerrilla
+  kill
+  wound
+  wounded
+  dead
+  shell
+  rocket
+  mortar
+  artillery
+  police
+  border
+  gun
+  gunfire
+  tank
+  bomb
+  insurgent
+  fighter
+  casualty
+  militiaman
+  militiamen
+  separatist
+  warplane
+  missile
+  paramilitary
+  frontline
+  front line
+  combat
+  ceasefire
+  truce
+  injure
+  civilian
+  war
+  refugee
+  military
+  Taliban
+  jihadist
 
 set weapon
   weapon

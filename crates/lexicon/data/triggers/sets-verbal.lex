@@ -208,6 +208,7 @@ set aid-acts
   contribute
   lend
   finance
+  finances
   fund
   intervene
   protect
@@ -236,6 +237,7 @@ set aid-nouns
   tank
   missile
   troop
+  troops
   peacekeeper
   protection
   intervention
@@ -446,22 +448,6 @@ set consequences
   payback
   reckoning
 
-set consumer-words
-  ticket
-  phone
-  energy
-  oil
-  product
-  car
-  housing
-  fuel
-  electricity
-  consumer
-  goods
-  price
-  customer
-  market
-
 set coop-acts
   cooperate
   co-operate
@@ -567,35 +553,6 @@ set court-words
   murder
   courtroom
 
-set criticism
-  criticism
-  attack
-  broadside
-  rebuke
-  tirade
-  condemnation
-  accusation
-  salvo
-  barb
-  denunciation
-  scolding
-
-set critics
-  film
-  movie
-  book
-  play
-  album
-  referee
-  coach
-  novel
-  performance
-  singer
-  director
-  player
-  striker
-  game
-
 set curfews
   curfew
   lockdown
@@ -646,8 +603,6 @@ set dangers
   hunger
 
 set deal-words
-  deal
-  trade deal
   contract
   transfer
   merger
@@ -942,21 +897,6 @@ set ease-nouns
   sanctions relief
   unfreezing
 
-set economic-coop
-  trade
-  invest
-  investment
-  pipeline
-  oil
-  gas
-  tariff
-  export
-  import
-  economy
-  railway
-  energy
-  commerce
-
 set emergencies
   state of emergency
   emergency
@@ -969,21 +909,6 @@ set envoys
   envoy
   diplomat
   charge d'affaires
-
-set everyday-goods
-  fee
-  price
-  interest
-  toll
-  admission
-  battery
-  rent
-  duty
-  premium
-  fare
-  rate
-  dollar
-  pound
 
 set expel-acts
   expel
@@ -1105,6 +1030,7 @@ set lawsuits
   charge
   indictment
   proceeding
+  proceedings
   legal action
 
 set leader-acts
@@ -1192,14 +1118,6 @@ set mediations
   arbitration
   facilitation
 
-set mediators
-  mediator
-  intermediary
-  go-between
-  facilitator
-  peacemaker
-  broker
-
 set meet-acts
   meet
   negotiate
@@ -1227,17 +1145,6 @@ set meetings
   retreat
   peace conference
 
-set military-coop
-  military
-  defence
-  defense
-  army
-  exercise
-  arms
-  base
-  security
-  naval
-
 set missions
   embassy
   consulate
@@ -1262,7 +1169,10 @@ set money-aid
   euro
 
 set non-officials
+  pilot
+  crew
   troop
+  troops
   soldier
   refugee
   migrant
@@ -1402,16 +1312,6 @@ set pairs
   diplomat
   foreign minister
   prime minister
-
-set peace-aid
-  peacekeeper
-  protection
-  peacekeeping force
-  blue helmet
-  intervention
-  no-fly zone
-  security guarantee
-  peacekeeping
 
 set phones
   phone
@@ -1677,22 +1577,6 @@ set reform-nouns
   transition
   secession
 
-set rejected-everyday
-  manuscript
-  application
-  visa
-  ballot
-  transplant
-  kidney
-  bid
-  penalty
-  appeal
-  offer sheet
-  takeover
-  contract
-  goods
-  shipment
-
 set relation-acts
   suspend
   break off
@@ -1729,20 +1613,6 @@ set relation-nouns
   relationship
   contact
   diplomacy
-
-set relation-things
-  relation
-  tie
-  treaty
-  talk
-  negotiation
-  aid
-  ambassador
-  pact
-  deal
-  agreement
-  summit
-  coalition
 
 set release-acts
   release
@@ -2115,6 +1985,7 @@ set support-nouns
   appreciation
   gratitude
   condolence
+  condolences
   blessing
   admiration
   confidence

@@ -39,7 +39,7 @@ noun backing
   + Washington's backing for Manila was made clear.
   - The mirror's backing is silver.
 
-noun condolence
+noun condolences
   code: SUPPORT 050
   actor: poss | of | from | light
   recipient: to
@@ -90,10 +90,10 @@ noun endorsement
 
 noun establishment
   code: SUPPORT 050
-  actor: by | between
-  recipient: with | between
+  actor: by | between | between@of | by@of
+  recipient: with | with@of | between
   if: of=&relation-nouns
-  + The establishment of diplomatic relations between Gambia and China was announced.
+  + The establishment of diplomatic relations with China by Gambia was announced.
   - The establishment of a link to cancer.
 
 noun normalisation
@@ -143,18 +143,18 @@ noun recognition
 
 noun resumption
   code: SUPPORT 050
-  actor: by | between
-  recipient: with | between
+  actor: by | between | between@of | by@of
+  recipient: with | with@of | between
   if: of=relation,tie,diplomatic relation,diplomatic tie
   + The resumption of ties between Iran and Britain was announced.
   - The resumption of play.
 
 noun signing
   code: SUPPORT 057
-  actor: by | between | poss | of@obj
-  recipient: with | between
+  actor: by | between | poss | between@of | by@of
+  recipient: with | between | with@of
   if: of=&signables
-  if: by@actor | between@actor | poss@actor | with@actor
+  if: by@actor | between@actor | poss@actor | with@actor | between@of@actor | by@of@actor | with@of@actor
   unless: sentence^&sport
   + The signing of an accord between Libya and Malta took place in Valletta.
   - The signing of the winger pleased fans.
@@ -177,17 +177,6 @@ noun support
   unless: sentence^&sport
   + Iran's support for the Iraqi government was repeated on Sunday.
   - Support for the team is strong.
-
-noun tribute
-  code: SUPPORT 051
-  actor: poss | from | by | light
-  recipient: to
-  if: poss@actor | from@actor | light@actor
-  if: to@actor
-  unless: sentence^&show-business
-  unless: mod=floral
-  + Kohl's tribute to Gorbachev moved Bonn.
-  - The band's tribute to Elvis.
 
 verb absolve
   code: SUPPORT 052
@@ -243,7 +232,7 @@ verb advocate
 
 verb applaud
   code: SUPPORT 051
-  recipient: obj | of@obj | by@obj | for
+  recipient: obj | of@obj | by@obj | for | for@obj
   if: subj@actor
   if: obj@actor | obj=&decisions
   unless: sentence^&show-business
@@ -252,10 +241,10 @@ verb applaud
 
 verb appoint
   code: SUPPORT 050
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=&envoys
-  if: to@actor
+  if: to@actor | to@obj@actor
   + Sudan appointed an ambassador to Israel.
   - The firm appointed a manager to the board.
 
@@ -283,7 +272,7 @@ verb back
   unless: sentence^horse,bookmaker,punter,odds,investor
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Hungary backed Poland's candidate for the post.
+  + Hungary's government backed Poland's candidate for the post.
   + Iran backed Assad.
   - The punter backed a horse at Ascot.
   - The fund backed a start-up.
@@ -318,7 +307,7 @@ verb cheer
 
 verb co-sign
   code: SUPPORT 057
-  recipient: with
+  recipient: with | with@obj
   if: subj@actor
   if: obj=&signables
   + Ukraine co-signed the declaration with Moldova.
@@ -348,14 +337,6 @@ verb compliment
   + Ford complimented Rabin on his patience.
   - The diner complimented the chef.
 
-verb conclude
-  code: SUPPORT 057
-  recipient: with | with@obj | between@obj
-  if: subj@actor
-  if: obj=treaty,convention
-  + Romania concluded a treaty with Ukraine.
-  - The play concludes with a song.
-
 verb condone
   code: SUPPORT 052
   recipient: by@obj | of@obj | obj
@@ -376,9 +357,9 @@ verb congratulate
 
 verb convey
   code: SUPPORT 051
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
-  if: obj=condolence,congratulation,support,sympathy,greeting
+  if: obj=condolence,condolences,congratulation,support,sympathy,greeting
   + Iraq conveyed its condolences to Lebanon.
   - The belt conveys coal.
 
@@ -461,7 +442,7 @@ verb excuse
   if: subj@actor
   if: obj@actor
   unless: from
-  + Washington excused Israel's raid.
+  + Sweden excused Denmark.
   - The teacher excused the pupil from class.
 
 verb exonerate
@@ -485,9 +466,9 @@ verb express
 
 verb extend
   code: SUPPORT 051
-  recipient: to | with@obj | for@obj
+  recipient: to | to@obj | with@obj | for@obj
   if: subj@actor
-  if: obj=condolence,support,recognition,sympathy,congratulation
+  if: obj=condolence,condolences,support,recognition,sympathy,congratulation
   unless: obj^financial,military
   + Turkey extended its condolences to Pakistan.
   + Norway extended recognition to Lithuania.
@@ -523,12 +504,12 @@ verb forgive
   if: subj@actor
   if: obj@actor
   unless: obj=debt,loan
-  + Mandela forgave De Klerk.
+  + South Africa forgave Rwanda.
   - The nun forgave the thief.
 
 verb give
   code: SUPPORT 051
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
   if: obj=support,backing,endorsement,blessing
   unless: obj^financial,material,military
@@ -550,7 +531,7 @@ verb hail
 
 verb heap
   code: SUPPORT 051
-  recipient: on
+  recipient: on | on@obj
   if: subj@actor
   if: obj=praise
   unless: sentence^&sport
@@ -567,7 +548,7 @@ verb honor
   if: with
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Cuba honored Mandela with a medal.
+  + Cuba's government honored Mandela with a medal.
   - The club honored the striker with a dinner in the football stadium.
 
 verb honour
@@ -579,7 +560,7 @@ verb honour
   if: with
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Cuba honoured Mandela with a medal.
+  + Cuba's foreign minister honoured Mandela with a medal.
   - The club honoured the striker with a dinner in the football stadium.
 
 verb hug
@@ -633,7 +614,7 @@ verb justify
   recipient: by@obj | of@obj | obj
   if: subj@actor
   if: by@obj@actor | obj@actor
-  + Belarus justified the invasion by Russia.
+  + Belarus's government justified the invasion by Russia.
   - The profits justify the price.
 
 verb laud
@@ -647,7 +628,7 @@ verb laud
 
 verb lend
   code: SUPPORT 051
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=support,backing,weight,voice
   + Italy lent its support to Malta.
@@ -666,7 +647,7 @@ verb mend
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=relation,tie,fence
-  + Jordan mended fences with Kuwait.
+  + Jordan's government mended fences with Kuwait.
   - The farmer mended the gate.
 
 verb mourn
@@ -681,36 +662,29 @@ verb normalise
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
   if: subj@actor
-  if: obj=&relation-nouns | with@actor
-  + Morocco normalised relations with Israel.
+  if: obj=&relation-nouns | with@actor | with@obj@actor
+  + Morocco's government normalised relations with Israel.
   - The tool normalises the data.
 
 verb normalize
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
   if: subj@actor
-  if: obj=&relation-nouns | with@actor
-  + Morocco normalized relations with Israel.
+  if: obj=&relation-nouns | with@actor | with@obj@actor
+  + Morocco has normalized relations with Israel.
   - The tool normalizes the data.
 
 verb offer
   code: SUPPORT 051
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
-  if: obj=condolence,solidarity,congratulation,sympathy,praise,thanks,prayer
+  if: obj=condolence,condolences,solidarity,congratulation,sympathy,praise,thanks,prayer
   + Cuba offered condolences to Haiti.
   - The guide offered praise of the soup.
 
-verb offer
-  code: SUPPORT 051
-  recipient: to | iobj | for@obj | of@obj
-  if: subj@actor
-  if: obj^moral support,verbal support,diplomatic support,full support,political support
-  + Greece offered diplomatic support to Serbia.
-
 verb open
   code: SUPPORT 050
-  recipient: in@obj | with@obj | in | to | with
+  recipient: in@obj | with@obj | in | to | to@obj | with
   if: subj@actor
   if: obj=&missions | obj=&relation-nouns
   + Israel opened an embassy in Bahrain.
@@ -718,20 +692,13 @@ verb open
 
 verb pay
   code: SUPPORT 051
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=&tributes
   unless: sentence^&sport
   unless: sentence^&show-business
   + Obama paid tribute to Mandela.
   - Fans paid tribute to the singer.
-
-verb pledge
-  code: SUPPORT 051
-  recipient: to | to@obj | for@obj | for
-  if: subj@actor
-  if: obj^full support,unwavering support,moral support,political support,diplomatic support
-  + Iran pledged full support for Armenia.
 
 verb praise
   code: SUPPORT 051
@@ -751,7 +718,7 @@ verb rally
   if: behind@actor | around@actor | behind=&supportables
   unless: sentence^&sport
   unless: sentence^&markets
-  + Gulf states rallied behind Kuwait.
+  + Saudi Arabia and Oman rallied behind Kuwait.
   - Shares rallied in Tokyo.
 
 verb ratify
@@ -836,10 +803,10 @@ verb recognize
 
 verb reinstate
   code: SUPPORT 050
-  recipient: obj | to
+  recipient: obj | to | to@obj
   if: subj@actor
   if: obj=&envoys | obj=&relation-nouns
-  if: to@actor | with@actor | with@obj
+  if: to@actor | to@obj@actor | with@actor | with@obj@actor | with@obj
   + Mexico reinstated its ambassador to Bolivia.
   - The club reinstated its coach.
 
@@ -882,7 +849,7 @@ verb repair
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=relation,tie
-  + Qatar repaired ties with Bahrain.
+  + Qatar's government repaired ties with Bahrain.
   - The plumber repaired the pipe.
 
 verb restore
@@ -916,20 +883,20 @@ verb second
   if: subj@actor
   if: obj=&supportables | obj=motion,nomination
   unless: to
-  + Ghana seconded Kenya's proposal.
+  + Ghana's government seconded Kenya's proposal.
   - The firm seconded her to Oslo.
 
 verb send
   code: SUPPORT 051
-  recipient: to | iobj
+  recipient: to | to@obj | iobj
   if: subj@actor
-  if: obj=condolence,congratulation,message of support,greeting,sympathy
+  if: obj=condolence,condolences,congratulation,message of support,greeting,sympathy
   + Kim Il Sung sent congratulations to Assad.
   - The aunt sent greetings to the twins.
 
 verb shower
   code: SUPPORT 051
-  recipient: on | obj
+  recipient: on | on@obj | obj
   if: subj@actor
   if: obj=praise | with=praise
   unless: sentence^&sport
@@ -1051,7 +1018,7 @@ verb unite
 
 verb upgrade
   code: SUPPORT 050
-  recipient: with | with@obj | between@obj | to
+  recipient: with | with@obj | between@obj | to | to@obj
   if: subj@actor
   if: obj=&relation-nouns
   + Vietnam upgraded ties with Australia.

@@ -5,7 +5,7 @@
 adj ready
   code: THREATEN 138 violence
   actor: subj
-  recipient: against
+  recipient: against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=use,attack,strike,fight,retaliate,intervene
   unless: sentence^&sport
@@ -40,24 +40,10 @@ noun retaliation
   + Tehran said it would seek retaliation against Israel.
   - A retaliation against the bully.
 
-noun saber-rattling
-  code: THREATEN 130
-  actor: poss | by | mod | from
-  recipient: at | against | toward
-  if: poss@actor | by@actor | mod@actor | from@actor
-  + Iran's saber-rattling at Bahrain alarmed Riyadh.
-
-noun sabre-rattling
-  code: THREATEN 130
-  actor: poss | by | mod | from
-  recipient: at | against | toward
-  if: poss@actor | by@actor | mod@actor | from@actor
-  + Iran's sabre-rattling at Bahrain alarmed Riyadh.
-
 noun threat
   code: THREATEN 1312 restrict
   actor: poss | by | from | mod | light
-  recipient: to | against
+  recipient: to | against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: of=&restrict-nouns | infinitive=&restrict-acts
   + America's threat of sanctions against Austria worked.
@@ -66,7 +52,7 @@ noun threat
 noun threat
   code: THREATEN 1313 relations
   actor: poss | by | from | mod | light
-  recipient: to | with
+  recipient: to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: infinitive=&relation-acts
   + Hungary's threat to leave the council angered Romania.
@@ -75,16 +61,16 @@ noun threat
 noun threat
   code: THREATEN 1382 territory
   actor: poss | by | from | mod | light
-  recipient: to | of
+  recipient: to | of | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: infinitive=&territory-acts | of=&territory-nouns
-  + Guatemala's threat to annex Belize was denounced.
+  + Guatemala's threat to annex land in Belize was denounced.
   - The sea's threat to take land.
 
 noun threat
   code: THREATEN 138 violence
   actor: poss | by | from | mod | light
-  recipient: to | against
+  recipient: to | against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: of=&force-nouns | infinitive=&force-acts
   + Turkey's threat of war against Greece was repeated.
@@ -93,7 +79,7 @@ noun threat
 noun threat
   code: THREATEN 136 expel
   actor: poss | by | from | mod | light
-  recipient: to | of
+  recipient: to | of | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: infinitive=&expel-acts | of=&expel-nouns
   + Niger's threat to expel the French ambassador was carried out.
@@ -102,7 +88,7 @@ noun threat
 noun threat
   code: THREATEN 137 arrest
   actor: poss | by | from | mod | light
-  recipient: to | of
+  recipient: to | of | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: infinitive=&arrest-acts | of=&arrest-nouns
   + Kenya's threat to arrest the opposition leader failed.
@@ -111,7 +97,7 @@ noun threat
 noun threat
   code: THREATEN 130
   actor: poss | by | from | of | mod | light
-  recipient: to | against
+  recipient: to | against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: infinitive | against@actor
   unless: sentence^&sport
@@ -129,7 +115,7 @@ noun ultimatum
 noun warning
   code: THREATEN 130
   actor: poss | by | from | mod | light
-  recipient: to | against
+  recipient: to | against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: to@actor | against@actor | infinitive | of=&consequences
   unless: mod=weather,flood,health,storm,travel,tsunami,early
@@ -157,7 +143,7 @@ verb bluster
 
 verb brandish
   code: THREATEN 130
-  recipient: against | at
+  recipient: against | against@obj | at | at@obj
   if: subj@actor
   if: obj=threat,sanction,nuclear weapon,missile
   + Kim brandished missiles at Japan.
@@ -173,7 +159,7 @@ verb call
 
 verb caution
   code: THREATEN 130
-  recipient: iobj | obj | against
+  recipient: iobj | obj | against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj@actor | iobj@actor
   if: against | infinitive | that
@@ -184,7 +170,7 @@ verb caution
 
 verb dangle
   code: THREATEN 1312 restrict
-  recipient: over | to
+  recipient: over | over@obj | to | to@obj
   if: subj@actor
   if: obj=threat
   + Washington dangled the threat of sanctions over Turkey.
@@ -192,7 +178,7 @@ verb dangle
 
 verb declare
   code: THREATEN 138 violence
-  recipient: on | against | against@obj
+  recipient: on | on@obj | against | against@obj
   if: subj@actor
   if: obj=jihad,holy war
   + The Taliban declared jihad against the Soviet army.
@@ -200,7 +186,7 @@ verb declare
 
 verb deliver
   code: THREATEN 139
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=ultimatum,threat,warning
   + Ankara delivered an ultimatum to Damascus.
@@ -208,7 +194,7 @@ verb deliver
 
 verb face
   code: THREATEN 1312 restrict
-  actor: from | by
+  actor: from | from@obj | by
   recipient: subj
   if: subj@actor
   if: obj=sanction,embargo
@@ -228,7 +214,7 @@ verb forewarn
 
 verb give
   code: THREATEN 139
-  recipient: iobj
+  recipient: iobj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: iobj@actor
   if: obj=hour,day,week,month
@@ -239,7 +225,7 @@ verb give
 
 verb give
   code: THREATEN 139
-  recipient: iobj | to
+  recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=ultimatum,warning,deadline
   unless: sentence^&sport
@@ -248,7 +234,7 @@ verb give
 
 verb hold
   code: THREATEN 130
-  recipient: over
+  recipient: over | over@obj
   if: subj@actor
   if: obj=threat
   + Moscow held the threat of force over Lithuania.
@@ -292,7 +278,7 @@ verb issue
 
 verb make
   code: THREATEN 130
-  recipient: against | to | against@obj
+  recipient: against | to | to@obj | against@obj
   if: subj@actor
   if: obj=threat
   unless: sentence^&sport
@@ -310,7 +296,7 @@ verb menace
 
 verb pledge
   code: THREATEN 138 violence
-  recipient: against@obj | against | obj
+  recipient: against@obj | against | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out,eliminate | obj=revenge,retaliation
   + Pakistan pledged to retaliate against India.
@@ -319,7 +305,7 @@ verb pledge
 verb prepare
   code: THREATEN 138 violence
   actor: obj | subj
-  recipient: against
+  recipient: against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: passive
   if: obj@actor | subj@actor
   if: infinitive=use,attack,strike,fight,retaliate,intervene
@@ -329,7 +315,7 @@ verb prepare
 
 verb present
   code: THREATEN 139
-  recipient: with | to | iobj | obj
+  recipient: with | with@obj | to | to@obj | iobj | obj
   if: subj@actor
   if: obj=ultimatum | with=ultimatum
   + Germany presented an ultimatum to Poland.
@@ -340,16 +326,16 @@ verb promise
   recipient: on@obj | against@obj
   if: subj@actor
   if: obj=sanction,tariff,countermeasure,embargo
-  + Trump promised tariffs on Mexico.
+  + The United States promised tariffs on Mexico.
   - The shop promised a ban on bags.
 
 verb promise
   code: THREATEN 138 violence
-  recipient: against@obj | for@obj | iobj | obj | against
+  recipient: against@obj | for@obj | iobj | obj | against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out | obj=retaliation,revenge,response,reprisal
   unless: sentence^&sport
-  + Gaddafi promised to crush the Chadian army.
+  + Libya promised to crush the Chadian army.
   - The soap promised to destroy stains.
 
 verb put
@@ -363,7 +349,7 @@ verb put
 
 verb raise
   code: THREATEN 138 violence
-  recipient: with | against
+  recipient: with | with@obj | against | against@obj
   if: subj@actor
   if: obj=spectre,specter,prospect,threat
   if: of@obj=war,force,strike,attack,military action
@@ -372,7 +358,7 @@ verb raise
 
 verb rattle
   code: THREATEN 130
-  recipient: at | against
+  recipient: at | at@obj | against | against@obj
   if: subj@actor
   if: obj=sabre,saber
   + Galtieri rattled the sabre at Chile.
@@ -380,7 +366,7 @@ verb rattle
 
 verb reiterate
   code: THREATEN 130
-  recipient: against | to | to@obj | against@obj
+  recipient: against | to | to@obj | against@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj=threat,warning
   if: to@actor | to@obj@actor | against@actor | against@obj@actor | infinitive
@@ -389,7 +375,7 @@ verb reiterate
 
 verb renew
   code: THREATEN 130
-  recipient: against | against@obj | to
+  recipient: against | against@obj | to | to@obj
   if: subj@actor
   if: obj=threat
   + Iraq renewed its threats against Kuwait.
@@ -397,7 +383,7 @@ verb renew
 
 verb repeat
   code: THREATEN 130
-  recipient: against | against@obj | to | to@obj
+  recipient: against | against@obj | to | to@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj=threat,warning
   if: to@actor | to@obj@actor | against@actor | against@obj@actor | infinitive
@@ -406,10 +392,10 @@ verb repeat
 
 verb reserve
   code: THREATEN 130
-  recipient: against | to
+  recipient: against | against@obj | to | to@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj=right
-  if: infinitive=&retaliation-acts | infinitive=use,take
+  if: infinitive=&retaliation-acts | infinitive=use,take | obj^strike,retaliate,respond,attack,intervene,defend,avenge,punish,use
   + Ethiopia reserved the right to strike Somalia.
   - The hotel reserves the right to take photos.
 
@@ -443,29 +429,29 @@ verb rule out
 
 verb send
   code: THREATEN 130
-  recipient: to
+  recipient: to | to@obj
   if: subj@actor
   if: obj=warning,threat,ultimatum
-  if: to@actor
+  if: to@actor | to@obj@actor
   unless: sentence^&weather
   + Libya sent a warning to Egypt.
   - The bank sent a warning to clients.
 
 verb serve
   code: THREATEN 130
-  recipient: on | iobj
+  recipient: on | on@obj | iobj
   if: subj@actor
   if: obj=notice,warning
-  if: on@actor
-  + Thatcher served notice on Argentina.
+  if: on@actor | on@obj@actor
+  + Britain served notice on Argentina.
   - The landlord served notice on a tenant.
 
 verb set
   code: THREATEN 139
-  recipient: for
+  recipient: for | for@obj
   if: subj@actor
   if: obj=deadline,ultimatum
-  if: for@actor | iobj@actor
+  if: for@actor | for@obj@actor | iobj@actor
   + The UN set a deadline for Iraq.
   - The editor set a deadline for essays.
 
@@ -475,20 +461,20 @@ verb set
   if: subj@actor
   if: iobj@actor
   if: obj=deadline
-  + NATO set Serbia a deadline.
+  + NATO has set Serbia a deadline.
   - The teacher set the class a test.
 
 verb swear
   code: THREATEN 138 violence
-  recipient: on@obj | against@obj
+  recipient: on@obj | against@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj=revenge,vengeance | infinitive=&retaliation-acts
-  + Al-Qaeda swore revenge on France.
+  + The militants of Islamic State swore revenge on France.
   - The loser swore at the chess board.
 
 verb threaten
   code: THREATEN 1311 relations
-  recipient: to@obj | to | from
+  recipient: to@obj | to | from | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=cut,cut off,suspend,withhold,halt,stop,freeze
   if: sentence^aid,assistance,funding,subsidy,loan
@@ -506,7 +492,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 1383 violence
-  recipient: obj | against@obj
+  recipient: obj | against@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=use,deploy,detonate
   if: sentence^nuclear,chemical,atomic,biological
@@ -515,7 +501,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 1381 restrict
-  recipient: of@obj | on@obj | obj
+  recipient: of@obj | on@obj | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=blockade | obj=blockade | infinitive=close
   if: sentence^blockade,strait,port,canal,border,airspace
@@ -524,7 +510,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 1324 restrict
-  recipient: in@obj
+  recipient: in@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=impose,declare
   if: sentence^martial law,state of emergency,curfew
@@ -533,7 +519,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 134 relations
-  recipient: with@obj | of@obj | from
+  recipient: with@obj | of@obj | from | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&relation-acts | infinitive=boycott
   if: sentence^&talks
@@ -587,7 +573,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 1312 restrict
-  recipient: on@obj | obj | against@obj
+  recipient: on@obj | obj | against@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&restrict-acts
   + The United States threatened to impose sanctions on Turkey.
@@ -595,7 +581,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 1313 relations
-  recipient: with | with@obj | from | obj
+  recipient: with | with@obj | from | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&relation-acts
   + Syria threatened to break off relations with Jordan.
@@ -603,7 +589,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 1382 territory
-  recipient: of@obj | in@obj | obj | from
+  recipient: of@obj | in@obj | obj | from | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&territory-acts
   unless: infinitive=take
@@ -620,7 +606,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 138 violence
-  recipient: obj | against@obj | on@obj
+  recipient: obj | against@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&force-acts
   unless: infinitive=open,go
@@ -629,7 +615,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 137 arrest
-  recipient: obj
+  recipient: obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&arrest-acts
   + Uganda threatened to arrest the opposition leader.
@@ -637,7 +623,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 136 expel
-  recipient: obj | from@obj | of@obj
+  recipient: obj | from@obj | of@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&expel-acts
   + Sudan threatened to expel UN envoys.
@@ -661,7 +647,7 @@ verb threaten
 
 verb threaten
   code: THREATEN 130
-  recipient: obj | with@obj | against
+  recipient: obj | with@obj | against | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive
   unless: infinitive=derail,undermine,spill,spread,become,erupt,overwhelm,engulf,split,spiral,eclipse,ruin,overshadow,plunge,destabilise,destabilize
@@ -704,7 +690,7 @@ verb vow
 
 verb vow
   code: THREATEN 130
-  recipient: against | on@obj | obj
+  recipient: against | on@obj | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&retaliation-acts
   unless: sentence^&sport
@@ -763,7 +749,7 @@ verb warn
 
 verb warn
   code: THREATEN 130
-  recipient: to | by | against
+  recipient: to | by@against | of@against | against
   if: subj@actor
   if: of=&consequences
   unless: obj | iobj
@@ -775,7 +761,7 @@ verb warn
 
 verb warn
   code: THREATEN 130
-  recipient: against | by
+  recipient: against | by@against | of@against
   if: subj@actor
   if: against@actor | against=attack,invasion,interference,intervention,aggression,step,move,incursion,provocation,action
   unless: obj^&advised | iobj^&advised
