@@ -1,13 +1,14 @@
 //! The other party where the clause leaves it out: "Baku rejected **the request**" speaks of
 //! whoever made it.
 
-use demarche_codebook::{Body, Event, EventType, Party, Via};
+use demarche_codebook::{ActorCode, Body, Event, EventType, Letters, Party, Via};
 use demarche_language::Upos;
 use demarche_lexicon::WordClass;
 
 use crate::actors::Actors;
 use crate::parties::Parties;
 use crate::counts;
+use crate::places;
 use crate::quotes;
 use crate::reading::Node;
 use crate::triggers::Candidate;
@@ -19,6 +20,8 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     }
     if candidate.entry.event_type == EventType::Assault && known(&parties.recipient).is_none() {
         add_victims(actors, candidate, parties);
+        add_land(actors, candidate, parties);
+        add_doer(candidate, earlier, parties);
     }
     if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
         return;
@@ -47,6 +50,48 @@ fn add_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
     if !victims.is_empty() {
         parties.recipient = victims;
         parties.paths.push("recipient: the dead and injured of the clause".to_owned());
+    }
+}
+
+/// "Shelled the town": where nobody is named, the land that was attacked.
+fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
+    if known(&parties.recipient).is_some() {
+        return;
+    }
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let here = places::of_event(actors.reading, tree, candidate.node.token, candidate.entry.event_type, &actors.places[candidate.node.sentence]);
+    let country = here
+        .and_then(|mention| mention.place.country.clone())
+        .or_else(|| actors.context_country(candidate.node.sentence));
+    let Some(letters) = country.as_deref().and_then(Letters::new) else {
+        return;
+    };
+    let party = Party {
+        span: here.map_or(tree.token(candidate.node.token).span, |mention| mention.place.span),
+        code: ActorCode::bare(Body::Country(letters)),
+        name: None,
+        via: Via::Context,
+    };
+    let at_home = parties.actor.iter().any(|actor| actor.code.body == party.code.body);
+    if !at_home {
+        parties.recipient = vec![party];
+        parties.paths.push("recipient: the land in which it happened".to_owned());
+    }
+}
+
+/// The doer of the attack told just before, when it was done to the same.
+fn add_doer(candidate: &Candidate<'_>, earlier: &[Event], parties: &mut Parties) {
+    if !parties.actor.is_empty() {
+        return;
+    }
+    let Some(last) = earlier.iter().rev().find(|event| event.event_type == candidate.entry.event_type) else {
+        return;
+    };
+    let same_target = last.recipient.iter().any(|party| parties.recipient.iter().any(|other| other.code.body == party.code.body));
+    let same_doer = last.actor.iter().all(|party| parties.recipient.iter().all(|other| other.code.body != party.code.body));
+    if same_target && same_doer && !last.actor.is_empty() {
+        parties.actor = referring(&last.actor);
+        parties.paths.push("actor: the doer of the attack told before".to_owned());
     }
 }
 

@@ -508,19 +508,11 @@ pub(crate) fn of_event<'m>(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usiz
     })
 }
 
-/// The event word that a date hangs on: "the end of May" and "two of the names in September"
-/// hand their date up to the verb.
+/// The event word that a date hangs on.
 fn anchor(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
     let outside = |token: usize| tree.head(token).filter(|head| !(mention.first..=mention.last).contains(head));
-    let mut head = (mention.first..=mention.last).find_map(outside)?;
-    for _ in 0..4 {
-        let plain_noun = tree.is_nominal(head) && reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(head)).is_empty();
-        match tree.head(head) {
-            Some(above) if plain_noun || tree.token(head).upos == Upos::Adv => head = above,
-            _ => break,
-        }
-    }
-    Some(head)
+    let head = (mention.first..=mention.last).find_map(outside)?;
+    Some(reading.event_word(tree, head))
 }
 
 /// The trigger and the words above it whose date is also the trigger's.

@@ -44,7 +44,7 @@ impl Builder<'_, '_, '_> {
         }
         let date = self.date(candidate, modality);
         let modality = self.settle(candidate, modality, date.as_ref());
-        let place = places::of_event(reading, tree, candidate.node.token, &self.actors.places[candidate.node.sentence])
+        let place = places::of_event(reading, tree, candidate.node.token, candidate.entry.event_type, &self.actors.places[candidate.node.sentence])
             .map(|mention| mention.place.clone());
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);

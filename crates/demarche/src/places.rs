@@ -1,8 +1,8 @@
 //! Places named in a sentence, and the place of an event.
 
-use demarche_codebook::PlacePhrase;
+use demarche_codebook::{EventType, PlacePhrase};
 use demarche_language::{NameKind, Relation, Upos};
-use demarche_lexicon::{ActorKind, NameUse, Place, WordClass};
+use demarche_lexicon::{ActorKind, NameUse, Place};
 
 use crate::reading::Reading;
 use crate::tree::Tree;
@@ -48,12 +48,13 @@ fn mention_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, spoken_of: &
     };
     let end = tree.token(first).span.start + length;
     let last = (first..tree.len()).take_while(|&token| tree.token(token).span.start < end).last()?;
-    if is_other_name(tree, first, last, is_well_known(&found)) {
-        return None;
-    }
     let head = (first..=last)
         .find(|&token| tree.head(token).is_none_or(|head| !(first..=last).contains(&head)))
         .unwrap_or(last);
+    let known = is_well_known(&found) || tree.has_child(head, &[Relation::Case]);
+    if is_other_name(tree, first, last, known) {
+        return None;
+    }
     let place = PlacePhrase {
         span: tree.span(first, last),
         ..found
@@ -119,17 +120,49 @@ const LOCATIVE: &[&str] = &["in", "at", "near", "outside", "on", "across", "arou
 
 /// The place of the event at `trigger`: a place behind a locative preposition that hangs on the
 /// trigger, or on a verb above it, nearest first.
-pub(crate) fn of_event<'m>(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize, mentions: &'m [PlaceMention]) -> Option<&'m PlaceMention> {
+pub(crate) fn of_event<'m>(
+    reading: &Reading<'_>,
+    tree: &Tree<'_>,
+    trigger: usize,
+    event_type: EventType,
+    mentions: &'m [PlaceMention],
+) -> Option<&'m PlaceMention> {
     let located: Vec<(&PlaceMention, usize)> = mentions
         .iter()
         .filter_map(|mention| Some((mention, locative_anchor(reading, tree, mention.head)?)))
         .collect();
     let mut governors = vec![trigger];
     governors.extend(tree.ancestors(trigger).take(4));
-    governors.iter().find_map(|governor| {
+    let hanging = governors.iter().find_map(|governor| {
         let here = located.iter().filter(|(_, anchor)| anchor == governor);
         here.min_by_key(|(mention, _)| mention.head.abs_diff(trigger)).map(|(mention, _)| *mention)
-    })
+    });
+    hanging
+        .or_else(|| goal(tree, trigger, event_type, mentions))
+        .or_else(|| nearest_in_clause(tree, trigger, &located))
+}
+
+/// The place that is gone to or attacked: "flew to Kuwait", "shelled Nizhyn".
+fn goal<'m>(tree: &Tree<'_>, trigger: usize, event_type: EventType, mentions: &'m [PlaceMention]) -> Option<&'m PlaceMention> {
+    let target = match event_type {
+        EventType::Consult | EventType::Mobilize | EventType::Retreat | EventType::Aid => {
+            ["to", "into", "from"].iter().find_map(|preposition| tree.prepositional(trigger, preposition))
+        }
+        EventType::Assault => tree.patient(trigger).filter(|_| tree.is_verb(trigger)),
+        _ => None,
+    }?;
+    mentions.iter().find(|mention| mention.head == target)
+}
+
+/// A place that no other event is nearer to, when the parser has hung it elsewhere.
+fn nearest_in_clause<'m>(tree: &Tree<'_>, trigger: usize, located: &[(&'m PlaceMention, usize)]) -> Option<&'m PlaceMention> {
+    const NEAR: usize = 8;
+    located
+        .iter()
+        .filter(|(mention, _)| mention.head > trigger && mention.head - trigger <= NEAR)
+        .filter(|(mention, _)| tree.clause(mention.head) == tree.clause(trigger))
+        .min_by_key(|(mention, _)| mention.head)
+        .map(|(mention, _)| *mention)
 }
 
 /// What a place hangs on through a locative preposition: "shelled a market **in Sumy**" hangs on
@@ -138,10 +171,7 @@ fn locative_anchor(reading: &Reading<'_>, tree: &Tree<'_>, head: usize) -> Optio
     let mut current = head;
     for _ in 0..4 {
         if tree.has_preposition(current, LOCATIVE) {
-            let anchor = tree.head(current)?;
-            let through_noun = tree.is_nominal(anchor)
-                && matches!(tree.relation(anchor), Relation::Obj | Relation::Nsubj | Relation::NsubjPass | Relation::Obl);
-            return Some(if through_noun && reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(anchor)).is_empty() { tree.head(anchor)? } else { anchor });
+            return Some(reading.event_word(tree, tree.head(current)?));
         }
         if !matches!(
             tree.relation(current),

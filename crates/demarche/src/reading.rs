@@ -1,8 +1,8 @@
 //! What all stages share while one article is read.
 
 use demarche_codebook::Span;
-use demarche_language::Document;
-use demarche_lexicon::Lexicon;
+use demarche_language::{Document, Upos};
+use demarche_lexicon::{Lexicon, WordClass};
 use jiff::civil::Date;
 
 use crate::tree::Tree;
@@ -28,6 +28,21 @@ impl<'a> Reading<'a> {
     /// Whether the word is in the named list of the lexicon.
     pub(crate) fn in_set(&self, set: &str, word: &str) -> bool {
         self.lexicon.set(set).is_some_and(|words| words.has(word))
+    }
+
+    /// The word that a date or place at `token` is said of: nouns that report nothing themselves
+    /// ("the end of May", "a market in Sumy") hand it up to their verb.
+    pub(crate) fn event_word(&self, tree: &Tree<'_>, token: usize) -> usize {
+        const FARTHEST: usize = 4;
+        let reports = |token: usize| {
+            let nominal = tree.is_nominal(token);
+            !(nominal && self.lexicon.triggers.of(WordClass::Noun, tree.lemma(token)).is_empty())
+                && tree.token(token).upos != Upos::Adv
+        };
+        std::iter::successors(Some(token), |&token| tree.head(token))
+            .take(FARTHEST)
+            .find(|&token| reports(token))
+            .unwrap_or(token)
     }
 
     /// The sentence that a byte position falls into.

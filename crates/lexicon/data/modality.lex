@@ -1023,11 +1023,6 @@ verb cancel
   governs: obj
   + Trump cancelled a meeting with Kim.
 
-verb cause
-  makes: realised
-  governs: infinitive | obj
-  + The raid caused Syria to withdraw.
-
 verb caution
   makes: content
   governs: against | infinitive | clause
@@ -1068,21 +1063,6 @@ verb commit
   governs: infinitive | to
   + Canada committed to sending troops to Mali.
 
-verb compel
-  makes: realised
-  governs: infinitive
-  + NATO compelled Serbia to withdraw.
-
-verb complete
-  makes: realised
-  governs: obj
-  + Vietnam completed its withdrawal from Cambodia.
-
-verb conclude
-  makes: realised
-  governs: obj
-  + Ford concluded a visit to Tokyo.
-
 verb confirm
   makes: realised
   governs: clause | obj
@@ -1112,11 +1092,6 @@ verb continue
   makes: realised
   governs: infinitive | with
   + Serbia continued to shell Sarajevo.
-
-verb convince
-  makes: realised
-  governs: infinitive
-  + Carter convinced Begin to sign.
 
 verb dare
   makes: content
@@ -1193,11 +1168,6 @@ verb discourage
   governs: from
   + Moscow discouraged Hanoi from signing.
 
-verb discuss
-  makes: hypothetical
-  governs: obj
-  + The ministers discussed an exchange of prisoners.
-
 verb dissuade
   makes: denied
   governs: from
@@ -1238,11 +1208,6 @@ verb encourage
   governs: infinitive
   + Bonn encouraged Prague to sign.
 
-verb end
-  makes: realised
-  governs: obj
-  + The Pope ended a visit to Cuba.
-
 verb endeavor
   makes: hypothetical
   governs: infinitive
@@ -1272,11 +1237,6 @@ verb escape
   makes: denied
   governs: obj
   + Amin escaped an attack by exiles.
-
-verb examine
-  makes: hypothetical
-  governs: obj
-  + Delhi is examining the withdrawal of its troops.
 
 verb exhort
   makes: content
@@ -1318,11 +1278,6 @@ verb fear
   governs: obj | clause
   + Kuwait feared an attack by Iraq.
 
-verb finish
-  makes: realised
-  governs: obj | clause
-  + Syria finished withdrawing from Beirut.
-
 verb float
   makes: content
   governs: obj
@@ -1337,11 +1292,6 @@ verb forbid
   makes: denied
   governs: infinitive | obj
   + The treaty forbids Japan to send troops.
-
-verb force
-  makes: realised
-  governs: infinitive | into
-  + Rebels forced Chad to withdraw.
 
 verb forecast
   makes: hypothetical
@@ -1398,11 +1348,6 @@ verb guarantee
   governs: infinitive
   + Moscow guaranteed to deliver the gas.
 
-verb help
-  makes: realised
-  governs: infinitive | clause
-  + Oman helped free the hostages.
-
 verb hinge
   makes: hypothetical
   governs: on
@@ -1418,20 +1363,10 @@ verb imagine
   governs: clause | obj
   + Few imagined that Egypt would attack.
 
-verb implement
-  makes: realised
-  governs: obj
-  + Mali implemented the ceasefire.
-
 verb implore
   makes: content
   governs: infinitive
   + Poland implored France to attack.
-
-verb induce
-  makes: realised
-  governs: infinitive
-  + The grant induced Egypt to release the men.
 
 verb insist
   makes: content
@@ -1447,11 +1382,6 @@ verb intend
   makes: planned
   governs: infinitive
   + Norway intends to recognise Palestine.
-
-verb intensify
-  makes: realised
-  governs: obj
-  + Russia intensified its attacks on Kharkiv.
 
 verb invite
   makes: hypothetical
@@ -1477,11 +1407,6 @@ verb lack
   makes: denied
   governs: obj
   + The plan lacks the support of Egypt.
-
-verb lead
-  makes: realised
-  governs: infinitive | to
-  + The deaths led Kenya to attack Somalia.
 
 verb learn
   makes: realised
@@ -1572,16 +1497,6 @@ verb organize
   makes: planned
   governs: obj
   + Kenya is organizing talks between the Somali factions.
-
-verb participate
-  makes: realised
-  governs: in
-  + Togo participated in the talks.
-
-verb persuade
-  makes: realised
-  governs: infinitive
-  + Oslo persuaded Mali to sign.
 
 verb petition
   makes: content
@@ -1718,11 +1633,6 @@ verb remember
   governs: clause
   + Kissinger remembered meeting Mao.
 
-verb repeat
-  makes: realised
-  governs: obj | clause
-  + Iraq repeated its attack on Basra.
-
 verb report
   makes: realised
   governs: clause | obj
@@ -1838,11 +1748,6 @@ verb start
   governs: infinitive
   + Cuba started to withdraw from Angola.
 
-verb step up
-  makes: realised
-  governs: obj
-  + Israel stepped up its attacks on Gaza.
-
 verb stipulate
   makes: content
   governs: clause | obj
@@ -1868,11 +1773,6 @@ verb struggle
   governs: infinitive
   + The UN struggled to send relief to Biafra.
 
-verb study
-  makes: hypothetical
-  governs: obj
-  + Cairo is studying an exchange of prisoners with Israel.
-
 verb succeed
   makes: realised
   governs: in
@@ -1897,11 +1797,6 @@ verb swear
   makes: planned
   governs: infinitive
   + Hezbollah swore to retaliate.
-
-verb take part
-  makes: realised
-  governs: in
-  + Jordan took part in talks with Israel.
 
 verb tell
   makes: content

@@ -1185,7 +1185,7 @@ person Moïse Katumbi
 person Musa Baluku
   name: Seka Musa Baluku
   sex: m
-  office: COD REB 2015 .. leader of the Allied Democratic Forces
+  office: UGA REB 2015 .. leader of the Allied Democratic Forces
 
 person Nguza Karl-i-Bond
   name: Nguz a Karl-i-Bond | Jean Nguza Karl-i-Bond | Nguza Karl-I-Bond
@@ -5459,12 +5459,6 @@ person Pagan Amum
   office: SSD GOV 2011-07-09 .. 2013-07-23 secretary-general of the SPLM, chief negotiator
   office: SSD OPP 2013-07-24 .. opposition leader
 
-person Pal Mai Deng
-  name: Puok Both Baluang
-  short: Pal Mai | Pal Mai Deng | Puok Both
-  sex: m
-  office: SSD PTY 2020-02 .. spokesman of the SPLM-IO
-
 person Paul Malong
   name: Paul Malong Awan
   short: Malong | Awan
@@ -5494,6 +5488,11 @@ person Philip Aguer
   sex: m
   office: SDN MIL 2009 .. 2011-07-08 spokesman of the southern army
   office: SSD MIL 2011-07-09 .. 2016 army spokesman
+
+person Puok Both Baluang
+  short: Puok Both | Baluang
+  sex: m
+  office: SSD PTY 2020-02 .. spokesman of the SPLM-IO
 
 person Rebecca Nyandeng
   name: Rebecca Nyandeng de Mabior | Rebecca Nyandeng Garang | Rebecca Garang
@@ -5679,9 +5678,8 @@ person Abderaman Koulamallah
   office: TCD GOV 2021-05 .. 2021-10 communications minister
   office: TCD GOV 2024-05-27 .. foreign minister
 
-person Ahmat Mahamat Hassan
-  name: Ahmad Allam-Mi | Ahmad Allammi
-  short: Allam-Mi | Allammi
+person Ahmad Allam-Mi
+  name: Ahmad Allammi
   sex: m
   office: TCD GOV 2005-08 .. 2008-04 foreign minister
 
@@ -5709,8 +5707,6 @@ person Chérif Mahamat Zene
   office: TCD GOV 2018-12 .. 2022-09 foreign minister
 
 person Emmanuel Nadingar
-  name: Djimrangar Dadnadji
-  short: Nadingar
   sex: m
   office: TCD GOV 2010-03-05 .. 2013-01-21 prime minister
 
@@ -6188,8 +6184,6 @@ person George Cosmas Adyebo
   office: UGA GOV 1991-01-22 .. 1994-11-18 prime minister
 
 person Godfrey Ayoo
-  name: Obonyo Olweny
-  short: Ayoo | Olweny
   sex: m
   office: UGA REB 2006-07 .. 2008 spokesman of the Lord's Resistance Army
 
@@ -6578,10 +6572,6 @@ person Goodwill Zwelithini
   short: Zwelithini
   sex: m
   office: ZAF REL 1971-12 .. 2021-03-12 king of the Zulu
-
-person Graça Simbine Machel
-  sex: f
-  office: ZAF CVL 1998 .. campaigner
 
 person Gwede Mantashe
   sex: m
@@ -7157,8 +7147,6 @@ person Gideon Gono
   office: ZWE GOV 2003-12-01 .. 2013-11 governor of the central bank
 
 person Gift Chimanikire
-  name: Gibson Sibanda
-  short: Chimanikire
   sex: m
   office: ZWE OPP 1999-09 .. 2009-02 MDC politician
 

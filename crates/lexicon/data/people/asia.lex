@@ -686,6 +686,1582 @@ person Tshering Tobgay
   office: BTN OPP 2018-11 .. 2024-01-27 leader of the People's Democratic Party
   office: BTN GOV 2024-01-28 .. prime minister
 
+# CHN China
+
+person Ai Weiwei
+  short: Ai
+  sex: m
+  office: CHN CVL 2008 .. artist
+
+person Bao Tong
+  short: Bao
+  sex: m
+  office: CHN OPP 1989-06 .. 2022-11-09 dissident
+
+person Bo Xilai
+  short: Bo
+  sex: m
+  office: CHN GOV 2001 .. 2012-03-15 commerce minister, party secretary of Chongqing from 2007
+
+person Cai Qi
+  short: Cai
+  sex: m
+  office: CHN GOV 2017-05 .. party secretary of Beijing, member of the Politburo Standing Committee
+
+person Cao Gangchuan
+  short: Cao
+  sex: m
+  office: CHN GOV 2003-03-17 .. 2008-03-17 defence minister
+
+person Chai Ling
+  short: Chai
+  sex: f
+  office: CHN OPP 1989-04 .. student leader
+
+person Chang Wanquan
+  short: Chang
+  sex: m
+  office: CHN GOV 2013-03-16 .. 2018-03-19 defence minister
+
+person Chen Bingde
+  short: Chen
+  sex: m
+  office: CHN MIL 2007-09 .. 2012-10 chief of staff
+
+person Chen Binhua
+  short: Chen
+  sex: m
+  office: CHN GOV 2022 .. spokesman of the Taiwan Affairs Office
+
+person Chen Deming
+  short: Chen
+  sex: m
+  office: CHN GOV 2007-12 .. 2013-03 commerce minister
+
+person Chen Guangcheng
+  short: Chen
+  sex: m
+  office: CHN CVL 2005 .. legal activist
+
+person Chen Liangyu
+  short: Chen
+  sex: m
+  office: CHN GOV 2001-12 .. 2006-09-24 party secretary of Shanghai
+
+person Chen Quanguo
+  short: Chen
+  sex: m
+  office: CHN GOV 2011-08 .. 2021-12 party secretary of Tibet, of Xinjiang from 2016
+
+person Chen Xitong
+  short: Chen
+  sex: m
+  office: CHN GOV 1983 .. 1995-04 mayor of Beijing, party secretary of Beijing
+
+person Chen Yixin
+  short: Chen
+  sex: m
+  office: CHN GOV 2022-10 .. state security minister
+
+person Chen Yunlin
+  short: Chen
+  sex: m
+  office: CHN GOV 1997 .. 2013-04 head of the Taiwan Affairs Office, negotiator with Taiwan
+
+person Chi Haotian
+  short: Chi
+  sex: m
+  office: CHN GOV 1993-03 .. 2003-03-17 defence minister
+
+person Cui Tiankai
+  short: Cui
+  sex: m
+  office: CHN GOV 2007 .. 2021-06 deputy foreign minister, ambassador to the United States
+
+person Dai Bingguo
+  short: Dai
+  sex: m
+  office: CHN GOV 2003 .. 2013-03-16 state councillor
+
+person Dalai Lama
+  name: Tenzin Gyatso | 14th Dalai Lama
+  short: Dalai Lama
+  sex: m
+  office: CHN REL 1950-11-17 .. exiled Tibetan leader
+
+person Deng Xiaoping
+  short: Deng
+  sex: m
+  office: CHN GOV 1978-12 .. 1997-02-19 paramount leader
+
+person Ding Xuexiang
+  short: Ding
+  sex: m
+  office: CHN GOV 2017 .. deputy prime minister from 2023
+
+person Ding Zilin
+  short: Ding
+  sex: f
+  office: CHN CVL 1989-06 .. leader of the Tiananmen Mothers
+
+person Dolkun Isa
+  sex: m
+  office: CHN OPP 2004 .. Uighur leader
+
+person Dong Jun
+  short: Dong
+  sex: m
+  office: CHN GOV 2023-12-29 .. defence minister
+
+person Fang Fenghui
+  short: Fang
+  sex: m
+  office: CHN MIL 2012-10 .. 2017-08 chief of staff
+
+person Fang Lizhi
+  short: Fang
+  sex: m
+  office: CHN OPP 1987 .. 2012-04-06 dissident astrophysicist
+
+person Fu Cong
+  short: Fu
+  sex: m
+  office: CHN GOV 2018 .. ambassador to the European Union, to the United Nations from 2024
+
+person Fu Ying
+  short: Fu
+  sex: f
+  office: CHN GOV 2004 .. 2013 ambassador, deputy foreign minister
+  office: CHN LEG 2013-03 .. 2018-03 spokeswoman of the National People's Congress
+
+person Gao Hucheng
+  short: Gao
+  sex: m
+  office: CHN GOV 2013-03 .. 2017-02 commerce minister
+
+person Gao Qiang
+  short: Gao
+  sex: m
+  office: CHN GOV 2003-04 .. 2009 health minister
+
+person Gao Zhisheng
+  short: Gao
+  sex: m
+  office: CHN CVL 2005 .. human rights lawyer
+
+person Gedhun Choekyi Nyima
+  name: Gendun Choekyi Nyima
+  short: Nyima
+  sex: m
+  office: CHN REL 1995-05-14 .. lama named by the Dalai Lama
+
+person Geng Shuang
+  short: Geng
+  sex: m
+  office: CHN GOV 2016-09 .. foreign ministry spokesman, deputy ambassador to the United Nations from 2020
+
+person Geng Yansheng
+  short: Geng
+  sex: m
+  office: CHN MIL 2009 .. 2016 defence ministry spokesman
+
+person Gu Kailai
+  short: Gu
+  sex: f
+  office: CHN ELI 2007 .. wife of Bo Xilai
+
+person Guo Boxiong
+  short: Guo
+  sex: m
+  office: CHN MIL 1999 .. 2013-03 general, vice chairman of the Central Military Commission
+
+person Guo Jiakun
+  short: Guo
+  sex: m
+  office: CHN GOV 2025-01 .. foreign ministry spokesman
+
+person Guo Shengkun
+  short: Guo
+  sex: m
+  office: CHN GOV 2012-12 .. 2022-10 public security minister, security chief
+
+person Guo Wengui
+  name: Miles Guo | Miles Kwok | Ho Wan Kwok
+  short: Guo | Kwok
+  sex: m
+  office: CHN OPP 2017 .. exiled businessman
+
+person Han Zheng
+  short: Han
+  sex: m
+  office: CHN GOV 2003-02 .. mayor of Shanghai, deputy prime minister, vice president from 2023
+
+person Harry Wu
+  name: Wu Hongda | Harry Wu Hongda
+  short: Wu | Harry Wu
+  sex: m
+  office: CHN OPP 1990 .. 2016-04-26 dissident
+
+person He Lifeng
+  short: He Lifeng | He
+  sex: m
+  office: CHN GOV 2017-02 .. deputy prime minister from 2023
+
+person He Weidong
+  short: He Weidong
+  sex: m
+  office: CHN MIL 2019 .. 2025-10-17 general, vice chairman of the Central Military Commission
+
+person He Yafei
+  short: He Yafei
+  sex: m
+  office: CHN GOV 2002 .. 2014 deputy foreign minister
+
+person Hong Lei
+  short: Hong
+  sex: m
+  office: CHN GOV 2010 .. 2016-06 foreign ministry spokesman
+
+person Hu Chunhua
+  short: Hu
+  sex: m
+  office: CHN GOV 2009 .. 2023-03 party secretary, deputy prime minister
+
+person Hu Jia
+  short: Hu Jia | Hu
+  sex: m
+  office: CHN CVL 2002 .. activist
+
+person Hu Jintao
+  short: Hu
+  sex: m
+  office: CHN GOV 1998-03-15 .. 2013-03-13 vice president, leader of the Communist Party from 2002, president from 2003
+
+person Hua Chunying
+  short: Hua
+  sex: f
+  office: CHN GOV 2012-11 .. foreign ministry spokeswoman, deputy foreign minister from 2024
+
+person Huang Ju
+  short: Huang
+  sex: m
+  office: CHN GOV 1994 .. 2007-06-02 deputy prime minister from 2003
+
+person Ilham Tohti
+  sex: m
+  office: CHN EDU 1991 .. 2014-01 Uighur scholar
+  office: CHN OPP 2014-01 .. jailed Uighur scholar
+
+person Jack Ma
+  name: Ma Yun
+  short: Ma | Jack Ma
+  sex: m
+  office: CHN BUS 1999-04 .. founder of Alibaba
+
+person Jia Qinglin
+  short: Jia
+  sex: m
+  office: CHN GOV 1996-10 .. 2013-03-11 head of the consultative conference from 2003
+
+person Jiang Yu
+  short: Jiang
+  sex: f
+  office: CHN GOV 2006-06 .. 2012-06 foreign ministry spokeswoman
+
+person Jiang Zemin
+  short: Jiang
+  sex: m
+  office: CHN GOV 1989-06-24 .. 2004-09-19 leader of the Communist Party, president 1993-2003
+
+person Joseph Zen
+  name: Cardinal Joseph Zen | Zen Ze-kiun | Joseph Zen Ze-kiun
+  short: Zen
+  sex: m
+  office: HKG REL 2002-09-23 .. cardinal
+
+person Karmapa Lama
+  name: Ogyen Trinley Dorje | Urgyen Trinley Dorje | Orgyen Trinley Dorje
+  short: Karmapa | Dorje
+  sex: m
+  office: CHN REL 1992-06 .. exiled lama
+
+person Kong Quan
+  short: Kong
+  sex: m
+  office: CHN GOV 2001 .. 2006 foreign ministry spokesman
+
+person Li Baodong
+  short: Li Baodong | Li
+  sex: m
+  office: CHN GOV 2007 .. 2018 ambassador to the United Nations, deputy foreign minister
+
+person Li Chenggang
+  short: Li Chenggang
+  sex: m
+  office: CHN GOV 2021 .. trade negotiator
+
+person Li Hongzhi
+  short: Li Hongzhi | Li
+  sex: m
+  office: CHN REL 1992-05 .. leader of Falun Gong
+
+person Li Keqiang
+  short: Li | Li Keqiang
+  sex: m
+  office: CHN GOV 2004-12 .. 2008-03 party secretary of Liaoning
+  office: CHN GOV 2008-03-17 .. 2023-03-11 deputy prime minister, prime minister from 2013
+
+person Li Peng
+  short: Li | Li Peng
+  sex: m
+  office: CHN GOV 1987-11-24 .. 1998-03-17 prime minister
+  office: CHN LEG 1998-03-18 .. 2003-03-15 chairman of the National People's Congress
+
+person Li Qiang
+  short: Li | Li Qiang
+  sex: m
+  office: CHN GOV 2017-10 .. 2023-03-10 party secretary of Shanghai
+  office: CHN GOV 2023-03-11 .. prime minister
+
+person Li Ruihuan
+  short: Li | Li Ruihuan
+  sex: m
+  office: CHN GOV 1989-06 .. 2003-03 member of the Politburo Standing Committee
+
+person Li Shangfu
+  short: Li | Li Shangfu
+  sex: m
+  office: CHN GOV 2023-03-12 .. 2023-10-24 defence minister
+
+person Li Wenliang
+  short: Li Wenliang | Li
+  sex: m
+  office: CHN MED 2019-12 .. 2020-02-07 doctor
+
+person Li Xi
+  short: Li Xi
+  sex: m
+  office: CHN GOV 2015 .. party secretary, head of the discipline commission from 2022
+
+person Li Zhanshu
+  short: Li | Li Zhanshu
+  sex: m
+  office: CHN GOV 2012-09 .. 2018-03-16 party official
+  office: CHN LEG 2018-03-17 .. 2023-03-10 chairman of the National People's Congress
+
+person Li Zhaoxing
+  short: Li | Li Zhaoxing
+  sex: m
+  office: CHN GOV 1993 .. 2003-03-16 diplomat, ambassador to the United States
+  office: CHN GOV 2003-03-17 .. 2007-04-27 foreign minister
+
+person Liang Guanglie
+  short: Liang
+  sex: m
+  office: CHN GOV 2008-03-17 .. 2013-03-16 defence minister
+
+person Lin Jian
+  short: Lin
+  sex: m
+  office: CHN GOV 2024-03 .. foreign ministry spokesman
+
+person Liu He
+  short: Liu He | Liu
+  sex: m
+  office: CHN GOV 2013 .. 2023-03 economic adviser, deputy prime minister from 2018
+
+person Liu Jianchao
+  short: Liu
+  sex: m
+  office: CHN GOV 2001 .. 2009-01 foreign ministry spokesman
+  office: CHN GOV 2009-01 .. 2022-05 ambassador, official
+  office: CHN PTY 2022-06 .. 2025-09-30 head of the party's international department
+
+person Liu Jieyi
+  short: Liu
+  sex: m
+  office: CHN GOV 2013-08 .. 2022-12 ambassador to the United Nations, head of the Taiwan Affairs Office from 2018
+
+person Liu Xia
+  short: Liu Xia
+  sex: f
+  office: CHN CVL 2010-10 .. wife of Liu Xiaobo
+
+person Liu Xiaobo
+  short: Liu | Liu Xiaobo
+  sex: m
+  office: CHN OPP 1989-06 .. 2017-07-13 dissident
+
+person Liu Xiaoming
+  short: Liu
+  sex: m
+  office: CHN GOV 2006 .. ambassador to Britain, envoy for Korea from 2021
+
+person Liu Yandong
+  short: Liu Yandong
+  sex: m
+  office: CHN GOV 2008-03 .. 2018-03-19 state councillor, deputy prime minister
+
+person Liu Yunshan
+  short: Liu
+  sex: m
+  office: CHN GOV 2002 .. 2017-10 propaganda chief
+
+person Liu Zhenmin
+  short: Liu
+  sex: m
+  office: CHN GOV 2009 .. 2017-07 deputy foreign minister
+  office: IGO:UN 2017-07 .. 2022-07 under-secretary-general
+
+person Lobsang Sangay
+  name: Lobsang Sangye
+  sex: m
+  office: CHN PRE 2011-08-08 .. 2021-05-27 leader of the Tibetan exile government
+
+person Lodi Gyari
+  name: Lodi Gyaltsen Gyari
+  sex: m
+  office: CHN PRE 1991 .. 2012-06 envoy of the Dalai Lama
+
+person Lu Kang
+  short: Lu
+  sex: m
+  office: CHN GOV 2015-06 .. 2019-07 foreign ministry spokesman
+
+person Lu Ping
+  short: Lu
+  sex: m
+  office: CHN GOV 1990-11 .. 1997-07 head of the Hong Kong and Macau office
+
+person Luo Huining
+  short: Luo
+  sex: m
+  office: CHN GOV 2020-01-04 .. 2023-01 head of the liaison office in Hong Kong
+
+person Ma Xiaoguang
+  short: Ma
+  sex: m
+  office: CHN GOV 2013 .. 2022 spokesman of the Taiwan Affairs Office
+
+person Ma Xiaowei
+  short: Ma
+  sex: m
+  office: CHN GOV 2018-03 .. 2023 health minister
+
+person Ma Xingrui
+  short: Ma
+  sex: m
+  office: CHN GOV 2017-01 .. 2025-07 governor of Guangdong, party secretary of Xinjiang
+
+person Ma Zhaoxu
+  short: Ma
+  sex: m
+  office: CHN GOV 2009-02 .. 2011 foreign ministry spokesman
+  office: CHN GOV 2016 .. ambassador to the United Nations, deputy foreign minister
+
+person Mao Ning
+  short: Mao
+  sex: f
+  office: CHN GOV 2022-09 .. foreign ministry spokeswoman
+
+person Meng Jianzhu
+  short: Meng
+  sex: m
+  office: CHN GOV 2007-10 .. 2017-10 public security minister, security chief
+
+person Meng Wanzhou
+  short: Meng
+  sex: f
+  office: CHN BUS 2011 .. Huawei executive
+
+person Meng Xuenong
+  short: Meng
+  sex: m
+  office: CHN GOV 2003-01 .. 2008-09 mayor of Beijing, governor of Shanxi
+
+person Miao Hua
+  short: Miao
+  sex: m
+  office: CHN MIL 2014 .. 2024-11-28 admiral
+
+person Nur Bekri
+  sex: m
+  office: CHN GOV 2007-12 .. 2018-09 governor of Xinjiang
+
+person Pan Gongsheng
+  short: Pan
+  sex: m
+  office: CHN GOV 2023-07-25 .. governor of the central bank
+
+person Panchen Lama
+  name: Gyaltsen Norbu | Gyaincain Norbu
+  short: Panchen Lama | Norbu
+  sex: m
+  office: CHN REL 1995-12-08 .. lama named by China
+
+person Peng Liyuan
+  short: Peng
+  sex: f
+  office: CHN GOV 2013-03-14 .. first lady
+
+person Peng Shuai
+  short: Peng
+  sex: f
+  office: CHN CVL 2013 .. tennis player
+
+person Penpa Tsering
+  sex: m
+  office: CHN PRE 2021-05-27 .. leader of the Tibetan exile government
+
+person Qian Qichen
+  short: Qian
+  sex: m
+  office: CHN GOV 1988-04-12 .. 2003-03-16 foreign minister to 1998, deputy prime minister
+
+person Qiao Shi
+  short: Qiao
+  sex: m
+  office: CHN GOV 1985 .. 1993-03 security chief
+  office: CHN LEG 1993-03-27 .. 1998-03-15 chairman of the National People's Congress
+
+person Qin Gang
+  short: Qin
+  sex: m
+  office: CHN GOV 2005 .. 2010 foreign ministry spokesman
+  office: CHN GOV 2011 .. 2014 foreign ministry spokesman
+  office: CHN GOV 2018-09 .. 2021-07 deputy foreign minister
+  office: CHN GOV 2021-07 .. 2023-07-25 foreign minister, ambassador to the United States before
+
+person Qin Jiwei
+  short: Qin
+  sex: m
+  office: CHN GOV 1988-04 .. 1993-03 defence minister
+
+person Ragdi
+  name: Raidi | Qiangba Puncog | Champa Phuntsok
+  short: Puncog | Phuntsok | Qiangba
+  sex: m
+  office: CHN GOV 2003-05 .. 2010-01 governor of Tibet
+
+person Rebiya Kadeer
+  name: Rabiya Kadeer
+  sex: f
+  office: CHN OPP 2005-03 .. Uighur leader
+
+person Ren Guoqiang
+  short: Ren
+  sex: m
+  office: CHN MIL 2017 .. 2021 defence ministry spokesman
+
+person Ren Zhengfei
+  short: Ren
+  sex: m
+  office: CHN BUS 1987 .. founder of Huawei
+
+person Samdhong Rinpoche
+  name: Lobsang Tenzin
+  short: Rinpoche
+  sex: m
+  office: CHN PRE 2001-09-05 .. 2011-08-08 prime minister of the Tibetan exile government
+
+person Sha Zukang
+  short: Sha
+  sex: m
+  office: CHN GOV 1995 .. 2007-06 ambassador
+  office: IGO:UN 2007-07 .. 2012 under-secretary-general
+
+person Shen Guofang
+  short: Shen
+  sex: m
+  office: CHN GOV 1994 .. 1998 foreign ministry spokesman
+
+person Shohrat Zakir
+  name: Xuekelaiti Zakeer | Shohrat Zakir
+  short: Zakir
+  sex: m
+  office: CHN GOV 2014-12 .. 2021-09 governor of Xinjiang
+
+person Song Tao
+  short: Song
+  sex: m
+  office: CHN PTY 2015-11 .. 2022-06 head of the party's international department
+  office: CHN GOV 2022-12 .. head of the Taiwan Affairs Office
+
+person Sun Chunlan
+  short: Sun
+  sex: f
+  office: CHN GOV 2009 .. 2023-03-12 party secretary, deputy prime minister from 2018
+
+person Sun Yuxi
+  short: Sun
+  sex: m
+  office: CHN GOV 1998 .. 2002 foreign ministry spokesman
+
+person Tan Kefei
+  short: Tan
+  sex: m
+  office: CHN MIL 2021 .. defence ministry spokesman
+
+person Tang Jiaxuan
+  short: Tang
+  sex: m
+  office: CHN GOV 1998-03-18 .. 2008-03-16 foreign minister to 2003, state councillor
+
+person Wang Dan
+  short: Wang Dan | Wang
+  sex: m
+  office: CHN OPP 1989-04 .. student leader and dissident
+
+person Wang Daohan
+  short: Wang
+  sex: m
+  office: CHN GOV 1991-12 .. 2005-12-24 negotiator with Taiwan
+
+person Wang Guangya
+  short: Wang Guangya | Wang
+  sex: m
+  office: CHN GOV 2003-08 .. 2015 ambassador to the United Nations, head of the Hong Kong and Macau office from 2010
+
+person Wang Huning
+  short: Wang | Wang Huning
+  sex: m
+  office: CHN GOV 2002 .. party official, head of the consultative conference from 2023
+
+person Wang Lequan
+  short: Wang
+  sex: m
+  office: CHN GOV 1995-12 .. 2010-04-24 party secretary of Xinjiang
+
+person Wang Lequan of Xinjiang
+  short: Wang Lequan
+  sex: m
+  office: CHN GOV 1995-12 .. 2010-04-24 party secretary of Xinjiang
+
+person Wang Lijun
+  short: Wang Lijun | Wang
+  sex: m
+  office: CHN COP 2008 .. 2012-02 police chief of Chongqing
+
+person Wang Qishan
+  short: Wang | Wang Qishan
+  sex: m
+  office: CHN GOV 2003 .. 2023-03-10 mayor of Beijing, deputy prime minister, head of the discipline commission, vice president
+
+person Wang Wenbin
+  short: Wang
+  sex: m
+  office: CHN GOV 2020-07 .. 2024-05 foreign ministry spokesman
+
+person Wang Wentao
+  short: Wang
+  sex: m
+  office: CHN GOV 2020-12 .. commerce minister
+
+person Wang Xiaohong
+  short: Wang
+  sex: m
+  office: CHN GOV 2022-06 .. public security minister
+
+person Wang Yang
+  short: Wang | Wang Yang
+  sex: m
+  office: CHN GOV 2005 .. 2023-03 party secretary of Guangdong, deputy prime minister, head of the consultative conference
+
+person Wang Yi
+  short: Wang | Wang Yi
+  sex: m
+  office: CHN GOV 2004-09 .. 2008-05 ambassador to Japan
+  office: CHN GOV 2008-06 .. 2013-03-15 head of the Taiwan Affairs Office
+  office: CHN GOV 2013-03-16 .. foreign minister
+
+person Wang Zhimin
+  short: Wang
+  sex: m
+  office: CHN GOV 2017-09 .. 2020-01-04 head of the liaison office in Hong Kong
+
+person Wei Fenghe
+  short: Wei
+  sex: m
+  office: CHN GOV 2018-03-19 .. 2023-03-12 defence minister
+
+person Wei Jingsheng
+  short: Wei
+  sex: m
+  office: CHN OPP 1978-12 .. dissident
+
+person Wen Jiabao
+  short: Wen
+  sex: m
+  office: CHN GOV 1998-03 .. 2013-03-15 deputy prime minister, prime minister from 2003
+
+person Wu Bangguo
+  short: Wu
+  sex: m
+  office: CHN GOV 1995-03 .. 2003-03-14 deputy prime minister
+  office: CHN LEG 2003-03-15 .. 2013-03-14 chairman of the National People's Congress
+
+person Wu Dawei
+  short: Wu
+  sex: m
+  office: CHN GOV 2004 .. 2017-08 deputy foreign minister, envoy for Korea
+
+person Wu Qian
+  short: Wu Qian | Wu
+  sex: m
+  office: CHN MIL 2016 .. 2024 defence ministry spokesman
+
+person Wu Yi
+  name: Madam Wu Yi
+  short: Wu
+  sex: m
+  office: CHN GOV 1993-03 .. 2008-03 trade minister, deputy prime minister from 2003
+
+person Wuer Kaixi
+  name: Wu'er Kaixi | Wu'erkaixi | Uerkesh Davlet
+  short: Wuer | Wu'er | Wu'erkaixi
+  sex: m
+  office: CHN OPP 1989-04 .. student leader and dissident
+
+person Xi Jinping
+  name: Xi
+  short: Xi
+  sex: m
+  office: CHN GOV 2002-11 .. 2007-10-21 party secretary of Zhejiang, of Shanghai
+  office: CHN GOV 2007-10-22 .. president from 2013, vice president before
+
+person Xia Baolong
+  short: Xia
+  sex: m
+  office: CHN GOV 2012-12 .. party secretary of Zhejiang, head of the Hong Kong and Macau office from 2020
+
+person Xie Feng
+  short: Xie
+  sex: m
+  office: CHN GOV 2017-06 .. deputy foreign minister, ambassador to the United States from 2023
+
+person Xiong Guangkai
+  short: Xiong
+  sex: m
+  office: CHN MIL 1992 .. 2005-12 deputy chief of staff
+
+person Xu Caihou
+  short: Xu
+  sex: m
+  office: CHN MIL 1999 .. 2013-03 general, vice chairman of the Central Military Commission
+
+person Xu Wenli
+  short: Xu
+  sex: m
+  office: CHN OPP 1978 .. dissident
+
+person Xu Zhiyong
+  short: Xu
+  sex: m
+  office: CHN CVL 2003 .. legal activist
+
+person Yang Jiechi
+  short: Yang
+  sex: m
+  office: CHN GOV 2001-02 .. 2007-04-26 ambassador to the United States, deputy foreign minister
+  office: CHN GOV 2007-04-27 .. 2022-12-31 foreign minister to 2013, state councillor
+
+person Yang Shangkun
+  short: Yang
+  sex: m
+  office: CHN GOV 1988-04-08 .. 1993-03-27 president
+
+person Yang Yujun
+  short: Yang
+  sex: m
+  office: CHN MIL 2011 .. 2017 defence ministry spokesman
+
+person Yi Gang
+  short: Yi
+  sex: m
+  office: CHN GOV 2018-03-19 .. 2023-07-25 governor of the central bank
+
+person Yu Zhengsheng
+  short: Yu
+  sex: m
+  office: CHN GOV 2001 .. 2018-03 party secretary of Shanghai, head of the consultative conference
+
+person Zeng Qinghong
+  short: Zeng
+  sex: m
+  office: CHN GOV 1999 .. 2008-03-15 party official, vice president from 2003
+
+person Zhang Chunxian
+  short: Zhang
+  sex: m
+  office: CHN GOV 2010-04-24 .. 2016-08 party secretary of Xinjiang
+
+person Zhang Dejiang
+  short: Zhang
+  sex: m
+  office: CHN GOV 2002-11 .. 2013-03-13 party secretary, deputy prime minister
+  office: CHN LEG 2013-03-14 .. 2018-03-17 chairman of the National People's Congress
+
+person Zhang Gaoli
+  short: Zhang
+  sex: m
+  office: CHN GOV 2001-12 .. 2018-03-19 party secretary, deputy prime minister
+
+person Zhang Jun
+  short: Zhang Jun | Zhang
+  sex: m
+  office: CHN GOV 2019-07 .. 2024-03 ambassador to the United Nations
+
+person Zhang Mingqing
+  short: Zhang
+  sex: m
+  office: CHN GOV 2000 .. 2006 spokesman of the Taiwan Affairs Office
+
+person Zhang Qingli
+  short: Zhang
+  sex: m
+  office: CHN GOV 2005-11 .. 2011-08 party secretary of Tibet
+
+person Zhang Qiyue
+  short: Zhang
+  sex: f
+  office: CHN GOV 1998 .. 2004 foreign ministry spokeswoman
+
+person Zhang Wannian
+  short: Zhang
+  sex: m
+  office: CHN MIL 1992 .. 2003-03 general, vice chairman of the Central Military Commission
+
+person Zhang Wenkang
+  short: Zhang
+  sex: m
+  office: CHN GOV 1998-03 .. 2003-04-20 health minister
+
+person Zhang Xiaogang
+  short: Zhang
+  sex: m
+  office: CHN MIL 2023 .. defence ministry spokesman
+
+person Zhang Xiaoming
+  short: Zhang
+  sex: m
+  office: CHN GOV 2012-12 .. 2022 head of the liaison office in Hong Kong, of the Hong Kong and Macau office
+
+person Zhang Yesui
+  short: Zhang
+  sex: m
+  office: CHN GOV 2008-09 .. 2019 ambassador to the United Nations, deputy foreign minister
+
+person Zhang Youxia
+  short: Zhang
+  sex: m
+  office: CHN MIL 2012 .. 2026-01-24 general, vice chairman of the Central Military Commission
+
+person Zhang Zhijun
+  short: Zhang
+  sex: m
+  office: CHN GOV 2009 .. 2018-03 deputy foreign minister, head of the Taiwan Affairs Office
+
+person Zhao Kezhi
+  short: Zhao
+  sex: m
+  office: CHN GOV 2017-11 .. 2022-06 public security minister
+
+person Zhao Leji
+  short: Zhao
+  sex: m
+  office: CHN GOV 2012-11 .. 2023-03-09 party official, head of the discipline commission from 2017
+  office: CHN LEG 2023-03-10 .. chairman of the National People's Congress
+
+person Zhao Lijian
+  short: Zhao
+  sex: m
+  office: CHN GOV 2020-02 .. 2023-01 foreign ministry spokesman
+
+person Zhao Ziyang
+  short: Zhao | Zhao Ziyang
+  sex: m
+  office: CHN GOV 1980-09 .. 1989-06-24 leader of the Communist Party
+
+person Zheng Yanxiong
+  short: Zheng
+  sex: m
+  office: CHN GOV 2020-07 .. 2025-05 head of the security office, of the liaison office in Hong Kong
+
+person Zhong Nanshan
+  short: Zhong
+  sex: m
+  office: CHN MED 2003 .. doctor
+
+person Zhong Shan
+  short: Zhong
+  sex: m
+  office: CHN GOV 2017-02 .. 2020-12 commerce minister
+
+person Zhou Xiaochuan
+  short: Zhou
+  sex: m
+  office: CHN GOV 2002-12 .. 2018-03-19 governor of the central bank
+
+person Zhou Yongkang
+  short: Zhou
+  sex: m
+  office: CHN GOV 2002-12 .. 2012-11-15 public security minister, security chief from 2007
+
+person Zhu Bangzao
+  short: Zhu
+  sex: m
+  office: CHN GOV 1998 .. 2001 foreign ministry spokesman
+
+person Zhu Fenglian
+  short: Zhu
+  sex: m
+  office: CHN GOV 2019-11 .. spokeswoman of the Taiwan Affairs Office
+
+person Zhu Rongji
+  short: Zhu
+  sex: m
+  office: CHN GOV 1991-04 .. 2003-03-16 deputy prime minister, prime minister from 1998
+
+# HKG Hong Kong
+
+person Agnes Chow
+  name: Agnes Chow Ting
+  short: Chow
+  sex: f
+  office: HKG OPP 2014-09 .. democracy activist
+
+person Albert Ho
+  name: Albert Ho Chun-yan
+  short: Ho
+  sex: m
+  office: HKG OPP 1995-09 .. legislator, democracy campaigner
+
+person Alex Chow
+  name: Alex Chow Yong-kang
+  short: Chow
+  sex: m
+  office: HKG OPP 2014-09 .. student leader
+
+person Anson Chan
+  name: Anson Chan Fang On-sang
+  short: Chan
+  sex: f
+  office: HKG GOV 1993-11-29 .. 2001-04-30 chief secretary
+  office: HKG OPP 2005-12 .. 2020-06 democracy campaigner
+
+person Benny Tai
+  name: Benny Tai Yiu-ting
+  short: Tai
+  sex: m
+  office: HKG EDU 1990 .. 2013-03 law professor
+  office: HKG OPP 2013-03 .. democracy activist
+
+person Carrie Lam
+  name: Carrie Lam Cheng Yuet-ngor | Carrie Lam Yuet-ngor
+  short: Lam
+  sex: f
+  office: HKG GOV 2007-07 .. 2017-01 development secretary, chief secretary
+  office: HKG GOV 2017-07-01 .. 2022-06-30 chief executive
+
+person Chris Patten
+  name: Christopher Patten
+  short: Patten
+  sex: m
+  office: GBR GOV 1990-11 .. 1992-04 Conservative chairman
+  office: HKG GOV 1992-07-09 .. 1997-06-30 governor
+  office: IGO:EU 1999-09-16 .. 2004-11-22 commissioner for external relations
+
+person Chris Tang
+  name: Chris Tang Ping-keung
+  short: Tang
+  sex: m
+  office: HKG COP 2019-11-19 .. 2021-06-24 police chief
+  office: HKG GOV 2021-06-25 .. security secretary
+
+person David Wilson
+  name: Sir David Wilson
+  sex: m
+  office: HKG GOV 1987-04-09 .. 1992-07-03 governor
+
+person Donald Tsang
+  name: Donald Tsang Yam-kuen | Tsang Yam-kuen
+  short: Tsang
+  sex: m
+  office: HKG GOV 1995-09 .. 2005-06-20 financial secretary, chief secretary
+  office: HKG GOV 2005-06-21 .. 2012-06-30 chief executive
+
+person Edward Leung
+  name: Edward Leung Tin-kei
+  short: Leung
+  sex: m
+  office: HKG OPP 2016-01 .. independence activist
+
+person Emily Lau
+  name: Emily Lau Wai-hing
+  short: Lau
+  sex: f
+  office: HKG OPP 1991-09 .. legislator, democracy campaigner
+
+person Henry Tang
+  name: Henry Tang Ying-yen
+  short: Tang
+  sex: m
+  office: HKG GOV 2002-07 .. 2011-09 financial secretary, chief secretary
+
+person Jimmy Lai
+  name: Jimmy Lai Chee-ying | Lai Chee-ying
+  short: Lai
+  sex: m
+  office: HKG BUS 1990 .. 2014 media owner
+  office: HKG OPP 2014 .. media owner and democracy campaigner
+
+person John Lee
+  name: John Lee Ka-chiu | Lee Ka-chiu
+  short: Lee | John Lee
+  sex: m
+  office: HKG GOV 2017-07-01 .. 2022-04-06 security secretary, chief secretary
+  office: HKG GOV 2022-07-01 .. chief executive
+
+person John Tsang
+  name: John Tsang Chun-wah
+  short: Tsang
+  sex: m
+  office: HKG GOV 2003 .. 2016-12 financial secretary
+
+person Joshua Wong
+  name: Joshua Wong Chi-fung | Wong Chi-fung
+  short: Wong
+  sex: m
+  office: HKG OPP 2012-07 .. democracy activist
+
+person Lee Cheuk-yan
+  name: Lee Cheuk Yan
+  short: Lee
+  sex: m
+  office: HKG LAB 1990 .. union leader and legislator
+
+person Leung Chun-ying
+  name: C.Y. Leung | CY Leung | Leung Chun Ying
+  short: Leung
+  sex: m
+  office: HKG GOV 2012-07-01 .. 2017-06-30 chief executive
+
+person Leung Kwok-hung
+  name: Long Hair | Leung Kwok Hung
+  short: Leung | Long Hair
+  sex: m
+  office: HKG OPP 2004-09 .. legislator and activist
+
+person Martin Lee
+  name: Martin Lee Chu-ming
+  short: Lee | Martin Lee
+  sex: m
+  office: HKG OPP 1990-04 .. democracy campaigner
+
+person Matthew Cheung
+  name: Matthew Cheung Kin-chung
+  short: Cheung
+  sex: m
+  office: HKG GOV 2007-07 .. 2021-06-24 labour secretary, chief secretary
+
+person Nathan Law
+  name: Nathan Law Kwun-chung
+  short: Law
+  sex: m
+  office: HKG OPP 2014-09 .. democracy activist
+
+person Paul Chan
+  name: Paul Chan Mo-po
+  short: Chan
+  sex: m
+  office: HKG GOV 2012-07 .. financial secretary from 2017
+
+person Regina Ip
+  name: Regina Ip Lau Suk-yee
+  short: Ip
+  sex: f
+  office: HKG GOV 1998-07 .. 2003-07 security secretary
+  office: HKG LEG 2008-09 .. 2025-12 legislator
+
+person Stephen Lo
+  name: Stephen Lo Wai-chung
+  short: Lo
+  sex: m
+  office: HKG COP 2015-05 .. 2019-11-18 police chief
+
+person Szeto Wah
+  short: Szeto
+  sex: m
+  office: HKG OPP 1989-05 .. 2011-01-02 democracy campaigner
+
+person Teresa Cheng
+  name: Teresa Cheng Yeuk-wah
+  short: Cheng
+  sex: f
+  office: HKG GOV 2018-01-06 .. 2022-06-30 justice secretary
+
+person Tung Chee-hwa
+  name: Tung Chee Hwa
+  short: Tung
+  sex: m
+  office: HKG GOV 1997-07-01 .. 2005-03-12 chief executive
+
+# IDN Indonesia
+
+person Abdul Muhari
+  sex: m
+  office: IDN GOV 2021 .. disaster agency spokesman
+
+person Abdullah Syafi'i
+  name: Abdullah Syafei | Abdullah Syafi'ie
+  sex: m
+  office: IDN REB 1976 .. commander of the Free Aceh Movement
+
+person Abdurrahman Wahid
+  name: Gus Dur
+  short: Wahid | Gus Dur
+  sex: m
+  office: IDN REL 1984-12 .. 1999-10-19 leader of Nahdlatul Ulama
+  office: IDN GOV 1999-10-20 .. 2001-07-23 president
+  office: IDN OPP 2001-07-24 .. 2009-12-30 opposition politician
+
+person Abu Bakar Bashir
+  name: Abu Bakar Ba'asyir | Abu Bakar Baasyir | Abubakar Ba'asyir | Abu Bakar Baaysir
+  short: Bashir | Ba'asyir | Baasyir
+  sex: m
+  office: IDN REL 1972 .. cleric of Jemaah Islamiyah
+
+person Agus Subiyanto
+  sex: m
+  office: IDN MIL 2023-10 .. commander of the armed forces
+
+person Airlangga Hartarto
+  short: Hartarto | Airlangga
+  sex: m
+  office: IDN GOV 2016-07-27 .. industry minister, economics minister from 2019
+
+person Akbar Tandjung
+  name: Akbar Tanjung
+  sex: m
+  office: IDN LEG 1999-10-06 .. 2004-09-30 speaker of parliament
+
+person Ali Alatas
+  sex: m
+  office: IDN GOV 1988-03-21 .. 1999-10-26 foreign minister
+
+person Ali Imron
+  sex: m
+  office: IMG:JI 2002 .. Bali bomber
+
+person Alwi Shihab
+  sex: m
+  office: IDN GOV 1999-10-29 .. 2001-07-23 foreign minister
+
+person Aman Abdurrahman
+  sex: m
+  office: IDN REB 2004 .. leader of Jamaah Ansharut Daulah
+
+person Amien Rais
+  sex: m
+  office: IDN OPP 1995 .. 1999-10-02 opposition leader
+  office: IDN LEG 1999-10-03 .. 2004-09-30 speaker of the People's Consultative Assembly
+  office: IDN OPP 2004-10 .. politician
+
+person Amrozi
+  name: Amrozi bin Nurhasyim
+  short: Amrozi
+  sex: m
+  office: IMG:JI 2002 .. Bali bomber
+
+person Andika Perkasa
+  sex: m
+  office: IDN MIL 2018-11 .. 2022-12-19 army chief, commander of the armed forces
+
+person Anies Baswedan
+  name: Anies Rasyid Baswedan
+  short: Anies | Baswedan
+  sex: m
+  office: IDN GOV 2014-10-27 .. 2016-07-27 education minister
+  office: IDN GOV 2017-10-16 .. 2022-10-16 governor of Jakarta
+  office: IDN OPP 2022-10-17 .. opposition leader
+
+person Azahari Husin
+  name: Azahari bin Husin
+  sex: m
+  office: IMG:JI 2002 .. bomb maker
+
+person B.J. Habibie
+  name: BJ Habibie | Jusuf Habibie | Bacharuddin Jusuf Habibie | B. J. Habibie
+  sex: m
+  office: IDN GOV 1978-03 .. 1998-03-10 technology minister
+  office: IDN GOV 1998-03-11 .. 1999-10-20 vice president, president from May 1998
+
+person Bahrun Naim
+  sex: m
+  office: IMG:IS 2014 .. militant
+
+person Bakhtiar Abdullah
+  sex: m
+  office: IDN REB 1999 .. 2006 spokesman of the Free Aceh Movement
+
+person Bambang Hendarso Danuri
+  sex: m
+  office: IDN COP 2008-10 .. 2010-10 police chief
+
+person Basuki Tjahaja Purnama
+  name: Ahok | Basuki "Ahok" Tjahaja Purnama
+  short: Purnama | Ahok | Basuki
+  sex: m
+  office: IDN GOV 2012-10-15 .. 2017-05-09 governor of Jakarta, deputy before
+
+person Benny Wenda
+  sex: m
+  office: IDN PRE 2002 .. exiled Papuan leader
+
+person Boediono
+  name: Budiono
+  short: Boediono | Budiono
+  sex: m
+  office: IDN GOV 2001-08 .. 2009-05 finance minister, economics minister, governor of the central bank
+  office: IDN GOV 2009-10-20 .. 2014-10-20 vice president
+
+person Boy Rafli Amar
+  sex: m
+  office: IDN COP 2010 .. 2020 police spokesman
+  office: IDN GOV 2020 .. 2023-04 head of the counter-terrorism agency
+
+person Da'i Bachtiar
+  name: Dai Bachtiar
+  sex: m
+  office: IDN COP 2001-11 .. 2005-07 police chief
+
+person Djoko Suyanto
+  sex: m
+  office: IDN MIL 2006-02 .. 2007-12 commander of the armed forces
+  office: IDN GOV 2009-10-22 .. 2014-10-20 security minister
+
+person Dulmatin
+  short: Dulmatin
+  sex: m
+  office: IMG:JI 2002 .. bomb maker
+
+person Egianus Kogoya
+  sex: m
+  office: IDN REB 2018 .. commander of the Papuan rebels
+
+person Endriartono Sutarto
+  sex: m
+  office: IDN MIL 2002-06 .. 2006-02 commander of the armed forces
+
+person Feisal Tanjung
+  sex: m
+  office: IDN MIL 1993-05 .. 1998-02-15 commander of the armed forces
+
+person Ganjar Pranowo
+  sex: m
+  office: IDN GOV 2013-08-23 .. 2023-09-05 governor of Central Java
+  office: IDN OPP 2024-02 .. opposition politician
+
+person Gatot Nurmantyo
+  sex: m
+  office: IDN MIL 2015-07-08 .. 2017-12-08 commander of the armed forces
+
+person Gibran Rakabuming Raka
+  name: Gibran Rakabuming | Gibran
+  short: Gibran | Raka
+  sex: m
+  office: IDN GOV 2021-02-26 .. 2024-07 mayor of Solo
+  office: IDN GOV 2024-10-20 .. vice president
+
+person Hadi Tjahjanto
+  sex: m
+  office: IDN MIL 2017-12-08 .. 2021-11-17 commander of the armed forces
+  office: IDN GOV 2022-06 .. 2024-10-20 land minister, security minister
+
+person Hambali
+  name: Riduan Isamuddin | Encep Nurjaman
+  short: Hambali | Isamuddin
+  sex: m
+  office: IMG:JI 1993 .. operations chief of Jemaah Islamiyah
+
+person Hamzah Haz
+  sex: m
+  office: IDN GOV 2001-07-26 .. 2004-10-20 vice president
+
+person Hasan di Tiro
+  name: Hasan Tiro | Hassan di Tiro | Hasan di Tiro
+  short: di Tiro | Tiro
+  sex: m
+  office: IDN REB 1976-12 .. 2005-08 leader of the Free Aceh Movement
+
+person Hassan Wirajuda
+  name: Hasan Wirayuda | Noer Hassan Wirajuda | Hassan Wirayuda
+  sex: m
+  office: IDN GOV 2001-08-10 .. 2009-10-22 foreign minister
+
+person I Made Mangku Pastika
+  name: Made Mangku Pastika | Made Pastika
+  short: Pastika
+  sex: m
+  office: IDN COP 2002 .. 2008 police general, police chief of Bali
+  office: IDN GOV 2008-08 .. 2018-08 governor of Bali
+
+person Imam Samudra
+  name: Abdul Aziz Imam Samudra
+  sex: m
+  office: IMG:JI 2002 .. Bali bomber
+
+person Irwandi Yusuf
+  sex: m
+  office: IDN REB 1998 .. 2005-12 propagandist of the Free Aceh Movement
+  office: IDN GOV 2007-02-08 .. 2012-02 governor of Aceh
+  office: IDN GOV 2017-07-05 .. 2018-07 governor of Aceh
+
+person Ja'far Umar Thalib
+  name: Jafar Umar Thalib | Ja'afar Umar Thalib
+  sex: m
+  office: IDN PRM 2000-01 .. 2002-10 leader of Laskar Jihad
+
+person Joko Widodo
+  name: Jokowi | Joko "Jokowi" Widodo
+  short: Widodo | Jokowi
+  sex: m
+  office: IDN GOV 2005-07 .. 2014-10-19 mayor of Solo, governor of Jakarta
+  office: IDN GOV 2014-10-20 .. 2024-10-20 president
+
+person Jusuf Kalla
+  name: Muhammad Jusuf Kalla | Yusuf Kalla
+  sex: m
+  office: IDN GOV 2001-08 .. 2004-04 welfare minister
+  office: IDN GOV 2004-10-20 .. 2009-10-20 vice president
+  office: IDN GOV 2014-10-20 .. 2019-10-20 vice president
+
+person Juwono Sudarsono
+  sex: m
+  office: IDN GOV 1999-10-26 .. 2000-08 defence minister
+  office: IDN GOV 2004-10-21 .. 2009-10-20 defence minister
+
+person Kelly Kwalik
+  sex: m
+  office: IDN REB 1977 .. commander of the Free Papua Movement
+
+person Listyo Sigit Prabowo
+  name: Listyo Sigit
+  short: Listyo | Sigit
+  sex: m
+  office: IDN COP 2021-01-27 .. police chief
+
+person Luhut Pandjaitan
+  name: Luhut Binsar Pandjaitan | Luhut Panjaitan
+  short: Pandjaitan | Luhut | Panjaitan
+  sex: m
+  office: IDN GOV 2014-12-31 .. chief of staff, security minister, coordinating minister, chairman of the economic council
+
+person Ma'ruf Amin
+  name: Maruf Amin
+  sex: m
+  office: IDN REL 2015-08 .. 2018-08 head of the ulema council
+  office: IDN GOV 2019-10-20 .. 2024-10-20 vice president
+
+person Malik Mahmud
+  name: Malik Mahmood | Malik Mahmud Al Haythar
+  sex: m
+  office: IDN REB 1980 .. 2005-08 prime minister of the Free Aceh Movement
+
+person Marty Natalegawa
+  sex: m
+  office: IDN GOV 2002 .. 2009-10-21 foreign ministry spokesman, ambassador
+  office: IDN GOV 2009-10-22 .. 2014-10-20 foreign minister
+
+person Megawati Sukarnoputri
+  name: Megawati Soekarnoputri | Megawati
+  short: Megawati | Sukarnoputri
+  sex: f
+  office: IDN OPP 1993-12 .. 1999-10-20 opposition leader
+  office: IDN GOV 1999-10-21 .. 2004-10-20 vice president, president from 2001
+  office: IDN OPP 2004-10-21 .. 2014-10-19 leader of the Indonesian Democratic Party of Struggle
+  office: IDN PTY 2014-10-20 .. leader of the Indonesian Democratic Party of Struggle
+
+person Mohammad Mahfud
+  name: Mahfud MD | Mohammad Mahfud MD | Mohammed Mahfud | Mahfud M.D.
+  short: Mahfud
+  sex: m
+  office: IDN JUD 2008-08 .. 2013-04 chief judge of the Constitutional Court
+  office: IDN GOV 2019-10-23 .. 2024-02-01 security minister
+
+person Mukhlas
+  name: Ali Ghufron | Ali Gufron
+  short: Mukhlas | Ghufron | Gufron
+  sex: m
+  office: IMG:JI 2002 .. Bali bomber
+
+person Munir Said Thalib
+  name: Munir | Munir Thalib
+  short: Munir
+  sex: m
+  office: IDN CVL 1996 .. 2004-09-07 human rights activist
+
+person Muzakkir Manaf
+  name: Muzakir Manaf
+  sex: m
+  office: IDN REB 2002-01 .. 2005-12 commander of the Free Aceh Movement
+  office: IDN GOV 2012-06 .. 2017-07 deputy governor of Aceh
+  office: IDN GOV 2025-02-12 .. governor of Aceh
+
+person Noordin Mohammad Top
+  name: Noordin Mohamed Top | Noordin Top | Noordin M. Top | Noordin Mohammed Top
+  sex: m
+  office: IMG:JI 2002 .. bomb planner
+
+person Prabowo Subianto
+  name: Prabowo
+  short: Prabowo | Subianto
+  sex: m
+  office: IDN MIL 1995 .. 1998-08-24 general
+  office: IDN OPP 2008-02 .. 2019-10-22 leader of Gerindra
+  office: IDN GOV 2019-10-23 .. 2024-10-19 defence minister
+  office: IDN GOV 2024-10-20 .. president
+
+person Pramoedya Ananta Toer
+  short: Pramoedya | Toer
+  sex: m
+  office: IDN CVL 1979 .. 2006-04-30 writer
+
+person Puan Maharani
+  sex: f
+  office: IDN GOV 2014-10-27 .. 2019-09-30 minister
+  office: IDN LEG 2019-10-01 .. speaker of parliament
+
+person Purbaya Yudhi Sadewa
+  name: Purbaya
+  short: Purbaya | Sadewa
+  sex: m
+  office: IDN GOV 2025-09-08 .. finance minister
+
+person Purnomo Yusgiantoro
+  sex: m
+  office: IDN GOV 2000-08 .. 2009-10-20 energy minister
+  office: IDN GOV 2009-10-22 .. 2014-10-20 defence minister
+
+person Retno Marsudi
+  name: Retno Lestari Priansari Marsudi | Retno L.P. Marsudi
+  short: Marsudi | Retno
+  sex: f
+  office: IDN GOV 2012 .. 2014-10-26 ambassador to the Netherlands
+  office: IDN GOV 2014-10-27 .. 2024-10-20 foreign minister
+  office: IGO:UN 2024-11-01 .. envoy on water
+
+person Rizieq Shihab
+  name: Habib Rizieq Shihab | Habib Rizieq | Muhammad Rizieq Shihab
+  short: Shihab | Rizieq
+  sex: m
+  office: IDN REL 1998-08 .. leader of the Islamic Defenders Front
+
+person Ryamizard Ryacudu
+  sex: m
+  office: IDN MIL 2000 .. 2005-02 army chief
+  office: IDN GOV 2014-10-27 .. 2019-10-20 defence minister
+
+person Santoso
+  name: Abu Wardah
+  short: Santoso
+  sex: m
+  office: IDN REB 2011 .. leader of the East Indonesia Mujahideen
+
+person Sebby Sambom
+  sex: m
+  office: IDN REB 2013 .. spokesman of the Papuan rebels
+
+person Sjafrie Sjamsoeddin
+  name: Sjafrie Sjamsoedin | Syafrie Syamsuddin
+  sex: m
+  office: IDN MIL 1997-09 .. 2005 general
+  office: IDN GOV 2005 .. 2014-10-20 deputy defence minister
+  office: IDN GOV 2024-10-21 .. defence minister
+
+person Sofyan Dawood
+  name: Sofyan Daud | Sofyan Ibrahim Tiba
+  sex: m
+  office: IDN REB 2001 .. 2005-12 spokesman of the Free Aceh Movement
+
+person Sri Mulyani Indrawati
+  name: Sri Mulyani
+  short: Sri Mulyani | Indrawati
+  sex: f
+  office: IDN GOV 2004-10-21 .. 2010-05-20 planning minister, finance minister
+  office: IGO:WORLDBANK 2010-06-01 .. 2016-07-26 managing director
+  office: IDN GOV 2016-07-27 .. 2025-09-08 finance minister
+
+person Sugiono
+  name: Foreign Minister Sugiono
+  short: Sugiono
+  sex: m
+  office: IDN GOV 2024-10-21 .. foreign minister
+
+person Suharto
+  name: Soeharto | President Suharto
+  short: Suharto | Soeharto
+  sex: m
+  office: IDN GOV 1967-03-12 .. 1998-05-21 president
+
+person Susilo Bambang Yudhoyono
+  name: Yudhoyono | Bambang Yudhoyono | SBY
+  short: Yudhoyono | SBY | Susilo
+  sex: m
+  office: IDN GOV 1999-10 .. 2004-03-11 security minister
+  office: IDN PTY 2004-03-12 .. 2004-10-19 presidential candidate
+  office: IDN GOV 2004-10-20 .. 2014-10-20 president
+  office: IDN PTY 2014-10-21 .. leader of the Democratic Party
+
+person Sutanto
+  name: General Sutanto
+  sex: m
+  office: IDN COP 2005-07 .. 2008-10 police chief
+
+person Sutarman
+  sex: m
+  office: IDN COP 2013-10 .. 2015-01 police chief
+
+person Sutopo Purwo Nugroho
+  short: Sutopo | Nugroho
+  sex: m
+  office: IDN GOV 2010 .. 2019-07-07 disaster agency spokesman
+
+person Theys Eluay
+  name: Theys Hiyo Eluay
+  sex: m
+  office: IDN PRE 1998 .. 2001-11-10 Papuan leader
+
+person Tito Karnavian
+  name: Muhammad Tito Karnavian
+  sex: m
+  office: IDN COP 2009 .. 2019-10-22 police chief from 2016
+  office: IDN GOV 2019-10-23 .. home affairs minister
+
+person Tommy Suharto
+  name: Hutomo Mandala Putra | Tommy Suharto
+  short: Tommy | Suharto
+  sex: m
+  office: IDN ELI 1990 .. businessman, son of the president
+
+person Try Sutrisno
+  sex: m
+  office: IDN MIL 1988-02 .. 1993-02 army commander
+  office: IDN GOV 1993-03-11 .. 1998-03-11 vice president
+
+person Umar Patek
+  sex: m
+  office: IMG:JI 2002 .. bomb maker
+
+person Wiranto
+  name: General Wiranto
+  short: Wiranto
+  sex: m
+  office: IDN MIL 1998-02-16 .. 1999-10-26 commander of the armed forces
+  office: IDN GOV 1999-10-26 .. 2000-02-14 security minister
+  office: IDN PTY 2004-04 .. 2016-07-26 leader of Hanura
+  office: IDN GOV 2016-07-27 .. 2019-10-20 security minister
+
 # IND India
 
 person A.K. Antony
@@ -1344,6 +2920,447 @@ person Yogi Adityanath
   sex: m
   office: IND LEG 1998-03 .. 2017-03-18 member of parliament
   office: IND GOV 2017-03-19 .. chief minister of Uttar Pradesh
+
+# JPN Japan
+
+person Akie Abe
+  sex: f
+  office: JPN GOV 2012-12-26 .. 2020-09-16 wife of the prime minister
+
+person Carlos Ghosn
+  sex: m
+  office: JPN BUS 1999-06 .. chairman of Nissan
+
+person Denny Tamaki
+  sex: m
+  office: JPN GOV 2018-10-04 .. governor of Okinawa
+
+person Emperor Akihito
+  name: Akihito
+  short: Akihito
+  sex: m
+  office: JPN GOV 1989-01-07 .. 2019-04-30 emperor
+
+person Emperor Naruhito
+  name: Naruhito | Crown Prince Naruhito
+  short: Naruhito
+  sex: m
+  office: JPN GOV 1991-02 .. emperor from 2019
+
+person Empress Masako
+  name: Crown Princess Masako | Masako Owada
+  short: Masako
+  sex: f
+  office: JPN GOV 1993-06-09 .. empress from 2019
+
+person Empress Michiko
+  short: Michiko
+  sex: f
+  office: JPN GOV 1989-01-07 .. 2019-04-30 empress
+
+person Fumio Kishida
+  sex: m
+  office: JPN GOV 2012-12-26 .. 2017-08-03 foreign minister
+  office: JPN PTY 2017-08-04 .. 2021-10-03 Liberal Democratic Party politician
+  office: JPN GOV 2021-10-04 .. 2024-10-01 prime minister
+
+person Fumio Kyuma
+  sex: m
+  office: JPN GOV 1996-11 .. 1998-07 defence minister
+  office: JPN GOV 2006-09-26 .. 2007-07-03 defence minister
+
+person Fusako Shigenobu
+  sex: f
+  office: IMG:JRA 1971 .. leader of the Japanese Red Army
+
+person Gen Nakatani
+  sex: m
+  office: JPN GOV 2001-04-26 .. 2002-09-30 defence minister
+  office: JPN GOV 2014-12-24 .. 2016-08-03 defence minister
+  office: JPN GOV 2024-10-01 .. 2025-10-21 defence minister
+
+person Haruhiko Kuroda
+  sex: m
+  office: IGO:ADB 2005-02-01 .. 2013-03-18 president
+  office: JPN GOV 2013-03-20 .. 2023-04-08 governor of the central bank
+
+person Hidenao Nakagawa
+  sex: m
+  office: JPN GOV 2000-07 .. 2000-10-27 chief cabinet secretary
+  office: JPN PTY 2000-10-28 .. 2012-12 Liberal Democratic Party politician
+
+person Hirofumi Nakasone
+  sex: m
+  office: JPN GOV 2008-09-24 .. 2009-09-16 foreign minister
+
+person Hirokazu Matsuno
+  sex: m
+  office: JPN GOV 2021-10-04 .. 2023-12-14 chief cabinet secretary
+
+person Hirokazu Nakaima
+  sex: m
+  office: JPN GOV 2006-12-10 .. 2014-12-09 governor of Okinawa
+
+person Hiromu Nonaka
+  sex: m
+  office: JPN GOV 1998-07-30 .. 1999-10-05 chief cabinet secretary
+  office: JPN PTY 1999-10-06 .. 2003-10 Liberal Democratic Party politician
+
+person Hiroyuki Hosoda
+  sex: m
+  office: JPN GOV 2004-05-07 .. 2005-10-31 chief cabinet secretary
+  office: JPN LEG 2021-11-10 .. 2023-10-20 speaker of parliament
+
+person Ichiro Ozawa
+  sex: m
+  office: JPN PTY 1989-08 .. 1993-06 Liberal Democratic Party politician
+  office: JPN OPP 1994-07 .. 2009-09-15 opposition leader
+  office: JPN PTY 2009-09-16 .. 2012-07 Democratic Party politician
+  office: JPN OPP 2012-07 .. opposition leader
+
+person Itsunori Onodera
+  sex: m
+  office: JPN GOV 2012-12-26 .. 2014-09-03 defence minister
+  office: JPN GOV 2017-08-03 .. 2018-10-02 defence minister
+
+person Junichiro Koizumi
+  sex: m
+  office: JPN GOV 1996-11 .. 1998-07 health minister
+  office: JPN GOV 2001-04-26 .. 2006-09-26 prime minister
+
+person Katsunobu Kato
+  sex: m
+  office: JPN GOV 2014-05 .. 2021-10-04 minister, chief cabinet secretary from 2020
+  office: JPN GOV 2024-10-01 .. 2025-10-21 finance minister
+
+person Katsuya Okada
+  sex: m
+  office: JPN OPP 2004-05-18 .. 2009-09-15 opposition leader
+  office: JPN GOV 2009-09-16 .. 2010-09-17 foreign minister
+  office: JPN GOV 2012-01-13 .. 2012-12-26 deputy prime minister
+  office: JPN OPP 2012-12-27 .. opposition leader
+
+person Kazuo Shii
+  sex: m
+  office: JPN OPP 2000-11 .. 2024-01 leader of the Communist Party
+
+person Kazuo Ueda
+  sex: m
+  office: JPN GOV 2023-04-09 .. governor of the central bank
+
+person Keizo Obuchi
+  sex: m
+  office: JPN GOV 1997-09-11 .. 1998-07-30 foreign minister
+  office: JPN GOV 1998-07-30 .. 2000-04-05 prime minister
+
+person Kenta Izumi
+  sex: m
+  office: JPN OPP 2021-11-30 .. 2024-09-23 opposition leader
+
+person Kiichi Miyazawa
+  sex: m
+  office: JPN GOV 1991-11-05 .. 1993-08-09 prime minister
+  office: JPN GOV 1998-07-30 .. 2001-04-26 finance minister
+
+person Koichiro Gemba
+  sex: m
+  office: JPN GOV 2011-09-02 .. 2012-12-26 foreign minister
+
+person Koji Kakizawa
+  sex: m
+  office: JPN GOV 1994-04-28 .. 1994-06-30 foreign minister
+
+person Makiko Tanaka
+  sex: f
+  office: JPN GOV 2001-04-26 .. 2002-01-30 foreign minister
+  office: JPN GOV 2012-10-01 .. 2012-12-26 education minister
+
+person Masahide Ota
+  sex: m
+  office: JPN GOV 1990-12-10 .. 1998-12-09 governor of Okinawa
+
+person Masahiko Komura
+  name: Masahiko Koumura
+  sex: m
+  office: JPN GOV 1998-07-30 .. 1999-10-05 foreign minister
+  office: JPN GOV 2007-08-27 .. 2008-09-24 defence minister, foreign minister
+
+person Minoru Kihara
+  sex: m
+  office: JPN GOV 2023-09-13 .. 2024-10-01 defence minister
+  office: JPN GOV 2025-10-21 .. chief cabinet secretary
+
+person Mizuho Fukushima
+  sex: f
+  office: JPN OPP 2003-11 .. 2009-09-15 leader of the Social Democratic Party
+  office: JPN GOV 2009-09-16 .. 2010-05-28 consumer minister
+  office: JPN OPP 2010-05-29 .. leader of the Social Democratic Party
+
+person Morihiro Hosokawa
+  sex: m
+  office: JPN GOV 1993-08-09 .. 1994-04-28 prime minister
+
+person Naoto Kan
+  sex: m
+  office: JPN GOV 1996-01-11 .. 1996-11-07 health minister
+  office: JPN OPP 1998-04 .. 2009-09-15 leader of the Democratic Party
+  office: JPN GOV 2009-09-16 .. 2010-06-07 deputy prime minister, finance minister
+  office: JPN GOV 2010-06-08 .. 2011-09-02 prime minister
+
+person Natsuo Yamaguchi
+  sex: m
+  office: JPN PTY 2009-09 .. 2024-09 leader of Komeito
+
+person Nobuo Kishi
+  sex: m
+  office: JPN GOV 2020-09-16 .. 2022-08-10 defence minister
+
+person Nobutaka Machimura
+  sex: m
+  office: JPN GOV 2004-09-27 .. 2005-10-31 foreign minister
+  office: JPN GOV 2007-08-27 .. 2008-09-24 foreign minister, chief cabinet secretary
+
+person Osamu Fujimura
+  sex: m
+  office: JPN GOV 2011-09-02 .. 2012-12-26 chief cabinet secretary
+
+person Ryutaro Hashimoto
+  sex: m
+  office: JPN GOV 1989-08 .. 1991-10 finance minister
+  office: JPN GOV 1994-06-30 .. 1996-01-10 trade minister
+  office: JPN GOV 1996-01-11 .. 1998-07-30 prime minister
+  office: JPN PTY 1998-07-31 .. 2006-07-01 Liberal Democratic Party politician
+
+person Sanae Takaichi
+  sex: f
+  office: JPN GOV 2014-09-03 .. 2017-08-03 interior minister
+  office: JPN GOV 2019-09-11 .. 2020-09-16 interior minister
+  office: JPN GOV 2022-08-10 .. 2024-10-01 economic security minister
+  office: JPN PTY 2024-10-02 .. 2025-10-20 Liberal Democratic Party leader
+  office: JPN GOV 2025-10-21 .. prime minister
+
+person Satoshi Morimoto
+  sex: m
+  office: JPN GOV 2012-06-04 .. 2012-12-26 defence minister
+
+person Satsuki Katayama
+  sex: f
+  office: JPN GOV 2018-10 .. 2019-09 minister
+  office: JPN GOV 2025-10-21 .. finance minister
+
+person Seiji Maehara
+  sex: m
+  office: JPN OPP 2005-09-17 .. 2009-09-15 opposition politician
+  office: JPN GOV 2009-09-16 .. 2011-03-07 transport minister, foreign minister
+  office: JPN OPP 2012-12-27 .. opposition leader
+
+person Shigeru Ishiba
+  sex: m
+  office: JPN GOV 2002-09-30 .. 2004-09-27 defence minister
+  office: JPN GOV 2007-09-26 .. 2008-08-02 defence minister
+  office: JPN PTY 2012-09 .. 2024-09-30 Liberal Democratic Party politician
+  office: JPN GOV 2024-10-01 .. 2025-10-21 prime minister
+
+person Shin Kanemaru
+  sex: m
+  office: JPN PTY 1984 .. 1992-10 Liberal Democratic Party politician
+
+person Shinjiro Koizumi
+  sex: m
+  office: JPN GOV 2019-09-11 .. 2021-10-04 environment minister
+  office: JPN GOV 2025-05-21 .. 2025-10-20 agriculture minister
+  office: JPN GOV 2025-10-21 .. defence minister
+
+person Shintaro Ishihara
+  sex: m
+  office: JPN GOV 1999-04-23 .. 2012-10-31 governor of Tokyo
+  office: JPN OPP 2012-11 .. 2014-12 opposition leader
+
+person Shinzo Abe
+  name: Shinzō Abe
+  sex: m
+  office: JPN GOV 2005-10-31 .. 2006-09-25 chief cabinet secretary
+  office: JPN GOV 2006-09-26 .. 2007-09-26 prime minister
+  office: JPN OPP 2012-09-26 .. 2012-12-25 opposition leader
+  office: JPN GOV 2012-12-26 .. 2020-09-16 prime minister
+  office: JPN PTY 2020-09-17 .. 2022-07-08 Liberal Democratic Party politician
+
+person Shoko Asahara
+  name: Chizuo Matsumoto
+  short: Asahara
+  sex: m
+  office: JPN CRM 1987 .. leader of Aum Shinrikyo
+
+person Shunichi Suzuki
+  sex: m
+  office: JPN GOV 2021-10-04 .. 2024-10-01 finance minister
+
+person Sohei Kamiya
+  sex: m
+  office: JPN OPP 2022-07 .. leader of Sanseito
+
+person Takako Doi
+  sex: f
+  office: JPN OPP 1986-09 .. 1993-08-05 leader of the Socialist Party
+  office: JPN LEG 1993-08-06 .. 1996-09-27 speaker of parliament
+  office: JPN OPP 1996-09-28 .. 2003-11 leader of the Social Democratic Party
+
+person Takeaki Matsumoto
+  sex: m
+  office: JPN GOV 2011-03-09 .. 2011-09-02 foreign minister
+  office: JPN GOV 2022-11 .. 2024-10 interior minister
+
+person Takeshi Iwaya
+  sex: m
+  office: JPN GOV 2018-10-02 .. 2019-09-11 defence minister
+  office: JPN GOV 2024-10-01 .. 2025-10-21 foreign minister
+
+person Takeshi Onaga
+  sex: m
+  office: JPN GOV 2014-12-10 .. 2018-08-08 governor of Okinawa
+
+person Taro Aso
+  name: Tarō Asō
+  sex: m
+  office: JPN GOV 2003-09 .. 2007-08-27 interior minister, foreign minister from 2005
+  office: JPN GOV 2008-09-24 .. 2009-09-16 prime minister
+  office: JPN GOV 2012-12-26 .. 2021-10-04 finance minister
+  office: JPN PTY 2021-10-05 .. vice president of the Liberal Democratic Party
+
+person Taro Kono
+  sex: m
+  office: JPN GOV 2017-08-03 .. 2019-09-11 foreign minister
+  office: JPN GOV 2019-09-11 .. 2020-09-16 defence minister
+  office: JPN GOV 2020-09-17 .. 2024-10-01 minister
+
+person Tetsuo Saito
+  sex: m
+  office: JPN GOV 2021-10-04 .. 2024-11 transport minister
+  office: JPN PTY 2024-11 .. leader of Komeito
+
+person Tetsuya Yamagami
+  sex: m
+  office: JPN CRM 2022-07-08 .. killer of Shinzo Abe
+
+person Tetsuzo Fuwa
+  sex: m
+  office: JPN OPP 1982 .. 2006 leader of the Communist Party
+
+person Tomiichi Murayama
+  sex: m
+  office: JPN OPP 1993-09 .. 1994-06-29 leader of the Socialist Party
+  office: JPN GOV 1994-06-30 .. 1996-01-11 prime minister
+
+person Tomomi Inada
+  sex: f
+  office: JPN GOV 2016-08-03 .. 2017-07-28 defence minister
+
+person Toru Hashimoto
+  sex: m
+  office: JPN GOV 2008-02-06 .. 2015-12-18 governor of Osaka, mayor of Osaka
+
+person Toshiki Kaifu
+  sex: m
+  office: JPN GOV 1989-08-10 .. 1991-11-05 prime minister
+  office: JPN OPP 1994-12 .. 1999-10 opposition leader
+
+person Toshimi Kitazawa
+  sex: m
+  office: JPN GOV 2009-09-16 .. 2011-09-02 defence minister
+
+person Toshimitsu Motegi
+  sex: m
+  office: JPN GOV 2012-12-26 .. 2019-09-10 minister
+  office: JPN GOV 2019-09-11 .. 2021-11-03 foreign minister
+  office: JPN PTY 2021-11-04 .. 2025-10-20 secretary-general of the Liberal Democratic Party
+  office: JPN GOV 2025-10-21 .. foreign minister
+
+person Tsutomu Hata
+  sex: m
+  office: JPN GOV 1991-11 .. 1992-12 finance minister
+  office: JPN GOV 1993-08-09 .. 1994-06-30 foreign minister, prime minister
+  office: JPN OPP 1994-07 .. 2009-09 opposition politician
+
+person Yasukazu Hamada
+  sex: m
+  office: JPN GOV 2008-09-24 .. 2009-09-16 defence minister
+  office: JPN GOV 2022-08-10 .. 2023-09-13 defence minister
+
+person Yasuo Fukuda
+  sex: m
+  office: JPN GOV 2000-10-27 .. 2004-05-07 chief cabinet secretary
+  office: JPN GOV 2007-09-26 .. 2008-09-24 prime minister
+
+person Yohei Kono
+  sex: m
+  office: JPN GOV 1992-12 .. 1993-08-09 chief cabinet secretary
+  office: JPN OPP 1993-08-10 .. 1994-06-29 leader of the Liberal Democratic Party
+  office: JPN GOV 1994-06-30 .. 1996-01-11 foreign minister
+  office: JPN GOV 1999-10-05 .. 2001-04-26 foreign minister
+  office: JPN LEG 2003-11-19 .. 2009-07-21 speaker of parliament
+
+person Yoko Kamikawa
+  sex: f
+  office: JPN GOV 2014-10 .. 2021-10-04 justice minister
+  office: JPN GOV 2023-09-13 .. 2024-10-01 foreign minister
+
+person Yoriko Kawaguchi
+  sex: f
+  office: JPN GOV 2000-07 .. 2002-01-31 environment minister
+  office: JPN GOV 2002-02-01 .. 2004-09-27 foreign minister
+
+person Yoshihide Suga
+  sex: m
+  office: JPN GOV 2012-12-26 .. 2020-09-15 chief cabinet secretary
+  office: JPN GOV 2020-09-16 .. 2021-10-04 prime minister
+
+person Yoshihiko Noda
+  sex: m
+  office: JPN GOV 2010-06-08 .. 2011-09-01 finance minister
+  office: JPN GOV 2011-09-02 .. 2012-12-26 prime minister
+  office: JPN OPP 2012-12-27 .. opposition leader
+
+person Yoshimasa Hayashi
+  sex: m
+  office: JPN GOV 2012-12-26 .. 2018-10 minister
+  office: JPN GOV 2021-11-10 .. 2023-09-13 foreign minister
+  office: JPN GOV 2023-12-14 .. 2025-10-20 chief cabinet secretary
+  office: JPN GOV 2025-10-21 .. interior minister
+
+person Yoshiro Mori
+  sex: m
+  office: JPN PTY 1993 .. 2000-04-04 Liberal Democratic Party politician
+  office: JPN GOV 2000-04-05 .. 2001-04-26 prime minister
+  office: JPN PTY 2001-04-27 .. 2012-11 Liberal Democratic Party politician
+  office: NGO:IOC 2014-01 .. 2021-02-12 head of the Tokyo Olympic committee
+
+person Yoshito Sengoku
+  sex: m
+  office: JPN GOV 2009-09-16 .. 2011-01-14 chief cabinet secretary
+
+person Yuichiro Tamaki
+  sex: m
+  office: JPN OPP 2018-05 .. leader of the Democratic Party for the People
+
+person Yukihiko Ikeda
+  sex: m
+  office: JPN GOV 1996-01-11 .. 1997-09-11 foreign minister
+
+person Yukio Edano
+  sex: m
+  office: JPN GOV 2010-02 .. 2012-12-26 chief cabinet secretary, trade minister from 2011
+  office: JPN OPP 2012-12-27 .. 2021-11 opposition leader
+
+person Yukio Hatoyama
+  sex: m
+  office: JPN OPP 1998-04 .. 2009-09-15 leader of the Democratic Party
+  office: JPN GOV 2009-09-16 .. 2010-06-08 prime minister
+
+person Yuriko Koike
+  sex: f
+  office: JPN GOV 2003-09 .. 2006-09 environment minister
+  office: JPN GOV 2007-07-04 .. 2007-08-27 defence minister
+  office: JPN GOV 2016-08-02 .. governor of Tokyo
 
 # KAZ Kazakhstan
 

@@ -265,6 +265,7 @@ verb accuse
   recipient: obj
   if: subj@actor | obj@actor
   unless: sentence^&court-words
+  unless: sentence^&sport
   + Chad accused Sudan of arming the rebels.
   + Iran was accused of hiding a plant.
   - The accused men were given tea.
@@ -1424,6 +1425,7 @@ verb sue
   if: subj@actor
   if: obj@actor
   unless: sentence^divorce
+  unless: sentence^&company-words
   + Gambia sued Myanmar at The Hague.
   + Nicaragua sued the United States.
   - The tenant sued the landlord.

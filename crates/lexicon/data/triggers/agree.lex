@@ -222,6 +222,7 @@ verb accede
   recipient: to
   if: subj@actor
   if: to=&agreements | to^treaty,convention,protocol,pact
+  unless: sentence^&company-words
   + Spain acceded to the convention.
   - The prince acceded to the throne.
 
@@ -230,6 +231,7 @@ verb accept
   recipient: from@obj | with@obj | with
   if: subj@actor
   if: obj=&ceasefires | obj^&ceasefires
+  unless: sentence^&company-words
   + Iran accepted a ceasefire with Iraq.
   - The brothers accepted a truce at the dinner table.
 
@@ -238,6 +240,7 @@ verb accept
   recipient: from@obj | of@obj | obj
   if: subj@actor
   if: obj=&inspections
+  unless: sentence^&company-words
   + South Africa accepted inspectors from the UN.
 
 verb accept
@@ -245,6 +248,7 @@ verb accept
   recipient: from@obj | of@obj | obj | to@obj | from
   if: subj@actor
   if: obj=&invitations
+  unless: sentence^&company-words
   + Carter accepted an invitation from Egypt's president to visit Cairo.
   - The poet accepted an invitation to a wedding.
 
@@ -253,6 +257,7 @@ verb accept
   recipient: from@obj | of@obj | obj | by@obj
   if: subj@actor
   if: obj=&mediations | obj^&mediations
+  unless: sentence^&company-words
   + Chile accepted the Vatican's mediation in the Beagle dispute.
 
 verb accept
@@ -261,6 +266,7 @@ verb accept
   if: subj@actor
   if: obj=&acceptables
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Morocco accepted the UN peace plan for Western Sahara.
   - The minister accepted an award from the academy.
   - Mexico accepted defeat in the match.
@@ -270,6 +276,7 @@ verb acquiesce
   recipient: in | to | with
   if: subj@actor
   if: in | to
+  unless: sentence^&company-words
   + Washington acquiesced in the Soviet proposal.
   - The tenants acquiesced in the rent rise.
 
@@ -279,6 +286,7 @@ verb agree
   if: subj@actor
   if: infinitive=&coop-acts
   if: sentence^military,defence,defense,army,intelligence,security
+  unless: sentence^&company-words
   + Japan and Australia agreed to strengthen military ties.
 
 verb agree
@@ -287,6 +295,7 @@ verb agree
   if: subj@actor
   if: infinitive=&coop-acts
   if: sentence^trade,economic,investment,energy,customs
+  unless: sentence^&company-words
   + Chile and Canada agreed to expand trade.
 
 verb agree
@@ -295,6 +304,7 @@ verb agree
   if: subj@actor
   if: infinitive=&start-acts
   if: sentence^&talks | sentence^&meetings
+  unless: sentence^&company-words
   + India and Pakistan agreed to resume talks on Kashmir.
   - The banks agreed to resume lending.
 
@@ -303,6 +313,7 @@ verb agree
   recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&release-acts
+  unless: sentence^&company-words
   + Iran agreed to release three French sailors.
   - The studio agreed to release the film in June.
 
@@ -311,6 +322,7 @@ verb agree
   recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&truce-acts
+  unless: sentence^&company-words
   + Ethiopia and Eritrea agreed to withdraw their forces from Badme.
   - The firm agreed to stop the advertisements.
 
@@ -319,6 +331,7 @@ verb agree
   recipient: with | with@obj | between | between@obj
   if: subj@actor
   if: to^&ceasefires | on^&ceasefires | obj^&ceasefires
+  unless: sentence^&company-words
   + Armenia and Azerbaijan agreed to a truce on Friday.
   - The two shops agreed to a price truce.
 
@@ -327,6 +340,7 @@ verb agree
   recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&ease-acts
+  unless: sentence^&company-words
   + Britain agreed to lift sanctions on Zimbabwe.
 
 verb agree
@@ -334,6 +348,7 @@ verb agree
   recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&access-acts
+  unless: sentence^&company-words
   + Iraq agreed to allow UN inspectors into the country.
   - The school agreed to allow phones in class.
 
@@ -342,6 +357,7 @@ verb agree
   recipient: with | clause | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts
+  unless: sentence^&company-words
   + North Korea agreed to meet South Korean officials in May.
   - The plumber agreed to meet the tenant.
 
@@ -350,6 +366,7 @@ verb agree
   recipient: iobj | to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts
+  unless: sentence^&company-words
   + Norway agreed to provide aid to Malawi.
   - The uncle agreed to lend the boy a pen.
 
@@ -358,6 +375,7 @@ verb agree
   recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts
+  unless: sentence^&company-words
   + Brazil and Argentina agreed to cooperate on space research.
 
 verb agree
@@ -365,6 +383,7 @@ verb agree
   recipient: with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=sign,ratify,initial,conclude
+  unless: sentence^&company-words
   + Peru and Ecuador agreed to sign the border accord.
 
 verb agree
@@ -372,6 +391,7 @@ verb agree
   recipient: with | with@obj | between | between@obj
   if: subj@actor
   if: obj=&agreements
+  unless: sentence^&company-words
   + Moscow and Bonn have agreed a new treaty.
   - The striker has agreed a deal with the club.
 
@@ -380,7 +400,12 @@ verb agree
   recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive | that | on
+  unless: infinitive=buy,sell,pay,acquire,purchase,settle,merge,repay,differ,play,refund
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=court
   unless: with^analyst,critic,poll
+  unless: sentence^&company-words
   + Kenya and Uganda agreed on a common customs post.
   + Portugal agreed with Indonesia that the border would reopen.
   - Analysts agree that the harvest will be poor.
@@ -391,6 +416,7 @@ verb agree
   recipient: with | from@to | of@to | by@to
   if: subj@actor
   if: to=&acceptables
+  unless: sentence^&company-words
   + Sudan agreed to the proposal from Egypt.
   - The brothers agreed to differ.
 
@@ -399,6 +425,7 @@ verb ally
   recipient: with
   if: subj@actor
   if: with@actor
+  unless: sentence^&company-words
   + Georgia allied with Ukraine.
   - The shops allied with the bakers.
 
@@ -409,6 +436,7 @@ verb announce
   if: obj=&agreements
   unless: obj=&ceasefires
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Ukraine announced an agreement with Poland on grain.
   - The label announced a deal with the rapper.
 
@@ -417,6 +445,7 @@ verb announce
   recipient: with@obj | to | to@obj
   if: subj@actor
   if: obj=readiness,willingness
+  unless: sentence^&company-words
   + Pakistan announced its readiness to talk to India.
 
 verb approve
@@ -425,6 +454,7 @@ verb approve
   if: subj@actor
   if: obj=&agreements
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Panama approved the treaty with the United States.
   - The regulator approved the merger deal.
 
@@ -433,6 +463,7 @@ verb arrive
   recipient: with | with@obj
   if: subj@actor
   if: at=&agreements | at=compromise
+  unless: sentence^&company-words
   + Tanzania arrived at an understanding with Malawi.
   - The king arrived at noon.
 
@@ -441,6 +472,7 @@ verb assent
   recipient: to | to@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: to | infinitive
+  unless: sentence^&company-words
   + Sweden assented to the Danish plan.
   - The crew assented to the captain's wish.
 
@@ -449,6 +481,7 @@ verb assure
   recipient: iobj | obj
   if: obj@actor | iobj@actor
   if: that | of | obj^intention,support,commitment,cooperation | iobj^intention,support,commitment,cooperation
+  unless: sentence^&company-words
   + Pakistan assured India that it would close the camps.
   + Israel assured Jordan of its good intentions.
   - The pilot assured passengers that all was well.
@@ -458,6 +491,7 @@ verb bury
   recipient: with | with@obj
   if: subj@actor
   if: obj=hatchet
+  unless: sentence^&company-words
   + Sudan and Uganda buried the hatchet.
   - The village buried its dead.
 
@@ -467,6 +501,7 @@ verb clinch
   if: subj@actor
   if: obj=&agreements
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Slovakia clinched a deal with Hungary.
   - The team clinched the title.
 
@@ -476,6 +511,7 @@ verb co-opt
   if: subj@actor
   if: obj@actor
   if: into
+  unless: sentence^&company-words
   + Congo co-opted the opposition into its government.
   - Designers co-opted punk into fashion.
 
@@ -484,6 +520,7 @@ verb come
   recipient: with
   if: subj@actor
   if: to=&agreements | to=term,compromise,understanding
+  unless: sentence^&company-words
   + Libya came to terms with Britain.
   - Winter came to Moscow.
   - The widow came to terms with her loss.
@@ -495,6 +532,7 @@ verb commit
   if: passive
   if: obj@actor
   if: to=&talks | to=peace,ceasefire,cooperation,dialogue,accord,agreement,treaty
+  unless: sentence^&company-words
   + Jordan is committed to dialogue with Israel.
   - The pianist is committed to her art.
 
@@ -505,6 +543,7 @@ verb commit
   if: infinitive | to | obj=themselves,itself,himself,herself
   unless: obj=crime,suicide,murder,atrocity,abuse,fraud,foul,error,offence,offense,perjury,act
   unless: infinitive=&deeds
+  unless: sentence^&company-words
   + Kazakhstan committed itself to cooperating with the IAEA.
   + Seoul committed to dialogue with Pyongyang.
   - The soldiers committed crimes in Mali.
@@ -515,6 +554,7 @@ verb compromise
   if: subj@actor
   if: with | on | over
   unless: obj
+  unless: sentence^&company-words
   + Israel compromised with Egypt over Taba.
   - The leak compromised the network.
 
@@ -524,6 +564,7 @@ verb conclude
   if: subj@actor | with@actor | with@obj@actor
   if: obj=&agreements
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + East Germany concluded a treaty with Poland.
   - The report concludes that sales fell.
 
@@ -532,6 +573,7 @@ verb consent
   recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: to | infinitive
+  unless: sentence^&company-words
   + Jordan consented to the deployment of UN monitors.
   - The patient consented to surgery.
 
@@ -541,6 +583,7 @@ verb cut
   if: subj@actor
   if: obj=deal
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Pakistan cut a deal with the Taliban.
   - France cut taxes.
 
@@ -549,6 +592,7 @@ verb declare
   recipient: to | to@obj | with@obj
   if: subj@actor
   if: obj=willingness,readiness
+  unless: sentence^&company-words
   + Brezhnev declared his readiness to negotiate with Washington.
   - The farm was declared bankrupt.
 
@@ -558,6 +602,7 @@ verb do
   if: subj@actor
   if: obj=deal
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Hungary did a deal with Russia over gas.
   - The dealer did his job.
 
@@ -566,6 +611,7 @@ verb enter
   recipient: with
   if: subj@actor
   if: into=&agreements
+  unless: sentence^&company-words
   + Finland entered into an agreement with Estonia.
   - Thieves entered the house.
 
@@ -575,6 +621,7 @@ verb express
   if: subj@actor
   if: obj=willingness,readiness,desire,intention,commitment,interest
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Albania expressed its readiness to cooperate with Yugoslavia.
   - The buyer expressed interest in the car.
 
@@ -584,6 +631,7 @@ verb extend
   if: subj@actor
   if: obj=&agreements
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Russia and Turkey extended the grain deal.
   - Doctors extended the patient's life.
 
@@ -592,6 +640,7 @@ verb extend
   recipient: to | to@obj
   if: subj@actor
   if: obj=hand,olive branch,offer,invitation
+  unless: sentence^&company-words
   + Reagan extended an olive branch to Moscow.
   + Sadat extended an invitation to Begin.
   - The monkey extended its hand.
@@ -602,6 +651,7 @@ verb finalise
   if: subj@actor
   if: obj=&agreements
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Kuwait finalised a pact with Iraq.
   - The club finalised the transfer.
 
@@ -611,6 +661,7 @@ verb finalize
   if: subj@actor
   if: obj=&agreements
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Kuwait finalized a pact with Iraq.
   - The club finalized the transfer.
 
@@ -619,6 +670,7 @@ verb forge
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&agreements | obj=partnership,coalition,bond,tie
+  unless: sentence^&company-words
   + India forged an alliance with Bhutan.
   - He forged his father's signature.
 
@@ -627,6 +679,7 @@ verb form
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=alliance,coalition,axis,pact,front
+  unless: sentence^&company-words
   + Kenyan opposition leaders formed a coalition with the government.
   - Ice formed on the lake.
 
@@ -635,6 +688,7 @@ verb give
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=assurance,promise,commitment,guarantee,word,pledge,undertaking,consent
+  unless: sentence^&company-words
   + Mugabe gave assurances to Britain.
   + Cairo gave Washington its word.
   - The aunt gave the child a toy.
@@ -644,6 +698,7 @@ verb give
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=agreement,green light,go-ahead,nod,blessing,approval
+  unless: sentence^&company-words
   + Syria gave its agreement to the Arab League.
   - The critic gave the film his blessing.
 
@@ -652,6 +707,7 @@ verb guarantee
   recipient: iobj | of@obj | to | to@obj | obj
   if: subj@actor
   if: obj=&rights-nouns | obj=security,safety,safe passage,independence,sovereignty,border,neutrality,integrity,territorial integrity
+  unless: sentence^&company-words
   + Britain guaranteed the independence of Belize.
   - The maker guarantees the safety of the toy.
 
@@ -660,6 +716,7 @@ verb hammer out
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj
+  unless: sentence^&company-words
   + Bosnia's leaders hammered out an accord with Croatia.
   - The smith hammered out a horseshoe.
 
@@ -668,6 +725,7 @@ verb hold out
   recipient: to | to@obj
   if: subj@actor
   if: obj=olive branch,hand,offer,prospect
+  unless: sentence^&company-words
   + China held out an olive branch to Taiwan.
   - The rebels held out for a month.
 
@@ -679,6 +737,7 @@ verb invite
   if: to | infinitive=&meet-acts | for | infinitive=&start-acts
   unless: to=comment,submit
   unless: sentence^&show-business
+  unless: sentence^&company-words
   + Hungary invited the Pope to Budapest.
   + Mandela invited Castro to visit Pretoria.
   - The gallery invited children to draw.
@@ -689,6 +748,7 @@ verb iron out
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&disputes | obj=problem,detail,wrinkle
+  unless: sentence^&company-words
   + Poland ironed out its differences with Lithuania.
   - The maid ironed out the creases.
 
@@ -697,6 +757,7 @@ verb issue
   recipient: to | to@obj
   if: subj@actor
   if: obj=invitation,invite
+  unless: sentence^&company-words
   + Havana issued an invitation to the Pope.
   - The bank issued new cards.
 
@@ -705,6 +766,7 @@ verb join
   recipient: with | with@obj
   if: subj@actor
   if: obj=force,hand
+  unless: sentence^&company-words
   + Kenya joined forces with Somalia against piracy.
   - The two chefs joined forces on a cookbook.
 
@@ -713,6 +775,7 @@ verb make
   recipient: with | with@obj
   if: subj@actor
   if: obj=deal,pact,peace
+  unless: sentence^&company-words
   + Egypt made peace with Israel.
   - The carpenter made a table.
 
@@ -722,6 +785,7 @@ verb make
   if: subj@actor
   if: obj=promise,pledge,commitment,offer,vow,undertaking,overture
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Tunisia made a commitment to Libya.
   - The buyer made an offer for the flat.
   - The factory makes shoes.
@@ -731,6 +795,7 @@ verb offer
   recipient: iobj | to | to@obj | with@obj
   if: subj@actor
   if: obj=&ceasefires | obj^&ceasefires
+  unless: sentence^&company-words
   + Syria's rebels offered a truce to the government.
   - The supermarket offered a truce in the price war.
 
@@ -740,6 +805,7 @@ verb offer
   if: subj@actor
   if: obj=&money-aid | obj^&money-aid
   unless: subj=bank,lender,insurer
+  unless: sentence^&company-words
   + The United States offered Egypt a loan.
   - The bank offered students a loan.
 
@@ -748,6 +814,7 @@ verb offer
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=&arms-aid | obj^&arms-aid
+  unless: sentence^&company-words
   + The Soviet Union offered Syria missiles.
 
 verb offer
@@ -755,6 +822,7 @@ verb offer
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=&relief-aid | obj^&relief-aid
+  unless: sentence^&company-words
   + Greece offered Turkey food and tents.
   - The hotel offered guests free food.
 
@@ -763,6 +831,7 @@ verb offer
   recipient: iobj | to | for@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&release-acts
+  unless: sentence^&company-words
   + Hezbollah offered to free two Israeli soldiers on Monday.
 
 verb offer
@@ -770,6 +839,7 @@ verb offer
   recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&truce-acts
+  unless: sentence^&company-words
   + Vietnam offered to withdraw from Cambodia.
   - The tenant offered to leave at once.
 
@@ -778,6 +848,7 @@ verb offer
   recipient: iobj | to | to@obj | with@obj | with
   if: subj@actor
   if: obj=&talks | obj=&meetings
+  unless: sentence^&company-words
   + Gorbachev offered talks to Japan on the Kuril islands.
   - The firm offered talks to its creditors.
 
@@ -786,6 +857,7 @@ verb offer
   recipient: with | iobj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&meet-acts
+  unless: sentence^&company-words
   + Iran offered to negotiate with the European Union.
   - The dealer offered to meet the buyer.
 
@@ -794,6 +866,7 @@ verb offer
   recipient: iobj | between | in | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=mediate,arbitrate,facilitate,broker,host
+  unless: sentence^&company-words
   + Oman offered to mediate between Iran and Saudi Arabia.
 
 verb offer
@@ -801,6 +874,7 @@ verb offer
   recipient: iobj | to | to@obj | between@obj | in@obj
   if: subj@actor
   if: obj=&mediations | obj^&mediations
+  unless: sentence^&company-words
   + Norway offered its mediation to Sri Lanka.
 
 verb offer
@@ -808,6 +882,7 @@ verb offer
   recipient: iobj | to | to@obj | for@obj
   if: subj@actor
   if: obj=&aid-nouns
+  unless: sentence^&company-words
   + France offered Chad military aid.
   + Japan offered help to Thailand.
   - The store offered help to shoppers.
@@ -817,6 +892,7 @@ verb offer
   recipient: iobj | to | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts
+  unless: sentence^&company-words
   + Cuba offered to send doctors to Angola.
   - The neighbour offered to help.
 
@@ -826,6 +902,7 @@ verb offer
   if: subj@actor
   if: infinitive
   unless: infinitive=resign,buy,sell,pay
+  unless: sentence^&company-words
   + Algeria offered to cooperate with Mali.
   - The waiter offered to call a taxi.
 
@@ -835,6 +912,7 @@ verb offer
   if: subj@actor
   if: obj=compromise,amnesty,deal,cooperation,co-operation,guarantee,assurance,asylum,partnership,peace,normalisation,normalization,hand,autonomy,peace plan,olive branch
   unless: subj^&business-partners
+  unless: sentence^&company-words
   + Indonesia offered autonomy to Aceh.
   - The shop offered customers a deal.
 
@@ -843,6 +921,7 @@ verb okay
   recipient: with@obj | of@obj
   if: subj@actor
   if: obj=&acceptables | obj=&agreements
+  unless: sentence^&company-words
   + Belgium okayed the deal with Zaire.
 
 verb opt
@@ -850,6 +929,7 @@ verb opt
   recipient: with
   if: subj@actor
   if: for=&talks | for=dialogue,compromise,peace
+  unless: sentence^&company-words
   + Sri Lanka opted for talks with the rebels.
   - The cook opted for salt.
 
@@ -858,6 +938,7 @@ verb opt in
   recipient: to
   if: subj@actor
   if: to
+  unless: sentence^&company-words
   + Denmark opted in to the EU pact.
   - Users can opt in to messages.
 
@@ -866,6 +947,7 @@ verb patch up
   recipient: with | with@obj
   if: subj@actor
   if: obj=&disputes | obj=relation,tie
+  unless: sentence^&company-words
   + Saudi Arabia patched up its quarrel with Qatar.
   - The tailor patched up the coat.
 
@@ -874,6 +956,7 @@ verb pledge
   recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=respect,protect,guarantee,honour,honor,uphold
+  unless: sentence^&company-words
   + Guatemala pledged to respect human rights.
 
 verb pledge
@@ -881,6 +964,7 @@ verb pledge
   recipient: to | to@obj | for@obj | with@obj | iobj
   if: subj@actor
   if: obj=&support-nouns | obj=&coop-nouns | obj=loyalty,allegiance,neutrality
+  unless: sentence^&company-words
   + Cuba pledged solidarity with Nicaragua.
   - The actress pledged support for the animal shelter.
 
@@ -889,6 +973,7 @@ verb pledge
   recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=reform,hold,change,amend,democratise,democratize,introduce
+  unless: sentence^&company-words
   + Myanmar's government pledged to hold elections in 2010.
 
 verb pledge
@@ -896,6 +981,7 @@ verb pledge
   recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=settle,resolve,solve
+  unless: sentence^&company-words
   + Libya and Chad pledged to settle their border dispute.
 
 verb pledge
@@ -904,6 +990,7 @@ verb pledge
   if: subj@actor
   if: infinitive | that
   unless: infinitive=&deeds
+  unless: sentence^&company-words
   + Colombia pledged to cooperate with Venezuela on border security.
   - Fans pledged to sing all night.
 
@@ -914,6 +1001,7 @@ verb prepare
   if: passive
   if: obj@actor | subj@actor
   if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | infinitive=&truce-acts
+  unless: sentence^&company-words
   + The Soviet Union is prepared to negotiate with China.
   - The soup was prepared to a Greek recipe.
 
@@ -922,6 +1010,7 @@ verb promise
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=&rights-nouns
+  unless: sentence^&company-words
   + South Africa promised equal rights to its black citizens.
 
 verb promise
@@ -929,6 +1018,7 @@ verb promise
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=withdrawal,pullout,ceasefire,restraint,truce,peace
+  unless: sentence^&company-words
   + Israel promised restraint to Washington.
   - The spa promised peace to its guests.
 
@@ -937,6 +1027,7 @@ verb promise
   recipient: iobj | to@obj | to | for@obj
   if: subj@actor
   if: obj=help,assistance,support,backing
+  unless: sentence^&company-words
   + China promised support to Tanzania.
   - The coach promised support to the young goalkeeper.
 
@@ -945,6 +1036,7 @@ verb promise
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=&reform-nouns | obj^&reform-nouns | iobj^&reform-nouns
+  unless: sentence^&company-words
   + President Mubarak promised political reform.
   - The bank promised a change of menu in its canteen.
 
@@ -953,6 +1045,7 @@ verb promise
   recipient: iobj | to | to@obj | with@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: obj=&talks | infinitive=&meet-acts
+  unless: sentence^&company-words
   + Burma promised to meet the Karen leaders.
 
 verb promise
@@ -960,6 +1053,7 @@ verb promise
   recipient: iobj | to | to@obj
   if: subj@actor
   if: obj=recognition,cooperation,solidarity,neutrality
+  unless: sentence^&company-words
   + Zaire promised cooperation to Belgium.
 
 verb promise
@@ -971,6 +1065,7 @@ verb promise
   unless: obj^&aid-nouns | iobj^&aid-nouns
   unless: obj^&consequences | iobj^&consequences
   unless: obj=&sanction-nouns
+  unless: sentence^&company-words
   + Turkey promised to cooperate with Greece on migration.
   - The recipe promises to please everyone.
 
@@ -981,6 +1076,7 @@ verb reach
   if: subj@actor | with@actor | with@obj@actor | between@obj | between@actor | between@obj@actor
   unless: obj^&deal-words
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Israel reached an agreement with Jordan on water.
   + A deal was reached between Russia and Belarus.
   - The singer reached a deal with her label.
@@ -991,6 +1087,7 @@ verb reach
   recipient: with | with@obj | between@obj
   if: obj=&ceasefires | obj^&ceasefires
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Somalia's clans reached a ceasefire with Ethiopia.
   - The temperature reached a peak.
 
@@ -999,6 +1096,7 @@ verb reaffirm
   recipient: to | to@obj | with@obj
   if: subj@actor
   if: obj=commitment,willingness,readiness,pledge,promise
+  unless: sentence^&company-words
   + The United States reaffirmed its commitment to Taiwan.
   - The study reaffirmed earlier results.
 
@@ -1007,6 +1105,7 @@ verb reassure
   recipient: iobj | obj
   if: subj@actor
   if: obj@actor | iobj@actor
+  unless: sentence^&company-words
   + Biden reassured Ukraine of American support.
   - The nurse reassured the boy.
 
@@ -1014,6 +1113,7 @@ verb recommit
   code: AGREE 030
   recipient: to | with
   if: subj@actor
+  unless: sentence^&company-words
   + Rwanda recommitted to the peace accord with Congo.
   - The quarterback recommitted to the college.
 
@@ -1022,6 +1122,7 @@ verb reiterate
   recipient: to | to@obj
   if: subj@actor
   if: obj=commitment,willingness,readiness,pledge,promise,offer
+  unless: sentence^&company-words
   + Australia reiterated its commitment to East Timor.
   - The teacher reiterated the rule.
 
@@ -1031,6 +1132,7 @@ verb renew
   if: subj@actor
   if: obj=&agreements | obj=offer,pledge,promise,commitment
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Kenya renewed its defence pact with Britain.
   - The club renewed the coach's contract.
 
@@ -1039,6 +1141,7 @@ verb resolve
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&disputes
+  unless: sentence^&company-words
   + Guyana resolved its dispute with Suriname.
   - The engineer resolved the crisis on the line.
 
@@ -1048,6 +1151,7 @@ verb seal
   if: subj@actor
   if: obj=&agreements
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Qatar sealed an accord with Egypt.
   - The border guards sealed the tunnel.
 
@@ -1058,6 +1162,7 @@ verb secure
   if: obj=&agreements
   unless: obj^&deal-words
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Ethiopia secured an agreement with Somaliland.
   - Troops secured the airport.
 
@@ -1066,6 +1171,7 @@ verb settle
   recipient: with | with@obj
   if: subj@actor
   if: obj=&disputes
+  unless: sentence^&company-words
   + Chad and Libya settled their border dispute.
   - The couple settled the row over a fence.
   - Colonists settled the valley.
@@ -1075,6 +1181,7 @@ verb show
   recipient: to | to@obj | with@obj
   if: subj@actor
   if: obj=willingness,readiness,openness
+  unless: sentence^&company-words
   + North Korea showed willingness to negotiate with Japan.
   - The museum showed paintings.
 
@@ -1083,6 +1190,7 @@ verb sign up
   recipient: to
   if: subj@actor
   if: to=&acceptables | to=&agreements
+  unless: sentence^&company-words
   + Serbia signed up to the peace plan.
   - Students signed up for a course.
 
@@ -1091,6 +1199,7 @@ verb signal
   recipient: to | to@obj
   if: subj@actor
   if: obj=willingness,readiness,openness
+  unless: sentence^&company-words
   + Iran signalled its willingness to talk to Iraq.
   - The driver signalled left.
 
@@ -1103,6 +1212,7 @@ verb strike
   unless: obj^&business-partners
   unless: with^&business-partners
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Nigeria struck a deal with Cameroon over Bakassi.
   - Arsenal struck a deal with the striker's agent.
   - Iran struck a convoy.
@@ -1112,6 +1222,7 @@ verb swear
   recipient: to | to@obj
   if: subj@actor
   if: obj=allegiance,loyalty,friendship
+  unless: sentence^&company-words
   + Chad's rebels have sworn allegiance to Libya.
   - The guard swore loudly at the dog.
 
@@ -1122,6 +1233,7 @@ verb team up
   if: with@actor | infinitive
   unless: sentence^&show-business
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Egypt teamed up with Jordan on a power link.
   - The rapper teamed up with a drummer.
 
@@ -1130,6 +1242,7 @@ verb thrash out
   recipient: with | with@obj
   if: subj@actor
   if: obj=&agreements
+  unless: sentence^&company-words
   + Cyprus thrashed out a compromise with Greece.
   - The band thrashed out a chorus.
 
@@ -1139,6 +1252,7 @@ verb undertake
   if: subj@actor
   if: infinitive
   unless: infinitive=&deeds
+  unless: sentence^&company-words
   + Romania undertook to respect the treaty with Hungary.
   - The builder undertook to finish by spring.
 
@@ -1147,6 +1261,7 @@ verb voice
   recipient: to | to@obj | with@obj
   if: subj@actor
   if: obj=willingness,readiness
+  unless: sentence^&company-words
   + Angola voiced its readiness to meet South African officials.
   - The actor voiced a cartoon.
 
@@ -1155,6 +1270,7 @@ verb volunteer
   recipient: for | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts | infinitive=host,mediate
+  unless: sentence^&company-words
   + Ghana volunteered to send observers to Liberia.
   - The student volunteered to clean up.
 
@@ -1163,6 +1279,7 @@ verb vow
   recipient: iobj | to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&coop-acts
+  unless: sentence^&company-words
   + Vietnam vowed to strengthen ties with Laos.
   - The couple vowed to work on their marriage.
 
@@ -1171,5 +1288,6 @@ verb work out
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&agreements
+  unless: sentence^&company-words
   + Zambia worked out a compromise with Zimbabwe.
   - The president works out every morning.

@@ -106,6 +106,7 @@ verb bankroll
   recipient: obj
   if: subj@actor
   if: obj@actor | obj=&attacker
+  unless: poss@obj
   + Saudi Arabia bankrolled Afghan guerrillas.
   - A tycoon bankrolled the film.
 
@@ -249,6 +250,7 @@ verb finance
   recipient: obj | of@obj
   if: subj@actor
   if: obj@actor | obj=&attacker | obj=government,refugee,opposition,army,party
+  unless: poss@obj
   unless: obj=operation,project,spending,deficit,purchase,budget,programme,program,investment,expansion,deal,bid,it,institute,takeover,plan,film,scheme,debt | sentence^&market
   + Libya financed Eritrean rebels.
   - A bank financed the purchase.
@@ -272,6 +274,7 @@ verb fund
   recipient: obj | of@obj
   if: subj@actor
   if: obj=&attacker,opposition,army,militia,government | obj@actor
+  unless: poss@obj
   unless: obj=operation,project,spending,programme,program,study,scheme,research,plan,campaign,university,it,service,school,film,hospital,course,work,scheme | sentence^&market | subj=&company
   + Iran funded Hezbollah for years.
   - The foundation funded a study.
@@ -388,7 +391,7 @@ noun loan
   actor: poss | by | mod | from
   recipient: to | for
   if: to@actor
-  unless: to=&company
+  unless: sentence^striker,&sporting | to=&company
   unless: sentence^&sporting | mod=student,home,bank | sentence^&market
   + A Chinese loan to Kenya paid for the railway.
   - The loan of the striker to Milan was confirmed.
@@ -407,7 +410,7 @@ verb pay
   if: subj@actor
   if: iobj@actor | to@actor | to@obj@actor
   unless: sentence^&market | subj=&company
-  + Iraq paid Kuwait compensation for the invasion.
+  + Iraq has paid compensation to Kuwait.
   - The firm paid its workers a bonus.
 
 verb provide

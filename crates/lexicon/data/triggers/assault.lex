@@ -74,7 +74,9 @@ noun assassination
 noun assault
   code: ASSAULT 190
   recipient: on | against | upon
+  if: on | against | by | poss@actor | mod@actor | sentence^&war-word
   unless: sentence^&elsewhere
+  unless: sentence^probation,lewd,conviction
   unless: mod=sexual,verbal,indecent,common,aggravated | on=&abstract | sentence^&sporting
   + The Russian assault on Grozny began at night.
   - He was fined for common assault.
@@ -166,7 +168,9 @@ noun attack
 noun attack
   code: ASSAULT 190
   recipient: on | against | upon
+  if: on | against | upon | by@actor | poss@actor | mod@actor | sentence^&war-word | sentence^&attack-context
   unless: sentence^&elsewhere
+  unless: sentence^&computing
   unless: mod=&animal | of=heart,asthma,panic,nerve,flu | on=&abstract | by=&animal | by=&critic,&speaker-role | from=&critic,rival | mod=hacker,virus,phishing,internet,web,spam,political,scathing,savage,outspoken,bitter,stinging,withering,fierce,blistering,thinly,vicious,press,media,Tory,Labour,Liberal
   unless: sentence^&sporting
   + Israel's attack on the reactor near Baghdad drew protests.
@@ -177,7 +181,18 @@ noun attack
 verb attack
   code: ASSAULT 190
   recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: subj@person | obj@person | obj=&abstract,party,government,leader | for | over | sentence^&computing | sentence^&elsewhere | sentence^&sporting | sentence^&market | subj=&speaker-role | poss@obj
+  + Egypt attacked Israel on Saturday.
+  - Labour attacked the Conservatives over tax.
+
+verb attack
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj=&weapon | obj=&strike-target,&building,&combatant,&vessel,&protester | sentence^&war-word
   unless: sentence^&elsewhere
+  unless: sentence^&computing
   unless: obj=&abstract | for | over | subj=&speaker-role | subj=&animal | subj=&critic | as
   unless: sentence^&sporting | sentence^&market
   + Eritrean troops attacked an Ethiopian border post at dawn.
@@ -345,19 +360,20 @@ noun bloodshed
   + Bloodshed between Hutu militias and Tutsi villagers continued on Monday.
 
 verb blow up
-  code: ASSAULT 183 explosives
-  recipient: obj
-  unless: sentence^&elsewhere
-  unless: sentence^&entertainment | obj=balloon,photograph,picture,deal | subj=volcano
-  + Kosovo Albanian guerrillas blew up a Serbian police station.
-  - The boys blew up a balloon.
-
-verb blow up
   code: ASSAULT 1831 suicide-attack
   recipient: near | near@obj | outside | outside@obj | among | beside | at | at@obj
   if: obj=himself,herself,themselves,itself
   unless: sentence^&elsewhere
   + A Hamas militant blew himself up near Israeli soldiers.
+
+verb blow up
+  code: ASSAULT 183 explosives
+  recipient: obj
+  if: obj
+  unless: sentence^&elsewhere
+  unless: sentence^&entertainment | obj=balloon,photograph,picture,deal | subj=volcano
+  + Kosovo Albanian guerrillas blew up a Serbian police station.
+  - The boys blew up a balloon.
 
 noun bomb
   code: ASSAULT 183 explosives
@@ -391,6 +407,7 @@ verb bombard
   code: ASSAULT 194
   recipient: obj
   if: subj@actor | subj=&attacker | subj=&weapon | obj=&strike-target,&building
+  unless: sentence^&computing
   unless: sentence^&elsewhere
   unless: sentence^&market | with=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert | with@obj=question,message,letter,request,email,e-mail,call,complaint,neutron,particle,advert
   + Russian warships bombarded Georgian positions near Poti.
@@ -528,6 +545,7 @@ verb carry out
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | of@obj
   if: obj=&attack-noun
+  unless: sentence^&computing
   unless: sentence^&elsewhere
   unless: obj=operation
   + South Africa carried out air raids on Angola.
@@ -539,6 +557,7 @@ verb carry out
   recipient: against@obj | against
   if: obj=operation
   if: against | against@obj
+  unless: sentence^&computing
   unless: sentence^&elsewhere
   + Turkey carried out a military operation against Kurdish militants.
   - The surgeons carried out an operation on Saturday.
@@ -740,6 +759,7 @@ noun death
   actor: by
   recipient: of | poss
   if: sentence^&violence
+  if: of@person | poss@person | of@actor | poss@actor | plural | of=&victim
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | mod=natural,sudden,brain | of=&abstract
   + The deaths of two Ukrainian civilians in a rocket attack were confirmed.
@@ -773,10 +793,11 @@ verb depose
 verb destroy
   code: ASSAULT 1712 destroy
   recipient: obj
-  if: subj=&attacker | subj=&weapon | subj@actor | sentence^&violence
+  if: subj=&attacker | subj=&weapon | sentence^&war-word | obj=&building,&strike-target,&vessel,&aircraft
+  if: subj=&attacker | subj=&weapon | subj@actor | sentence^&war-word
   if: obj
   unless: sentence^&elsewhere
-  unless: subj=&disaster | sentence^&disaster | sentence^&accident | sentence^&sporting | obj=&abstract | obj=&stockpile-word | obj=evidence,document,file,record,career,life,marriage,economy,drug,habitat,forest,ozone,job
+  unless: subj=&disaster | sentence^&disaster | sentence^&accident | sentence^&sporting | obj=&abstract | obj=&stockpile-word | obj=number,evidence,document,file,record,career,life,marriage,economy,drug,habitat,forest,ozone,job
   + Israeli jets destroyed Iraq's tanks near the border on Monday.
   - An earthquake destroyed a hospital in Armenia.
   - The scandal destroyed his career.
@@ -972,6 +993,7 @@ noun fighting
   actor: between | by | among | mod
   recipient: between | with | against | among
   unless: sentence^&elsewhere
+  unless: mod=in
   unless: sentence^&sporting | mod=fire,dog,bull,cock,crime | sentence^&entertainment | sentence^&market
   + Heavy fighting between Christian militias and Syrian troops resumed in Beirut.
   - Dog fighting is illegal in Japan.
@@ -1015,7 +1037,7 @@ verb fire
 verb fire
   code: ASSAULT 190
   recipient: at | on | upon | into | toward
-  if: at | on | upon | into
+  if: at | on | upon
   if: subj@actor | subj=&attacker | subj=&weapon
   unless: sentence^&elsewhere
   unless: obj
@@ -1127,6 +1149,7 @@ verb hang
   recipient: obj
   if: obj@person
   unless: sentence^&elsewhere
+  unless: over | from | on
   unless: obj=picture,flag,portrait,head | obj=himself,herself
   + Pakistan hanged two militants.
   - The curator hanged himself.
@@ -1149,8 +1172,18 @@ noun hijacking
 verb hit
   code: ASSAULT 190
   recipient: obj
+  if: subj=&attacker | subj=&weapon
+  if: obj@actor
+  if: obj
+  unless: sentence^&market | sentence^&sporting | sentence^&elsewhere | subj=fire,&disaster
+  + Iraqi missiles have hit Israel.
+  - The recession hit Germany.
+
+verb hit
+  code: ASSAULT 190
+  recipient: obj
   if: subj=&attacker | subj=&weapon | sentence^&violence
-  if: obj=&strike-target | obj@actor | obj=&building | obj=&vessel
+  if: obj=&strike-target | obj=&building | obj=&vessel
   unless: sentence^&elsewhere
   unless: with=bill,tax,fine,lawsuit,charge,penalty,sanction,allegation | with@obj=bill,tax,fine,lawsuit,charge,penalty,sanction,allegation
   unless: subj=&disaster | sentence^&disaster | sentence^&market | sentence^&sporting | obj=record,high,low,market,headline,jackpot,road,economy
@@ -1537,7 +1570,9 @@ noun offensive
   code: ASSAULT 190
   actor: poss | by | mod | light
   recipient: against | on | into
+  if: against | on@actor | mod@actor | poss@actor | by | mod=military,ground,spring,winter,air | sentence^&war-word
   unless: sentence^&elsewhere
+  unless: over
   unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting
   + The Ethiopian offensive against Eritrean rebels stalled.
   - The prince began a charm offensive in Washington.
@@ -1545,6 +1580,7 @@ noun offensive
 noun onslaught
   code: ASSAULT 190
   recipient: on | against
+  if: sentence^&war-word | poss@actor | mod@actor
   unless: sentence^&elsewhere
   unless: on=&abstract | sentence^&sporting | sentence^&market
   + Iraq's onslaught against Kurdish rebels drove thousands across the border.
@@ -1591,7 +1627,7 @@ verb perish
   if: sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&accident
-  + Twenty Kurdish villagers perished in the raid.
+  + Twenty Kurdish villagers perished in the shelling.
   - Three climbers perished in an avalanche.
 
 verb perpetrate
@@ -1882,7 +1918,7 @@ noun shelling
 verb shoot
   code: ASSAULT 193 firearms
   recipient: obj
-  if: subj@actor | subj=&attacker | obj=&combatant | obj@actor | sentence^&violence
+  if: subj=&attacker | obj=&combatant,&political-person,&protester | sentence^&violence | sentence^assassin
   if: obj
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&entertainment | sentence^&crime | obj=film,movie,picture,scene,video,photo,photograph,footage,goal,round,par,hoop,elephant,bear,dog,pheasant,deer,self,himself,herself
@@ -1908,7 +1944,7 @@ verb shoot
   if: obj@person | obj@actor
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&crime | sentence^&entertainment | obj=himself,herself,dog
-  + Two Kenyan demonstrators were shot dead by police on Monday.
+  + Police shot two Kenyan demonstrators dead on Monday.
   - A thief was shot dead in a robbery.
 
 verb shoot down
@@ -2012,7 +2048,7 @@ verb snatch
 verb stab
   code: ASSAULT 180 primitive
   recipient: obj
-  if: subj=&attacker | subj@actor | obj@actor | sentence^&violence
+  if: subj=&attacker | obj=&political-person,&combatant | sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&crime | obj=&family-crime
   + A Palestinian attacker stabbed two Israeli soldiers.
@@ -2191,11 +2227,21 @@ verb target
   code: ASSAULT 190
   recipient: obj
   if: subj=&attacker | subj=&weapon | sentence^&violence
-  if: obj=&strike-target | obj@actor | obj=&building
+  if: obj=&strike-target | obj=&building
   unless: sentence^&elsewhere
   unless: sentence^&market | subj=campaign,advert,advertisement,sanction,law,scheme,probe,hacker
   + Israeli jets targeted Hamas positions in Gaza.
   - The advert targets young customers.
+
+verb target
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj=&weapon
+  if: obj@actor
+  if: obj
+  unless: sentence^&market | sentence^&sporting | sentence^&elsewhere
+  + Islamist militants targeted Kenyan policemen on Monday.
+  - The advert targets young Germans.
 
 verb throw
   code: ASSAULT 180
@@ -2343,6 +2389,7 @@ verb wage
 verb wound
   code: ASSAULT 180
   recipient: obj
+  if: obj@person | obj@actor | subj=&weapon,&attacker
   unless: sentence^&elsewhere
   unless: sentence^&accident | obj=pride,feeling,ego,vanity
   + Mortar shells wounded three Indian soldiers.
@@ -2355,4 +2402,4 @@ adj wounded
   if: sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&accident
-  + Two wounded Lebanese soldiers were flown out after the attack.
+  + Two Lebanese soldiers were badly wounded in the attack.

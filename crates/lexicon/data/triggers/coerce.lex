@@ -69,7 +69,7 @@ verb ban
   code: COERCE 1722 restrict
   recipient: obj | of@obj | by@obj | poss@obj | from | from@obj
   if: obj=&civic-thing | obj@actor | obj=&political-person
-  unless: sentence^&elsewhere
+  unless: sentence^&athletics | sentence^&elsewhere
   unless: obj=&company | from=sell,sue,case | from@obj=sell,sue,case | sentence^&market | sentence^&sporting | sentence^&consumer | subj=club,school,company,league,shop
   + Turkey banned a Kurdish party.
   + Thailand banned demonstrations by the opposition.
@@ -81,7 +81,7 @@ verb ban
   recipient: obj | of@obj | poss@obj | mod@obj
   if: obj=&media
   if: obj
-  unless: sentence^&sporting | sentence^&school-word
+  unless: sentence^&athletics | sentence^&sporting | sentence^&school-word
   + Iran banned two reformist newspapers.
   + Singapore banned the Far Eastern magazine.
   - The school banned books about wizards at school.
@@ -91,7 +91,7 @@ verb ban
   recipient: obj
   if: obj=&network
   if: obj
-  unless: sentence^&school-word
+  unless: sentence^&athletics | sentence^&school-word
   + Nigeria banned Twitter.
 
 verb banish
@@ -317,7 +317,7 @@ verb cordon off
 verb crack down
   code: COERCE 170 restrict
   recipient: on | on@obj | against | against@obj
-  if: on@actor | on@obj@actor | on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | on@obj=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest | against@actor | against@obj@actor
+  if: on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,Muslim,Islamist,Kurd,minority,Christian,Uighur,Tibetan,Rohingya,student,migrant,refugee,Brotherhood | on@obj=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,Muslim,Islamist,Kurd,minority,Christian,Uighur,Tibetan,Rohingya,student,migrant,refugee,Brotherhood | against=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,Muslim,Islamist,Kurd,minority,Christian,Uighur,Tibetan,Rohingya,student,migrant,refugee,Brotherhood | against@obj=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,Muslim,Islamist,Kurd,minority,Christian,Uighur,Tibetan,Rohingya,student,migrant,refugee,Brotherhood
   unless: sentence^&elsewhere
   unless: on=&not-war | on@obj=&not-war
   + Hungary's police cracked down on migrants and opposition journalists.
@@ -327,7 +327,7 @@ noun crackdown
   code: COERCE 170 restrict
   actor: poss | by | mod | light
   recipient: on | against
-  if: on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,group,party | on@actor | against=&political-person,&protester,opposition | by@actor | poss@actor
+  if: on=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,Muslim,Islamist,Kurd,minority,Christian,Uighur,Tibetan,Rohingya,student,migrant,refugee,Brotherhood,group,party | against=&protester,dissent,opposition,media,press,dissident,&political-person,NGO,movement,protest,Muslim,Islamist,Kurd,minority,Christian,Uighur,Tibetan,Rohingya,student,migrant,refugee,Brotherhood
   unless: sentence^&elsewhere
   unless: on=&not-war,speeding,smuggling,drunk driving | sentence^&market
   + Egypt's crackdown on Islamists filled the prisons.
@@ -1216,5 +1216,6 @@ verb withhold
   recipient: from | from@obj | to | to@obj
   if: obj=food,medicine,water,fuel,supply,relief,electricity
   if: subj@actor
+  unless: subj=doctor,nurse | sentence^&medical
   + Ethiopia withheld food from Tigrayan villagers.
   - The mother withheld food from the cat.

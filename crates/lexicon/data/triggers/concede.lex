@@ -721,6 +721,8 @@ verb reverse
   recipient: on@obj
   if: subj@actor
   if: obj=&stands | obj=decision,course,ban,policy
+  unless: sentence^&court-words
+  unless: subj=court
   + Malawi reversed its decision on Mozambican refugees.
   - The driver reversed the truck.
 

@@ -81,6 +81,7 @@ noun conversation
   recipient: with | between
   if: mod=phone,telephone,video
   if: with@actor | between@actor | poss@actor
+  unless: sentence^&company-words
   + The telephone conversation between Kohl and Gorbachev was long.
   - A telephone conversation between lovers.
 
@@ -90,6 +91,7 @@ noun conversation
   recipient: with | between
   if: with@actor | between@actor
   unless: with^&press
+  unless: sentence^&company-words
   + The conversation between Mandela and De Klerk took place in Cape Town.
   - A conversation with the CNN reporter.
 
@@ -98,6 +100,7 @@ noun dialogue
   actor: between | of | light | mod
   recipient: with | between
   if: with@actor | between@actor | light@actor
+  unless: sentence^&company-words
   + Dialogue between Cyprus and Turkey reopened in July.
   - The film's dialogue is dull.
 
@@ -115,6 +118,7 @@ noun discussion
   if: with@actor | between@actor | light@actor
   unless: with^&business-partners
   unless: mod=panel
+  unless: sentence^&company-words
   + Discussions between Angola and Zaire took place in Luanda.
   - A panel discussion with the Mexican novelist follows.
 
@@ -152,6 +156,7 @@ noun meeting
   recipient: with
   if: of=&officials | of^minister,leader,foreign minister,head
   if: of^NATO,EU,Arab,African,ASEAN,Commonwealth,UN,OPEC,G7,G20,Nordic,non-aligned | mod^NATO,EU,ASEAN,Security Council,OPEC,G20
+  unless: sentence^&company-words
   + A meeting of Arab foreign ministers opened in Cairo.
   - A meeting of union leaders was dull.
 
@@ -163,6 +168,7 @@ noun meeting
   unless: mod=annual,board,shareholder,cabinet,town hall,prayer
   unless: with^&business-partners
   unless: sentence^&sport
+  unless: sentence^&company-words
   + The meeting between Egypt and Israel took place in Jerusalem.
   + Putin's meeting with Lukashenko lasted an hour.
   - The annual meeting of the firm is in Rome.
@@ -182,6 +188,7 @@ noun negotiation
   unless: mod^&business-talks
   unless: with^&business-partners
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Negotiations between Spain and Britain on Gibraltar resumed.
   - Negotiations between the club and the agent dragged on.
 
@@ -202,6 +209,7 @@ noun round
   if: of=&talks
   if: between@actor | with@actor | light@actor | of@actor | between@of@actor | with@of@actor
   unless: sentence^&sport
+  unless: sentence^&company-words
   + A round of talks between Chad and Sudan opened in Geneva.
   - A round of pay talks at the studio failed.
 
@@ -233,6 +241,7 @@ noun talk
   unless: with^&business-partners
   unless: with^&press
   unless: mod=small,pep
+  unless: sentence^&company-words
   + Talks between Greece and Turkey lasted three hours.
   + Zaire's premier left Brussels after talks with Belgian officials.
   - Talks between the studio and the actors stalled.
@@ -244,6 +253,7 @@ noun talk
   if: plural
   if: mod=peace,ceasefire,truce,disarmament,arms,nuclear,reunification,border,direct,indirect,bilateral,tripartite,trilateral,four-party,six-party,autonomy
   unless: mod^&business-talks
+  unless: sentence^&company-words
   + Peace talks on Cambodia opened in Paris.
   - The naturalist's talks on bees drew a crowd.
 
@@ -253,6 +263,7 @@ noun talk
   recipient: between | with
   if: plural
   if: mod=indirect,proximity,UN-brokered,US-brokered,UN-led,mediated,Egyptian-mediated,Qatari-mediated
+  unless: sentence^&company-words
   + Indirect talks between Israel and Syria began in Istanbul.
 
 noun talk
@@ -261,6 +272,7 @@ noun talk
   recipient: with | between
   if: plural
   if: mod=multilateral,six-party,four-party,five-party,tripartite,trilateral,quadrilateral,multi-party,proximity
+  unless: sentence^&company-words
   + The six-party talks with North Korea resumed in Beijing.
 
 noun tour
@@ -363,6 +375,7 @@ verb begin
   if: subj@actor | with@obj | between@obj
   unless: obj^&business-talks
   unless: with@obj^&business-partners
+  unless: sentence^&company-words
   + Britain began talks with Argentina over the islands.
   - Ford began talks with suppliers.
 
@@ -504,6 +517,7 @@ verb continue
   if: subj@actor
   if: obj=&talks
   unless: obj^&business-talks
+  unless: sentence^&company-words
   + Iran continued talks with the IAEA in Vienna.
   - The rain continued.
 
@@ -607,6 +621,8 @@ verb enter
   if: subj@actor
   if: into=&talks | obj=&talks
   unless: with@obj^&business-partners
+  unless: sentence^&company-words
+  unless: obj=round
   + Croatia entered into negotiations with Slovenia.
   - Burglars entered the shop.
 
@@ -706,6 +722,7 @@ verb have
   if: obj=&calls
   if: with@actor | with@obj@actor | with@obj
   unless: obj=conversation
+  unless: sentence^&company-words
   + Zelensky had a phone call with Scholz.
   - Italy has a call for entries.
 
@@ -717,6 +734,7 @@ verb have
   if: with@actor | with@obj@actor | with@obj
   unless: with@obj^&business-partners
   unless: obj=contact
+  unless: sentence^&company-words
   + Carter had a meeting with Giscard in Paris.
   - The owner had talks with his bank.
 
@@ -740,6 +758,7 @@ verb hold
   if: obj=&calls
   if: with@actor | with@obj@actor | with@obj | subj^&pairs
   unless: obj^press,news
+  unless: sentence^&company-words
   + Brazil's president held a phone call with the Chinese president.
   + Bhutto held a telephone conversation with Gandhi.
   - The operator held the call.
@@ -752,6 +771,7 @@ verb hold
   if: with@actor | with@obj@actor | with@obj | between@obj | subj^&pairs
   unless: with@obj^&business-partners
   unless: obj^shareholder,annual,press,news
+  unless: sentence^&company-words
   + Ecuador's president held a meeting with Colombian officials.
   - The school held a meeting with parents.
   - The minister held a news conference.
@@ -763,6 +783,7 @@ verb hold
   if: obj=&summits
   if: subj^&pairs | subj@actor
   unless: obj^press,news,party
+  unless: sentence^&company-words
   + The African Union held a summit in Maputo.
   - The minister held a press conference.
 
@@ -774,6 +795,7 @@ verb hold
   unless: obj^&business-talks
   unless: with@obj^&business-partners
   unless: with^&business-partners
+  unless: sentence^&company-words
   + Oman's foreign minister held talks with his Iranian counterpart.
   + Talks were held between Chad and Sudan in Tripoli.
   - The carmaker held talks with suppliers.
@@ -832,6 +854,7 @@ verb launch
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&talks
+  unless: sentence^&company-words
   + Moldova launched talks with the European Union.
   - Japan launched a satellite.
 
@@ -883,6 +906,7 @@ verb meet
   if: subj=foreign minister,minister,leader,bloc,council,ministers,member,cabinet,alliance
   if: subj^NATO,EU,European Union,OPEC,ASEAN,African Union,Arab League,G7,G20,UN,Security Council,SADC,ECOWAS,OAU,Commonwealth,summit
   unless: obj@actor
+  unless: sentence^&company-words
   + NATO foreign ministers met in Brussels.
   - The cabinet met its target for savings.
 
@@ -891,6 +915,7 @@ verb meet
   recipient: obj | with
   if: subj@actor
   if: by=&phones | via=&phones | over=&phones
+  unless: sentence^&company-words
   + Modi and Morrison met by videoconference.
 
 verb meet
@@ -904,6 +929,8 @@ verb meet
   unless: obj^&business-partners
   unless: with^&business-partners
   unless: obj^&sights
+  unless: sentence^&company-words
+  unless: obj=&met-things
   + Mitterrand met Kohl in Bonn on Thursday.
   + Nigeria's president met with Cameroon's foreign minister.
   - France meet Brazil in the World Cup final.
@@ -917,6 +944,7 @@ verb meet
   unless: obj
   unless: with
   unless: sentence^&sport
+  unless: sentence^&company-words
   + The foreign ministers of Syria and Iraq met in Damascus.
   + Reagan and Gorbachev met in Geneva.
   - The rivers meet at Khartoum.
@@ -928,6 +956,7 @@ verb meet up
   if: subj@actor
   if: with@actor
   unless: with^&business-partners
+  unless: sentence^&company-words
   + Blair met up with Chirac in Lille.
   - The minister met up with old school friends.
 
@@ -938,6 +967,7 @@ verb negotiate
   if: with@actor
   unless: with^&business-partners
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Portugal negotiated with China over Macau.
   - The star negotiated with the studio.
 
@@ -947,6 +977,7 @@ verb negotiate
   if: subj@actor
   if: obj=&agreements | obj=withdrawal,release,end,border,term,transition,swap,exchange,peace,surrender,extradition,return
   unless: obj^&deal-words
+  unless: sentence^&company-words
   + Namibia has negotiated an agreement with South Africa.
   - The skier negotiated the turn.
 
@@ -955,6 +986,7 @@ verb negotiate
   if: subj@actor
   if: subj^&pairs
   unless: obj
+  unless: sentence^&company-words
   + Negotiators from Ethiopia and Sudan negotiated through the night.
   - The two lorries negotiated the bend.
 
@@ -964,6 +996,7 @@ verb open
   if: obj=&talks
   if: subj@actor | with@obj | between@obj
   unless: obj^&business-talks
+  unless: sentence^&company-words
   + Montenegro opened talks with Serbia on Monday.
   - France opened a museum.
 
@@ -1042,6 +1075,7 @@ verb resume
   if: obj=&talks
   if: subj@actor | with@obj | between@obj
   unless: obj^&business-talks
+  unless: sentence^&company-words
   + India resumed dialogue with Pakistan.
   - The airline resumed flights to Paris.
 
@@ -1116,6 +1150,7 @@ verb speak
   if: by=&phones | on=&phones | over=&phones | via=&phones | sentence^phone,telephone
   unless: with^&press
   unless: to^&press
+  unless: sentence^&company-words
   + India's prime minister spoke with Nepal's prime minister by telephone.
   - The analyst spoke by phone to Reuters.
 
@@ -1129,6 +1164,7 @@ verb speak
   unless: to^&audiences
   unless: with^&business-partners
   unless: on=condition
+  unless: sentence^&company-words
   + Hariri spoke with Chirac about Lebanon's debt.
   + The Ukrainian leader spoke to the Polish president.
   - The minister spoke to the BBC.
@@ -1141,6 +1177,7 @@ verb start
   if: subj@actor | with@obj | between@obj
   unless: obj^&business-talks
   unless: with@obj^&business-partners
+  unless: sentence^&company-words
   + Peru started negotiations with Ecuador.
   - The club started talks with the winger's agent.
 
@@ -1160,6 +1197,7 @@ verb talk
   if: with@actor | to@actor
   if: by=&phones | on=&phones | over=&phones | via=&phones | sentence^phone,telephone
   unless: to^&press
+  unless: sentence^&company-words
   + Bush talked with Yeltsin by phone.
 
 verb talk
@@ -1171,6 +1209,7 @@ verb talk
   unless: to^&press
   unless: to^&audiences
   unless: with^&business-partners
+  unless: sentence^&company-words
   + The Greek premier talked with Turkish officials in Davos.
   + Serbia's president talked to the EU envoy.
   - The premier talked to reporters.

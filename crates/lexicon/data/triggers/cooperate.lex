@@ -501,13 +501,3 @@ verb turn over
   if: to@actor | to@obj@actor
   + Pakistan turned over a suspect to the United States.
   - The cook turned over the steak.
-
-verb work
-  code: COOPERATE 060
-  recipient: with | with@obj
-  if: subj@actor
-  if: with@actor | with@obj@actor
-  if: sentence^&closely
-  unless: sentence^&entertainment | subj=&company | sentence^&sporting
-  + Kenya worked closely with Ethiopia against the militants.
-  - The actor works well with children.

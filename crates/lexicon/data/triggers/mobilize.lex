@@ -354,7 +354,7 @@ verb mass
   recipient: against | against@obj
   if: obj=&forces | subj=&forces | obj=&troops | subj=&troops | subj@actor
   unless: sentence^&elsewhere
-  + Iraq has massed troops on the Kuwaiti border.
+  + Iraqi troops massed on the border with Kuwait.
   - Clouds massed over the bay.
 
 verb militarize
@@ -398,7 +398,7 @@ verb mobilize
   recipient: against | against@obj
   if: obj=militia,militiaman,fighter,guerrilla,tribesman,paramilitary,militiamen
   unless: sentence^&elsewhere
-  + The Houthis have mobilized fighters near Marib.
+  + Hezbollah has mobilized its fighters near the border.
 
 verb mobilize
   code: MOBILIZE 153 police

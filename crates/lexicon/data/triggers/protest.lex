@@ -283,7 +283,7 @@ verb hold
   if: obj=&protest-noun
   unless: sentence^&elsewhere
   unless: obj=gathering,vigil,riot,rally | sentence^&celebrate | sentence^&campaign-rally
-  + Opposition parties held a demonstration on Monday against Senegal's government.
+  + Opposition parties held a protest in Senegal on Monday.
   - The firm holds a record.
 
 verb hold

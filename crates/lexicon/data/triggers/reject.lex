@@ -857,7 +857,7 @@ verb quash
   if: subj@actor
   if: obj=&talks | obj^&talks
   unless: sentence^&court-words
-  + Cuba quashed talks with Canada.
+  + Cuba quashed the talks with Canada.
 
 verb quash
   code: REJECT 120
@@ -865,7 +865,7 @@ verb quash
   if: subj@actor
   if: obj=&proposals
   unless: sentence^&court-words
-  + Hungary quashed Romania's proposal.
+  + Hungary has quashed Romania's proposal.
   - The judge quashed the conviction.
 
 verb quit

@@ -413,6 +413,7 @@ verb ask
   if: infinitive=&start-acts
   if: sentence^&talks
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Austria asked Iran to open a dialogue.
 
 verb ask
@@ -422,6 +423,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&release-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Norway asked Sudan to free the hostages.
 
 verb ask
@@ -431,6 +433,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&truce-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Kenya asked Somalia to end the fighting.
 
 verb ask
@@ -440,6 +443,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&ease-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Japan asked North Korea to reopen the border.
 
 verb ask
@@ -449,6 +453,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&access-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Mexico asked Nicaragua to allow relief flights.
 
 verb ask
@@ -458,6 +463,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&leader-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Poland asked Belarus's president to resign.
 
 verb ask
@@ -483,6 +489,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Turkey asked Cyprus to discuss the frontier.
 
 verb ask
@@ -492,6 +499,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Sweden asked Russia to send peacekeepers.
 
 verb ask
@@ -501,6 +509,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&coop-asks
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Ghana asked Togo to cooperate with the tribunal.
 
 verb ask
@@ -510,6 +519,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Vietnam asked China to abandon its nuclear programme.
 
 verb ask
@@ -519,6 +529,7 @@ verb ask
   if: obj@actor | iobj@actor
   if: infinitive
   unless: subj^&press
+  unless: obj=court,judge,jury
   + Britain asked Argentina to heed the court.
   - The waiter asked the guests to sit.
 
@@ -746,114 +757,128 @@ verb call
 
 verb call
   code: REQUEST 0253 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&release-nouns | for^&release-nouns
+  unless: obj
   unless: sentence^&sport
   + Brazil called for the release of two pilots held by Venezuela.
 
 verb call
   code: REQUEST 0256 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
+  unless: obj
   unless: sentence^&sport
   + Armenia called for an immediate ceasefire in Azerbaijan.
 
 verb call
   code: REQUEST 0256 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&withdrawals | for^&withdrawals
+  unless: obj
   unless: sentence^&sport
   + Kuwait called for the withdrawal of all troops from Lebanon.
 
 verb call
   code: REQUEST 0254 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&ease-nouns | for^&ease-nouns
+  unless: obj
   unless: sentence^&sport
   + Bulgaria called for the lifting of sanctions on Vietnam.
 
 verb call
   code: REQUEST 0255 yield
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&access-nouns | for^&access-nouns
+  unless: obj
   unless: sentence^&sport
   + Ethiopia called for access for UN inspectors to prisons in Eritrea.
 
 verb call
   code: REQUEST 0241 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&leader-nouns | for^&leader-nouns
+  unless: obj
   unless: sentence^&sport
   + Britain called for the resignation of Argentina's president.
 
 verb call
   code: REQUEST 0243 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&rights-nouns | for^&rights-nouns
+  unless: obj
   unless: sentence^&sport
   + Kenya called for equal rights for minorities in Somalia.
 
 verb call
   code: REQUEST 026 meet
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&talks | for^&talks
+  unless: obj
   unless: sentence^&sport
   + France called for talks with Algeria.
 
 verb call
   code: REQUEST 026 meet
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&meetings | for^&meetings
+  unless: obj
   unless: sentence^&sport
   + Egypt called for a summit with Israel.
 
 verb call
   code: REQUEST 023 assist
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&aid-nouns | for^&aid-nouns
+  unless: obj
   unless: sentence^&sport
   + India called for help for the hungry in Pakistan.
 
 verb call
   code: REQUEST 024 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&reform-nouns | for^&reform-nouns
+  unless: obj
   unless: sentence^&sport
   + Norway called for free elections in Sudan.
 
 verb call
   code: REQUEST 021 assist
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&sanction-nouns | for^&sanction-nouns
+  unless: obj
   unless: sentence^&sport
   + Mexico called for sanctions against Nicaragua.
 
 verb call
   code: REQUEST 020
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
-  if: for=&demand-things | clause
+  if: for=&demand-things | for@actor | infinitive
+  unless: obj
   unless: sentence^&sport
   + Zambia called for action by South Africa.
   - The recipe calls for two eggs.
 
 verb call
   code: REQUEST 020 change
-  recipient: on | clause | from@for | by@for | poss@for | with@for
+  recipient: on | for | clause | from@for | by@for | poss@for | with@for
   if: subj@actor
   if: for=&probe-nouns | for^&probe-nouns
+  unless: obj
   unless: sentence^&sport
   + Japan called for an apology from North Korea.
 
@@ -1388,6 +1413,7 @@ verb insist
   recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&release-nouns | on^&release-nouns
+  unless: sentence^&sport
   + India insisted on the release of six hostages in Pakistan.
 
 verb insist
@@ -1395,6 +1421,7 @@ verb insist
   recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&truce-nouns | on^&truce-nouns
+  unless: sentence^&sport
   + Britain insisted on an end to fighting in Argentina.
 
 verb insist
@@ -1402,6 +1429,7 @@ verb insist
   recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&leader-nouns | on^&leader-nouns
+  unless: sentence^&sport
   + Kenya insisted on the resignation of Somalia's president.
 
 verb insist
@@ -1409,6 +1437,7 @@ verb insist
   recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&talks | on^&talks
+  unless: sentence^&sport
   + Norway insisted on negotiations with Sudan.
 
 verb insist
@@ -1416,6 +1445,7 @@ verb insist
   recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&reform-nouns | on^&reform-nouns
+  unless: sentence^&sport
   + Mexico insisted on reforms in Nicaragua.
 
 verb insist
@@ -1423,6 +1453,7 @@ verb insist
   recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&demand-things
+  unless: sentence^&sport
   + Egypt insisted on compensation from Israel.
   - The guest insisted on tea.
 
@@ -1431,6 +1462,7 @@ verb insist
   recipient: from@on | by@on | poss@on | with@on
   if: subj@actor
   if: on=&probe-nouns | on^&probe-nouns
+  unless: sentence^&sport
   + Japan insisted on an apology from North Korea.
 
 verb instruct
@@ -1577,7 +1609,7 @@ verb make
   code: REQUEST 020
   recipient: to | to@obj | for@obj
   if: subj@actor
-  if: obj=appeal,plea,demand,request,proposal,call,bid
+  if: obj=appeal,plea,demand,request,proposal,call
   unless: sentence^&sport
   + The Pope made an appeal to Ireland.
   + Chad made a request to Libya.
@@ -1628,6 +1660,8 @@ verb order
   if: infinitive=&start-acts
   if: sentence^&talks
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Poland ordered Belarus to return to the peace talks.
 
 verb order
@@ -1637,6 +1671,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&release-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Mexico ordered Nicaragua to release six fishermen.
 
 verb order
@@ -1646,6 +1682,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&truce-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Turkey ordered Cyprus to stop the shelling.
 
 verb order
@@ -1655,6 +1693,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&ease-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Austria ordered Iran to ease the sanctions.
 
 verb order
@@ -1664,6 +1704,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&access-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Sweden ordered Russia to admit UN observers.
 
 verb order
@@ -1673,6 +1715,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&leader-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Canada ordered Chile's president to resign.
 
 verb order
@@ -1682,6 +1726,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&meet-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Ghana ordered Togo to attend the conference.
 
 verb order
@@ -1691,6 +1737,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&aid-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Vietnam ordered China to help the flood victims.
 
 verb order
@@ -1700,6 +1748,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&coop-asks
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Jordan ordered Syria to cooperate with the tribunal.
 
 verb order
@@ -1709,6 +1759,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive=&reform-acts
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Colombia ordered Cuba to reform its courts.
 
 verb order
@@ -1718,6 +1770,8 @@ verb order
   if: obj@actor | iobj@actor
   if: infinitive
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
   + Japan ordered North Korea to heed the court.
   - The diner ordered the soup.
 
@@ -1727,7 +1781,7 @@ verb persuade
   if: subj@actor
   if: obj@actor | iobj@actor
   if: infinitive
-  unless: sentence^try,failed
+  unless: sentence^try,fail | sentence^&sport
   + The United Nations persuaded Iraq to heed the court.
   - The seller persuaded the buyer to wait.
 

@@ -60,7 +60,7 @@ noun break
 verb break
   code: SANCTION 161 discontinue
   recipient: with@obj | with | between@obj
-  if: obj=&relations
+  if: obj=relation,relations,tie,ties,diplomatic relation,diplomatic relations
   + Morocco broke diplomatic relations with Iran.
   - The lovers broke with custom.
 
@@ -622,7 +622,7 @@ verb suspend
   recipient: obj | of@obj | poss@obj
   if: obj=membership | from=&club | from@obj=&club
   unless: sentence^&sporting
-  + The gathering has suspended the membership of Mali.
+  + Mali has seen its membership suspended by the African Union.
   - The gym suspended his membership after the golf season.
 
 verb suspend

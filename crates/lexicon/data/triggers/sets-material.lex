@@ -524,6 +524,69 @@ set asylum-word
   safe haven
   safe conduct
 
+set athletics
+  athlete
+  athletics
+  doping
+  steroid
+  IAAF
+  Olympics
+  Olympic
+  sprinter
+  game
+  competition
+  federation
+  IOC
+  FIFA
+  UEFA
+  drug test
+  coach
+  player
+  club
+  race
+  runner
+  swimmer
+  cyclist
+
+set attack-context
+  condemn
+  responsibility
+  victim
+  survivor
+  mourn
+  blame
+  terrorist
+  terror
+  terrorism
+  aftermath
+  deadly
+  bloody
+  suspected
+  mastermind
+  retaliation
+  retaliate
+  hospital
+  casualty
+  injured
+  damage
+  wreckage
+  plot
+  foil
+  target
+  explosion
+  masked
+  attacker
+  suspect
+  town
+  village
+  city
+  overnight
+  dawn
+  convoy
+  base
+  embassy
+  airport
+
 set attack-noun
   attack
   assault
@@ -1053,11 +1116,6 @@ set civic-thing
   congregation
   Falun Gong
 
-set closely
-  closely
-  alongside
-  together
-
 set club
   League
   Union
@@ -1177,6 +1235,31 @@ set computer
   ransomware
   phone
 
+set computing
+  website
+  web site
+  site
+  megabyte
+  gigabyte
+  net provider
+  web
+  server
+  virus
+  user
+  hacker
+  hacking
+  PC
+  computer
+  data
+  DDoS
+  online game
+  gamer
+  password
+  e-mail message
+  network traffic
+  internet provider
+  virtual
+
 set consumer
   smoking
   cigarette
@@ -1278,6 +1361,24 @@ set crime
   heroin
   bigamy
   jealous
+  lewd
+  shareholder
+  accounting
+  falsify
+  scam
+  identity theft
+  hacker
+  piracy
+  pirated
+  phishing
+  spam
+  boyfriend
+  girlfriend
+  paternity
+  file-sharing
+  Balco
+  tax evasion
+  stalker
 
 set critic
   critic
@@ -2889,6 +2990,14 @@ set political-person
   nationalist
   officer
   leader
+  head of state
+  chancellor
+  king
+  ambassador
+  bishop
+  archbishop
+  union leader
+  prosecutor
 
 set press-embargo
   journal

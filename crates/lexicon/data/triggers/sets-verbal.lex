@@ -397,6 +397,59 @@ set ceasefires
   moratorium
   standstill
 
+set company-words
+  acquisition
+  merger
+  takeover
+  shareholder
+  stake
+  bankruptcy
+  chipmaker
+  carmaker
+  automaker
+  drugmaker
+  software
+  retailer
+  franchise
+  patent
+  subsidiary
+  Nasdaq
+  NYSE
+  Inc.
+  Inc
+  Corp.
+  Corp
+  Ltd.
+  Ltd
+  plc
+  PLC
+  buyout
+  IPO
+  brokerage
+  antitrust
+  lawsuit
+  airline
+  pilots' union
+  copyright
+  music industry
+  start-up
+  startup
+  handset
+  chip
+  wireless
+  broadband
+  Internet service
+  video game
+  dividend
+  creditor
+  bondholder
+  bankruptcy court
+  class action
+  home run
+  touchdown
+  coach
+  quarterback
+
 set complaints
   complaint
   protest
@@ -1144,6 +1197,41 @@ set meetings
   get-together
   retreat
   peace conference
+
+set met-things
+  goal
+  target
+  need
+  deadline
+  requirement
+  standard
+  expectation
+  criterion
+  condition
+  challenge
+  obligation
+  cost
+  end
+  fate
+  death
+  quota
+  commitment
+  match
+  resistance
+  opposition
+  success
+  bill
+  payment
+  promise
+  test
+  demand
+  resident
+  fan
+  family
+  victim
+  survivor
+  worker
+  staff
 
 set missions
   embassy
@@ -2137,7 +2225,6 @@ set truce-acts
   disband
   disengage
   leave
-  suspend
   vacate
   dismantle
   desist
@@ -2176,7 +2263,6 @@ set visits
   trip
   tour
   stopover
-  stop
   mission
   pilgrimage
 

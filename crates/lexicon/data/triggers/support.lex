@@ -272,6 +272,7 @@ verb back
   unless: sentence^horse,bookmaker,punter,odds,investor
   unless: sentence^&sport
   unless: sentence^&show-business
+  unless: sentence^&company-words
   + Hungary's government backed Poland's candidate for the post.
   + Iran backed Assad.
   - The punter backed a horse at Ascot.
@@ -416,6 +417,7 @@ verb endorse
   if: subj@actor
   if: obj@actor | obj=&supportables | obj=&decisions
   unless: sentence^brand,sponsor
+  unless: sentence^&company-words
   + The Arab League endorsed the Saudi peace plan.
   + Hun Sen endorsed China's position on Taiwan.
   - The golfer endorsed the watch.
@@ -460,6 +462,7 @@ verb express
   if: subj@actor
   if: obj=&support-nouns
   unless: sentence^&sport
+  unless: sentence^&company-words
   + Vietnam expressed solidarity with Cuba.
   + Lesotho expressed its support for Mandela.
   - The mother expressed her gratitude to the surgeon.
@@ -596,6 +599,7 @@ verb ink
   if: obj=&signables
   unless: sentence^&sport
   unless: sentence^&show-business
+  unless: sentence^&company-words
   + Nepal inked a pact with China.
   - The singer inked a deal with a label.
 
@@ -606,6 +610,7 @@ verb join
   if: obj=NATO,EU,European Union,Commonwealth,treaty,accord,bloc,alliance,ASEAN,union
   unless: sentence^&sport
   unless: sentence^strike | sentence^&show-business
+  unless: sentence^&company-words
   + Croatia joined the European Union.
   - The pianist joined a union.
 
@@ -707,6 +712,7 @@ verb praise
   if: obj
   unless: sentence^&sport
   unless: sentence^&show-business
+  unless: sentence^&company-words
   + Carter praised Sadat.
   + Japan praised Thailand's decision.
   - The critic praised the film.
@@ -833,6 +839,7 @@ verb renew
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&relation-nouns
+  unless: sentence^&company-words
   + Syria renewed ties with Egypt.
   - The sisters renewed contact.
 
@@ -908,6 +915,7 @@ verb side
   recipient: with
   if: subj@actor
   if: with@actor
+  unless: sentence^&company-words
   + Jordan sided with Iraq.
   - The court sided with the tenant.
 
@@ -919,6 +927,7 @@ verb sign
   unless: obj^&deal-words
   unless: sentence^&sport
   unless: sentence^&show-business
+  unless: sentence^&company-words
   + Egypt signed a peace treaty with Israel.
   + An accord was signed by Angola and Cuba.
   - The winger signed a deal with the club.
@@ -947,6 +956,7 @@ verb strengthen
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=relation,tie,diplomatic tie
+  unless: sentence^&company-words
   + Japan strengthened ties with India.
   - Cement strengthened the wall.
 
@@ -959,6 +969,7 @@ verb support
   unless: sentence^&sport
   unless: obj^family,child,wife,student,fan
   unless: with
+  unless: sentence^&company-words
   + Algeria supported the Polisario Front.
   - Fans supported the club in Dublin.
   - He supports his mother.
@@ -969,6 +980,7 @@ verb support
   if: subj@actor
   if: obj=&supportables
   unless: sentence^&sport
+  unless: sentence^&company-words
   + India supported the Palestinian bid at the UN.
   - Two pillars support the bill board.
 
