@@ -30,6 +30,9 @@ CONFIG = {
 }
 
 
+TEACHER_SHARE = 0.6
+
+
 class Teacher(Student):
     """The pretrained network knows no letter case, so the student's hashed features are added to its output."""
 
@@ -114,33 +117,55 @@ def load(path):
     return model
 
 
+def opinions(model, group):
+    """Probabilities of every task, and the heads that the relations belong to."""
+    inputs, mask, _, _ = model.collate(group)
+    x, buckets = model(inputs, mask)
+    upos, xpos, names = model.tags(x)
+    arcs = model.arcs(x, mask, buckets)
+    return x, {"upos": upos.softmax(-1), "xpos": xpos.softmax(-1), "names": names.softmax(-1), "heads": arcs.softmax(-1)}
+
+
+def together(teacher, student, group):
+    """The teacher's view, of tags and trees averaged with the student's: two that err differently know more than one."""
+    words, result = opinions(teacher, group)
+    if student is None:
+        return {**result, "relations": teacher.relations(words, result["heads"].argmax(-1)).softmax(-1)}
+    student_words, second = opinions(student, group)
+    for task in ("upos", "xpos", "heads"):
+        result[task] = TEACHER_SHARE * result[task] + (1 - TEACHER_SHARE) * second[task]
+    heads = result["heads"].argmax(-1)
+    relations = teacher.relations(words, heads).softmax(-1)
+    others = student.relations(student_words, heads).softmax(-1)
+    return {**result, "relations": TEACHER_SHARE * relations + (1 - TEACHER_SHARE) * others}
+
+
 @torch.no_grad()
 def label(arguments):
     """Soft labels, the best few of each word."""
-    model = load(arguments.model)
+    teacher, student = load(arguments.model), None
+    if arguments.student:
+        saved = torch.load(arguments.student, weights_only=False)
+        student = Student(saved["config"])
+        student.load_state_dict(saved["state"])
+        student.eval()
     sentences = read_silver(arguments.raw)
     if arguments.part:
         part, parts = map(int, arguments.part.split("/"))
         sentences = sentences[part::parts]
     prepared = prepare(sentences)
     started, done = time.time(), 0
-    top = lambda score: tuple(t.numpy() for t in score.softmax(-1).topk(tensors.TOP, dim=-1)[::-1])
     for count, group in enumerate(batches(prepared, 4000, random.Random(1))):
-        inputs, mask, _, _ = model.collate(group)
-        x, buckets = model(inputs, mask)
-        upos, xpos, names = model.tags(x)
-        arcs = model.arcs(x, mask, buckets)
-        relations = model.relations(x, arcs.argmax(-1))
-        # softmax(...).topk gives (values, indexes); stored as (indexes, values)
-        best = {task: top(score) for task, score in (
-            ("upos", upos), ("xpos", xpos), ("names", names), ("relations", relations))}
-        padded = torch.nn.functional.pad(arcs, (0, max(0, tensors.TOP - arcs.shape[-1])), value=-1e9)
-        best["heads"] = top(padded)
+        best = {}
+        for task, probability in together(teacher, student, group).items():
+            missing = max(0, tensors.TOP - probability.shape[-1])
+            value, index = torch.nn.functional.pad(probability, (0, missing)).topk(tensors.TOP, dim=-1)
+            best[task] = (index.numpy(), value.numpy())
         for i, item in enumerate(group):
             n = len(item)
             item.sentence.soft = {task: (index[i, :n], value[i, :n]) for task, (index, value) in best.items()}
             done += n
-        if count % 50 == 0:
+        if count % 20 == 0:
             print(done, f"{done / (time.time() - started):.0f} words/s", file=sys.stderr, flush=True)
     write_labelled(arguments.out, sentences)
 
@@ -152,6 +177,7 @@ if __name__ == "__main__":
     parser.add_argument("raw", nargs="?")
     parser.add_argument("out", nargs="?")
     parser.add_argument("--part", help="I/N: label only every N-th sentence, from the I-th")
+    parser.add_argument("--student", help="a student trained on the treebanks, to label together with")
     parser.add_argument("--steps", type=int, default=850)
     parser.add_argument("--check", type=int, default=1000)
     parser.add_argument("--words", type=int, default=1000)
