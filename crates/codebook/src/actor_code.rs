@@ -108,6 +108,28 @@ sectors! {
     Social "SOC" "Civil society", Breakaway "PRE" "Breakaway authorities",
 }
 
+impl Sector {
+    /// Whether the sector takes part in power, or fights for it.
+    pub const fn is_political(self) -> bool {
+        matches!(
+            self,
+            Sector::Government
+                | Sector::Military
+                | Sector::Police
+                | Sector::Judiciary
+                | Sector::Legislature
+                | Sector::Intelligence
+                | Sector::Militia
+                | Sector::Rebel
+                | Sector::Gunmen
+                | Sector::Party
+                | Sector::Opposition
+                | Sector::Breakaway
+                | Sector::Elite
+        )
+    }
+}
+
 impl ActorCode {
     /// A country or body without a sector.
     pub const fn bare(body: Body) -> Self {

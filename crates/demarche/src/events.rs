@@ -39,7 +39,9 @@ impl Builder<'_, '_, '_> {
         let modality = judgement.modality()?;
         let mut parties = parties::of_event(self.actors, candidate);
         counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
-        if parties.actor.is_empty() && parties.recipient.is_empty() && !stands_alone(candidate) {
+        let named = parties::somebody(&parties);
+        let concerned = if self.actors.is_political { named || stands_alone(candidate) } else { parties::is_political(&parties) };
+        if !concerned {
             return None;
         }
         let date = self.date(candidate, modality);
@@ -229,9 +231,9 @@ impl Builder<'_, '_, '_> {
     }
 }
 
-/// Events that are reported without naming anybody: an attack, a truce, a protest.
+/// Attacks are reported without naming anybody.
 fn stands_alone(candidate: &Candidate<'_>) -> bool {
-    matches!(candidate.entry.event_type, EventType::Assault | EventType::Consult | EventType::Agree)
+    candidate.entry.event_type == EventType::Assault
 }
 
 /// A first estimate, from what was found and how.

@@ -22,6 +22,7 @@ mod dates;
 mod events;
 mod modality;
 mod numbers;
+mod overlap;
 mod parties;
 mod places;
 mod quotes;

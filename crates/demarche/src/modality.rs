@@ -80,8 +80,8 @@ enum Step {
 fn step(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize, judgement: &mut Judgement) -> Step {
     if let Some(effect) = cue_effect(reading, tree, current, head) {
         judgement.add(effect, &tree.token(head).form);
-        if effect == Effect::Realised {
-            return Step::Stop;
+        if tree.is_verb(head) {
+            verb_form(reading, tree, head, judgement);
         }
     }
     if let Some(effect) = subordination(reading, tree, current, head) {

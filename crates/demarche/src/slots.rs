@@ -27,6 +27,7 @@ impl Frame<'_, '_> {
             Slot::Modifier => self.modifiers(),
             Slot::Light => self.light_subject().into_iter().collect(),
             Slot::Clause => self.clause_subject().into_iter().collect(),
+            Slot::Infinitive => self.governed_verb(false).into_iter().collect(),
             Slot::Of(inner, outer) => self.nested(inner, outer),
         }
     }
@@ -180,14 +181,14 @@ impl Frame<'_, '_> {
         self.tree.surface_subject(clause)
     }
 
-    /// A slot of the noun in another slot: held talks **with Oman**.
+    /// A slot of the word in another slot: held talks **with Oman**.
     fn nested(&self, inner: &Slot, outer: &Slot) -> Vec<usize> {
-        let Some(noun) = self.fill(outer).into_iter().next() else {
+        let Some(word) = self.fill(outer).into_iter().next() else {
             return Vec::new();
         };
         let frame = Frame {
-            trigger: noun,
-            word_class: WordClass::Noun,
+            trigger: word,
+            word_class: if self.tree.is_verb(word) { WordClass::Verb } else { WordClass::Noun },
             ..*self
         };
         frame.fill(inner)
@@ -200,7 +201,7 @@ impl Frame<'_, '_> {
                 || (self.tree.relation(child) == Relation::Xcomp && self.tree.token(child).upos == Upos::Verb);
             match self.tree.relation(child) {
                 Relation::Ccomp => !infinitive == finite,
-                Relation::Xcomp | Relation::Advcl | Relation::Acl => infinitive && !finite,
+                Relation::Xcomp | Relation::Advcl | Relation::Acl | Relation::Csubj => infinitive && !finite,
                 _ => false,
             }
         })

@@ -6,6 +6,7 @@ use demarche_language::{Relation, Upos, Xpos};
 use demarche_lexicon::{Condition, Slot, Trigger, WordClass, WordSet};
 
 use crate::actors::Actors;
+use crate::overlap;
 use crate::reading::{Node, Reading};
 use crate::slots::Frame;
 use crate::tree::Tree;
@@ -34,7 +35,7 @@ pub(crate) fn find<'a>(actors: &Actors<'_, 'a>, sentence: usize) -> Vec<Candidat
             candidates.push(candidate(actors.reading, tree, entry, node));
         }
     }
-    drop_nouns_of_light_verbs(candidates)
+    overlap::resolve(actors.reading, tree, drop_nouns_of_light_verbs(candidates))
 }
 
 /// Whether an entry holds at a word, whatever its example sentences say.

@@ -81,7 +81,9 @@ pub enum Slot {
     Light,
     /// The subject of the clause that the trigger governs.
     Clause,
-    /// The first slot, seen from the noun in the second: `with@obj`.
+    /// The verb of the infinitive that the trigger governs.
+    Infinitive,
+    /// The first slot, seen from the word in the second: `with@obj`, `on@infinitive`.
     Of(Box<Slot>, Box<Slot>),
 }
 
@@ -96,6 +98,7 @@ impl std::fmt::Display for Slot {
             Slot::Modifier => "mod",
             Slot::Light => "light",
             Slot::Clause => "clause",
+            Slot::Infinitive => "infinitive",
             Slot::Of(inner, outer) => return write!(formatter, "{inner}@{outer}"),
         })
     }
@@ -290,7 +293,7 @@ fn slots(value: Line<'_>) -> Result<Vec<Vec<Slot>>, LexiconError> {
 }
 
 fn slot(line: Line<'_>, text: &str) -> Result<Slot, LexiconError> {
-    if let Some((inner, outer)) = text.split_once('@') {
+    if let Some((inner, outer)) = text.rsplit_once('@') {
         let (inner, outer) = (slot(line, inner)?, slot(line, outer)?);
         return Ok(Slot::Of(Box::new(inner), Box::new(outer)));
     }
@@ -302,6 +305,7 @@ fn slot(line: Line<'_>, text: &str) -> Result<Slot, LexiconError> {
         "mod" => Slot::Modifier,
         "light" => Slot::Light,
         "clause" => Slot::Clause,
+        "infinitive" => Slot::Infinitive,
         preposition if is_word(preposition) => Slot::Preposition(preposition.to_owned()),
         other => return Err(line.error(format!("`{other}` is no slot"))),
     })

@@ -10,7 +10,7 @@ use demarche_lexicon::ActorKind;
 pub(crate) fn of(lexicon: &Lexicon) -> String {
     let mut page = String::new();
     let mut line = |count: usize, what: &str| {
-        writeln!(page, "{count:>8}  {what}").expect("memory takes all of it")
+        writeln!(page, "{count:>8}  {what}").expect("memory takes all of it");
     };
     let of_kind = |is: fn(ActorKind) -> bool| {
         lexicon

@@ -11,38 +11,38 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// A sentence that is surely coded.
-pub const SENTENCE: &str = "Kenya condemned Eritrea on Monday.";
+pub(crate) const SENTENCE: &str = "Kenya condemned Eritrea on Monday.";
 
 /// A temporary directory and the command in it.
-pub struct Place {
+pub(crate) struct Place {
     directory: TempDir,
 }
 
 impl Place {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             directory: tempfile::tempdir().expect("a temporary directory"),
         }
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.directory.path().join(name)
     }
 
-    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
         fs::create_dir_all(path.parent().expect("a directory")).expect("a new directory");
         fs::write(&path, content).expect("a new file");
         path
     }
 
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_demarche"));
         command.args(arguments).current_dir(self.directory.path());
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         Run::of(
             &self
                 .command(arguments)
@@ -52,7 +52,7 @@ impl Place {
         )
     }
 
-    pub fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+    pub(crate) fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
         let mut command = self.command(arguments);
         command
             .stdin(Stdio::piped())
@@ -70,10 +70,10 @@ impl Place {
 
 /// What a run left behind.
 #[derive(Debug)]
-pub struct Run {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Run {
@@ -86,34 +86,34 @@ impl Run {
         }
     }
 
-    pub fn records(&self) -> Vec<Value> {
+    pub(crate) fn records(&self) -> Vec<Value> {
         self.out
             .lines()
             .map(|line| serde_json::from_str(line).expect(line))
             .collect()
     }
 
-    pub fn record(&self) -> Value {
+    pub(crate) fn record(&self) -> Value {
         let records = self.records();
         assert_eq!(records.len(), 1, "{self:?}");
         records.into_iter().next().expect("one record")
     }
 
     #[track_caller]
-    pub fn ends(&self, code: i32) -> &Self {
+    pub(crate) fn ends(&self, code: i32) -> &Self {
         assert_eq!(self.code, code, "{self:?}");
         self
     }
 
     #[track_caller]
-    pub fn says(&self, words: &str) -> &Self {
+    pub(crate) fn says(&self, words: &str) -> &Self {
         assert!(self.err.contains(words), "stderr lacks `{words}`: {self:?}");
         self
     }
 }
 
 /// One article as a line.
-pub fn line(id: &str, text: &str) -> String {
+pub(crate) fn line(id: &str, text: &str) -> String {
     let article = serde_json::json!({"id": id, "published": "2024-06-05", "text": text});
     format!("{article}\n")
 }

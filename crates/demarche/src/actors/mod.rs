@@ -13,7 +13,7 @@ use std::collections::HashMap;
 
 use demarche_codebook::Party;
 use demarche_language::Relation;
-use demarche_lexicon::{Actor, ActorKind};
+use demarche_lexicon::{Actor, ActorKind, NameUse};
 
 pub(crate) use memory::Memory;
 pub(crate) use names::NameHit;
@@ -35,6 +35,8 @@ pub(crate) struct Actors<'r, 'a> {
     country_counts: HashMap<String, usize>,
     /// Country of the dateline.
     dateline: Option<String>,
+    /// Whether the article speaks of politics at all; a match report does not.
+    pub(crate) is_political: bool,
 }
 
 impl<'r, 'a> Actors<'r, 'a> {
@@ -48,7 +50,7 @@ impl<'r, 'a> Actors<'r, 'a> {
             .iter()
             .map(|tree| places::find(reading, tree, &spoken_of))
             .collect();
-        Self {
+        let mut actors = Self {
             reading,
             hits,
             places,
@@ -56,7 +58,24 @@ impl<'r, 'a> Actors<'r, 'a> {
             resolved: HashMap::new(),
             country_counts,
             dateline,
-        }
+            is_political: false,
+        };
+        actors.is_political = actors.speaks_of_politics();
+        actors
+    }
+
+    /// Whether offices, bodies or countries are named often enough for the article's length.
+    fn speaks_of_politics(&self) -> bool {
+        const SENTENCES_PER_NAME: usize = 5;
+        let agents = &self.reading.lexicon.agents;
+        let political_nouns = self.reading.trees.iter().flat_map(|tree| &tree.sentence.tokens).filter(|token| {
+            agents.get(&token.lemma).is_some_and(|agent| agent.sector.is_political())
+        });
+        let names = self.hits.iter().flatten().filter(|hit| self.choose(hit).is_some_and(|meaning| {
+            meaning.name_use != NameUse::Capital && meaning.code.sector.is_none_or(|sector| sector.is_political())
+        }));
+        let weight = names.count() * 2 + political_nouns.count();
+        weight * SENTENCES_PER_NAME >= self.reading.trees.len() * 2
     }
 
     /// Resolves every nominal of a sentence in text order, so that later ones can refer to

@@ -29,7 +29,7 @@ verb aid
 noun airdrop
   code: AID 073
   actor: poss | by | mod | light
-  recipient: to | over | into
+  recipient: to | over | into | to@of
   if: of=&aid-noun | mod=aid,food,humanitarian,relief
   + French airdrops of food over Gaza resumed.
 
@@ -42,7 +42,7 @@ verb airdrop
 noun airlift
   code: AID 073
   actor: poss | by | mod | light
-  recipient: to | for | into
+  recipient: to | for | into | to@of
   if: of=&aid-noun | mod=relief,aid,food,humanitarian,supply | to@actor | into@actor
   + A German airlift of food to Ethiopia began.
   - The airlift of a bull from the cliff was filmed.
@@ -61,7 +61,7 @@ verb arm
   if: obj@actor | obj=&attacker
   unless: obj=&arms
   unless: with=knife,knowledge,umbrella | with@obj=knife,knowledge,umbrella | obj=himself,herself,itself,themselves
-  + Officials said that Zaire had armed Angolan rebels.
+  + Zaire has been arming Angolan rebels.
   - The guide armed tourists with umbrellas.
 
 verb arrive
@@ -167,7 +167,7 @@ verb deliver
 noun delivery
   code: AID 070
   actor: poss | by | mod | from | light
-  recipient: to | for
+  recipient: to | for | to@of
   if: of=&aid-noun | mod=aid,relief,food,humanitarian | of=&arms | mod=arms,weapons
   + The delivery of American arms to Saudi Arabia resumed on Monday.
   - The delivery of the baby took an hour.
@@ -258,7 +258,7 @@ verb finance
 verb fly in
   code: AID 073
   recipient: to | to@obj | for | for@obj
-  if: obj=&aid-noun
+  if: obj=&aid-noun | in=&aid-noun
   + Officials said that the Red Cross had flown in medicine for Rwandan refugees.
 
 verb forgive
@@ -522,7 +522,7 @@ verb ship
 noun shipment
   code: AID 070
   actor: poss | by | mod | from | light
-  recipient: to | for
+  recipient: to | for | to@of
   if: of=&aid-noun | mod=aid,relief,food,humanitarian | of=&arms | mod=arms,weapons
   if: to | for
   unless: sentence^&market
@@ -555,8 +555,8 @@ verb supply
 
 verb take in
   code: AID 075
-  recipient: obj
-  if: obj=&needy
+  recipient: obj | in
+  if: obj=&needy | in=&needy
   if: subj@actor | passive
   + Germany has taken in Bosnian refugees.
   - The tourists took in the view.

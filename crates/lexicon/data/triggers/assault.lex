@@ -67,7 +67,7 @@ noun assassination
   actor: by | light
   recipient: of | poss | mod
   unless: sentence^&elsewhere
-  unless: of=character | mod=character
+  unless: sentence^attempt,bid,plot | of=character | mod=character
   + The assassination of President Anwar Sadat by Egyptian soldiers stunned the world.
   - The memoir is a character assassination.
 
@@ -229,7 +229,7 @@ verb attempt
 noun barrage
   code: ASSAULT 194
   actor: poss | by | mod | from
-  recipient: on | against | at
+  recipient: on | against | at | on@of | against@of
   if: mod^&artillery-mod | mod^&air-mod | mod^&drone-mod | of=&projectile | sentence^&violence
   unless: sentence^&elsewhere
   unless: of=question,criticism,complaint,insult | sentence^&sporting
@@ -352,13 +352,6 @@ noun bloodbath
   unless: sentence^&elsewhere
   + A bloodbath by soldiers in Conakry shocked Guinea after the protest.
 
-noun bloodshed
-  code: ASSAULT 180
-  actor: by | between
-  recipient: between | against
-  unless: sentence^&elsewhere
-  + Bloodshed between Hutu militias and Tutsi villagers continued on Monday.
-
 verb blow up
   code: ASSAULT 1831 suicide-attack
   recipient: near | near@obj | outside | outside@obj | among | beside | at | at@obj
@@ -381,8 +374,8 @@ noun bomb
   recipient: against | outside | near
   if: mod=car,truck,lorry,roadside,letter,parcel,pipe,nail
   unless: sentence^&elsewhere
-  unless: sentence^&defuse
-  + A roadside bomb killed three Iraqi soldiers.
+  unless: sentence^explode,detonate,kill,wound,injure,plant,blow | sentence^&defuse
+  + A car bomb shook the Iraqi interior ministry on Monday.
   - Police defused a car bomb in Belfast.
 
 verb bomb
@@ -466,7 +459,7 @@ noun bombing
 noun bombing
   code: ASSAULT 195 aerial
   actor: poss | by | mod | light
-  recipient: of | against | on
+  recipient: of | against | on | against@of | on@of
   if: by=warplane,plane,jet,aircraft,bomber,NATO,force | of=&air-target | poss@actor
   unless: sentence^&elsewhere
   unless: mod=love,photo,camera,car,truck,suicide,roadside,letter,parcel | by=militant,rebel,guerrilla,extremist,terrorist,separatist
@@ -869,8 +862,8 @@ verb enter
 
 noun exchange
   code: ASSAULT 193
-  actor: between | by
-  recipient: between | with
+  actor: between | by | between@of
+  recipient: between | with | between@of | with@of
   if: of=fire,gunfire,shot,shell,artillery fire
   unless: sentence^&elsewhere
   + An exchange of fire between Armenia and Azerbaijan broke the calm.
@@ -985,7 +978,7 @@ verb fight
   if: sentence^&violence | between=&fight-partner
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Heavy fighting between Christian militias and Syrian troops resumed in Beirut.
+  + Fighting between Christian militias and Syrian troops resumed in Beirut.
   - Fighting between the two brothers annoyed the neighbours.
 
 noun fighting
@@ -1122,7 +1115,7 @@ noun gunfire
   code: ASSAULT 193 firearms
   actor: poss | by | mod | from
   recipient: at | on
-  if: sentence^&casualty | mod@actor | from@actor | by@actor | poss@actor
+  if: sentence^erupt,exchange,shootout | sentence^&casualty | mod@actor | from@actor | by@actor | poss@actor
   unless: sentence^&elsewhere
   + Police gunfire wounded a Haitian student.
   - The actors heard recorded gunfire on the set.
@@ -1187,8 +1180,7 @@ verb hit
   unless: sentence^&elsewhere
   unless: with=bill,tax,fine,lawsuit,charge,penalty,sanction,allegation | with@obj=bill,tax,fine,lawsuit,charge,penalty,sanction,allegation
   unless: subj=&disaster | sentence^&disaster | sentence^&market | sentence^&sporting | obj=record,high,low,market,headline,jackpot,road,economy
-  + Hezbollah rockets hit Israeli towns near the border.
-  + A missile hit a Kuwaiti tanker in the Gulf.
+  + A Kuwaiti tanker was hit in the attack.
   - A typhoon hit the Philippines.
   - Sanctions hit Russian investors.
 
@@ -1849,7 +1841,7 @@ verb sabotage
 noun salvo
   code: ASSAULT 194
   actor: poss | by | mod | from
-  recipient: on | against | at
+  recipient: on | against | at | on@of | against@of
   if: of=&projectile | mod^&artillery-mod | mod^&air-mod
   unless: sentence^&elsewhere
   + An Iranian missile salvo against Israel lit up the sky.
@@ -1941,10 +1933,11 @@ verb shoot
   code: ASSAULT 193 firearms
   recipient: obj
   if: sentence^&dead-word
+  if: obj
   if: obj@person | obj@actor
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&crime | sentence^&entertainment | obj=himself,herself,dog
-  + Police shot two Kenyan demonstrators dead on Monday.
+  + Two Kenyan demonstrators were shot dead by police on Monday.
   - A thief was shot dead in a robbery.
 
 verb shoot down
@@ -2230,7 +2223,7 @@ verb target
   if: obj=&strike-target | obj=&building
   unless: sentence^&elsewhere
   unless: sentence^&market | subj=campaign,advert,advertisement,sanction,law,scheme,probe,hacker
-  + Israeli jets targeted Hamas positions in Gaza.
+  + A Hamas stronghold was targeted in the raid.
   - The advert targets young customers.
 
 verb target
@@ -2351,7 +2344,7 @@ verb violate
 noun violation
   code: ASSAULT 196
   actor: by | poss | mod
-  recipient: against
+  recipient: against | against@of
   if: of=&truce | mod=ceasefire,cease-fire,truce
   unless: sentence^&elsewhere
   + A ceasefire violation by Indian troops was reported in Kashmir.
@@ -2394,12 +2387,3 @@ verb wound
   unless: sentence^&accident | obj=pride,feeling,ego,vanity
   + Mortar shells wounded three Indian soldiers.
   - The remark wounded his pride.
-
-adj wounded
-  code: ASSAULT 180
-  actor: by
-  recipient: subj
-  if: sentence^&violence
-  unless: sentence^&elsewhere
-  unless: sentence^&accident
-  + Two Lebanese soldiers were badly wounded in the attack.

@@ -53,6 +53,7 @@ noun attack
   actor: by | poss | mod | from | light
   recipient: on | against
   if: mod=cyber,hacker,hacking,ransomware,phishing,denial-of-service,malware,computer | mod^cyber
+  if: mod
   + A cyber attack on Georgian ministries was blamed on Russia.
 
 noun ban
@@ -273,7 +274,7 @@ noun closure
 noun closure
   code: COERCE 191 restrict
   actor: by | poss | light
-  recipient: of | with
+  recipient: of | with | with@of
   if: of=border,frontier,crossing,airspace,strait,university,territory
   unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^&virus-word
@@ -949,7 +950,7 @@ verb repress
 noun repression
   code: COERCE 170 restrict
   actor: by | poss | mod
-  recipient: of | against
+  recipient: of | against | against@of
   if: of@actor | of=&protester,&political-person | by@actor | against@actor
   unless: sentence^&elsewhere
   + The repression of Kurdish activists by Turkey went on.

@@ -125,8 +125,8 @@ noun drill
 
 noun exchange
   code: COOPERATE 063
-  actor: between | by | light | poss | mod
-  recipient: between | with
+  actor: between | by | light | poss | mod | between@of
+  recipient: between | with | between@of | with@of
   if: of=&swap-thing | mod=prisoner,POW,hostage,spy,captive
   unless: sentence^&market | sentence^&stock-exchange
   + A prisoner exchange between India and Pakistan took place at Wagah.
@@ -363,7 +363,7 @@ verb reunite
 noun sale
   code: COOPERATE 062
   actor: poss | by | mod
-  recipient: to
+  recipient: to | to@of
   if: of=&arms,&aircraft | mod=arms,weapons,missile,jet
   if: to@actor
   unless: sentence^&market
@@ -402,8 +402,8 @@ verb share
 
 noun sharing
   code: COOPERATE 064
-  actor: between | by | poss
-  recipient: with | between
+  actor: between | by | poss | between@of
+  recipient: with | between | with@of | between@of
   if: mod=intelligence | of=intelligence
   + The sharing of intelligence between Japan and South Korea resumed on Monday.
   - The sharing of meals is a custom.
@@ -442,8 +442,8 @@ verb surrender
 
 noun swap
   code: COOPERATE 063
-  actor: between | by | light | poss | mod
-  recipient: between | with
+  actor: between | by | light | poss | mod | between@of
+  recipient: between | with | between@of | with@of
   if: of=&swap-thing | mod=prisoner,hostage,spy,captive,POW
   unless: sentence^&market
   + A prisoner swap between Armenia and Azerbaijan brought 33 men home.

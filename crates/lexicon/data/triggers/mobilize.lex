@@ -64,6 +64,16 @@ verb begin
   + Belarus began military drills near the Polish border.
   - The class began an exercise.
 
+noun build
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod | light
+  recipient: against | against@of
+  if: mod=military,troop,naval,arms,army | of=&forces | of=&troops
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + The Russian troop build-up near Ukraine continued on Monday.
+  - The build-up to the match was tense.
+
 verb build up
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -72,20 +82,10 @@ verb build up
   + Turkey built up forces on the border with Syria.
   - The town built up a fund.
 
-noun build-up
-  code: MOBILIZE 154 troops
-  actor: poss | by | of | mod | light
-  recipient: against
-  if: mod=military,troop,naval,arms,army | of=&forces | of=&troops
-  unless: sentence^&elsewhere
-  unless: sentence^&sporting
-  + The Russian troop build-up against Ukraine went on.
-  - The build-up to the match was tense.
-
 noun buildup
   code: MOBILIZE 154 troops
   actor: poss | by | of | mod | light
-  recipient: against
+  recipient: against | against@of
   if: mod=military,troop,naval,arms,army | of=&forces | of=&troops
   unless: sentence^&elsewhere
   + The Iraqi military buildup against Kuwait worried Riyadh.
@@ -188,7 +188,7 @@ verb deploy
 noun deployment
   code: MOBILIZE 153 police
   actor: poss | by | mod | light
-  recipient: against
+  recipient: against | against@of
   if: of=&police-force | mod=police
   unless: sentence^&elsewhere
   + The deployment of riot police by Cameroon's government calmed the town.
@@ -196,7 +196,7 @@ noun deployment
 noun deployment
   code: MOBILIZE 154 troops
   actor: poss | by | of | mod | light
-  recipient: against
+  recipient: against | against@of
   if: of=&forces | of=&troops | mod=troop,military,naval,army,air
   unless: sentence^&elsewhere
   unless: of=software,network,5G | mod=software,network | sentence^&peacekeeper
@@ -206,7 +206,7 @@ noun deployment
 noun deployment
   code: MOBILIZE 154 weapons
   actor: poss | by | of | mod | light
-  recipient: against
+  recipient: against | against@of
   if: of=&arms-system | mod=missile,weapons
   unless: sentence^&elsewhere
   unless: of=drone
@@ -354,7 +354,7 @@ verb mass
   recipient: against | against@obj
   if: obj=&forces | subj=&forces | obj=&troops | subj=&troops | subj@actor
   unless: sentence^&elsewhere
-  + Iraqi troops massed on the border with Kuwait.
+  + Iraq has been massing troops on the Kuwaiti border.
   - Clouds massed over the bay.
 
 verb militarize
@@ -367,7 +367,7 @@ verb militarize
 noun mobilisation
   code: MOBILIZE 154 troops
   actor: poss | by | of | mod | light
-  recipient: against
+  recipient: against | against@of
   if: mod=military,general,partial,full,troop,army | of=&forces | of=&troops
   unless: sentence^&elsewhere
   unless: of=resource,fund,voter
@@ -386,7 +386,7 @@ verb mobilise
 noun mobilization
   code: MOBILIZE 154 troops
   actor: poss | by | of | mod | light
-  recipient: against
+  recipient: against | against@of
   if: mod=military,general,partial,full,troop,army | of=&forces | of=&troops
   unless: sentence^&elsewhere
   unless: of=resource,fund,voter
@@ -555,7 +555,7 @@ verb reinforce
 noun reinforcement
   code: MOBILIZE 154 troops
   actor: poss | by | mod | light
-  recipient: to | against
+  recipient: to | against | to@of | against@of
   if: of=&troops | mod=military,troop,army,police | poss@actor | mod@actor
   if: sentence^&arrive-word
   unless: sentence^&elsewhere
@@ -626,7 +626,7 @@ verb send in
 noun show
   code: MOBILIZE 150
   actor: poss | by | mod | light
-  recipient: against
+  recipient: against | against@of
   if: of=force
   unless: sentence^&elsewhere
   unless: sentence^&sporting

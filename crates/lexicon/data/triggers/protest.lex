@@ -16,6 +16,8 @@ verb attack
   code: PROTEST 145 riot
   recipient: obj
   if: subj=protester,rioter,demonstrator,mob,crowd
+  if: obj
+  if: subj
   unless: sentence^&elsewhere
   unless: obj=&abstract
   + A mob attacked the Pakistani embassy in Kabul.
@@ -355,7 +357,7 @@ verb loot
 noun march
   code: PROTEST 141 demo
   actor: by | of | poss | mod | light
-  recipient: against | on | to
+  recipient: against | on | to | against@of | on@of | to@of
   if: against | by=&protester | of=&protester | mod=protest,peace,anti-war,civil-rights,silent,mass,women's,opposition,pro-democracy | sentence^&protest-cause
   unless: sentence^&elsewhere
   unless: sentence^&sporting | mod=wedding,funeral,forced,military,long | sentence^&parade
@@ -465,7 +467,7 @@ verb protest
 noun rally
   code: PROTEST 141 demo
   actor: by | of | poss | mod | light
-  recipient: against | outside
+  recipient: against | outside | against@of
   if: against | mod=protest,anti-government,anti-war,opposition,pro-democracy,mass,anti-nuclear,street | sentence^&protest-cause | of=&protester | by=&protester
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
@@ -618,7 +620,7 @@ noun strike
 noun strike
   code: PROTEST 143 strike
   actor: by | of | poss | mod | light
-  recipient: against
+  recipient: against | against@of
   if: mod=general,nationwide,rail,miners,teachers,truckers,national,wildcat,labour,labor,transport,token,sit-down,dock,24-hour,one-day,civil,students,indefinite,school,public-sector | by=&labour | of=&labour | sentence^&labour-word
   unless: sentence^&elsewhere
   unless: mod=hunger | mod^&air-mod | mod^&drone-mod | mod^&artillery-mod | sentence^&sporting | on=&strike-target
@@ -734,7 +736,7 @@ verb walk out
 noun walkout
   code: PROTEST 143 strike
   actor: by | of | poss | mod | light
-  recipient: against
+  recipient: against | against@of
   if: by=&labour | of=&labour | sentence^&labour-word | sentence^&labour
   unless: sentence^&elsewhere
   unless: sentence^&talks-word

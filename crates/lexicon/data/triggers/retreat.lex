@@ -164,8 +164,8 @@ verb disengage
 
 noun disengagement
   code: RETREAT 0874 withdraw
-  actor: between | by | of | poss
-  recipient: between | from
+  actor: between | by | of | poss | between@of
+  recipient: between | from | between@of | from@of
   if: of=&troops | from@actor | from=&strongpoint | between@actor | poss@actor
   unless: sentence^&elsewhere
   + Israel's disengagement from Gaza was finished in August.
@@ -270,14 +270,14 @@ verb hand back
 
 verb hand in
   code: RETREAT 0873 disarm
-  recipient: to | to@obj
-  if: obj=&arms
+  recipient: to | to@obj | to@in
+  if: obj=&arms | in=&arms
   + Officials said that fighters had handed in their guns to UN peacekeepers in Liberia.
   - The pupils handed in their papers.
 
 verb hand in
   code: RETREAT 080 resign
-  if: obj=resignation,notice
+  if: obj=resignation,notice | in=resignation,notice
   if: subj@actor
   unless: sentence^&business-word
   unless: sentence^&elsewhere
@@ -314,7 +314,7 @@ verb hand over
 noun handover
   code: RETREAT 084
   actor: by | poss | from
-  recipient: to
+  recipient: to | to@of
   if: of=&captive | of=&remains | of=&strongpoint
   unless: sentence^&market
   + The handover of Israeli hostages by Hamas took an hour.
@@ -571,7 +571,7 @@ verb respect
 noun retreat
   code: RETREAT 0874 withdraw
   actor: poss | by | of
-  recipient: from
+  recipient: from | from@of
   if: from=&strongpoint | from@actor | by=&troops | of=&troops | poss=&troops
   unless: sentence^&elsewhere
   unless: mod=mountain,yoga,presidential,spiritual,country,holiday | sentence^&market
@@ -680,7 +680,7 @@ verb submit
 noun surrender
   code: RETREAT 0874 disarm
   actor: poss | by | of
-  recipient: to
+  recipient: to | to@of
   if: of=&troops | to@actor | by@actor | poss@actor | of=&attacker
   unless: mod=policy | sentence^&sporting
   + The surrender of Tamil rebels to Sri Lankan troops was filmed.
@@ -775,7 +775,7 @@ verb withdraw
 noun withdrawal
   code: RETREAT 0874 withdraw
   actor: poss | by | of | mod
-  recipient: from
+  recipient: from | from@of
   if: of=&troops | mod=troop,military,army,Israeli,Soviet,Russian,American,US,U.S.,phased,unilateral | from=&strongpoint | from@actor | poss@actor
   unless: sentence^&elsewhere
   unless: mod=cash,bank,drug,alcohol,nicotine,heroin | of=candidate,ambassador,money,cash,bill,offer,proposal,product,support,application,candidacy,licence,license | from=race,contest,election,contract,project,treaty,market,union,bloc,agreement,accord,pact,deal | sentence^&sporting | sentence^&market

@@ -51,8 +51,8 @@ verb blacklist
 
 noun break
   code: SANCTION 161 discontinue
-  actor: by | of | poss
-  recipient: with | between
+  actor: by | poss | between@in | between
+  recipient: with | between | with@in | between@in
   if: in=relation,relations,tie | mod=diplomatic
   + The break in relations between Senegal and Mauritania continued on Monday.
   - The workers took a break.
@@ -173,7 +173,7 @@ verb cut off
 noun cutoff
   code: SANCTION 162 discontinue
   actor: by | poss | mod
-  recipient: to
+  recipient: to | to@of
   if: of=&aid-word | mod=aid,gas,oil
   + The cutoff of American aid to Nicaragua began on Monday.
   - The cutoff date for entries is May.
@@ -434,7 +434,7 @@ verb raise
 noun recall
   code: SANCTION 161 withdraw
   actor: by | poss | of | light
-  recipient: from | to
+  recipient: from | to | from@of | to@of
   if: of=&diplomat
   unless: of=car,product,toy
   + The recall of the Mexican ambassador from Ecuador was announced.
@@ -550,7 +550,7 @@ verb sever
 noun severance
   code: SANCTION 161 discontinue
   actor: by | poss
-  recipient: with | between
+  recipient: with | between | with@of | between@of
   if: of=&relations
   + Iraq's severance of relations with Egypt was announced.
   - Staff got severance pay.
@@ -619,14 +619,6 @@ verb suspend
 
 verb suspend
   code: SANCTION 166 expel
-  recipient: obj | of@obj | poss@obj
-  if: obj=membership | from=&club | from@obj=&club
-  unless: sentence^&sporting
-  + Mali has seen its membership suspended by the African Union.
-  - The gym suspended his membership after the golf season.
-
-verb suspend
-  code: SANCTION 166 expel
   recipient: obj
   if: obj@actor
   if: from=&club | from@obj=&club | subj=&club | sentence^&membership
@@ -643,10 +635,20 @@ verb suspend
   + Venezuela suspended trade with Colombia.
   - The airline suspended flights to Oslo after a snowstorm.
 
+verb suspend
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | poss@obj
+  if: obj=membership
+  if: obj
+  if: subj | passive
+  unless: sentence^&sporting
+  + Mali has seen its membership suspended by the African Union.
+  - The gym suspended his membership after the golf season.
+
 noun suspension
   code: SANCTION 162 discontinue
   actor: by | poss | light
-  recipient: to | from | with
+  recipient: to | from | with | to@of | from@of | with@of
   if: of=&aid-word | of=trade,import,export,membership,cooperation | mod=aid
   unless: sentence^&sporting
   + The American suspension of aid to Pakistan was lifted later.

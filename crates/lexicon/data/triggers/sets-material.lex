@@ -1022,12 +1022,12 @@ set celebrate
   carnival
   festival
   parade
-  party
   funeral
   fireworks
   welcome
   cheer
   mourner
+  street party
 
 set chem-mod
   chemical
