@@ -11,6 +11,7 @@ use crate::counts;
 use crate::places;
 use crate::quotes;
 use crate::reading::Node;
+use crate::same_as;
 use crate::triggers::Candidate;
 
 /// Fills the recipient, or for meetings the actor, from what the article said before.
@@ -20,7 +21,9 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     }
     if candidate.entry.event_type == EventType::Assault && known(&parties.recipient).is_none() {
         add_victims(actors, candidate, parties);
-        add_land(actors, candidate, parties);
+        if !refers_back(actors, candidate, earlier, parties) {
+            add_land(actors, candidate, parties);
+        }
         add_doer(candidate, earlier, parties);
     }
     if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
@@ -51,6 +54,14 @@ fn add_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
         parties.recipient = victims;
         parties.paths.push("recipient: the dead and injured of the clause".to_owned());
     }
+}
+
+/// "The fighting": whoever fought when it was told first.
+fn refers_back(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], parties: &Parties) -> bool {
+    parties.actor.is_empty()
+        && parties.recipient.is_empty()
+        && same_as::is_definite(actors.reading, candidate)
+        && earlier.iter().any(|event| event.event_type == candidate.entry.event_type)
 }
 
 /// "Shelled the town": where nobody is named, the land that was attacked.

@@ -4,7 +4,7 @@ use demarche_codebook::{DatePhrase, DateRange};
 use demarche_language::{Relation, Upos};
 use demarche_lexicon::WordClass;
 use jiff::civil::{Date, Weekday};
-use jiff::{Span as Duration, ToSpan};
+use jiff::Span as Duration;
 
 use crate::numbers;
 use crate::reading::Reading;
@@ -258,8 +258,8 @@ impl<'s> Scanner<'s> {
         };
         let (number, used) = scanner.amount()?;
         let unit = unit(scanner.word(used))?;
-        let days = number * unit_days(unit);
-        let (from, to) = if first < 0 { (-days, 0) } else { (0, days) };
+        let length = number.checked_mul(unit_days(unit))?;
+        let (from, to) = if first < 0 { (-length, 0) } else { (0, length) };
         (first != 0).then_some((Value::Offset { from, to }, article + 1 + used + 1))
     }
 
@@ -338,6 +338,11 @@ fn month_number(form: &str) -> Option<i8> {
     capital.then_some(index as i8 + 1)
 }
 
+/// Whether a word is the name of a weekday or a month.
+pub(crate) fn is_calendar_word(form: &str) -> bool {
+    weekday_number(&form.to_lowercase()).is_some() || month_number(form).is_some()
+}
+
 fn weekday_number(word: &str) -> Option<Weekday> {
     Some(match word {
         "monday" => Weekday::Monday,
@@ -396,7 +401,7 @@ impl Value {
             }
             Value::Month { month, part, .. } => nearest_year(today, time, |year| part_of_month(year, month, part)),
             Value::Season { first_month, .. } => nearest_year(today, time, |year| season(year, first_month)),
-            Value::Offset { from, to } => Some(DateRange::between(shift(today, from.days())?, shift(today, to.days())?)),
+            Value::Offset { from, to } => Some(DateRange::between(shift(today, days(from))?, shift(today, days(to))?)),
             Value::Period { unit, from, to } => {
                 let (first, _) = unit_around(shift(today, units(unit, from))?, unit);
                 let (_, last) = unit_around(shift(today, units(unit, to))?, unit);
@@ -415,17 +420,25 @@ impl Value {
     }
 }
 
-fn shift(day: Date, duration: Duration) -> Option<Date> {
-    day.checked_add(duration).ok()
+/// `None` where the calendar ends.
+fn shift(day: Date, duration: Option<Duration>) -> Option<Date> {
+    day.checked_add(duration?).ok()
 }
 
-fn units(unit: Unit, number: i32) -> Duration {
+fn days(number: i32) -> Option<Duration> {
+    units(Unit::Day, number)
+}
+
+/// `None` for more than the calendar holds: "a million years ago".
+fn units(unit: Unit, number: i32) -> Option<Duration> {
+    let span = Duration::new();
     match unit {
-        Unit::Day => number.days(),
-        Unit::Week => number.weeks(),
-        Unit::Month => number.months(),
-        Unit::Year => number.years(),
+        Unit::Day => span.try_days(number),
+        Unit::Week => span.try_weeks(number),
+        Unit::Month => span.try_months(number),
+        Unit::Year => span.try_years(number),
     }
+    .ok()
 }
 
 /// The week (from Monday), month or year that a day lies in.
@@ -434,7 +447,7 @@ fn unit_around(day: Date, unit: Unit) -> (Date, Date) {
         Unit::Day => (day, day),
         Unit::Week => {
             let monday = weekday_near(day, Weekday::Monday, Time::Past);
-            (monday, shift(monday, 6.days()).unwrap_or(monday))
+            (monday, shift(monday, days(6)).unwrap_or(monday))
         }
         Unit::Month => (day.first_of_month(), day.last_of_month()),
         Unit::Year => (day.first_of_year(), day.last_of_year()),
@@ -445,8 +458,8 @@ fn unit_around(day: Date, unit: Unit) -> (Date, Date) {
 fn weekday_meant(today: Date, weekday: Weekday, direction: Direction, time: Time) -> Date {
     let (start, time) = match direction {
         Direction::Open => (Some(today), time),
-        Direction::Back => (shift(today, (-1).days()), Time::Past),
-        Direction::Ahead => (shift(today, 1.days()), Time::Future),
+        Direction::Back => (shift(today, days(-1)), Time::Past),
+        Direction::Ahead => (shift(today, days(1)), Time::Future),
     };
     weekday_near(start.unwrap_or(today), weekday, time)
 }
@@ -454,8 +467,8 @@ fn weekday_meant(today: Date, weekday: Weekday, direction: Direction, time: Time
 /// The last such weekday on or before `today`, or the next one on or after it.
 fn weekday_near(today: Date, weekday: Weekday, time: Time) -> Date {
     let forward = i32::from(weekday.to_monday_zero_offset()) - i32::from(today.weekday().to_monday_zero_offset());
-    let days = if time == Time::Future { forward.rem_euclid(7) } else { -(-forward).rem_euclid(7) };
-    shift(today, days.days()).unwrap_or(today)
+    let distance = if time == Time::Future { forward.rem_euclid(7) } else { -(-forward).rem_euclid(7) };
+    shift(today, days(distance)).unwrap_or(today)
 }
 
 /// The last year in which the range has begun, or the first in which it has not ended, or the
@@ -474,9 +487,9 @@ fn nearest_year(today: Date, time: Time, range: impl Fn(i16) -> Option<DateRange
 }
 
 fn nearer(today: Date, past: Option<DateRange>, future: Option<DateRange>) -> Option<DateRange> {
-    let days = |one: Date, other: Date| (other - one).get_days();
-    let since = past.and_then(|range| range.latest).map_or(i32::MAX, |latest| days(latest, today));
-    let until = future.and_then(|range| range.earliest).map_or(i32::MAX, |earliest| days(today, earliest));
+    let distance = |one: Date, other: Date| (other - one).get_days();
+    let since = past.and_then(|range| range.latest).map_or(i32::MAX, |latest| distance(latest, today));
+    let until = future.and_then(|range| range.earliest).map_or(i32::MAX, |earliest| distance(today, earliest));
     if until < since { future } else { past }
 }
 
@@ -493,7 +506,7 @@ fn part_of_month(year: i16, month: i8, part: Part) -> Option<DateRange> {
 
 fn season(year: i16, first_month: i8) -> Option<DateRange> {
     let first = Date::new(year, first_month, 1).ok()?;
-    Some(DateRange::between(first, shift(first, 2.months())?.last_of_month()))
+    Some(DateRange::between(first, shift(first, units(Unit::Month, 2))?.last_of_month()))
 }
 
 /// The date of the event at `trigger`: a date that hangs on it, or on a verb above it in the

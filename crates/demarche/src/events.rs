@@ -1,7 +1,7 @@
 //! From candidates to event records.
 
 use demarche_codebook::{
-    Article, DatePhrase, Event, EventType, Modality, Mode, Party, Via, content_id,
+    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, Via, content_id,
 };
 use demarche_language::{Relation, Xpos};
 use demarche_lexicon::{Slot, WordClass};
@@ -15,6 +15,7 @@ use crate::parties::{self, Parties};
 use crate::quotes::{self, Spoken};
 use crate::reading::Node;
 use crate::slots::Frame;
+use crate::tree::Tree;
 use crate::triggers::Candidate;
 use crate::{counterpart, counts, places};
 
@@ -222,12 +223,24 @@ impl Builder<'_, '_, '_> {
             Some(spoken) => spoken.speaker.clone(),
             None => {
                 let (_, speaker) = quotes::reporting_verb(reading, tree, candidate.node.token)?;
-                self.actors.of_all(Node::new(candidate.node.sentence, speaker)).into_iter().next()
+                let node = Node::new(candidate.node.sentence, speaker);
+                Some(self.actors.of_all(node).into_iter().next().unwrap_or_else(|| unknown_source(tree, speaker)))
             }
         }?;
         let is_actor = parties.actor.iter().any(|party| party.code == source.code);
         let own_words = parties::is_speech(candidate.entry.event_type) && is_actor;
         (!own_words).then_some(source)
+    }
+}
+
+/// A source that is named but not known: "residents", "a watchdog".
+fn unknown_source(tree: &Tree<'_>, token: usize) -> Party {
+    let (first, last) = tree.phrase(token);
+    Party {
+        span: tree.span(first, last),
+        code: ActorCode::bare(Body::Unknown),
+        name: None,
+        via: Via::Context,
     }
 }
 

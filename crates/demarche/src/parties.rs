@@ -113,7 +113,8 @@ fn suffers(frame: &Frame<'_, '_>) -> bool {
 
 /// Words that take the other party behind "with" may also have both as their subject: "clashed".
 fn is_symmetric(candidate: &Candidate<'_>) -> bool {
-    candidate.entry.recipient.iter().flatten().any(|slot| *slot == Slot::Preposition("with".to_owned()))
+    candidate.entry.event_type == EventType::Assault
+        && candidate.entry.recipient.iter().flatten().any(|slot| *slot == Slot::Preposition("with".to_owned()))
 }
 
 fn is_between(frame: &Frame<'_, '_>) -> bool {

@@ -118,6 +118,11 @@ fn is_other_name(tree: &Tree<'_>, first: usize, last: usize, well_known: bool) -
 /// Prepositions that say where something takes place.
 const LOCATIVE: &[&str] = &["in", "at", "near", "outside", "on", "across", "around", "over", "off", "inside", "throughout", "along", "north of", "south of", "east of", "west of", "close to"];
 
+/// Whether a place is where something takes place, and not somebody who acts.
+pub(crate) fn is_located(tree: &Tree<'_>, mention: &PlaceMention) -> bool {
+    tree.has_preposition(mention.head, LOCATIVE)
+}
+
 /// The place of the event at `trigger`: a place behind a locative preposition that hangs on the
 /// trigger, or on a verb above it, nearest first.
 pub(crate) fn of_event<'m>(

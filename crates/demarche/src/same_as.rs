@@ -25,7 +25,7 @@ pub(crate) fn link(reading: &Reading<'_>, candidate: &Candidate<'_>, earlier: &[
 }
 
 /// "The talks", "their meeting": a noun that refers back.
-fn is_definite(reading: &Reading<'_>, candidate: &Candidate<'_>) -> bool {
+pub(crate) fn is_definite(reading: &Reading<'_>, candidate: &Candidate<'_>) -> bool {
     let tree = &reading.trees[candidate.node.sentence];
     candidate.entry.word_class == WordClass::Noun
         && tree.children(candidate.node.token).iter().any(|&child| {

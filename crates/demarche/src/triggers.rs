@@ -62,6 +62,8 @@ fn word_class(tree: &Tree<'_>, token: usize) -> Option<WordClass> {
     match tree.token(token).upos {
         Upos::Verb => Some(WordClass::Verb),
         Upos::Aux if tree.relation(token) == Relation::Root => Some(WordClass::Verb),
+        // "Assassination" in "assassination attempt" only says which attempt.
+        Upos::Noun | Upos::Propn if tree.relation(token) == Relation::Compound => None,
         Upos::Noun | Upos::Propn => Some(WordClass::Noun),
         Upos::Adj => Some(match tree.token(token).xpos {
             Xpos::Vbn | Xpos::Vbg => WordClass::Verb,

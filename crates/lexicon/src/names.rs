@@ -70,11 +70,17 @@ impl<T> NameTable<T> {
     }
 }
 
+/// The first word, cut at a length that no name's first word reaches, so that a text without
+/// spaces is not searched to its end at every position.
 fn first_word(text: &str) -> &str {
+    const LONGEST: usize = 48;
     let end = text
-        .find(|character: char| !character.is_alphanumeric())
-        .unwrap_or(text.len());
-    &text[..end]
+        .char_indices()
+        .take(LONGEST)
+        .find(|(_, character)| !character.is_alphanumeric())
+        .map(|(position, _)| position)
+        .or_else(|| text.char_indices().nth(LONGEST).map(|(position, _)| position));
+    &text[..end.unwrap_or(text.len())]
 }
 
 fn plain_apostrophes(name: &str) -> String {

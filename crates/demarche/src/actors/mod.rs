@@ -123,7 +123,11 @@ impl<'r, 'a> Actors<'r, 'a> {
     /// The country that an actor without one most likely belongs to: of the place in its
     /// sentence, of the dateline, or the one most spoken of.
     pub(crate) fn context_country(&self, sentence: usize) -> Option<String> {
-        let here = self.places[sentence].iter().find_map(|mention| mention.place.country.clone());
+        let tree = &self.reading.trees[sentence];
+        let here = self.places[sentence]
+            .iter()
+            .filter(|mention| places::is_located(tree, mention))
+            .find_map(|mention| mention.place.country.clone());
         here.or_else(|| self.dateline.clone()).or_else(|| self.main_country())
     }
 

@@ -67,10 +67,21 @@ fn is_plausible(
         return false;
     }
     let tagged = (first..=last).any(|token| matches!(tree.token(token).upos, Upos::Propn | Upos::Adj | Upos::Noun));
-    if name_use == NameUse::Short && !(first..=last).any(|token| tree.token(token).upos == Upos::Propn) {
+    if name_use == NameUse::Short && !is_surname(tree, first, last) {
         return false;
     }
     tagged && !continues_name(reading, tree, first, actor, name_use) && !inside_other_person(reading, tree, (first, last), actor, name_use)
+}
+
+/// Short names are also words: "Friday", "May", "Rice", "Brown".
+fn is_surname(tree: &Tree<'_>, first: usize, last: usize) -> bool {
+    let proper = (first..=last).any(|token| tree.token(token).upos == Upos::Propn);
+    let other_thing = tree.sentence.names.iter().any(|name| {
+        name.first <= first
+            && last < name.last
+            && matches!(name.kind, NameKind::Date | NameKind::Time | NameKind::Money | NameKind::Quantity)
+    });
+    proper && !other_thing && !crate::dates::is_calendar_word(&tree.token(first).form)
 }
 
 /// "Congress" in "the Himal Congress", "Assembly" in "the Pan-Green Assembly": a capitalised

@@ -36,11 +36,14 @@ impl<'a> Actors<'_, 'a> {
         if !parties.is_empty() {
             return parties;
         }
-        self.titled_or_known(node)
-            .or_else(|| self.unknown_body(node))
-            .or_else(|| self.back_reference(node))
-            .into_iter()
-            .collect()
+        if let Some(party) = self.titled_or_known(node) {
+            return vec![party];
+        }
+        let party = self.unknown_body(node);
+        if let Some(party) = party.as_ref().filter(|party| party.via != Via::Context) {
+            self.introduce_name(node, party);
+        }
+        party.or_else(|| self.back_reference(node)).into_iter().collect()
     }
 
     /// "Dozens", "a group", "most" say only how many of somebody are meant.
@@ -390,11 +393,15 @@ impl<'a> Actors<'_, 'a> {
         })?;
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first, last);
+        let mut via = Via::Context;
         let code = match name.kind {
             NameKind::Person | NameKind::Org => {
                 let owner = self.modifier_owners(node.sentence, tree, node.token).into_iter().next();
                 match owner {
-                    Some(owner) => owner.code,
+                    Some(owner) => {
+                        via = Via::Member;
+                        owner.code
+                    }
                     None if name.kind == NameKind::Person => {
                         ActorCode::bare(Body::Country(Letters::new(&self.context_country(node.sentence)?)?)).with(Sector::Civilian)
                     }
@@ -414,7 +421,7 @@ impl<'a> Actors<'_, 'a> {
             span,
             code,
             name: None,
-            via: Via::Context,
+            via,
         })
     }
 

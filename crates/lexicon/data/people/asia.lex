@@ -654,6 +654,30 @@ person Zillur Rahman
   sex: m
   office: BGD GOV 2009-02-12 .. 2013-03-20 president
 
+# BRN Brunei
+
+person Erywan Yusof
+  name: Erywan Pehin Yusof
+  sex: m
+  office: BRN GOV 2018-01 .. second foreign minister, ASEAN envoy for Myanmar in 2021
+
+person Hassanal Bolkiah
+  name: Sultan Hassanal Bolkiah | Sultan Bolkiah
+  short: Bolkiah | Hassanal
+  sex: m
+  office: BRN GOV 1984-01-01 .. sultan
+
+person Prince Jefri Bolkiah
+  name: Jefri Bolkiah | Prince Jefri
+  short: Jefri | Prince Jefri
+  sex: m
+  office: BRN GOV 1986 .. 1998-03 finance minister
+
+person Prince Mohamed Bolkiah
+  name: Mohamed Bolkiah
+  sex: m
+  office: BRN GOV 1984-01-01 .. 2015-10-22 foreign minister
+
 # BTN Bhutan
 
 person Jigme Khesar Namgyel Wangchuck
@@ -717,6 +741,12 @@ person Chai Ling
   short: Chai
   sex: f
   office: CHN OPP 1989-04 .. student leader
+
+person Champa Phuntsok
+  name: Qiangba Puncog
+  short: Puncog | Phuntsok | Qiangba
+  sex: m
+  office: CHN GOV 2003-05 .. 2010-01 governor of Tibet
 
 person Chang Wanquan
   short: Chang
@@ -1099,7 +1129,7 @@ person Liu Xiaoming
 
 person Liu Yandong
   short: Liu Yandong
-  sex: m
+  sex: f
   office: CHN GOV 2008-03 .. 2018-03-19 state councillor, deputy prime minister
 
 person Liu Yunshan
@@ -1237,12 +1267,6 @@ person Qin Jiwei
   sex: m
   office: CHN GOV 1988-04 .. 1993-03 defence minister
 
-person Ragdi
-  name: Raidi | Qiangba Puncog | Champa Phuntsok
-  short: Puncog | Phuntsok | Qiangba
-  sex: m
-  office: CHN GOV 2003-05 .. 2010-01 governor of Tibet
-
 person Rebiya Kadeer
   name: Rabiya Kadeer
   sex: f
@@ -1332,11 +1356,6 @@ person Wang Lequan
   sex: m
   office: CHN GOV 1995-12 .. 2010-04-24 party secretary of Xinjiang
 
-person Wang Lequan of Xinjiang
-  short: Wang Lequan
-  sex: m
-  office: CHN GOV 1995-12 .. 2010-04-24 party secretary of Xinjiang
-
 person Wang Lijun
   short: Wang Lijun | Wang
   sex: m
@@ -1413,7 +1432,7 @@ person Wu Qian
 person Wu Yi
   name: Madam Wu Yi
   short: Wu
-  sex: m
+  sex: f
   office: CHN GOV 1993-03 .. 2008-03 trade minister, deputy prime minister from 2003
 
 person Wuer Kaixi
@@ -2180,7 +2199,7 @@ person Sjafrie Sjamsoeddin
   office: IDN GOV 2024-10-21 .. defence minister
 
 person Sofyan Dawood
-  name: Sofyan Daud | Sofyan Ibrahim Tiba
+  name: Sofyan Daud
   sex: m
   office: IDN REB 2001 .. 2005-12 spokesman of the Free Aceh Movement
 
@@ -2927,10 +2946,6 @@ person Akie Abe
   sex: f
   office: JPN GOV 2012-12-26 .. 2020-09-16 wife of the prime minister
 
-person Carlos Ghosn
-  sex: m
-  office: JPN BUS 1999-06 .. chairman of Nissan
-
 person Denny Tamaki
   sex: m
   office: JPN GOV 2018-10-04 .. governor of Okinawa
@@ -3673,6 +3688,927 @@ person Zhantoro Satybaldiyev
   sex: m
   office: KGZ GOV 2012-09-05 .. 2014-03-25 prime minister
 
+# KHM Cambodia
+
+person Chea Sim
+  short: Chea Sim
+  sex: m
+  office: KHM LEG 1981-06 .. 1998-11 speaker of parliament
+  office: KHM LEG 1999-03 .. 2015-06-08 president of the senate
+
+person Chea Vichea
+  short: Chea Vichea
+  sex: m
+  office: KHM LAB 1998 .. 2004-01-22 union leader
+
+person Heng Samrin
+  short: Heng Samrin
+  sex: m
+  office: KHM GOV 1979-01 .. 1992-04 head of state
+  office: KHM LEG 2006-03-21 .. 2023-08-21 speaker of parliament
+
+person Hun Manet
+  short: Hun Manet | Manet
+  sex: m
+  office: KHM MIL 2011 .. 2023-08-21 army commander, son of the prime minister
+  office: KHM GOV 2023-08-22 .. prime minister
+
+person Hun Sen
+  name: Samdech Hun Sen
+  short: Hun Sen
+  sex: m
+  office: KHM GOV 1985-01-14 .. 2023-08-21 prime minister
+  office: KHM LEG 2024-04-03 .. president of the senate
+
+person Ieng Sary
+  short: Ieng Sary
+  sex: m
+  office: KHM REB 1979-01-07 .. 1996-08 leader of the Khmer Rouge
+  office: KHM ELI 1996-09 .. 2013-03-14 former Khmer Rouge leader
+
+person Ieng Thirith
+  short: Ieng Thirith
+  sex: f
+  office: KHM ELI 1979-01-07 .. 2015-08-22 former Khmer Rouge minister
+
+person Kaing Guek Eav
+  name: Kang Kek Iew | Duch | Comrade Duch
+  short: Duch | Kaing Guek Eav
+  sex: m
+  office: KHM ELI 1979-01-07 .. 2020-09-02 Khmer Rouge prison chief
+
+person Ke Kim Yan
+  name: Ke Kimyan
+  short: Ke Kim Yan
+  sex: m
+  office: KHM MIL 1999 .. 2009-01 army chief
+
+person Ke Pauk
+  name: Ke Pok
+  short: Ke Pauk
+  sex: m
+  office: KHM REB 1979-01-07 .. 1998-03 commander of the Khmer Rouge
+
+person Kem Ley
+  short: Kem Ley
+  sex: m
+  office: KHM CVL 2014 .. 2016-07-10 political commentator
+
+person Kem Sokha
+  short: Kem Sokha | Sokha
+  sex: m
+  office: KHM CVL 2002 .. 2007 human rights activist
+  office: KHM OPP 2007 .. opposition leader
+
+person Khieu Kanharith
+  name: Khieu Kanharith
+  short: Kanharith | Khieu Kanharith
+  sex: m
+  office: KHM GOV 1993 .. 2023-08-22 information minister, government spokesman
+
+person Khieu Samphan
+  short: Khieu Samphan | Samphan
+  sex: m
+  office: KHM REB 1979-01-07 .. 1998-12-25 leader of the Khmer Rouge
+  office: KHM ELI 1998-12-26 .. former Khmer Rouge leader
+
+person Koy Kuong
+  short: Koy Kuong | Kuong
+  sex: m
+  office: KHM GOV 2009 .. 2016 foreign ministry spokesman
+
+person Maly Socheata
+  short: Socheata | Maly Socheata
+  sex: f
+  office: KHM GOV 2023-08 .. defence ministry spokeswoman
+
+person Mu Sochua
+  short: Mu Sochua | Sochua
+  sex: f
+  office: KHM GOV 1998-11 .. 2004-07 women's affairs minister
+  office: KHM OPP 2004-07 .. opposition politician
+
+person Nhek Bunchhay
+  name: Nhiek Bunchhay | Nhiek Bun Chhay
+  short: Nhek Bunchhay | Bunchhay | Nhiek Bun Chhay
+  sex: m
+  office: KHM REB 1979 .. 1993-06 royalist general
+  office: KHM MIL 1993-07 .. 1997-07-05 deputy chief of staff
+  office: KHM REB 1997-07-06 .. 1998-11 royalist general
+  office: KHM PTY 1998-12 .. FUNCINPEC politician
+
+person Norodom Ranariddh
+  name: Prince Norodom Ranariddh | Prince Ranariddh
+  short: Ranariddh | Prince Ranariddh
+  sex: m
+  office: KHM OPP 1989 .. 1993-07-01 leader of FUNCINPEC
+  office: KHM GOV 1993-07-02 .. 1997-07-05 prime minister
+  office: KHM OPP 1997-07-06 .. 1998-11-24 leader of FUNCINPEC
+  office: KHM LEG 1998-11-25 .. 2006-03-14 speaker of parliament
+  office: KHM OPP 2006-11 .. 2021-11-28 party leader
+
+person Norodom Sihamoni
+  name: King Norodom Sihamoni | King Sihamoni
+  short: Sihamoni
+  sex: m
+  office: KHM GOV 2004-10-14 .. king
+
+person Norodom Sihanouk
+  name: Prince Norodom Sihanouk | King Norodom Sihanouk | Prince Sihanouk | King Sihanouk
+  short: Sihanouk | Prince Sihanouk | King Sihanouk
+  sex: m
+  office: KHM OPP 1982-06 .. 1993-09-23 leader of the resistance coalition
+  office: KHM GOV 1993-09-24 .. 2004-10-07 king
+  office: KHM ELI 2004-10-08 .. 2012-10-15 former king
+
+person Nuon Chea
+  short: Nuon Chea
+  sex: m
+  office: KHM REB 1979-01-07 .. 1998-12-25 leader of the Khmer Rouge
+  office: KHM ELI 1998-12-26 .. 2019-08-04 former Khmer Rouge leader
+
+person Pen Bona
+  short: Pen Bona | Bona
+  sex: m
+  office: KHM GOV 2023-08 .. government spokesman
+
+person Phay Siphan
+  short: Phay Siphan | Siphan
+  sex: m
+  office: KHM GOV 2007 .. 2023 government spokesman
+
+person Pol Pot
+  name: Saloth Sar
+  short: Pol Pot
+  sex: m
+  office: KHM REB 1979-01-07 .. leader of the Khmer Rouge
+
+person Prak Sokhonn
+  name: Prak Sokhon
+  short: Prak Sokhonn | Sokhonn | Prak Sokhon | Sokhon
+  sex: m
+  office: KHM GOV 2016-04-04 .. 2023-08-22 foreign minister
+  office: KHM GOV 2024-11-19 .. foreign minister
+
+person Rong Chhun
+  short: Rong Chhun
+  sex: f
+  office: KHM LAB 2000 .. union leader
+
+person Sam Rainsy
+  short: Rainsy | Sam Rainsy
+  sex: m
+  office: KHM GOV 1993-07 .. 1994-10-20 finance minister
+  office: KHM OPP 1994-10-21 .. opposition leader
+
+person Sar Kheng
+  short: Sar Kheng
+  sex: m
+  office: KHM GOV 1992-02 .. 2023-08-22 interior minister
+
+person Sok An
+  short: Sok An
+  sex: m
+  office: KHM GOV 1998 .. 2017-03-15 deputy prime minister
+
+person Sok Chenda Sophea
+  name: Sok Chenda
+  short: Sok Chenda | Sophea
+  sex: m
+  office: KHM GOV 2023-08-22 .. 2024-11-19 foreign minister
+
+person Sok Siphandone
+  name: Hor Namhong | Hor Nam Hong
+  short: Hor Namhong | Namhong
+  sex: m
+  office: KHM GOV 1990 .. 1993 foreign minister
+  office: KHM GOV 1998-11-30 .. 2016-04-04 foreign minister
+
+person Son Sann
+  short: Son Sann
+  sex: m
+  office: KHM OPP 1979-10 .. 2000-12-19 leader of the KPNLF
+
+person Son Sen
+  short: Son Sen
+  sex: m
+  office: KHM REB 1979-01-07 .. commander of the Khmer Rouge
+
+person Ta Mok
+  name: Chhit Choeun
+  short: Ta Mok
+  sex: m
+  office: KHM REB 1979-01-07 .. commander of the Khmer Rouge
+
+person Tea Banh
+  short: Tea Banh | Banh
+  sex: m
+  office: KHM GOV 1988 .. 2023-08-22 defence minister
+
+person Tea Seiha
+  short: Tea Seiha | Seiha
+  sex: m
+  office: KHM GOV 2023-08-22 .. defence minister
+
+person Theary Seng
+  short: Seng | Theary Seng
+  sex: f
+  office: KHM CVL 2004 .. lawyer and activist
+
+person Ung Huot
+  short: Ung Huot
+  sex: m
+  office: KHM GOV 1994-10 .. 1998-11-30 foreign minister, prime minister from 1997
+
+# KOR South Korea
+
+person Ahn Cheol-soo
+  name: Ahn Cheol Soo
+  short: Ahn
+  sex: m
+  office: KOR OPP 2012-09 .. opposition leader
+
+person Ahn Gyu-back
+  short: Ahn
+  sex: m
+  office: KOR GOV 2025-07-25 .. defence minister
+
+person Ban Ki-moon
+  name: Ban Ki Moon
+  short: Ban
+  sex: m
+  office: KOR GOV 2004-01-17 .. 2006-11-10 foreign minister
+  office: IGO:UN 2007-01-01 .. 2016-12-31 secretary-general
+
+person Cho Hyun
+  short: Cho
+  sex: m
+  office: KOR GOV 2017-06 .. 2022 deputy foreign minister, ambassador to the United Nations
+  office: KOR GOV 2025-07-19 .. foreign minister
+
+person Cho Kuk
+  name: Cho Guk
+  short: Cho
+  sex: m
+  office: KOR GOV 2017-05 .. 2019-10-14 presidential secretary, justice minister
+  office: KOR OPP 2024-03 .. 2025-06-03 opposition leader
+  office: KOR PTY 2025-08 .. leader of the Rebuilding Korea Party
+
+person Cho Myoung-gyon
+  short: Cho
+  sex: m
+  office: KOR GOV 2017-07 .. 2019-04 unification minister
+
+person Cho Tae-yul
+  short: Cho
+  sex: m
+  office: KOR GOV 2013-03 .. 2019 deputy foreign minister, ambassador to the United Nations
+  office: KOR GOV 2024-01-10 .. 2025-07-18 foreign minister
+
+person Choi Sang-mok
+  name: Choi Sang Mok
+  short: Choi
+  sex: m
+  office: KOR GOV 2023-12-29 .. 2025-05-01 finance minister, acting president
+
+person Choi Soon-sil
+  name: Choi Soon Sil | Choe Sun-sil
+  short: Choi
+  sex: f
+  office: KOR CVL 2016-09 .. confidante of the president
+
+person Choi Sung-hong
+  short: Choi
+  sex: m
+  office: KOR GOV 2002-02-04 .. 2003-02-27 foreign minister
+
+person Chun Doo-hwan
+  name: Chun Doo Hwan
+  short: Chun
+  sex: m
+  office: KOR ELI 1988-02-25 .. 2021-11-23 former president
+
+person Chung Chung-rae
+  name: Jung Chung-rae
+  short: Chung | Jung
+  sex: m
+  office: KOR OPP 2004-05 .. 2025-06-03 Democratic Party politician
+  office: KOR PTY 2025-08-02 .. leader of the Democratic Party
+
+person Chung Dong-young
+  name: Chung Dong Young
+  short: Chung
+  sex: m
+  office: KOR GOV 2004-07-01 .. 2005-12-31 unification minister
+  office: KOR PTY 2006-02 .. 2007-12-19 presidential candidate
+  office: KOR OPP 2008-02 .. 2025-07 opposition politician
+  office: KOR GOV 2025-07-25 .. unification minister
+
+person Chung Eui-yong
+  short: Chung
+  sex: m
+  office: KOR GOV 2017-05-21 .. 2020-07-03 national security adviser
+  office: KOR GOV 2021-02-09 .. 2022-05-11 foreign minister
+
+person Chung Hong-won
+  short: Chung
+  sex: m
+  office: KOR GOV 2013-02-26 .. 2015-02-16 prime minister
+
+person Chung Ju-yung
+  name: Chung Ju Yung
+  short: Chung
+  sex: m
+  office: KOR BUS 1947 .. 2001-03-21 founder of Hyundai
+
+person Chung Mong-hun
+  name: Chung Mong Hun | Chung Mong-hoon
+  short: Chung
+  sex: m
+  office: KOR BUS 1998 .. 2003-08-04 chairman of Hyundai Asan
+
+person Chung Sye-kyun
+  short: Chung
+  sex: m
+  office: KOR LEG 2016-06-09 .. 2018-05-29 speaker of parliament
+  office: KOR GOV 2020-01-14 .. 2021-04-16 prime minister
+
+person Chung Un-chan
+  short: Chung
+  sex: m
+  office: KOR GOV 2009-09-28 .. 2010-08-11 prime minister
+
+person Chung Won-shik
+  name: Chung Won Shik
+  short: Chung
+  sex: m
+  office: KOR GOV 1991-07-08 .. 1992-10-07 prime minister
+
+person Goh Kun
+  name: Go Kun | Koh Kun
+  short: Goh | Koh
+  sex: m
+  office: KOR GOV 1997-03-04 .. 1998-03-03 prime minister
+  office: KOR GOV 1998-07-01 .. 2002-06-30 mayor of Seoul
+  office: KOR GOV 2003-02-27 .. 2004-05-25 prime minister, acting president in 2004
+
+person Gong Ro-myung
+  short: Gong
+  sex: m
+  office: KOR GOV 1994-12-24 .. 1996-11-07 foreign minister
+
+person Han Dong-hoon
+  short: Han
+  sex: m
+  office: KOR GOV 2022-05-17 .. 2023-12-21 justice minister
+  office: KOR PTY 2023-12-26 .. 2024-12-16 leader of the People Power Party
+  office: KOR OPP 2025-01 .. politician
+
+person Han Duck-soo
+  name: Han Duck Soo
+  short: Han
+  sex: m
+  office: KOR GOV 2007-04-03 .. 2008-02-29 prime minister
+  office: KOR GOV 2009-02 .. 2012-02 ambassador to the United States
+  office: KOR GOV 2022-05-21 .. 2025-05-01 prime minister, acting president
+
+person Han Min-koo
+  short: Han
+  sex: m
+  office: KOR MIL 2010-07 .. 2011-10 chairman of the joint chiefs
+  office: KOR GOV 2014-06-30 .. 2017-07-13 defence minister
+
+person Han Myung-sook
+  name: Han Myeong-sook
+  short: Han
+  sex: f
+  office: KOR GOV 2006-04-20 .. 2007-03-07 prime minister
+  office: KOR OPP 2012-01 .. 2012-04 leader of the Democratic United Party
+
+person Han Seung-soo
+  name: Han Seung Soo
+  short: Han
+  sex: m
+  office: KOR GOV 2001-03-26 .. 2002-02-04 foreign minister
+  office: KOR GOV 2008-02-29 .. 2009-09-28 prime minister
+
+person Han Sung-joo
+  name: Han Sung Joo
+  short: Han
+  sex: m
+  office: KOR GOV 1993-02-26 .. 1994-12-24 foreign minister
+  office: KOR GOV 2003-04 .. 2005-02 ambassador to the United States
+
+person Hong Joon-pyo
+  name: Hong Jun-pyo
+  short: Hong
+  sex: m
+  office: KOR PTY 2011-07 .. 2017-05-09 governing party leader, governor, candidate
+  office: KOR OPP 2017-05-10 .. 2022-06-30 opposition leader
+  office: KOR GOV 2022-07-01 .. 2025-04-11 mayor of Daegu
+
+person Hong Soon-young
+  short: Hong
+  sex: m
+  office: KOR GOV 1998-08-04 .. 2000-01-14 foreign minister
+  office: KOR GOV 2001-09 .. 2002-01 unification minister
+
+person Hwang Kyo-ahn
+  name: Hwang Kyo Ahn
+  short: Hwang
+  sex: m
+  office: KOR GOV 2013-03 .. 2015-06-17 justice minister
+  office: KOR GOV 2015-06-18 .. 2017-05-11 prime minister, acting president
+  office: KOR OPP 2019-02-27 .. 2020-04-15 opposition leader
+
+person Hyun In-taek
+  short: Hyun
+  sex: m
+  office: KOR GOV 2009-02 .. 2011-09 unification minister
+
+person Jang Dong-hyuk
+  short: Jang
+  sex: m
+  office: KOR OPP 2025-08-26 .. leader of the People Power Party
+
+person Jeong Eun-kyeong
+  name: Jung Eun-kyeong
+  short: Jeong | Jung
+  sex: f
+  office: KOR GOV 2017-07 .. 2022-05 head of the disease control agency
+  office: KOR GOV 2025-07 .. health minister
+
+person Jeong Kyeong-doo
+  short: Jeong
+  sex: m
+  office: KOR MIL 2017-08 .. 2018-09-20 chairman of the joint chiefs
+  office: KOR GOV 2018-09-21 .. 2020-09-17 defence minister
+
+person Jeong Se-hyun
+  short: Jeong
+  sex: m
+  office: KOR GOV 2002-01 .. 2004-06 unification minister
+
+person Kang Kyung-wha
+  name: Kang Kyung Wha
+  short: Kang
+  sex: f
+  office: IGO:UN 2007-01 .. 2017-05 official
+  office: KOR GOV 2017-06-18 .. 2021-02-08 foreign minister
+  office: KOR GOV 2025-10 .. ambassador to the United States
+
+person Kim Boo-kyum
+  short: Kim
+  sex: m
+  office: KOR GOV 2017-06 .. 2019-04 interior minister
+  office: KOR GOV 2021-05-14 .. 2022-05-11 prime minister
+
+person Kim Dae-jung
+  name: Kim Dae Jung
+  short: Kim
+  sex: m
+  office: KOR OPP 1987-11 .. 1998-02-24 opposition leader
+  office: KOR GOV 1998-02-25 .. 2003-02-25 president
+
+person Kim Hwang-sik
+  short: Kim
+  sex: m
+  office: KOR GOV 2010-10-01 .. 2013-02-26 prime minister
+
+person Kim Jang-soo
+  short: Kim
+  sex: m
+  office: KOR GOV 2006-11 .. 2008-02 defence minister
+  office: KOR GOV 2013-03 .. 2014-05 national security adviser
+
+person Kim Jong-pil
+  name: Kim Jong Pil
+  short: Kim
+  sex: m
+  office: KOR PTY 1990-01 .. 1998-03-02 politician
+  office: KOR GOV 1998-03-03 .. 2000-01-13 prime minister
+  office: KOR PTY 2000-01-14 .. 2004-04 politician
+
+person Kim Keon-hee
+  name: Kim Keon Hee | Kim Kun-hee
+  short: Kim
+  sex: f
+  office: KOR GOV 2022-05-10 .. 2025-04-04 first lady
+
+person Kim Kwan-jin
+  short: Kim
+  sex: m
+  office: KOR GOV 2010-12-04 .. 2017-05-21 defence minister, national security adviser from 2014
+
+person Kim Min-seok
+  short: Kim
+  sex: m
+  office: KOR OPP 2020-06 .. 2025-07-02 Democratic Party politician
+  office: KOR GOV 2025-07-03 .. prime minister
+
+person Kim Min-seok of the defence ministry
+  name: Kim Min-seok, defence ministry spokesman
+  short: Kim
+  sex: m
+  office: KOR MIL 2010-12 .. 2016-02 defence ministry spokesman
+
+person Kim Moon-soo
+  short: Kim
+  sex: m
+  office: KOR GOV 2006-07-01 .. 2014-06-30 governor of Gyeonggi
+  office: KOR GOV 2024-08-30 .. 2025-04-08 labour minister
+  office: KOR OPP 2025-04-09 .. presidential candidate
+
+person Kim Sung-hwan
+  name: Kim Sung-Hwan
+  short: Kim
+  sex: m
+  office: KOR GOV 2010-10-08 .. 2013-03-11 foreign minister
+
+person Kim Tae-young
+  short: Kim
+  sex: m
+  office: KOR GOV 2009-09-23 .. 2010-12-03 defence minister
+
+person Kim Yong-hyun
+  short: Kim
+  sex: m
+  office: KOR GOV 2022-05-10 .. 2024-12-05 security chief, defence minister from September 2024
+
+person Kim Young-sam
+  name: Kim Young Sam
+  short: Kim
+  sex: m
+  office: KOR OPP 1987-11 .. 1990-01-21 opposition leader
+  office: KOR PTY 1990-01-22 .. 1993-02-24 leader of the Democratic Liberal Party
+  office: KOR GOV 1993-02-25 .. 1998-02-25 president
+
+person Kim Yung-ho
+  short: Kim
+  sex: m
+  office: KOR GOV 2023-07-28 .. 2025-07 unification minister
+
+person Kwon Seong-dong
+  name: Kweon Seong-dong
+  short: Kwon | Kweon
+  sex: m
+  office: KOR PTY 2022-04 .. 2025-06-03 floor leader of the People Power Party
+  office: KOR OPP 2025-06-04 .. People Power Party politician
+
+person Kwon Young-se
+  short: Kwon
+  sex: m
+  office: KOR GOV 2013-06 .. 2015-03 ambassador to China
+  office: KOR GOV 2022-05 .. 2023-07 unification minister
+  office: KOR PTY 2024-12-30 .. 2025-05 interim leader of the People Power Party
+
+person Lee Do-hoon
+  short: Lee Do-hoon | Lee
+  sex: m
+  office: KOR GOV 2017-09 .. nuclear negotiator, ambassador to Russia
+
+person Lee Hae-chan
+  name: Lee Hae Chan
+  short: Lee
+  sex: m
+  office: KOR GOV 2004-06-30 .. 2006-03-15 prime minister
+  office: KOR PTY 2018-08 .. 2020-08 leader of the Democratic Party
+
+person Lee Hoi-chang
+  name: Lee Hoi Chang
+  short: Lee
+  sex: m
+  office: KOR GOV 1993-12-17 .. 1994-04-22 prime minister
+  office: KOR PTY 1996-01 .. 1998-02-24 presidential candidate
+  office: KOR OPP 1998-08 .. 2008 opposition leader
+
+person Lee In-young
+  short: Lee
+  sex: m
+  office: KOR GOV 2020-07 .. 2022-05 unification minister
+
+person Lee Jae-joung
+  short: Lee
+  sex: m
+  office: KOR GOV 2006-12 .. 2008-02 unification minister
+
+person Lee Jae-myung
+  name: Lee Jae Myung
+  short: Lee
+  sex: m
+  office: KOR GOV 2010-07-01 .. 2021-10-25 mayor of Seongnam, governor of Gyeonggi
+  office: KOR PTY 2021-10-26 .. 2022-05-09 presidential candidate
+  office: KOR OPP 2022-05-10 .. 2025-06-03 opposition leader
+  office: KOR GOV 2025-06-04 .. president
+
+person Lee Jae-yong
+  name: Jay Y. Lee | Lee Jae Yong
+  short: Lee
+  sex: m
+  office: KOR BUS 2012-12 .. chairman of Samsung
+
+person Lee Jong-seok
+  short: Lee
+  sex: m
+  office: KOR GOV 2003-03 .. 2006-12 national security official, unification minister
+  office: KOR SPY 2025-06-25 .. intelligence chief
+
+person Lee Jong-sup
+  short: Lee
+  sex: m
+  office: KOR GOV 2022-05-10 .. 2023-10-06 defence minister
+  office: KOR GOV 2024-03 .. 2024-03-29 ambassador to Australia
+
+person Lee Joung-binn
+  name: Lee Jung-bin
+  short: Lee
+  sex: m
+  office: KOR GOV 2000-01-14 .. 2001-03-26 foreign minister
+
+person Lee Jun-seok
+  short: Lee
+  sex: m
+  office: KOR PTY 2021-06-11 .. 2023-12 leader of the People Power Party
+  office: KOR OPP 2024-01 .. leader of the Reform Party
+
+person Lee Kun-hee
+  name: Lee Kun Hee
+  short: Lee
+  sex: m
+  office: KOR BUS 1987-12 .. 2020-10-25 chairman of Samsung
+
+person Lee Myung-bak
+  name: Lee Myung Bak
+  short: Lee
+  sex: m
+  office: KOR GOV 2002-07-01 .. 2006-06-30 mayor of Seoul
+  office: KOR OPP 2006-07 .. 2008-02-24 opposition candidate
+  office: KOR GOV 2008-02-25 .. 2013-02-25 president
+
+person Lee Nak-yon
+  name: Lee Nak-yeon
+  short: Lee
+  sex: m
+  office: KOR GOV 2014-07 .. 2020-01-14 governor, prime minister from 2017
+  office: KOR PTY 2020-08-29 .. 2021-03 leader of the Democratic Party
+
+person Lee Sang-hee
+  short: Lee
+  sex: m
+  office: KOR MIL 2005-04 .. 2006-11 chairman of the joint chiefs
+  office: KOR GOV 2008-02-29 .. 2009-09-22 defence minister
+
+person Lee Wan-koo
+  short: Lee
+  sex: m
+  office: KOR GOV 2015-02-17 .. 2015-04-27 prime minister
+
+person Lim Dong-won
+  name: Lim Dong Won
+  short: Lim
+  sex: m
+  office: KOR GOV 1998-02 .. 2003-02 national security adviser, unification minister, intelligence chief
+
+person Moon Chung-in
+  short: Moon
+  sex: m
+  office: KOR GOV 2017-05 .. 2021-02 presidential adviser
+
+person Moon Jae-in
+  name: Moon Jae In
+  short: Moon
+  sex: m
+  office: KOR GOV 2003-02 .. 2008-02-24 presidential chief of staff
+  office: KOR OPP 2012-06 .. 2017-05-09 leader of the Democratic Party
+  office: KOR GOV 2017-05-10 .. 2022-05-09 president
+
+person Na Kyung-won
+  short: Na
+  sex: f
+  office: KOR OPP 2017-05-10 .. conservative politician
+
+person Oh Se-hoon
+  name: Oh Se Hoon
+  short: Oh
+  sex: m
+  office: KOR GOV 2006-07-01 .. 2011-08-26 mayor of Seoul
+  office: KOR GOV 2021-04-08 .. mayor of Seoul
+
+person Park Geun-hye
+  name: Park Geun Hye
+  short: Park
+  sex: f
+  office: KOR OPP 2004-03 .. 2008-02-24 leader of the Grand National Party
+  office: KOR PTY 2008-02-25 .. 2013-02-24 governing party politician
+  office: KOR GOV 2013-02-25 .. 2017-03-10 president
+
+person Park Jie-won
+  name: Park Jie Won | Park Ji-won
+  short: Park
+  sex: m
+  office: KOR GOV 1998-02 .. 2003-02 presidential aide, culture minister
+  office: KOR OPP 2008-05 .. 2020-07 opposition politician
+  office: KOR SPY 2020-07-29 .. 2022-05 intelligence chief
+
+person Park Jin
+  short: Park
+  sex: m
+  office: KOR GOV 2022-05-12 .. 2024-01-10 foreign minister
+
+person Park Won-soon
+  name: Park Won Soon
+  short: Park
+  sex: m
+  office: KOR CVL 1994 .. 2011-10 activist
+  office: KOR GOV 2011-10-27 .. 2020-07-09 mayor of Seoul
+
+person Roh Moo-hyun
+  name: Roh Moo Hyun
+  short: Roh
+  sex: m
+  office: KOR PTY 2002-04 .. 2003-02-24 presidential candidate
+  office: KOR GOV 2003-02-25 .. 2008-02-25 president
+
+person Roh Tae-woo
+  name: Roh Tae Woo
+  short: Roh
+  sex: m
+  office: KOR GOV 1988-02-25 .. 1993-02-25 president
+
+person Ryoo Kihl-jae
+  short: Ryoo
+  sex: m
+  office: KOR GOV 2013-03 .. 2015-03 unification minister
+
+person Shin Won-sik
+  short: Shin
+  sex: m
+  office: KOR GOV 2023-10-07 .. 2025-06-03 defence minister, national security adviser from 2024
+
+person Sohn Hak-kyu
+  short: Sohn
+  sex: m
+  office: KOR OPP 2007-03 .. opposition leader
+
+person Song Min-soon
+  short: Song
+  sex: m
+  office: KOR GOV 2005-01 .. 2006-11 nuclear negotiator, national security adviser
+  office: KOR GOV 2006-12-01 .. 2008-02-29 foreign minister
+
+person Song Young-moo
+  short: Song
+  sex: m
+  office: KOR GOV 2017-07-13 .. 2018-09-21 defence minister
+
+person Suh Hoon
+  short: Suh
+  sex: m
+  office: KOR SPY 2017-06-01 .. 2020-07-03 intelligence chief
+  office: KOR GOV 2020-07-03 .. 2022-05-09 national security adviser
+
+person Suh Wook
+  short: Suh
+  sex: m
+  office: KOR GOV 2020-09-18 .. 2022-05-10 defence minister
+
+person Wi Sung-lac
+  short: Wi
+  sex: m
+  office: KOR GOV 2009-03 .. 2015 nuclear negotiator, ambassador to Russia
+  office: KOR GOV 2025-06-04 .. national security adviser
+
+person Woo Won-shik
+  short: Woo
+  sex: m
+  office: KOR LEG 2024-06-05 .. 2026-05-29 speaker of parliament
+
+person Yoo Chong-ha
+  short: Yoo
+  sex: m
+  office: KOR GOV 1996-11-07 .. 1998-03-03 foreign minister
+
+person Yoo Seong-min
+  name: Yoo Seung-min
+  short: Yoo
+  sex: m
+  office: KOR PTY 2015-02 .. politician
+
+person Yoon Kwang-ung
+  short: Yoon
+  sex: m
+  office: KOR GOV 2004-07 .. 2006-11 defence minister
+
+person Yoon Suk Yeol
+  name: Yoon Suk-yeol | Yoon Seok-youl | Yoon Seok-yeol
+  short: Yoon
+  sex: m
+  office: KOR JUD 2019-07-25 .. 2021-03-04 chief prosecutor
+  office: KOR OPP 2021-06-29 .. 2022-05-09 opposition candidate
+  office: KOR GOV 2022-05-10 .. 2025-04-04 president
+
+person Yoon Young-kwan
+  short: Yoon
+  sex: m
+  office: KOR GOV 2003-02-27 .. 2004-01-15 foreign minister
+
+person Yu Myung-hwan
+  name: Yoo Myung-hwan
+  short: Yu
+  sex: m
+  office: KOR GOV 2008-02-29 .. 2010-09-04 foreign minister
+
+person Yun Byung-se
+  short: Yun
+  sex: m
+  office: KOR GOV 2013-03-11 .. 2017-06-18 foreign minister
+
+# LAO Laos
+
+person Bouasone Bouphavanh
+  short: Bouasone | Bouphavanh
+  sex: m
+  office: LAO GOV 2006-06-08 .. 2010-12-23 prime minister
+
+person Bounnhang Vorachith
+  name: Bounnhang Vorachit | Bounnyang Vorachith
+  short: Bounnhang | Vorachith | Bounnyang | Vorachit
+  sex: m
+  office: LAO GOV 2001-03-27 .. 2021-03-22 prime minister, vice president, president from 2016
+
+person Choummaly Sayasone
+  name: Choummaly Sayasone
+  short: Choummaly | Sayasone
+  sex: m
+  office: LAO GOV 1991 .. 2016-04-20 defence minister, president from 2006
+
+person Kaysone Phomvihane
+  name: Kaysone Phomvihan
+  short: Kaysone | Phomvihane
+  sex: m
+  office: LAO GOV 1975-12-02 .. 1992-11-21 president, prime minister to 1991
+
+person Khamtai Siphandon
+  name: Khamtay Siphandone | Khamtay Siphandon
+  short: Khamtai | Khamtay | Siphandon | Siphandone
+  sex: m
+  office: LAO GOV 1991-08-15 .. 2006-06-08 president, prime minister to 1998
+
+person Nouhak Phoumsavan
+  name: Nouhak Phoumsavanh
+  short: Nouhak | Phoumsavan
+  sex: m
+  office: LAO GOV 1992-11-25 .. 1998-02-24 president
+
+person Phankham Viphavanh
+  short: Phankham | Viphavanh
+  sex: m
+  office: LAO GOV 2021-03-22 .. 2022-12-30 prime minister
+
+person Saleumxay Kommasith
+  short: Saleumxay | Kommasith
+  sex: m
+  office: LAO GOV 2016-04-20 .. deputy prime minister, foreign minister to 2024
+
+person Sisavath Keobounphanh
+  name: Sisavat Keobounphanh
+  short: Sisavath | Keobounphanh
+  sex: m
+  office: LAO GOV 1998-02-24 .. 2001-03-27 prime minister
+
+person Sombath Somphone
+  short: Sombath | Somphone
+  sex: m
+  office: LAO CVL 1996 .. activist
+
+person Somsavat Lengsavad
+  short: Somsavat | Lengsavad
+  sex: m
+  office: LAO GOV 1993 .. 2016-04 foreign minister to 2006, deputy prime minister
+
+person Sonexay Siphandone
+  name: Sonexay Siphandon
+  short: Sonexay | Siphandone
+  sex: m
+  office: LAO GOV 2022-12-30 .. prime minister
+
+person Thongloun Sisoulith
+  name: Thongloun Sisoulit
+  short: Thongloun | Sisoulith
+  sex: m
+  office: LAO GOV 2006-06-08 .. president, foreign minister to 2016, prime minister to 2021
+
+person Thongsing Thammavong
+  short: Thongsing | Thammavong
+  sex: m
+  office: LAO GOV 2010-12-23 .. 2016-04-20 prime minister
+
+person Vang Pao
+  name: General Vang Pao
+  short: Vang Pao | Pao
+  sex: m
+  office: LAO OPP 1975 .. 2011-01-06 exiled Hmong general
+
 # LKA Sri Lanka
 
 person Ali Sabry
@@ -3925,6 +4861,36 @@ person Vijitha Herath
   office: LKA OPP 2000-10 .. 2024-09-23 JVP politician
   office: LKA GOV 2024-09-24 .. foreign minister
 
+# MAC Macau
+
+person Edmund Ho
+  name: Edmund Ho Hau-wah
+  short: Ho
+  sex: m
+  office: MAC GOV 1999-12-20 .. 2009-12-20 chief executive
+
+person Fernando Chui
+  name: Fernando Chui Sai-on
+  short: Chui
+  sex: m
+  office: MAC GOV 2009-12-20 .. 2019-12-20 chief executive
+
+person Ho Iat Seng
+  name: Ho Iat-seng
+  short: Ho
+  sex: m
+  office: MAC GOV 2019-12-20 .. 2024-12-20 chief executive
+
+person Sam Hou Fai
+  name: Sam Hou-fai
+  short: Sam
+  sex: m
+  office: MAC GOV 2024-12-20 .. chief executive
+
+person Stanley Ho
+  sex: m
+  office: MAC BUS 1962 .. 2020-05-26 casino owner
+
 # MDV Maldives
 
 person Abdulla Shahid
@@ -3984,6 +4950,678 @@ person Mohamed Waheed Hassan
 person Moosa Zameer
   sex: m
   office: MDV GOV 2023-11-17 .. 2024-09 foreign minister
+
+# MMR Myanmar
+
+person Ashin Gambira
+  name: U Gambira
+  short: Gambira
+  sex: m
+  office: MMR REL 2007-09 .. 2012 monk and protest leader
+
+person Ata Ullah
+  name: Ataullah Abu Ammar Jununi | Ata Ullah Abu Ammar Jununi | Ataullah abu Ammar Jununi
+  short: Ata Ullah | Ataullah | Jununi
+  sex: m
+  office: MMR REB 2016-10 .. leader of the Arakan Rohingya Salvation Army
+
+person Aung San Suu Kyi
+  name: Daw Aung San Suu Kyi | Suu Kyi | Daw Suu
+  short: Suu Kyi | Daw Aung San Suu Kyi
+  sex: f
+  office: MMR OPP 1988-08 .. 2016-03-29 leader of the National League for Democracy
+  office: MMR GOV 2016-03-30 .. 2021-01-31 state counsellor, foreign minister
+  office: MMR OPP 2021-02-01 .. deposed leader
+
+person Aung Shwe
+  name: U Aung Shwe
+  short: Aung Shwe
+  sex: m
+  office: MMR OPP 1990 .. 2010 chairman of the National League for Democracy
+
+person Bao Youxiang
+  name: Pao Yu-chang | Pao Yu Hsiang
+  short: Bao | Pao
+  sex: m
+  office: MMR REB 1989 .. leader of the United Wa State Army
+
+person Bo Mya
+  name: General Bo Mya
+  short: Bo Mya
+  sex: m
+  office: MMR REB 1976 .. 2006-12-24 leader of the Karen National Union
+
+person Brang Seng
+  name: Maran Brang Seng
+  short: Brang Seng
+  sex: m
+  office: MMR REB 1975 .. 1994-08-08 leader of the Kachin Independence Organisation
+
+person Dr. Sasa
+  name: Dr Sasa | Salai Maung Taing San | Sasa
+  short: Sasa
+  sex: m
+  office: MMR OPP 2021-02-22 .. spokesman of the National Unity Government
+
+person Duwa Lashi La
+  short: Duwa Lashi La
+  sex: m
+  office: MMR OPP 2021-04-16 .. acting president of the National Unity Government
+
+person Gun Maw
+  name: Sumlut Gun Maw | General Gun Maw
+  short: Gun Maw
+  sex: m
+  office: MMR REB 2011 .. general of the Kachin Independence Army
+
+person Htin Kyaw
+  name: U Htin Kyaw
+  short: Htin Kyaw
+  sex: m
+  office: MMR GOV 2016-03-30 .. 2018-03-21 president
+
+person Johnny Htoo
+  short: Htoo | Johnny
+  sex: m
+  office: MMR REB 1997 .. 2001-01 leader of God's Army
+
+person Khaing Thukha
+  name: Khine Thu Kha | Khaing Thu Kha
+  short: Khaing Thukha | Khine Thu Kha
+  sex: m
+  office: MMR REB 2018 .. spokesman of the Arakan Army
+
+person Khin Nyunt
+  name: General Khin Nyunt | Lieutenant General Khin Nyunt
+  short: Khin Nyunt
+  sex: m
+  office: MMR GOV 1988-09-18 .. 2004-10-18 intelligence chief, prime minister from 2003
+
+person Khun Sa
+  name: Chang Chi-fu
+  short: Khun Sa
+  sex: m
+  office: MMR REB 1985 .. 1996-01-07 leader of the Mong Tai Army
+  office: MMR CRM 1996-01-08 .. 2007-10-26 drug lord
+
+person Ko Ko Gyi
+  short: Ko Ko Gyi
+  sex: m
+  office: MMR OPP 1988-08 .. student leader
+
+person Kyaw Moe Tun
+  short: Kyaw Moe Tun
+  sex: m
+  office: MMR GOV 2020-10 .. 2021-02-26 ambassador to the United Nations
+  office: MMR OPP 2021-02-27 .. ambassador to the United Nations
+
+person Luther Htoo
+  short: Htoo | Luther
+  sex: m
+  office: MMR REB 1997 .. 2001-01 leader of God's Army
+
+person Lway Yay Oo
+  short: Lway Yay Oo
+  sex: m
+  office: MMR REB 2021 .. spokeswoman of the Ta'ang National Liberation Army
+
+person Mahn Sha
+  name: Pado Mahn Sha | Padoh Mahn Sha
+  short: Mahn Sha
+  sex: m
+  office: MMR REB 2000 .. secretary-general of the Karen National Union
+
+person Mahn Win Khaing Than
+  short: Mahn Win Khaing Than
+  sex: m
+  office: MMR LEG 2016-02-03 .. 2021-01-31 speaker of the upper house
+  office: MMR OPP 2021-04-16 .. prime minister of the National Unity Government
+
+person Maung Aye
+  name: General Maung Aye
+  short: Maung Aye
+  sex: m
+  office: MMR GOV 1993 .. 2011-03-30 deputy junta leader
+
+person Min Aung Hlaing
+  name: Senior General Min Aung Hlaing | General Min Aung Hlaing | Gen. Min Aung Hlaing
+  short: Min Aung Hlaing
+  sex: m
+  office: MMR MIL 2011-03-30 .. 2021-01-31 commander of the armed forces
+  office: MMR GOV 2021-02-01 .. junta leader, president from 2026
+
+person Min Ko Naing
+  short: Min Ko Naing
+  sex: m
+  office: MMR OPP 1988-08 .. student leader
+
+person Mya Tun Oo
+  short: Mya Tun Oo
+  sex: m
+  office: MMR MIL 2016 .. 2021-01-31 general
+  office: MMR GOV 2021-02-01 .. defence minister to 2023, transport minister
+
+person Myint Swe
+  name: U Myint Swe
+  short: Myint Swe
+  sex: m
+  office: MMR GOV 2011 .. 2025-08-07 vice president, acting president from 2021
+
+person Naw Bu
+  name: Colonel Naw Bu
+  short: Naw Bu
+  sex: m
+  office: MMR REB 2013 .. spokesman of the Kachin Independence Army
+
+person Ne Win
+  name: General Ne Win | U Ne Win
+  short: Ne Win
+  sex: m
+  office: MMR ELI 1988-07-23 .. 2002-12-05 former ruler
+
+person Nyan Win
+  name: U Nyan Win
+  short: Nyan Win
+  sex: m
+  office: MMR GOV 2004-09-18 .. 2011-03-30 foreign minister
+
+person Nyan Win, National League for Democracy
+  name: Nyan Win of the NLD
+  short: Nyan Win
+  sex: m
+  office: MMR OPP 2003 .. 2021-07-20 spokesman of the National League for Democracy
+
+person Nyo Saw
+  name: General Nyo Saw
+  short: Nyo Saw
+  sex: m
+  office: MMR GOV 2023 .. 2026 adviser of the junta, prime minister from July 2025
+
+person Ohn Gyaw
+  short: Ohn Gyaw
+  sex: m
+  office: MMR GOV 1991-09 .. 1998-11 foreign minister
+
+person Padoh Saw Taw Nee
+  name: Saw Taw Nee
+  short: Saw Taw Nee
+  sex: m
+  office: MMR REB 2018 .. spokesman of the Karen National Union
+
+person Peng Jiasheng
+  name: Phone Kya Shin | Peng Kya Shin | Pheung Kya-shin
+  short: Peng | Phone Kya Shin
+  sex: m
+  office: MMR REB 1989 .. leader of the Kokang rebels
+
+person Saw Ba Thin
+  name: Saw Ba Thin Sein
+  short: Saw Ba Thin
+  sex: m
+  office: MMR REB 2000 .. 2008-05 leader of the Karen National Union
+
+person Saw Chit Thu
+  name: Colonel Saw Chit Thu
+  short: Saw Chit Thu
+  sex: m
+  office: MMR PRM 2010 .. leader of the Karen border guard force
+
+person Saw Maung
+  name: General Saw Maung
+  short: Saw Maung
+  sex: m
+  office: MMR GOV 1988-09-18 .. 1992-04-23 junta leader
+
+person Saw Mutu Say Poe
+  name: Mutu Say Poe
+  short: Mutu Say Poe
+  sex: m
+  office: MMR REB 2008 .. leader of the Karen National Union
+
+person Sein Win
+  name: Dr. Sein Win
+  short: Sein Win
+  sex: m
+  office: MMR OPP 1990-12-18 .. 2012-09 prime minister of the exile government
+
+person Shwe Mann
+  name: Thura Shwe Mann
+  short: Shwe Mann
+  sex: m
+  office: MMR MIL 2001 .. 2010-08 general
+  office: MMR LEG 2011-01-31 .. 2016-01-29 speaker of parliament
+
+person Soe Win
+  name: General Soe Win
+  short: Soe Win
+  sex: m
+  office: MMR GOV 2004-10-19 .. 2007-10-12 prime minister
+
+person Soe Win, deputy junta leader
+  name: Vice Senior General Soe Win | Vice-Senior General Soe Win
+  short: Soe Win
+  sex: m
+  office: MMR MIL 2011 .. 2021-01-31 deputy commander of the armed forces
+  office: MMR GOV 2021-02-01 .. deputy junta leader
+
+person Than Shwe
+  name: General Than Shwe | Senior General Than Shwe
+  short: Than Shwe
+  sex: m
+  office: MMR GOV 1992-04-23 .. 2011-03-30 junta leader
+
+person Than Swe
+  short: Than Swe
+  sex: m
+  office: MMR GOV 2023-02-01 .. 2026-04 foreign minister
+
+person Thein Sein
+  name: U Thein Sein
+  short: Thein Sein
+  sex: m
+  office: MMR GOV 2004 .. 2016-03-30 prime minister from 2007, president from 2011
+
+person Tin Aung Myint Oo
+  short: Tin Aung Myint Oo
+  sex: m
+  office: MMR GOV 2007 .. 2012-07-01 junta member, vice president
+
+person Tin Oo
+  name: U Tin Oo | Tin U
+  short: Tin Oo | Tin U
+  sex: m
+  office: MMR OPP 1988-09 .. 2024-06-01 National League for Democracy leader
+
+person Tom Andrews
+  name: Tom Andrews
+  short: Andrews
+  sex: m
+  office: IGO:UN 2020-05 .. special rapporteur on Myanmar
+
+person Twan Mrat Naing
+  name: Tun Myat Naing | Twan Myat Naing
+  short: Twan Mrat Naing | Tun Myat Naing
+  sex: m
+  office: MMR REB 2009 .. leader of the Arakan Army
+
+person U Nyan Soe
+  name: U Lwin
+  short: U Lwin
+  sex: m
+  office: MMR OPP 1990 .. 2008 National League for Democracy spokesman
+
+person Win Aung
+  short: Win Aung
+  sex: m
+  office: MMR GOV 1998-11 .. 2004-09-18 foreign minister
+
+person Win Myint
+  name: U Win Myint
+  short: Win Myint
+  sex: m
+  office: MMR LEG 2016-02-01 .. 2018-03-21 speaker of parliament
+  office: MMR GOV 2018-03-30 .. 2021-01-31 president
+  office: MMR OPP 2021-02-01 .. deposed president
+
+person Win Tin
+  name: U Win Tin
+  short: Win Tin
+  sex: m
+  office: MMR OPP 1988-09 .. 2014-04-21 National League for Democracy leader
+
+person Wirathu
+  name: Ashin Wirathu | U Wirathu
+  short: Wirathu
+  sex: m
+  office: MMR REL 2001 .. nationalist monk
+
+person Wunna Maung Lwin
+  short: Wunna Maung Lwin
+  sex: m
+  office: MMR GOV 2011-03-30 .. 2016-03-30 foreign minister
+  office: MMR GOV 2021-02-01 .. 2023-02-01 foreign minister
+
+person Ye Htut
+  short: Ye Htut
+  sex: m
+  office: MMR GOV 2011 .. 2016-03-30 presidential spokesman, information minister
+
+person Ye Win Oo
+  name: General Ye Win Oo
+  short: Ye Win Oo
+  sex: m
+  office: MMR MIL 2021-02 .. junta general, commander of the armed forces from 2026
+
+person Zaw Htay
+  short: Zaw Htay
+  sex: m
+  office: MMR GOV 2011 .. 2021-01-31 presidential spokesman
+
+person Zaw Min Tun
+  name: Major General Zaw Min Tun
+  short: Zaw Min Tun
+  sex: m
+  office: MMR MIL 2016 .. 2021-01 military spokesman
+  office: MMR GOV 2021-02-01 .. junta spokesman
+
+person Zin Mar Aung
+  short: Zin Mar Aung
+  sex: f
+  office: MMR OPP 2016-02 .. foreign minister of the National Unity Government
+
+# MNG Mongolia
+
+person Battsetseg Batmunkh
+  name: Batmunkhiin Battsetseg | Batmunkh Battsetseg
+  short: Battsetseg
+  sex: f
+  office: MNG GOV 2021-01-29 .. foreign minister
+
+person Gombojavyn Zandanshatar
+  name: Zandanshatar Gombojav | Gombojav Zandanshatar
+  short: Zandanshatar
+  sex: m
+  office: MNG GOV 2009-10 .. 2012-08 foreign minister
+  office: MNG LEG 2019-02 .. 2024-07 speaker of parliament
+  office: MNG GOV 2025-06-13 .. 2026-03 prime minister
+
+person Khaltmaagiin Battulga
+  name: Khaltmaa Battulga
+  short: Battulga
+  sex: m
+  office: MNG GOV 2017-07-10 .. 2021-06-25 president
+
+person Luvsannamsrain Oyun-Erdene
+  name: Oyun-Erdene Luvsannamsrai | Luvsannamsrai Oyun-Erdene
+  short: Oyun-Erdene
+  sex: m
+  office: MNG GOV 2021-01-27 .. 2025-06-13 prime minister
+
+person Miyeegombyn Enkhbold
+  name: Miyegombo Enkhbold
+  short: Enkhbold
+  sex: m
+  office: MNG GOV 2006-01-25 .. 2007-11-22 prime minister
+
+person Nambaryn Enkhbayar
+  name: Nambar Enkhbayar
+  short: Enkhbayar
+  sex: m
+  office: MNG GOV 2000-07-26 .. 2004-08-20 prime minister
+  office: MNG GOV 2005-06-24 .. 2009-06-18 president
+
+person Natsagiin Bagabandi
+  short: Bagabandi
+  sex: m
+  office: MNG GOV 1997-06-20 .. 2005-06-24 president
+
+person Punsalmaagiin Ochirbat
+  short: Ochirbat
+  sex: m
+  office: MNG GOV 1990-03-21 .. 1997-06-20 president
+
+person Sanjaagiin Bayar
+  name: Sanjaa Bayar
+  short: Bayar
+  sex: m
+  office: MNG GOV 2007-11-22 .. 2009-10-29 prime minister
+
+person Sukhbaatar Batbold
+  name: Sukhbaataryn Batbold
+  short: Batbold
+  sex: m
+  office: MNG GOV 2008-09 .. 2012-08-10 foreign minister, prime minister from 2009
+
+person Tsakhiagiin Elbegdorj
+  name: Tsakhia Elbegdorj
+  short: Elbegdorj
+  sex: m
+  office: MNG GOV 1998-04-23 .. 1998-12-09 prime minister
+  office: MNG GOV 2004-08-20 .. 2006-01-13 prime minister
+  office: MNG GOV 2009-06-18 .. 2017-07-10 president
+
+person Ukhnaagiin Khurelsukh
+  name: Ukhnaa Khurelsukh | Khurelsukh Ukhnaa | Ukhnaagiin Khürelsükh
+  short: Khurelsukh | Khürelsükh
+  sex: m
+  office: MNG GOV 2017-10-04 .. 2021-01-27 prime minister
+  office: MNG GOV 2021-06-25 .. president
+
+# MYS Malaysia
+
+person Abdul Hadi Awang
+  name: Hadi Awang
+  short: Hadi | Awang
+  sex: m
+  office: MYS OPP 1999 .. leader of PAS
+
+person Abdullah Ahmad Badawi
+  name: Abdullah Badawi | Abdullah Ahmed Badawi | Datuk Seri Abdullah Ahmad Badawi
+  short: Abdullah | Badawi | Ahmad Badawi
+  sex: m
+  office: MYS GOV 1991-03 .. 2003-10-31 foreign minister, deputy prime minister
+  office: MYS GOV 2003-10-31 .. 2009-04-03 prime minister
+
+person Ahmad Zahid Hamidi
+  name: Zahid Hamidi
+  short: Zahid | Hamidi
+  sex: m
+  office: MYS GOV 2009-04-10 .. 2018-05-09 defence minister, home minister, deputy prime minister
+  office: MYS OPP 2018-06-30 .. 2021-08 leader of UMNO
+  office: MYS GOV 2022-12-03 .. deputy prime minister
+
+person Anifah Aman
+  sex: m
+  office: MYS GOV 2009-04-10 .. 2018-05-10 foreign minister
+
+person Anthony Loke
+  name: Anthony Loke Siew Fook
+  short: Loke
+  sex: m
+  office: MYS GOV 2018-05-21 .. 2020-02-24 transport minister
+  office: MYS GOV 2022-12-03 .. transport minister
+
+person Anwar Ibrahim
+  name: Datuk Seri Anwar Ibrahim
+  short: Anwar | Ibrahim
+  sex: m
+  office: MYS GOV 1983 .. 1998-09-02 finance minister, deputy prime minister
+  office: MYS OPP 1998-09-03 .. 2022-11-23 opposition leader
+  office: MYS GOV 2022-11-24 .. prime minister
+
+person Daim Zainuddin
+  short: Daim | Zainuddin
+  sex: m
+  office: MYS GOV 1984 .. 1991-03 finance minister
+  office: MYS GOV 1999-01 .. 2001-06 finance minister
+
+person Fadzil Noor
+  short: Fadzil | Noor
+  sex: m
+  office: MYS OPP 1989 .. 2002-06-23 leader of PAS
+
+person Fahmi Fadzil
+  short: Fahmi | Fadzil
+  sex: m
+  office: MYS GOV 2022-12-03 .. communications minister, government spokesman
+
+person Ghafar Baba
+  name: Abdul Ghafar Baba
+  short: Ghafar | Baba
+  sex: m
+  office: MYS GOV 1986-05 .. 1993-10-15 deputy prime minister
+
+person Hishammuddin Hussein
+  name: Hishamuddin Hussein | Hishammuddin Tun Hussein | Hishamuddin Tun Hussein
+  short: Hishammuddin | Hishamuddin | Hussein
+  sex: m
+  office: MYS GOV 1999-12 .. 2018-05-09 minister, home minister from 2009, defence minister from 2013
+  office: MYS GOV 2020-03-10 .. 2022-11-24 foreign minister, defence minister
+
+person Ismail Sabri Yaakob
+  name: Ismail Sabri
+  short: Ismail | Ismail Sabri | Yaakob
+  sex: m
+  office: MYS GOV 2020-03-10 .. 2021-08-20 defence minister
+  office: MYS GOV 2021-08-21 .. 2022-11-24 prime minister
+
+person Jho Low
+  name: Low Taek Jho
+  short: Low | Jho Low
+  sex: m
+  office: MYS BUS 2009 .. fugitive financier
+
+person Karpal Singh
+  short: Karpal | Singh
+  sex: m
+  office: MYS OPP 1978 .. 2014-04-17 opposition politician
+
+person Khaled Nordin
+  name: Mohamed Khaled Nordin
+  sex: m
+  office: MYS GOV 2013-05 .. 2018-05 chief minister of Johor
+  office: MYS GOV 2022-12-03 .. higher education minister, defence minister from 2023
+
+person Khalid Abu Bakar
+  name: Khalid bin Abu Bakar
+  short: Khalid | Abu Bakar
+  sex: m
+  office: MYS COP 2013-05-16 .. 2017-09-04 police chief
+
+person Lim Guan Eng
+  short: Lim | Lim Guan Eng
+  sex: m
+  office: MYS OPP 1986 .. 2008-03-10 Democratic Action Party politician
+  office: MYS GOV 2008-03-11 .. 2018-05-14 chief minister of Penang
+  office: MYS GOV 2018-05-21 .. 2020-02-24 finance minister
+  office: MYS OPP 2020-02-25 .. 2022-11-23 Democratic Action Party politician
+
+person Lim Kit Siang
+  short: Lim | Lim Kit Siang
+  sex: m
+  office: MYS OPP 1969 .. 2022 leader of the Democratic Action Party
+
+person Mahathir Mohamad
+  name: Mahathir bin Mohamad | Mahathir Mohammad | Mahathir Mohamed
+  short: Mahathir | Mohamad
+  sex: m
+  office: MYS GOV 1981-07-16 .. 2003-10-31 prime minister
+  office: MYS PTY 2003-11-01 .. 2016-02 former prime minister
+  office: MYS OPP 2016-03 .. 2018-05-09 opposition leader
+  office: MYS GOV 2018-05-10 .. 2020-03-01 prime minister
+  office: MYS OPP 2020-03-02 .. opposition politician
+
+person Mohamad Hasan
+  name: Mohamad Bin Hasan | Mohamad Haji Hasan
+  short: Mohamad | Hasan
+  sex: m
+  office: MYS GOV 2004-03 .. 2018-05 chief minister of Negeri Sembilan
+  office: MYS GOV 2022-12-03 .. defence minister, foreign minister from 2023
+
+person Mohamad Sabu
+  name: Mohammad Sabu | Mat Sabu
+  short: Sabu | Mohamad Sabu
+  sex: m
+  office: MYS OPP 1990 .. 2018-05-20 opposition politician
+  office: MYS GOV 2018-05-21 .. 2020-02-24 defence minister
+  office: MYS GOV 2022-12-03 .. agriculture minister
+
+person Muhyiddin Yassin
+  name: Muhyiddin Mohd Yassin
+  short: Muhyiddin | Yassin
+  sex: m
+  office: MYS GOV 1995-05 .. 2015-07-28 minister, deputy prime minister from 2009
+  office: MYS OPP 2016-07 .. 2018-05-20 opposition politician
+  office: MYS GOV 2018-05-21 .. 2020-02-24 home minister
+  office: MYS GOV 2020-03-01 .. 2021-08-16 prime minister
+  office: MYS OPP 2022-11-24 .. opposition leader
+
+person Najib Razak
+  name: Najib Tun Razak | Najib Abdul Razak | Mohammad Najib Abdul Razak | Najib bin Tun Razak
+  short: Najib | Razak | Najib Razak
+  sex: m
+  office: MYS GOV 1990-10 .. 2009-04-02 education minister, defence minister, deputy prime minister
+  office: MYS GOV 2009-04-03 .. 2018-05-09 prime minister
+  office: MYS OPP 2018-05-10 .. opposition politician
+
+person Nik Aziz Nik Mat
+  name: Nik Abdul Aziz Nik Mat
+  short: Nik Aziz | Nik Mat
+  sex: m
+  office: MYS GOV 1990-10 .. 2013-05 chief minister of Kelantan
+
+person Nurul Izzah Anwar
+  name: Nurul Izzah
+  short: Nurul Izzah
+  sex: m
+  office: MYS OPP 2008-03 .. 2022-11-23 opposition politician
+  office: MYS PTY 2022-11-24 .. politician, daughter of the prime minister
+
+person Rafidah Aziz
+  short: Rafidah | Aziz
+  sex: f
+  office: MYS GOV 1987-05 .. 2008-03 trade minister
+
+person Rahim Noor
+  name: Abdul Rahim Noor
+  short: Rahim | Noor
+  sex: m
+  office: MYS COP 1994 .. 1999-01 police chief
+  office: MYS GOV 2018 .. 2022 peace facilitator for southern Thailand
+
+person Rais Yatim
+  sex: m
+  office: MYS GOV 2008-03-18 .. 2013-05 foreign minister to 2009, information minister
+
+person Rosmah Mansor
+  short: Rosmah | Mansor
+  sex: f
+  office: MYS GOV 2009-04-03 .. 2018-05-09 wife of the prime minister
+
+person Saifuddin Abdullah
+  short: Saifuddin | Abdullah
+  sex: m
+  office: MYS GOV 2018-07-02 .. 2020-02-24 foreign minister
+  office: MYS GOV 2020-03-10 .. 2022-11-24 communications minister, foreign minister from 2021
+
+person Saifuddin Nasution Ismail
+  name: Saifuddin Nasution
+  short: Saifuddin | Nasution
+  sex: m
+  office: MYS GOV 2018-05 .. 2020-02-24 trade minister
+  office: MYS GOV 2022-12-03 .. home minister
+
+person Sultan Abdullah
+  name: Abdullah Sultan Ahmad Shah | Sultan Abdullah Sultan Ahmad Shah | King Abdullah of Malaysia | Abdullah of Pahang
+  short: Sultan Abdullah
+  sex: m
+  office: MYS GOV 2019-01-31 .. 2024-01-30 king
+
+person Sultan Ibrahim
+  name: Sultan Ibrahim Iskandar | Ibrahim Sultan Iskandar | King Sultan Ibrahim
+  short: Sultan Ibrahim
+  sex: m
+  office: MYS GOV 2010-01-23 .. sultan of Johor, king from 2024
+
+person Syed Hamid Albar
+  name: Syed Hamid bin Syed Jaafar Albar
+  short: Syed Hamid | Albar
+  sex: m
+  office: MYS GOV 1995-05 .. 2009-04-09 defence minister, foreign minister from 1999, home minister from 2008
+
+person Wan Azizah Wan Ismail
+  name: Wan Azizah Ismail | Wan Azizah
+  short: Wan Azizah | Azizah
+  sex: f
+  office: MYS OPP 1999-04 .. 2018-05-20 opposition leader
+  office: MYS GOV 2018-05-21 .. 2020-02-24 deputy prime minister
+
+person Zambry Abdul Kadir
+  name: Zambry Kadir | Zambry Abd Kadir
+  short: Zambry | Kadir
+  sex: m
+  office: MYS GOV 2009-02 .. 2018-05 chief minister of Perak
+  office: MYS GOV 2022-12-03 .. foreign minister to 2023, higher education minister
 
 # NPL Nepal
 
@@ -4868,6 +6506,1456 @@ person Zaki-ur-Rehman Lakhvi
   sex: m
   office: PAK REB 1990 .. commander of Lashkar-e-Taiba
 
+# PHL Philippines
+
+person Abdullah Maute
+  short: Maute
+  sex: m
+  office: PHL REB 2012 .. leader of the Maute group
+
+person Abdurajak Janjalani
+  name: Abdurajak Abubakar Janjalani | Abdurajik Abubakar Janjalani
+  sex: m
+  office: PHL REB 1991 .. leader of Abu Sayyaf
+
+person Abdusakur Tan
+  sex: m
+  office: PHL GOV 2007-06 .. governor of Sulu
+
+person Abu Misry Mama
+  short: Mama | Misry
+  sex: m
+  office: PHL REB 2010 .. spokesman of the BIFF
+
+person Abu Sabaya
+  name: Aldam Tilao
+  short: Sabaya | Abu Sabaya
+  sex: m
+  office: PHL REB 2000 .. Abu Sayyaf commander
+
+person Abu Solaiman
+  name: Jainal Antel Sali
+  short: Solaiman | Abu Solaiman
+  sex: m
+  office: PHL REB 2003 .. Abu Sayyaf commander
+
+person Alan Peter Cayetano
+  short: Cayetano
+  sex: m
+  office: PHL LEG 2007-06-30 .. 2017-05-16 senator
+  office: PHL GOV 2017-05-17 .. 2018-10-17 foreign secretary
+  office: PHL LEG 2019-07-22 .. speaker of parliament to 2020, senator from 2022
+
+person Albert del Rosario
+  name: Albert F. del Rosario
+  short: del Rosario | Del Rosario
+  sex: m
+  office: PHL GOV 2001 .. 2006 ambassador to the United States
+  office: PHL GOV 2011-02-24 .. 2016-03-07 foreign secretary
+
+person Alberto Romulo
+  name: Alberto G. Romulo
+  sex: m
+  office: PHL GOV 2001-01 .. 2004-08 executive secretary
+  office: PHL GOV 2004-08 .. 2011-02-24 foreign secretary
+
+person Ameril Umbra Kato
+  name: Umbra Kato | Ameril Umra Kato
+  sex: m
+  office: PHL REB 2005 .. leader of the BIFF
+
+person Andal Ampatuan Jr.
+  name: Andal Ampatuan Jr | Andal Ampatuan | Andal Ampatuan Sr.
+  short: Ampatuan
+  sex: m
+  office: PHL GOV 2001 .. 2009-11-26 governor of Maguindanao and son, clan leaders
+
+person Angelo Reyes
+  name: Angelo T. Reyes
+  sex: m
+  office: PHL MIL 1999-11 .. 2001-03 chief of staff
+  office: PHL GOV 2001-03-19 .. 2003-08-30 defence secretary
+  office: PHL GOV 2004-07 .. 2010-03 interior secretary, energy secretary
+
+person Antonio Trillanes
+  name: Antonio Trillanes IV
+  short: Trillanes
+  sex: m
+  office: PHL MIL 1995 .. 2003-07-26 navy lieutenant
+  office: PHL OPP 2003-07-27 .. opposition politician
+
+person Apollo Quiboloy
+  sex: m
+  office: PHL REL 1985 .. preacher
+
+person Arnolfo Teves
+  name: Arnie Teves | Arnolfo Teves Jr.
+  short: Teves
+  sex: m
+  office: PHL LEG 2016-06-30 .. 2023-08-16 member of parliament
+
+person Avelino Cruz
+  name: Avelino Cruz Jr.
+  short: Cruz
+  sex: m
+  office: PHL GOV 2004-08 .. 2006-11-30 defence secretary
+
+person Benigno Aquino
+  name: Benigno Aquino III | Benigno S. Aquino III | Noynoy Aquino
+  short: Aquino
+  sex: m
+  office: PHL OPP 2007-06 .. 2010-06-29 senator
+  office: PHL GOV 2010-06-30 .. 2016-06-30 president
+
+person Benito Tiamzon
+  sex: m
+  office: PHL REB 1987 .. leader of the Communist Party
+
+person Blas Ople
+  name: Blas F. Ople
+  sex: m
+  office: PHL LEG 1992-06 .. 2002-07 senator
+  office: PHL GOV 2002-07 .. 2003-12-14 foreign secretary
+
+person Claire Castro
+  sex: f
+  office: PHL GOV 2025-02 .. presidential spokeswoman
+
+person Corazon Aquino
+  name: Cory Aquino | Corazon C. Aquino
+  sex: f
+  office: PHL GOV 1986-02-25 .. 1992-06-30 president
+  office: PHL ELI 1992-07-01 .. 2009-08-01 former president
+
+person Delfin Lorenzana
+  sex: m
+  office: PHL GOV 2016-06-30 .. 2022-06-30 defence secretary
+
+person Delia Albert
+  name: Delia Domingo Albert
+  sex: f
+  office: PHL GOV 2003-12 .. 2004-08 foreign secretary
+
+person Domingo Siazon
+  name: Domingo Siazon Jr. | Domingo L. Siazon
+  short: Siazon
+  sex: m
+  office: PHL GOV 1995-05 .. 2001-01 foreign secretary
+
+person Eduardo Ano
+  name: Eduardo Año | Eduardo M. Ano
+  short: Ano | Año
+  sex: m
+  office: PHL MIL 2016-12 .. 2017-10 chief of staff
+  office: PHL GOV 2018-01 .. 2022-06-30 interior secretary
+  office: PHL GOV 2023-01 .. national security adviser
+
+person Eduardo Ermita
+  name: Eduardo R. Ermita
+  sex: m
+  office: PHL GOV 2001 .. 2010-02 defence secretary, executive secretary from 2004
+
+person Edwin Lacierda
+  sex: m
+  office: PHL GOV 2010-06-30 .. 2016-06-30 presidential spokesman
+
+person Eid Kabalu
+  sex: m
+  office: PHL REB 1998 .. 2009 spokesman of the MILF
+
+person Enrique Manalo
+  name: Enrique A. Manalo
+  sex: m
+  office: PHL GOV 2022-07-01 .. 2025-06-30 foreign secretary
+
+person Ernesto Abella
+  sex: m
+  office: PHL GOV 2016-06-30 .. 2017-10 presidential spokesman
+
+person Esmael Mangudadatu
+  name: Ismael Mangudadatu
+  sex: m
+  office: PHL GOV 2010-06-30 .. 2019-06-30 governor of Maguindanao
+
+person Ferdinand Marcos Jr.
+  name: Ferdinand Marcos Jr | Bongbong Marcos | Ferdinand "Bongbong" Marcos Jr. | Ferdinand Romualdez Marcos Jr. | Ferdinand Marcos, Jr.
+  short: Marcos | Marcos Jr. | Marcos Jr
+  sex: m
+  office: PHL LEG 2007-06 .. 2016-06-30 member of parliament, senator
+  office: PHL PTY 2021-10 .. 2022-06-29 presidential candidate
+  office: PHL GOV 2022-06-30 .. president
+
+person Fernando Poe
+  name: Fernando Poe Jr.
+  short: Poe
+  sex: m
+  office: PHL OPP 2003-11 .. 2004-12-14 presidential candidate
+
+person Fidel Agcaoili
+  sex: m
+  office: PHL REB 1989 .. 2020-07-23 negotiator of the communist rebels
+
+person Fidel Ramos
+  name: Fidel V. Ramos
+  sex: m
+  office: PHL GOV 1988-01 .. 1991-07 defence secretary
+  office: PHL PTY 1991-08 .. 1992-06-29 presidential candidate
+  office: PHL GOV 1992-06-30 .. 1998-06-30 president
+
+person Galib Andang
+  name: Commander Robot | Ghalib Andang
+  short: Andang | Commander Robot
+  sex: m
+  office: PHL REB 2000 .. Abu Sayyaf commander
+
+person Ghazali Jaafar
+  name: Ghadzali Jaafar
+  sex: m
+  office: PHL REB 1990 .. 2019-03-13 deputy leader of the MILF
+
+person Gilberto Teodoro
+  name: Gilbert Teodoro | Gilberto Teodoro Jr. | Gilbert Teodoro Jr.
+  short: Teodoro
+  sex: m
+  office: PHL GOV 2007-08 .. 2009-11 defence secretary
+  office: PHL PTY 2009-11 .. 2010-05 presidential candidate
+  office: PHL GOV 2023-06-05 .. defence secretary
+
+person Gloria Macapagal Arroyo
+  name: Gloria Arroyo | Gloria Macapagal-Arroyo
+  short: Arroyo | Macapagal-Arroyo
+  sex: f
+  office: PHL GOV 1998-06-30 .. 2001-01-19 vice president
+  office: PHL GOV 2001-01-20 .. 2010-06-30 president
+  office: PHL LEG 2010-07-01 .. member of parliament, speaker 2018-2019
+
+person Grace Poe
+  name: Mary Grace Poe | Grace Poe-Llamanzares
+  short: Poe
+  sex: m
+  office: PHL LEG 2013-06-30 .. 2025-06-30 senator
+
+person Gregorio Catapang
+  name: Gregorio Pio Catapang
+  sex: m
+  office: PHL MIL 2014-07 .. 2015-07 chief of staff
+
+person Gregorio Honasan
+  name: Gringo Honasan
+  short: Honasan
+  sex: m
+  office: PHL REB 1987-08 .. 1992-12 coup leader
+  office: PHL LEG 1995-06 .. 2019-06-30 senator
+
+person Gregorio Rosal
+  name: Ka Roger | Gregorio "Ka Roger" Rosal
+  short: Rosal | Ka Roger
+  sex: m
+  office: PHL REB 1993 .. spokesman of the communist rebels
+
+person Harry Roque
+  name: Harry Roque Jr.
+  sex: m
+  office: PHL GOV 2017-11 .. 2018-10 presidential spokesman
+  office: PHL GOV 2020-04 .. 2021-11 presidential spokesman
+  office: PHL OPP 2022-07 .. lawyer of Duterte
+
+person Hermogenes Esperon
+  name: Hermogenes Esperon Jr.
+  short: Esperon
+  sex: m
+  office: PHL MIL 2006-07 .. 2008-05 chief of staff
+  office: PHL GOV 2008-06 .. 2010-06 peace adviser
+  office: PHL GOV 2016-06-30 .. 2022-06-30 national security adviser
+
+person Ignacio Bunye
+  sex: m
+  office: PHL GOV 2002 .. 2008-06 presidential spokesman
+
+person Imelda Marcos
+  short: Marcos | Imelda
+  sex: f
+  office: PHL OPP 1991-11 .. 2010 politician, widow of the dictator
+  office: PHL LEG 2010-06-30 .. 2019-06-30 member of parliament
+
+person Isnilon Hapilon
+  sex: m
+  office: PHL REB 1997 .. leader of Abu Sayyaf, of Islamic State in the Philippines
+
+person Jaime Sin
+  name: Cardinal Jaime Sin | Jaime L. Sin | Cardinal Sin
+  short: Sin | Cardinal Sin
+  sex: m
+  office: PHL REL 1974-03 .. 2005-06-21 archbishop of Manila
+
+person Jay Tarriela
+  sex: m
+  office: PHL MIL 2022 .. coast guard spokesman for the West Philippine Sea
+
+person Jejomar Binay
+  sex: m
+  office: PHL GOV 1986 .. 2010-06-29 mayor of Makati
+  office: PHL GOV 2010-06-30 .. 2016-06-30 vice president
+
+person Jesse Robredo
+  sex: m
+  office: PHL GOV 2010-07-09 .. 2012-08-18 interior secretary
+
+person Jonathan Malaya
+  sex: m
+  office: PHL GOV 2016 .. interior ministry spokesman, National Security Council spokesman
+
+person Jose Maria Sison
+  name: José María Sison | Joma Sison | Jose Ma. Sison
+  sex: m
+  office: PHL REB 1968-12 .. 2022-12-16 founder of the Communist Party
+
+person Joseph Estrada
+  name: Joseph Ejercito Estrada
+  short: Estrada | Erap
+  sex: m
+  office: PHL GOV 1992-06-30 .. 1998-06-29 vice president
+  office: PHL GOV 1998-06-30 .. 2001-01-20 president
+  office: PHL OPP 2001-01-21 .. 2013-06-29 opposition leader
+  office: PHL GOV 2013-06-30 .. 2019-06-30 mayor of Manila
+
+person Juan Ponce Enrile
+  name: Juan Ponce-Enrile
+  short: Enrile | Ponce Enrile
+  sex: m
+  office: PHL OPP 1986-11 .. 1992 opposition senator
+  office: PHL LEG 1995-06 .. 2016-06-30 senator, president of the senate 2008-2013
+  office: PHL GOV 2022-07-01 .. 2025-11-13 legal adviser to the president
+
+person Khaddafy Janjalani
+  name: Khadaffy Janjalani | Khadafi Janjalani | Khadafy Janjalani
+  sex: m
+  office: PHL REB 1998-12 .. leader of Abu Sayyaf
+
+person Leila de Lima
+  name: Leila M. de Lima
+  short: de Lima | De Lima
+  sex: f
+  office: PHL GOV 2008-05 .. 2015-10 head of the human rights commission, justice secretary from 2010
+  office: PHL OPP 2016-06-30 .. opposition senator
+
+person Leni Robredo
+  name: Maria Leonor Robredo
+  sex: f
+  office: PHL LEG 2013-06 .. 2016-06-29 member of parliament
+  office: PHL OPP 2016-06-30 .. 2022-06-30 vice president, opposition leader
+  office: PHL GOV 2025-06-30 .. mayor of Naga
+
+person Luis Antonio Tagle
+  name: Cardinal Luis Antonio Tagle
+  sex: m
+  office: PHL REL 2011-12 .. archbishop of Manila, cardinal
+
+person Luis Jalandoni
+  sex: m
+  office: PHL REB 1977 .. 2025-06-07 negotiator of the communist rebels
+
+person Manny Pacquiao
+  name: Emmanuel Pacquiao
+  sex: m
+  office: PHL LEG 2010-06-30 .. 2022-06-30 member of parliament, senator
+
+person Mar Roxas
+  name: Manuel Roxas II | Manuel Roxas
+  sex: m
+  office: PHL GOV 2012-08 .. 2015-09 interior secretary
+  office: PHL PTY 2015-07-31 .. 2016-06-30 presidential candidate
+
+person Maria Ressa
+  sex: f
+  office: PHL JRN 2012 .. journalist
+
+person Martin Andanar
+  sex: m
+  office: PHL GOV 2016-06-30 .. 2022-06-30 communications secretary
+
+person Martin Romualdez
+  sex: m
+  office: PHL LEG 2022-07-25 .. 2025-09-17 speaker of parliament
+
+person Mohagher Iqbal
+  sex: m
+  office: PHL REB 2000 .. 2014-03-27 chief negotiator of the MILF
+  office: PHL PTY 2014-03-28 .. 2019-02 chief negotiator of the MILF
+  office: PHL GOV 2019-02 .. education minister of Bangsamoro
+
+person Murad Ebrahim
+  name: Al Haj Murad Ebrahim | Al-Haj Murad | Al Haj Murad | Ahod Balawag Ebrahim | Ebrahim Murad | Al-Haj Murad Ebrahim
+  short: Murad | Ebrahim
+  sex: m
+  office: PHL REB 1984 .. 2014-03-27 leader of the MILF
+  office: PHL PTY 2014-03-28 .. 2019-02-21 leader of the MILF
+  office: PHL GOV 2019-02-22 .. 2025-03 chief minister of Bangsamoro
+
+person Nicolas Torre
+  name: Nicolas Torre III
+  sex: m
+  office: PHL COP 2025-06-02 .. 2025-08-26 police chief
+
+person Noli de Castro
+  short: de Castro | De Castro
+  sex: m
+  office: PHL GOV 2004-06-30 .. 2010-06-30 vice president
+
+person Norberto Gonzales
+  sex: m
+  office: PHL GOV 2004-08 .. 2010-06-30 national security adviser, defence secretary
+
+person Nur Misuari
+  name: Nur Misuari
+  short: Misuari
+  sex: m
+  office: PHL REB 1972 .. 1996-09-02 leader of the MNLF
+  office: PHL GOV 1996-09-30 .. 2001-11-18 governor of Muslim Mindanao
+  office: PHL REB 2001-11-19 .. 2016-10 leader of the MNLF
+  office: PHL PTY 2016-11 .. leader of the MNLF
+
+person Omar Maute
+  name: Omarkhayam Maute
+  short: Maute
+  sex: m
+  office: PHL REB 2012 .. leader of the Maute group
+
+person Orlando Mercado
+  sex: m
+  office: PHL GOV 1998-07 .. 2001-01-25 defence secretary
+
+person Oscar Albayalde
+  sex: m
+  office: PHL COP 2018-04-19 .. 2019-10-14 police chief
+
+person Pablo Virgilio David
+  name: Cardinal Pablo Virgilio David
+  sex: m
+  office: PHL REL 2016 .. bishop of Kalookan
+
+person Panfilo Lacson
+  sex: m
+  office: PHL COP 1999-11 .. 2001-01 police chief
+  office: PHL LEG 2001-06-30 .. senator
+
+person Perfecto Yasay
+  name: Perfecto Yasay Jr.
+  short: Yasay
+  sex: m
+  office: PHL GOV 2016-06-30 .. 2017-03-08 foreign secretary
+
+person Radullan Sahiron
+  sex: m
+  office: PHL REB 1992 .. Abu Sayyaf commander
+
+person Raul Manglapus
+  sex: m
+  office: PHL GOV 1987-10 .. 1992-06-30 foreign secretary
+
+person Renato de Villa
+  short: de Villa | De Villa
+  sex: m
+  office: PHL MIL 1988-01 .. 1991-04 chief of staff
+  office: PHL GOV 1991-07 .. 1997-09 defence secretary
+
+person Restituto Padilla
+  sex: m
+  office: PHL MIL 2012 .. 2017 military spokesman
+
+person Roberto Romulo
+  sex: m
+  office: PHL GOV 1992-07 .. 1995-04 foreign secretary
+
+person Rodrigo Duterte
+  name: Rodrigo Roa Duterte | Rody Duterte
+  sex: m
+  office: PHL GOV 1988-02 .. 2016-06-29 mayor of Davao
+  office: PHL GOV 2016-06-30 .. 2022-06-30 president
+
+person Roel Degamo
+  sex: m
+  office: PHL GOV 2011-01 .. 2023-03-04 governor of Negros Oriental
+
+person Roilo Golez
+  sex: m
+  office: PHL GOV 2001-02 .. 2004-01 national security adviser
+
+person Romeo Brawner
+  name: Romeo Brawner Jr. | Romeo Brawner Jr
+  short: Brawner
+  sex: m
+  office: PHL MIL 2023-07-21 .. chief of staff
+
+person Romulo Kintanar
+  name: Rolly Kintanar
+  sex: m
+  office: PHL REB 1987 .. 1992 commander of the New People's Army
+
+person Ronald dela Rosa
+  name: Ronald Dela Rosa | Bato dela Rosa | Ronald "Bato" dela Rosa
+  short: dela Rosa | Dela Rosa | de la Rosa
+  sex: m
+  office: PHL COP 2016-07-01 .. 2018-04-19 police chief
+  office: PHL LEG 2019-06-30 .. senator
+
+person Roy Cimatu
+  sex: m
+  office: PHL MIL 2002-05 .. 2002-09 chief of staff
+  office: PHL GOV 2017-05 .. 2022-02 environment secretary
+
+person Roy Vincent Trinidad
+  sex: m
+  office: PHL MIL 2023 .. navy spokesman
+
+person Salamat Hashim
+  name: Hashim Salamat
+  short: Hashim | Salamat
+  sex: m
+  office: PHL REB 1977 .. leader of the MILF
+
+person Salvador Laurel
+  sex: m
+  office: PHL GOV 1986-02-25 .. 1992-06-30 vice president
+
+person Salvador Panelo
+  sex: m
+  office: PHL GOV 2016-06-30 .. 2022-06-30 presidential legal adviser and spokesman
+
+person Sara Duterte
+  name: Sara Duterte-Carpio | Sara Zimmerman Duterte
+  short: Duterte | Duterte-Carpio | Sara
+  sex: f
+  office: PHL GOV 2010-06 .. 2022-06-29 mayor of Davao
+  office: PHL GOV 2022-06-30 .. vice president
+
+person Satur Ocampo
+  sex: m
+  office: PHL OPP 2001-06 .. left-wing politician
+
+person Teodoro Locsin
+  name: Teodoro Locsin Jr. | Teddy Locsin | Teodoro Locsin Jr
+  short: Locsin
+  sex: m
+  office: PHL GOV 2017-09 .. 2018-10-16 ambassador to the United Nations
+  office: PHL GOV 2018-10-17 .. 2022-06-30 foreign secretary
+
+person Teofisto Guingona
+  name: Teofisto Guingona Jr.
+  short: Guingona
+  sex: m
+  office: PHL GOV 1993 .. 1998-06 executive secretary, justice secretary
+  office: PHL GOV 2001-02 .. 2004-06-30 vice president, foreign secretary to 2002
+
+person Theresa Lazaro
+  name: Ma. Theresa Lazaro | Maria Theresa Lazaro
+  sex: f
+  office: PHL GOV 2025-07-01 .. foreign secretary
+
+person Ustadz Habier Malik
+  name: Habier Malik
+  short: Malik
+  sex: m
+  office: PHL REB 2007 .. 2013 MNLF commander
+
+person Vicente Sotto
+  name: Tito Sotto | Vicente Sotto III
+  short: Sotto
+  sex: m
+  office: PHL LEG 1992-06-30 .. senator, president of the senate
+
+person Voltaire Gazmin
+  sex: m
+  office: PHL GOV 2010-06-30 .. 2016-06-30 defence secretary
+
+person Wilma Tiamzon
+  sex: f
+  office: PHL REB 1987 .. leader of the Communist Party
+
+person Zaldy Ampatuan
+  sex: m
+  office: PHL GOV 2005-09 .. 2009-12 governor of Muslim Mindanao
+
+# PRK North Korea
+
+person Choe Kwang
+  short: Choe
+  sex: m
+  office: PRK GOV 1995-10 .. 1997-02-21 defence minister
+
+person Choe Ryong Hae
+  name: Choe Ryong-hae
+  short: Choe
+  sex: m
+  office: PRK GOV 2010-09 .. 2026-03 party official, ceremonial head of state from 2019
+
+person Choe Son Hui
+  name: Choe Son-hui | Choi Son-hui | Choe Sun-hui
+  short: Choe | Choi
+  sex: f
+  office: PRK GOV 2010 .. 2022-06-10 diplomat, deputy foreign minister
+  office: PRK GOV 2022-06-11 .. foreign minister
+
+person Choe Yong-rim
+  name: Choe Yong Rim
+  short: Choe
+  sex: m
+  office: PRK GOV 2010-06-07 .. 2013-04-01 prime minister
+
+person Han Song-ryol
+  name: Han Song Ryol
+  short: Han
+  sex: m
+  office: PRK GOV 1997 .. 2019 diplomat, deputy foreign minister
+
+person Hong Song-nam
+  name: Hong Song Nam
+  short: Hong
+  sex: m
+  office: PRK GOV 1997-02-21 .. 2003-09-03 prime minister
+
+person Hwang Jang-yop
+  name: Hwang Jang Yop
+  short: Hwang
+  sex: m
+  office: PRK GOV 1972 .. 1997-02-12 party secretary
+  office: KOR OPP 1997-02-13 .. 2010-10-10 defector
+
+person Hwang Pyong-so
+  name: Hwang Pyong So
+  short: Hwang
+  sex: m
+  office: PRK GOV 2014-05 .. 2017-10 political chief of the army
+
+person Hyon Song-wol
+  name: Hyon Song Wol
+  short: Hyon
+  sex: f
+  office: PRK GOV 2017-10 .. party official
+
+person Hyon Yong-chol
+  name: Hyon Yong Chol
+  short: Hyon
+  sex: m
+  office: PRK MIL 2012-07 .. 2013-05 chief of staff
+  office: PRK GOV 2014-06 .. 2015-04-30 defence minister
+
+person Ja Song-nam
+  name: Ja Song Nam
+  short: Ja
+  sex: m
+  office: PRK GOV 2014 .. 2018-09 ambassador to the United Nations
+
+person Jang Song-thaek
+  name: Jang Song Thaek | Jang Sung-taek | Chang Song-taek
+  short: Jang | Chang
+  sex: m
+  office: PRK GOV 1995 .. 2013-12-08 uncle of the leader, vice chairman of the National Defence Commission
+
+person Jo Myong-rok
+  name: Jo Myong Rok | Cho Myong-nok
+  short: Jo | Cho
+  sex: m
+  office: PRK MIL 1995-10 .. 2010-11-06 vice marshal
+
+person Jo Yong Won
+  name: Jo Yong-won
+  short: Jo
+  sex: m
+  office: PRK GOV 2019 .. party official
+
+person Kang Sok-ju
+  name: Kang Sok Ju
+  short: Kang
+  sex: m
+  office: PRK GOV 1986 .. 2016-05-20 deputy foreign minister, deputy prime minister
+
+person Kang Song-san
+  name: Kang Song San
+  short: Kang
+  sex: m
+  office: PRK GOV 1992-12-11 .. 1997-02-21 prime minister
+
+person Kang Sun Nam
+  name: Kang Sun-nam
+  short: Kang
+  sex: m
+  office: PRK GOV 2022-12 .. 2024-10 defence minister
+
+person Kim Hyok Chol
+  name: Kim Hyok-chol
+  short: Kim
+  sex: m
+  office: PRK GOV 2012 .. 2019-03 diplomat, nuclear negotiator
+
+person Kim Il-chol
+  name: Kim Il Chol
+  short: Kim
+  sex: m
+  office: PRK GOV 1997 .. 2009-02 defence minister
+
+person Kim Il-sung
+  name: Kim Il Sung
+  short: Kim
+  sex: m
+  office: PRK GOV 1948-09-09 .. 1994-07-08 leader
+
+person Kim Jae Ryong
+  name: Kim Jae-ryong
+  short: Kim
+  sex: m
+  office: PRK GOV 2019-04-11 .. 2020-08-13 prime minister
+
+person Kim Jong Nam
+  name: Kim Jong-nam
+  short: Kim
+  sex: m
+  office: PRK ELI 2001-05 .. 2017-02-13 half-brother of the leader
+
+person Kim Jong Un
+  name: Kim Jong-un | Kim Jong-Un
+  short: Kim
+  sex: m
+  office: PRK GOV 2010-09 .. leader
+
+person Kim Jong-gak
+  name: Kim Jong Gak
+  short: Kim
+  sex: m
+  office: PRK GOV 2012-04 .. 2012-11 defence minister
+
+person Kim Jong-il
+  name: Kim Jong Il
+  short: Kim
+  sex: m
+  office: PRK GOV 1980-10 .. 2011-12-17 leader
+
+person Kim Ju Ae
+  name: Kim Ju-ae
+  short: Kim
+  sex: f
+  office: PRK GOV 2022-11 .. daughter of the leader
+
+person Kim Kye-gwan
+  name: Kim Kye Gwan | Kim Gye-gwan | Kim Kye-kwan
+  short: Kim
+  sex: m
+  office: PRK GOV 1995 .. 2020 deputy foreign minister, nuclear negotiator
+
+person Kim Kyong-hui
+  name: Kim Kyong Hui
+  short: Kim
+  sex: f
+  office: PRK GOV 1987 .. 2013-09 aunt of the leader
+
+person Kim Song
+  name: Kim Song, ambassador to the United Nations
+  short: Kim
+  sex: m
+  office: PRK GOV 2018-09 .. ambassador to the United Nations
+
+person Kim Tok Hun
+  name: Kim Tok-hun
+  short: Kim
+  sex: m
+  office: PRK GOV 2020-08-13 .. 2024-12-29 prime minister
+
+person Kim Yo Jong
+  name: Kim Yo-jong
+  short: Kim
+  sex: f
+  office: PRK GOV 2014 .. sister of the leader, party official
+
+person Kim Yong Chol
+  name: Kim Yong-chol
+  short: Kim
+  sex: m
+  office: PRK MIL 2009 .. 2015-12 general, head of the reconnaissance bureau
+  office: PRK GOV 2016-01 .. party official, nuclear negotiator
+
+person Kim Yong-chun
+  name: Kim Yong Chun
+  short: Kim
+  sex: m
+  office: PRK MIL 1995-10 .. 2009-02 chief of staff
+  office: PRK GOV 2009-02-11 .. 2012-04 defence minister
+
+person Kim Yong-il
+  name: Kim Yong Il
+  short: Kim
+  sex: m
+  office: PRK GOV 2007-04-11 .. 2010-06-07 prime minister
+
+person Kim Yong-nam
+  name: Kim Yong Nam
+  short: Kim
+  sex: m
+  office: PRK GOV 1983-12 .. 1998-09-04 foreign minister
+  office: PRK GOV 1998-09-05 .. 2019-04-11 head of parliament and ceremonial head of state
+
+person No Kwang Chol
+  name: No Kwang-chol
+  short: No
+  sex: m
+  office: PRK GOV 2018-06 .. 2019-12 defence minister
+  office: PRK GOV 2024-10 .. defence minister
+
+person O Jin-u
+  name: O Jin U | Oh Jin-u
+  short: O Jin-u
+  sex: m
+  office: PRK GOV 1976-05 .. 1995-02-25 defence minister
+
+person Paek Nam-sun
+  name: Paek Nam Sun
+  short: Paek
+  sex: m
+  office: PRK GOV 1998-09-05 .. 2007-01-02 foreign minister
+
+person Pak Gil-yon
+  name: Pak Gil Yon | Pak Kil-yon
+  short: Pak
+  sex: m
+  office: PRK GOV 1985 .. 1996 ambassador to the United Nations
+  office: PRK GOV 2001-12 .. 2008 ambassador to the United Nations
+
+person Pak Jong Chon
+  name: Pak Jong-chon
+  short: Pak
+  sex: m
+  office: PRK MIL 2019-09 .. marshal, chief of staff to 2021
+
+person Pak Pong Ju
+  name: Pak Pong-ju
+  short: Pak
+  sex: m
+  office: PRK GOV 2003-09-03 .. 2007-04-11 prime minister
+  office: PRK GOV 2013-04-01 .. 2019-04-11 prime minister
+
+person Pak Thae Song
+  name: Pak Thae-song
+  short: Pak
+  sex: m
+  office: PRK GOV 2024-12-29 .. prime minister
+
+person Pak Ui-chun
+  name: Pak Ui Chun
+  short: Pak
+  sex: m
+  office: PRK GOV 2007-05-18 .. 2014-04-09 foreign minister
+
+person Pak Yong-sik
+  name: Pak Yong Sik
+  short: Pak
+  sex: m
+  office: PRK GOV 2015-05 .. 2018-06 defence minister
+
+person Ri Hyong-chol
+  name: Ri Hyong Chol | Li Hyong-chol
+  short: Ri | Li
+  sex: m
+  office: PRK GOV 1996 .. 2001 ambassador to the United Nations
+
+person Ri Sol Ju
+  name: Ri Sol-ju
+  short: Ri
+  sex: f
+  office: PRK GOV 2012-07 .. first lady
+
+person Ri Son Gwon
+  name: Ri Son-gwon | Ri Son Kwon
+  short: Ri
+  sex: m
+  office: PRK GOV 2010 .. 2022-06 negotiator, foreign minister from 2020
+
+person Ri Su-yong
+  name: Ri Su Yong | Ri Chol
+  short: Ri
+  sex: m
+  office: PRK GOV 2014-04-09 .. 2016-05 foreign minister
+  office: PRK GOV 2016-05 .. 2020-04 party official
+
+person Ri Yong Gil
+  name: Ri Yong-gil
+  short: Ri
+  sex: m
+  office: PRK MIL 2013-08 .. chief of staff, defence minister
+
+person Ri Yong Ho
+  name: Ri Yong-ho
+  short: Ri
+  sex: m
+  office: PRK GOV 2011-09 .. 2016-05 deputy foreign minister, nuclear negotiator
+  office: PRK GOV 2016-05 .. 2019-12 foreign minister
+
+person Ri Yong-ho, army chief
+  name: Vice Marshal Ri Yong Ho | Vice Marshal Ri Yong-ho
+  short: Ri
+  sex: m
+  office: PRK MIL 2009-02 .. 2012-07-15 army chief
+
+person Sin Son-ho
+  name: Sin Son Ho
+  short: Sin
+  sex: m
+  office: PRK GOV 2008 .. 2014 ambassador to the United Nations
+
+person Thae Yong-ho
+  name: Thae Yong Ho | Tae Yong-ho
+  short: Thae | Tae
+  sex: m
+  office: PRK GOV 2013 .. 2016-08 deputy ambassador to Britain
+  office: KOR PTY 2016-12 .. defector, member of parliament
+
+person Yon Hyong-muk
+  name: Yon Hyong Muk
+  short: Yon
+  sex: m
+  office: PRK GOV 1988-12 .. 1992-12-11 prime minister
+  office: PRK GOV 1998-09 .. 2005-10-22 vice chairman of the National Defence Commission
+
+# SGP Singapore
+
+person Chan Chun Sing
+  short: Chan
+  sex: m
+  office: SGP GOV 2011-05 .. minister, defence minister from 2025
+
+person Chee Soon Juan
+  short: Chee
+  sex: m
+  office: SGP OPP 1992 .. leader of the Singapore Democratic Party
+
+person Gan Kim Yong
+  short: Gan
+  sex: m
+  office: SGP GOV 2005 .. health minister, trade minister, deputy prime minister
+
+person George Yeo
+  name: George Yeo Yong-Boon
+  short: Yeo
+  sex: m
+  office: SGP GOV 1990-11 .. 2011-05-20 minister, foreign minister from 2004
+
+person Goh Chok Tong
+  short: Goh
+  sex: m
+  office: SGP GOV 1985-01 .. 2011-05-21 prime minister 1990-2004, senior minister
+
+person Halimah Yacob
+  short: Halimah | Yacob
+  sex: f
+  office: SGP LEG 2013-01 .. 2017-08 speaker of parliament
+  office: SGP GOV 2017-09-14 .. 2023-09-13 president
+
+person Heng Swee Keat
+  short: Heng
+  sex: m
+  office: SGP GOV 2011-05 .. 2025-05 finance minister, deputy prime minister
+
+person J.B. Jeyaretnam
+  name: Joshua Benjamin Jeyaretnam | JB Jeyaretnam | J. B. Jeyaretnam
+  sex: m
+  office: SGP OPP 1971 .. 2008-09-30 opposition leader
+
+person K. Shanmugam
+  name: Kasiviswanathan Shanmugam | K Shanmugam
+  sex: m
+  office: SGP GOV 2008-05 .. law minister, foreign minister 2011-2015, home affairs minister
+
+person Lawrence Wong
+  name: Lawrence Wong Shyun Tsai
+  short: Wong
+  sex: m
+  office: SGP GOV 2012-11 .. minister, prime minister from 2024
+
+person Lee Hsien Loong
+  short: Lee
+  sex: m
+  office: SGP GOV 1990-11-28 .. deputy prime minister, prime minister 2004-2024, senior minister
+
+person Lee Kuan Yew
+  short: Lee
+  sex: m
+  office: SGP GOV 1959-06-05 .. 2011-05-21 prime minister to 1990, senior minister
+  office: SGP PTY 2011-05-22 .. 2015-03-23 member of parliament
+
+person Low Thia Khiang
+  short: Low
+  sex: m
+  office: SGP OPP 1991-08 .. 2020-06 leader of the Workers' Party
+
+person Ng Eng Hen
+  short: Ng
+  sex: m
+  office: SGP GOV 2005 .. 2025-05 minister, defence minister from 2011
+
+person Ong Teng Cheong
+  short: Ong
+  sex: m
+  office: SGP GOV 1993-09-01 .. 1999-08-31 president
+
+person Pritam Singh
+  sex: m
+  office: SGP OPP 2011-05 .. leader of the Workers' Party
+
+person S. Jayakumar
+  name: Shunmugam Jayakumar | S Jayakumar
+  sex: m
+  office: SGP GOV 1988 .. 2011-05 foreign minister 1994-2004, deputy prime minister
+
+person S.R. Nathan
+  name: Sellapan Ramanathan | S. R. Nathan | S R Nathan
+  short: Nathan
+  sex: m
+  office: SGP GOV 1999-09-01 .. 2011-08-31 president
+
+person Teo Chee Hean
+  short: Teo
+  sex: m
+  office: SGP GOV 1997-01 .. 2025-05 education minister, defence minister, deputy prime minister
+
+person Tharman Shanmugaratnam
+  short: Tharman | Shanmugaratnam
+  sex: m
+  office: SGP GOV 2003-08 .. 2023-07 finance minister, deputy prime minister
+  office: SGP GOV 2023-09-14 .. president
+
+person Tony Tan
+  name: Tony Tan Keng Yam
+  short: Tan
+  sex: m
+  office: SGP GOV 1995-08 .. 2005-09 defence minister, deputy prime minister
+  office: SGP GOV 2011-09-01 .. 2017-08-31 president
+
+person Vivian Balakrishnan
+  sex: m
+  office: SGP GOV 2001 .. minister, foreign minister from 2015
+
+person Wee Kim Wee
+  short: Wee
+  sex: m
+  office: SGP GOV 1985-09-02 .. 1993-09-01 president
+
+person Wong Kan Seng
+  short: Wong
+  sex: m
+  office: SGP GOV 1987 .. 2011-05 foreign minister to 1994, home affairs minister
+
+# THA Thailand
+
+person Abhisit Vejjajiva
+  short: Abhisit | Vejjajiva
+  sex: m
+  office: THA OPP 2005-03 .. 2008-12-16 leader of the Democrat Party
+  office: THA GOV 2008-12-17 .. 2011-08-05 prime minister
+  office: THA OPP 2011-08-06 .. leader of the Democrat Party
+
+person Anand Panyarachun
+  short: Anand | Panyarachun
+  sex: m
+  office: THA GOV 1991-03-02 .. 1992-04-07 prime minister
+  office: THA GOV 1992-06-10 .. 1992-09-23 prime minister
+
+person Anupong Paochinda
+  name: Anupong Paojinda
+  short: Anupong | Paochinda | Paojinda
+  sex: m
+  office: THA MIL 2007-10-01 .. 2010-09-30 army chief
+  office: THA GOV 2014-08-30 .. 2023-09-01 interior minister
+
+person Anutin Charnvirakul
+  short: Anutin | Charnvirakul
+  sex: m
+  office: THA GOV 2019-07-16 .. 2025-06-18 health minister, interior minister
+  office: THA OPP 2025-06-19 .. 2025-09-06 leader of Bhumjaithai
+  office: THA GOV 2025-09-07 .. prime minister
+
+person Apirat Kongsompong
+  short: Apirat | Kongsompong
+  sex: m
+  office: THA MIL 2018-10-01 .. 2020-09-30 army chief
+
+person Arnon Nampa
+  name: Anon Nampa | Anon Numpa
+  short: Arnon | Anon | Nampa
+  sex: m
+  office: THA OPP 2020-07 .. protest leader and lawyer
+
+person Banharn Silpa-archa
+  name: Banharn Silpaarcha
+  short: Banharn | Silpa-archa
+  sex: m
+  office: THA GOV 1995-07-13 .. 1996-11-25 prime minister
+  office: THA PTY 1996-11-26 .. 2008-12 party leader
+
+person Boonsrang Niumpradit
+  name: Boonsrang Naimpradit
+  short: Boonsrang
+  sex: m
+  office: THA MIL 2006-10 .. 2008-09 supreme commander
+
+person Chadchart Sittipunt
+  name: Chadchart Sittipunt
+  short: Chadchart
+  sex: m
+  office: THA GOV 2012 .. 2014-05-22 transport minister
+  office: THA GOV 2022-06-01 .. governor of Bangkok
+
+person Chalerm Yoobamrung
+  name: Chalerm Yubamrung
+  short: Chalerm
+  sex: m
+  office: THA GOV 2008-02 .. 2008-09 interior minister
+  office: THA GOV 2011-08 .. 2014-05-22 deputy prime minister
+
+person Chamlong Srimuang
+  short: Chamlong | Srimuang
+  sex: m
+  office: THA GOV 1985-11 .. 1992-01 governor of Bangkok
+  office: THA OPP 1992-02 .. protest leader
+
+person Chatichai Choonhavan
+  name: Chatichai Choonhavan
+  short: Chatichai | Choonhavan
+  sex: m
+  office: THA GOV 1988-08-04 .. 1991-02-23 prime minister
+  office: THA PTY 1992 .. 1998-05-06 politician
+
+person Chavalit Yongchaiyudh
+  name: Chaovalit Yongchaiyudh | Chawalit Yongchaiyut
+  short: Chavalit | Chaovalit | Yongchaiyudh
+  sex: m
+  office: THA MIL 1986-05 .. 1990-03 army chief
+  office: THA PTY 1990-10 .. 1996-11-24 leader of the New Aspiration Party
+  office: THA GOV 1996-11-25 .. 1997-11-09 prime minister
+  office: THA GOV 2001-02 .. 2005-03 defence minister, deputy prime minister
+
+person Chuan Leekpai
+  name: Chuan Likphai
+  short: Chuan | Leekpai
+  sex: m
+  office: THA GOV 1992-09-23 .. 1995-07-13 prime minister
+  office: THA OPP 1995-07-14 .. 1997-11-08 leader of the Democrat Party
+  office: THA GOV 1997-11-09 .. 2001-02-09 prime minister
+  office: THA OPP 2001-02-10 .. 2003-04 leader of the Democrat Party
+  office: THA LEG 2019-05-28 .. 2023-03-20 speaker of parliament
+
+person Don Pramudwinai
+  short: Don | Pramudwinai
+  sex: m
+  office: THA GOV 2014-09 .. 2015-08-18 deputy foreign minister
+  office: THA GOV 2015-08-19 .. 2023-09-01 foreign minister
+
+person Jatuporn Prompan
+  name: Jatuporn Promphan
+  short: Jatuporn | Prompan
+  sex: m
+  office: THA OPP 2007 .. red shirt leader
+
+person Kantathi Suphamongkhon
+  short: Kantathi
+  sex: m
+  office: THA GOV 2005-03 .. 2006-09-19 foreign minister
+
+person Kasit Piromya
+  short: Kasit | Piromya
+  sex: m
+  office: THA GOV 2008-12-20 .. 2011-08-09 foreign minister
+
+person Khattiya Sawasdipol
+  name: Seh Daeng | Khattiya Sawatdiphol
+  short: Khattiya | Seh Daeng | Sawasdipol
+  sex: m
+  office: THA MIL 1998 .. 2010-05-17 renegade general
+
+person King Bhumibol Adulyadej
+  name: Bhumibol Adulyadej | King Bhumibol
+  short: Bhumibol | King Bhumibol
+  sex: m
+  office: THA GOV 1946-06-09 .. 2016-10-13 king
+
+person King Maha Vajiralongkorn
+  name: Maha Vajiralongkorn | King Vajiralongkorn | Crown Prince Maha Vajiralongkorn | Vajiralongkorn
+  short: Vajiralongkorn | King Vajiralongkorn
+  sex: m
+  office: THA GOV 1972-12 .. king, crown prince to 2016
+
+person Maris Sangiampongsa
+  short: Maris | Sangiampongsa
+  sex: m
+  office: THA GOV 2024-04-30 .. 2025-09 foreign minister
+
+person Nattawut Saikua
+  name: Nattawut Saikuar | Natthawut Saikua
+  short: Nattawut | Saikua | Natthawut
+  sex: m
+  office: THA OPP 2007 .. 2012-01 red shirt leader
+  office: THA GOV 2012-01 .. 2014-05-22 deputy minister
+  office: THA OPP 2014-05-23 .. red shirt leader
+
+person Natthaphon Narkphanit
+  name: Nattaphon Narkphanit
+  short: Natthaphon | Nattaphon
+  sex: m
+  office: THA MIL 2015 .. 2020 general
+  office: THA GOV 2025-06 .. acting defence minister, defence minister
+
+person Natthaphong Ruengpanyawut
+  short: Natthaphong | Ruengpanyawut
+  sex: m
+  office: THA OPP 2024-08-09 .. leader of the People's Party
+
+person Nikorndej Balankura
+  name: Nikorndej Phalangkun
+  short: Nikorndej
+  sex: m
+  office: THA GOV 2024 .. foreign ministry spokesman
+
+person Nitya Pibulsonggram
+  short: Nitya
+  sex: m
+  office: THA GOV 2006-10 .. 2008-02 foreign minister
+
+person Niwatthamrong Boonsongpaisan
+  name: Niwattumrong Boonsongpaisan
+  short: Niwatthamrong | Niwattumrong
+  sex: m
+  office: THA GOV 2014-05-07 .. 2014-05-22 acting prime minister
+
+person Noppadon Pattama
+  short: Noppadon | Pattama
+  sex: m
+  office: THA GOV 2008-02-06 .. 2008-07-10 foreign minister
+
+person Paetongtarn Shinawatra
+  name: Paethongtarn Shinawatra | Ung Ing
+  short: Paetongtarn | Shinawatra
+  sex: f
+  office: THA PTY 2022-03 .. 2024-08-15 Pheu Thai politician
+  office: THA GOV 2024-08-16 .. 2025-08-29 prime minister
+  office: THA OPP 2025-09-07 .. Pheu Thai politician
+
+person Panitan Wattanayagorn
+  short: Panitan | Wattanayagorn
+  sex: m
+  office: THA GOV 2009 .. 2011-08 government spokesman
+
+person Panusaya Sithijirawattanakul
+  name: Panusaya Rung Sithijirawattanakul
+  short: Panusaya
+  sex: f
+  office: THA OPP 2020-07 .. protest leader
+
+person Parit Chiwarak
+  name: Penguin
+  short: Parit | Chiwarak
+  sex: m
+  office: THA OPP 2020-07 .. protest leader
+
+person Parnpree Bahiddha-Nukara
+  name: Parnpree Bahiddhanukara
+  short: Parnpree
+  sex: m
+  office: THA GOV 2023-09-01 .. 2024-04-28 foreign minister
+
+person Phumtham Wechayachai
+  short: Phumtham | Wechayachai
+  sex: m
+  office: THA GOV 2023-09-01 .. 2025-09-07 commerce minister, defence minister, acting prime minister
+
+person Pita Limjaroenrat
+  short: Pita | Limjaroenrat
+  sex: m
+  office: THA OPP 2020-03 .. opposition leader
+
+person Piyabutr Saengkanokkul
+  short: Piyabutr
+  sex: m
+  office: THA OPP 2018-03 .. opposition politician
+
+person Prawit Wongsuwan
+  name: Prawit Wongsuwon
+  short: Prawit | Wongsuwan | Wongsuwon
+  sex: m
+  office: THA MIL 2004-10 .. 2005-09 army chief
+  office: THA GOV 2008-12 .. 2011-08 defence minister
+  office: THA GOV 2014-08-30 .. 2023-09-01 defence minister, deputy prime minister
+  office: THA OPP 2024-09 .. leader of Palang Pracharath
+
+person Prayuth Chan-ocha
+  name: Prayut Chan-o-cha | Prayuth Chan-o-cha | Prayut Chan-ocha | General Prayuth Chan-ocha
+  short: Prayuth | Prayut | Chan-ocha | Chan-o-cha
+  sex: m
+  office: THA MIL 2010-10-01 .. 2014-05-21 army chief
+  office: THA GOV 2014-05-22 .. 2023-08-22 prime minister
+  office: THA GOV 2023-11-29 .. privy councillor
+
+person Purachai Piumsombun
+  short: Purachai
+  sex: m
+  office: THA GOV 2001-02 .. 2003 interior minister
+
+person Queen Sirikit
+  name: Sirikit
+  short: Sirikit
+  sex: f
+  office: THA GOV 1950-04-28 .. 2025-10-24 queen
+
+person Samak Sundaravej
+  short: Samak | Sundaravej
+  sex: m
+  office: THA GOV 2000-07 .. 2004-08 governor of Bangkok
+  office: THA GOV 2008-01-29 .. 2008-09-09 prime minister
+
+person Sansern Kaewkamnerd
+  name: Sansern Kaewkumnerd
+  short: Sansern
+  sex: m
+  office: THA MIL 2008 .. 2014 army spokesman
+  office: THA GOV 2014 .. 2018-12 government spokesman
+
+person Sihasak Phuangketkeow
+  short: Sihasak | Phuangketkeow
+  sex: m
+  office: THA GOV 2011 .. 2015 permanent secretary of the foreign ministry
+  office: THA GOV 2025-09-19 .. foreign minister
+
+person Somchai Wongsawat
+  short: Somchai | Wongsawat
+  sex: m
+  office: THA GOV 2008-02 .. 2008-12-02 prime minister from September, deputy before
+
+person Sondhi Limthongkul
+  short: Sondhi | Limthongkul
+  sex: m
+  office: THA OPP 2005-09 .. yellow shirt leader
+
+person Sonthi Boonyaratglin
+  name: Sonthi Boonyaratkalin | Sondhi Boonyaratglin
+  short: Sonthi | Boonyaratglin
+  sex: m
+  office: THA MIL 2005-10-01 .. 2006-09-18 army chief
+  office: THA GOV 2006-09-19 .. 2007-09-30 junta leader
+
+person Srettha Thavisin
+  short: Srettha | Thavisin
+  sex: m
+  office: THA BUS 1990 .. 2023-04 property developer
+  office: THA PTY 2023-04 .. 2023-08-21 candidate of Pheu Thai
+  office: THA GOV 2023-08-22 .. 2024-08-14 prime minister
+
+person Srisompob Jitpiromsri
+  short: Srisompob
+  sex: m
+  office: THA EDU 2004 .. scholar of the southern conflict
+
+person Suchinda Kraprayoon
+  short: Suchinda | Kraprayoon
+  sex: m
+  office: THA MIL 1990-03 .. 1992-04-06 army chief
+  office: THA GOV 1992-04-07 .. 1992-05-24 prime minister
+
+person Sunthorn Kongsompong
+  short: Sunthorn
+  sex: m
+  office: THA GOV 1991-02-23 .. 1992-04 junta leader
+
+person Surakiart Sathirathai
+  short: Surakiart | Sathirathai
+  sex: m
+  office: THA GOV 2001-02-17 .. 2006-09-19 foreign minister, deputy prime minister
+
+person Surapong Tovichakchaikul
+  short: Surapong
+  sex: m
+  office: THA GOV 2011-08-09 .. 2014-05-22 foreign minister
+
+person Surayud Chulanont
+  short: Surayud | Chulanont
+  sex: m
+  office: THA MIL 1998-10 .. 2003-09 army chief
+  office: THA GOV 2003-11 .. 2006-09 privy councillor
+  office: THA GOV 2006-10-01 .. 2008-01-29 prime minister
+  office: THA GOV 2008-04 .. privy councillor
+
+person Surin Pitsuwan
+  short: Surin | Pitsuwan
+  sex: m
+  office: THA GOV 1997-11 .. 2001-02 foreign minister
+  office: IGO:ASEAN 2008-01-01 .. 2012-12-31 secretary-general
+
+person Suthep Thaugsuban
+  short: Suthep | Thaugsuban
+  sex: m
+  office: THA GOV 2008-12-20 .. 2011-08 deputy prime minister
+  office: THA OPP 2011-08 .. 2014-05-22 protest leader
+
+person Sutin Klungsang
+  name: Sutin Klangsaeng
+  short: Sutin
+  sex: m
+  office: THA GOV 2023-09-01 .. 2024-04 defence minister
+
+person Tanasak Patimapragorn
+  name: Thanasak Patimaprakorn
+  short: Tanasak | Thanasak
+  sex: m
+  office: THA MIL 2011-10 .. 2014-09 supreme commander
+  office: THA GOV 2014-08-30 .. 2015-08-19 foreign minister
+
+person Thaksin Shinawatra
+  name: Thaksin Chinnawat
+  short: Thaksin | Shinawatra
+  sex: m
+  office: THA GOV 1994-10 .. 1995-02 foreign minister
+  office: THA PTY 1998-07 .. 2001-02-08 leader of Thai Rak Thai
+  office: THA GOV 2001-02-09 .. 2006-09-19 prime minister
+  office: THA OPP 2006-09-20 .. exiled former prime minister, party patron
+
+person Thamarak Isarangura
+  name: Thammarak Isarangura
+  short: Thammarak
+  sex: m
+  office: THA GOV 2003 .. 2005 defence minister
+
+person Thanathorn Juangroongruangkit
+  short: Thanathorn | Juangroongruangkit
+  sex: m
+  office: THA OPP 2018-03 .. opposition leader
+
+person Veera Musikapong
+  name: Veera Muksikapong
+  short: Veera
+  sex: m
+  office: THA OPP 2007 .. red shirt leader
+
+person Wan Muhamad Noor Matha
+  name: Wan Muhammad Noor Matha | Wan Noor
+  short: Wan Noor | Wan Muhamad Noor Matha | Matha
+  sex: m
+  office: THA LEG 1996-11 .. 2000-06 speaker of parliament
+  office: THA GOV 2001-02 .. 2006-09-19 transport minister, interior minister
+  office: THA LEG 2023-07-04 .. 2025-12 speaker of parliament
+
+person Weng Tojirakarn
+  name: Weng Tochirakarn
+  short: Weng
+  sex: m
+  office: THA OPP 2006 .. red shirt leader
+
+person Winthai Suvaree
+  short: Winthai | Suvaree
+  sex: m
+  office: THA MIL 2012 .. army spokesman
+
+person Yingluck Shinawatra
+  short: Yingluck | Shinawatra
+  sex: f
+  office: THA PTY 2011-05 .. 2011-08-04 candidate of Pheu Thai
+  office: THA GOV 2011-08-05 .. 2014-05-07 prime minister
+  office: THA OPP 2014-05-08 .. exiled former prime minister
+
 # TJK Tajikistan
 
 person Abdukhalim Nazarzoda
@@ -4985,6 +8073,477 @@ person Serdar Berdimuhamedow
   office: TKM GOV 2018-03 .. 2022-03-18 minister, deputy prime minister
   office: TKM GOV 2022-03-19 .. president
 
+# TLS East Timor
+
+person Alfredo Reinado
+  name: Major Alfredo Reinado | Alfredo Alves Reinado
+  sex: m
+  office: TLS MIL 2001 .. 2006-05-03 major
+  office: TLS REB 2006-05-04 .. rebel leader
+
+person Bendito Freitas
+  sex: m
+  office: TLS GOV 2023-07-01 .. foreign minister
+
+person Carlos Filipe Ximenes Belo
+  name: Carlos Belo | Bishop Carlos Belo | Carlos Ximenes Belo
+  short: Belo
+  sex: m
+  office: TLS REL 1988-06 .. 2002-11-26 bishop of Dili
+
+person Estanislau da Silva
+  short: da Silva
+  sex: m
+  office: TLS GOV 2007-05-19 .. 2007-08-08 prime minister
+
+person Eurico Guterres
+  name: Eurico Barros Guterres
+  sex: m
+  office: TLS PRM 1999-01 .. 2002 militia leader
+
+person Fernando de Araujo
+  name: Fernando "Lasama" de Araujo | Fernando Lasama de Araujo
+  short: de Araujo | Lasama
+  sex: m
+  office: TLS LEG 2007-08 .. 2012-07 speaker of parliament
+  office: TLS GOV 2012-08 .. 2015-06-02 deputy prime minister
+
+person Francisco Guterres
+  name: Francisco "Lu Olo" Guterres | Lu Olo
+  short: Guterres | Lu Olo
+  sex: m
+  office: TLS LEG 2002-05-20 .. 2007-07 speaker of parliament
+  office: TLS GOV 2017-05-20 .. 2022-05-19 president
+
+person Gastao Salsinha
+  name: Gastão Salsinha
+  sex: m
+  office: TLS MIL 2001 .. 2006-03 lieutenant
+  office: TLS REB 2006-03 .. 2008-04 rebel leader
+
+person Jose Ramos-Horta
+  name: José Ramos-Horta | Jose Ramos Horta | José Ramos Horta
+  short: Ramos-Horta | Ramos Horta | Horta
+  sex: m
+  office: TLS OPP 1975-12 .. 2000-10-18 exiled independence leader
+  office: TLS GOV 2000-10-19 .. 2006-07-09 foreign minister
+  office: TLS GOV 2006-07-10 .. 2012-05-19 prime minister, president from 2007
+  office: IGO:UN 2013-01 .. 2014-06 envoy for Guinea-Bissau
+  office: TLS GOV 2022-05-20 .. president
+
+person Mari Alkatiri
+  name: Mari Bin Amude Alkatiri
+  sex: m
+  office: TLS GOV 2001-09-20 .. 2006-06-26 prime minister
+  office: TLS OPP 2007-08 .. 2017-09-14 leader of Fretilin
+  office: TLS GOV 2017-09-15 .. 2018-06-22 prime minister
+  office: TLS PTY 2018-06-23 .. leader of Fretilin
+
+person Mau Honi
+  name: Mau Hunu | Nino Konis Santana | Konis Santana
+  short: Konis Santana | Santana
+  sex: m
+  office: TLS REB 1993-04 .. leader of Falintil
+
+person Rogerio Lobato
+  name: Rogério Lobato
+  sex: m
+  office: TLS GOV 2002-05-20 .. 2006-06-01 interior minister
+
+person Rui Maria de Araujo
+  name: Rui Maria de Araújo | Rui Araujo
+  short: Araujo | de Araujo | Araújo
+  sex: m
+  office: TLS GOV 2001 .. 2006 health minister
+  office: TLS GOV 2015-02-16 .. 2017-09-15 prime minister
+
+person Taur Matan Ruak
+  name: Jose Maria de Vasconcelos | José Maria Vasconcelos
+  short: Ruak | Taur | Taur Matan Ruak
+  sex: m
+  office: TLS REB 1993 .. 2001-01 commander of Falintil
+  office: TLS MIL 2001-02 .. 2011-10 army chief
+  office: TLS GOV 2012-05-20 .. 2017-05-19 president
+  office: TLS GOV 2018-06-22 .. 2023-07-01 prime minister
+
+person Xanana Gusmao
+  name: Xanana Gusmão | Jose Alexandre Gusmao | Kay Rala Xanana Gusmao | José Alexandre Xanana Gusmão | Jose Xanana Gusmao
+  short: Gusmao | Gusmão | Xanana
+  sex: m
+  office: TLS REB 1981-03 .. 1999-10-21 leader of Falintil
+  office: TLS PTY 1999-10-22 .. 2002-05-19 independence leader
+  office: TLS GOV 2002-05-20 .. 2007-05-20 president
+  office: TLS GOV 2007-08-08 .. 2017-07 prime minister to 2015, minister
+  office: TLS OPP 2017-07 .. 2023-06-30 opposition leader
+  office: TLS GOV 2023-07-01 .. prime minister
+
+# TWN Taiwan
+
+person Annette Lu
+  name: Lu Hsiu-lien | Annette Lu Hsiu-lien
+  short: Lu
+  sex: f
+  office: TWN GOV 2000-05-20 .. 2008-05-20 vice president
+
+person Audrey Tang
+  name: Audrey Tang Feng
+  short: Tang
+  sex: m
+  office: TWN GOV 2016-10 .. 2024-05-20 digital minister
+
+person Chang Chun-hsiung
+  short: Chang
+  sex: m
+  office: TWN GOV 2000-10-06 .. 2002-02-01 prime minister
+  office: TWN GOV 2007-05-21 .. 2008-05-20 prime minister
+
+person Chen Chien-jen
+  short: Chen
+  sex: m
+  office: TWN GOV 2016-05-20 .. 2020-05-20 vice president
+  office: TWN GOV 2023-01-31 .. 2024-05-20 prime minister
+
+person Chen Ming-tong
+  short: Chen
+  sex: m
+  office: TWN GOV 2007 .. 2008 head of the Mainland Affairs Council
+  office: TWN GOV 2018-03 .. 2021-02-23 head of the Mainland Affairs Council
+  office: TWN SPY 2021-02-23 .. 2023-11 intelligence chief
+
+person Chen Shih-chung
+  short: Chen
+  sex: m
+  office: TWN GOV 2017-02 .. 2022-07 health minister
+
+person Chen Shui-bian
+  short: Chen
+  sex: m
+  office: TWN GOV 1994-12-25 .. 1998-12-25 mayor of Taipei
+  office: TWN OPP 1998-12-26 .. 2000-05-19 opposition candidate
+  office: TWN GOV 2000-05-20 .. 2008-05-20 president
+
+person Cheng Li-wun
+  short: Cheng
+  sex: f
+  office: TWN OPP 2025-11-01 .. leader of the Kuomintang
+
+person Chiang Pin-kung
+  short: Chiang
+  sex: m
+  office: TWN GOV 2008-05 .. 2012-09 negotiator with China
+
+person Chiang Wan-an
+  name: Wayne Chiang
+  short: Chiang
+  sex: m
+  office: TWN GOV 2022-12-25 .. mayor of Taipei
+
+person Chiu Chui-cheng
+  short: Chiu
+  sex: m
+  office: TWN GOV 2016 .. spokesman, head of the Mainland Affairs Council from 2024
+
+person Chiu Kuo-cheng
+  short: Chiu
+  sex: m
+  office: TWN SPY 2019-07 .. 2021-02 intelligence chief
+  office: TWN GOV 2021-02-23 .. 2024-05-20 defence minister
+
+person Chiu Tai-san
+  short: Chiu
+  sex: m
+  office: TWN GOV 2016-05 .. 2024-05-20 justice minister, head of the Mainland Affairs Council from 2021
+
+person Cho Jung-tai
+  short: Cho
+  sex: m
+  office: TWN PTY 2019-01-09 .. 2020-05-20 leader of the Democratic Progressive Party
+  office: TWN GOV 2024-05-20 .. prime minister
+
+person David Lee
+  name: Lee Ta-wei | David Lee Ta-wei
+  short: Lee
+  sex: m
+  office: TWN GOV 2016-05-20 .. 2018-02-26 foreign minister
+
+person David Lin
+  name: Lin Yung-lo | David Lin Yung-lo
+  short: Lin
+  sex: m
+  office: TWN GOV 2012-09-27 .. 2016-05-20 foreign minister
+
+person Eric Chu
+  name: Chu Li-luan | Eric Chu Li-luan
+  short: Chu
+  sex: m
+  office: TWN GOV 2010-12-25 .. 2018-12-25 mayor of New Taipei
+  office: TWN OPP 2021-10-05 .. 2025-10-31 leader of the Kuomintang
+
+person Eugene Chien
+  name: Chien You-hsin
+  short: Chien
+  sex: m
+  office: TWN GOV 2002-02-01 .. 2004-04 foreign minister
+
+person Francisco Ou
+  name: Ou Hung-lien | Francisco Ou Hung-lien
+  short: Ou
+  sex: m
+  office: TWN GOV 2008-05-20 .. 2009-09-10 foreign minister
+
+person Frank Hsieh
+  name: Hsieh Chang-ting | Frank Hsieh Chang-ting
+  short: Hsieh
+  sex: m
+  office: TWN GOV 2005-02-01 .. 2006-01-25 prime minister
+  office: TWN PTY 2007-05 .. 2008-03 presidential candidate
+  office: TWN GOV 2016-06 .. 2024-09 envoy to Japan
+
+person Fredrick Chien
+  name: Frederick Chien | Chien Fu
+  short: Chien
+  sex: m
+  office: TWN GOV 1990-06 .. 1996-06-10 foreign minister
+
+person Han Kuo-yu
+  short: Han
+  sex: m
+  office: TWN GOV 2018-12-25 .. 2020-06-12 mayor of Kaohsiung
+  office: TWN LEG 2024-02-01 .. speaker of parliament
+
+person Hau Pei-tsun
+  name: Hau Po-tsun
+  short: Hau
+  sex: m
+  office: TWN GOV 1990-06-01 .. 1993-02-27 prime minister
+
+person Hou Yu-ih
+  name: Hou You-yi
+  short: Hou
+  sex: m
+  office: TWN GOV 2018-12-25 .. mayor of New Taipei, presidential candidate in 2024
+
+person Hsiao Bi-khim
+  short: Hsiao
+  sex: f
+  office: TWN GOV 2020-07 .. 2023-11 envoy to the United States
+  office: TWN GOV 2024-05-20 .. vice president
+
+person Hsu Hsin-liang
+  short: Hsu
+  sex: m
+  office: TWN OPP 1991-11 .. 1999-05 leader of the Democratic Progressive Party
+
+person Huang Kuo-chang
+  short: Huang
+  sex: m
+  office: TWN OPP 2015-01 .. opposition politician
+
+person Hung Hsiu-chu
+  short: Hung
+  sex: f
+  office: TWN OPP 2016-03-30 .. 2017-06-30 leader of the Kuomintang
+
+person James Huang
+  name: Huang Chih-fang
+  short: Huang
+  sex: m
+  office: TWN GOV 2006-01-25 .. 2008-05-06 foreign minister
+
+person James Soong
+  name: Soong Chu-yu | James Soong Chu-yu
+  short: Soong
+  sex: m
+  office: TWN GOV 1993-03 .. 1998-12-21 governor of Taiwan province
+  office: TWN OPP 2000-03 .. leader of the People First Party
+
+person Jason Hu
+  name: Hu Chih-chiang | Jason Hu Chih-chiang
+  short: Hu
+  sex: m
+  office: TWN GOV 1997-10 .. 1999-11 foreign minister
+  office: TWN GOV 2001-12 .. 2014-12-25 mayor of Taichung
+
+person Jiang Yi-huah
+  short: Jiang
+  sex: m
+  office: TWN GOV 2013-02-18 .. 2014-12-08 prime minister
+
+person Joseph Wu
+  name: Wu Jaushieh | Joseph Wu Jau-shieh | Jaushieh Joseph Wu
+  short: Wu
+  sex: m
+  office: TWN GOV 2004-05 .. 2008-05 head of the Mainland Affairs Council, envoy to the United States
+  office: TWN GOV 2016-05-20 .. secretary-general of the National Security Council, foreign minister 2018-2024
+
+person Ko Wen-je
+  short: Ko
+  sex: m
+  office: TWN GOV 2014-12-25 .. 2022-12-25 mayor of Taipei
+  office: TWN OPP 2022-12-26 .. leader of the Taiwan People's Party
+
+person Koo Chen-fu
+  short: Koo
+  sex: m
+  office: TWN GOV 1990-11 .. 2005-01-03 negotiator with China
+
+person Lai Ching-te
+  name: William Lai | William Lai Ching-te
+  short: Lai
+  sex: m
+  office: TWN GOV 2010-12-25 .. 2017-09-07 mayor of Tainan
+  office: TWN GOV 2017-09-08 .. 2019-01-14 prime minister
+  office: TWN GOV 2020-05-20 .. vice president, president from 2024
+
+person Lee Teng-hui
+  short: Lee
+  sex: m
+  office: TWN GOV 1988-01-13 .. 2000-05-20 president
+  office: TWN OPP 2000-05-21 .. 2020-07-30 former president
+
+person Lien Chan
+  short: Lien
+  sex: m
+  office: TWN GOV 1990 .. 2000-05-20 governor, prime minister 1993-1997, vice president from 1996
+  office: TWN OPP 2000-05-21 .. 2005-08-19 leader of the Kuomintang
+  office: TWN PTY 2005-08-20 .. honorary chairman of the Kuomintang
+
+person Lin Chia-lung
+  short: Lin
+  sex: m
+  office: TWN GOV 2019-01 .. 2021-04 transport minister
+  office: TWN GOV 2024-05-20 .. foreign minister
+
+person Lin Chuan
+  short: Lin
+  sex: m
+  office: TWN GOV 2016-05-20 .. 2017-09-08 prime minister
+
+person Lin Fei-fan
+  short: Lin
+  sex: m
+  office: TWN CVL 2014-03 .. 2019 student leader
+  office: TWN PTY 2019-07 .. 2024-05 Democratic Progressive Party official
+  office: TWN GOV 2024-05 .. deputy secretary-general of the National Security Council
+
+person Liu Chao-shiuan
+  short: Liu
+  sex: m
+  office: TWN GOV 2008-05-20 .. 2009-09-10 prime minister
+
+person Lung Ying-tai
+  sex: f
+  office: TWN GOV 2012-05 .. 2014-12 culture minister
+
+person Ma Ying-jeou
+  short: Ma
+  sex: m
+  office: TWN GOV 1993-02 .. 1997-05 justice minister
+  office: TWN GOV 1998-12-25 .. 2006-12-25 mayor of Taipei
+  office: TWN OPP 2006-12-26 .. 2008-05-19 opposition candidate
+  office: TWN GOV 2008-05-20 .. 2016-05-20 president
+  office: TWN OPP 2016-05-21 .. former president
+
+person Mao Chi-kuo
+  short: Mao
+  sex: m
+  office: TWN GOV 2014-12-08 .. 2016-02-01 prime minister
+
+person Mark Chen
+  name: Chen Tan-sun | Mark Chen Tan-sun
+  short: Chen
+  sex: m
+  office: TWN GOV 2004-04 .. 2006-01-25 foreign minister
+
+person Peng Ming-min
+  short: Peng
+  sex: m
+  office: TWN OPP 1970 .. 2022-04-08 independence campaigner
+
+person Sean Chen
+  name: Chen Chun | Sean Chen Chun
+  short: Chen
+  sex: m
+  office: TWN GOV 2012-02-06 .. 2013-02-18 prime minister
+
+person Shih Ming-teh
+  name: Shih Ming-te
+  short: Shih
+  sex: m
+  office: TWN OPP 1990-05 .. 2024-01-15 politician and protest leader
+
+person Su Tseng-chang
+  short: Su
+  sex: m
+  office: TWN GOV 2006-01-25 .. 2007-05-21 prime minister
+  office: TWN OPP 2012-05-30 .. 2014-05 leader of the Democratic Progressive Party
+  office: TWN GOV 2019-01-14 .. 2023-01-31 prime minister
+
+person Tang Fei
+  short: Tang
+  sex: m
+  office: TWN GOV 1999-02 .. 2000-10-06 defence minister, prime minister
+
+person Tien Hung-mao
+  short: Tien
+  sex: m
+  office: TWN GOV 2000-05-20 .. 2002-02-01 foreign minister
+
+person Timothy Yang
+  name: Yang Chin-tien
+  short: Yang
+  sex: m
+  office: TWN GOV 2009-09-10 .. 2012-09-27 foreign minister
+
+person Tsai Ing-wen
+  short: Tsai
+  sex: f
+  office: TWN GOV 2000-05-20 .. 2007-05 head of the Mainland Affairs Council, deputy prime minister
+  office: TWN OPP 2008-05-20 .. 2016-05-19 leader of the Democratic Progressive Party
+  office: TWN GOV 2016-05-20 .. 2024-05-20 president
+
+person Tsai Ming-yen
+  short: Tsai
+  sex: m
+  office: TWN SPY 2023-02 .. intelligence chief
+
+person Vincent Siew
+  name: Siew Wan-chang | Hsiao Wan-chang
+  short: Siew
+  sex: m
+  office: TWN GOV 1997-09-01 .. 2000-05-20 prime minister
+  office: TWN GOV 2008-05-20 .. 2012-05-20 vice president
+
+person Wang Jin-pyng
+  short: Wang
+  sex: m
+  office: TWN LEG 1999-02-01 .. 2016-02-01 speaker of parliament
+
+person Wellington Koo
+  name: Koo Li-hsiung
+  short: Koo
+  sex: m
+  office: TWN GOV 2017-09 .. 2024-05-19 head of the financial commission, of the National Security Council
+  office: TWN GOV 2024-05-20 .. defence minister
+
+person Wu Den-yih
+  short: Wu
+  sex: m
+  office: TWN GOV 2009-09-10 .. 2016-05-20 prime minister, vice president from 2012
+  office: TWN OPP 2017-08-20 .. 2020-01-15 leader of the Kuomintang
+
+person Yen Teh-fa
+  name: Yen De-fa
+  short: Yen
+  sex: m
+  office: TWN GOV 2018-02 .. 2021-02-23 defence minister
+
+person Yu Shyi-kun
+  short: Yu
+  sex: m
+  office: TWN GOV 2002-02-01 .. 2005-02-01 prime minister
+  office: TWN LEG 2020-02-01 .. 2024-02-01 speaker of parliament
+
 # UZB Uzbekistan
 
 person Abdulaziz Kamilov
@@ -5073,3 +8632,272 @@ person Zokir Almatov
   name: Zakir Almatov
   sex: m
   office: UZB GOV 1991 .. 2005-12-22 interior minister
+
+# VNM Vietnam
+
+person Bui Thanh Son
+  short: Son
+  sex: m
+  office: VNM GOV 2021-04-08 .. foreign minister to 2025, deputy prime minister
+
+person Dang Thi Ngoc Thinh
+  short: Thinh
+  sex: f
+  office: VNM GOV 2016-04-08 .. 2021-04-06 vice president
+
+person Do Muoi
+  short: Muoi
+  sex: m
+  office: VNM GOV 1988-06-22 .. 1997-12-26 prime minister to 1991, leader of the Communist Party
+
+person Le Duc Anh
+  short: Anh
+  sex: m
+  office: VNM GOV 1987-02 .. 1997-09-24 defence minister, president from 1992
+
+person Le Dung
+  short: Dung
+  sex: m
+  office: VNM GOV 2003 .. 2009 foreign ministry spokesman
+
+person Le Hai Binh
+  short: Binh
+  sex: m
+  office: VNM GOV 2014-03 .. 2017 foreign ministry spokesman
+
+person Le Hoai Trung
+  short: Trung
+  sex: m
+  office: VNM GOV 2010 .. diplomat, foreign minister from 2025
+
+person Le Kha Phieu
+  short: Phieu
+  sex: m
+  office: VNM GOV 1997-12-26 .. 2001-04-22 leader of the Communist Party
+
+person Le Minh Hung
+  name: Lê Minh Hưng
+  short: Hung
+  sex: m
+  office: VNM GOV 2016-04 .. governor of the central bank, prime minister from 2026
+
+person Le Thi Thu Hang
+  short: Hang
+  sex: f
+  office: VNM GOV 2017-03 .. 2024 foreign ministry spokeswoman, deputy foreign minister
+
+person Luong Cuong
+  name: Lương Cường
+  short: Cuong
+  sex: m
+  office: VNM MIL 2016-05 .. 2024-10-20 political chief of the army
+  office: VNM GOV 2024-10-21 .. 2026-04-07 president
+
+person Luong Tam Quang
+  short: Quang
+  sex: m
+  office: VNM GOV 2019-08 .. public security minister from 2024
+
+person Luong Thanh Nghi
+  short: Nghi
+  sex: m
+  office: VNM GOV 2011-09 .. 2014-03 foreign ministry spokesman
+
+person Ngo Xuan Lich
+  short: Lich
+  sex: m
+  office: VNM GOV 2016-04-09 .. 2021-04-07 defence minister
+
+person Nguyen Co Thach
+  short: Thach
+  sex: m
+  office: VNM GOV 1980-02 .. 1991-08 foreign minister
+
+person Nguyen Dy Nien
+  short: Nien
+  sex: m
+  office: VNM GOV 2000-01-28 .. 2006-06-28 foreign minister
+
+person Nguyen Manh Cam
+  short: Cam
+  sex: m
+  office: VNM GOV 1991-08 .. 2002-08 foreign minister to 2000, deputy prime minister
+
+person Nguyen Minh Triet
+  short: Triet
+  sex: m
+  office: VNM GOV 2000-01 .. 2011-07-25 party leader in Ho Chi Minh City, president from 2006
+
+person Nguyen Phu Trong
+  name: Nguyễn Phú Trọng
+  short: Trong
+  sex: m
+  office: VNM LEG 2006-06-26 .. 2011-01-18 chairman of the National Assembly
+  office: VNM GOV 2011-01-19 .. 2024-07-19 leader of the Communist Party, president 2018-2021
+
+person Nguyen Phuong Nga
+  short: Nga
+  sex: f
+  office: VNM GOV 2009 .. 2011-09 foreign ministry spokeswoman
+  office: VNM GOV 2014-10 .. 2018 ambassador to the United Nations
+
+person Nguyen Sinh Hung
+  short: Hung
+  sex: m
+  office: VNM GOV 1996 .. 2011-07-22 finance minister, deputy prime minister
+  office: VNM LEG 2011-07-23 .. 2016-03-31 chairman of the National Assembly
+
+person Nguyen Tan Dung
+  short: Dung
+  sex: m
+  office: VNM GOV 1997-09 .. 2016-04-06 deputy prime minister, prime minister from 2006
+
+person Nguyen Thi Binh
+  name: Madame Binh
+  short: Binh
+  sex: f
+  office: VNM GOV 1992-10 .. 2002-08 vice president
+
+person Nguyen Thi Kim Ngan
+  short: Ngan
+  sex: f
+  office: VNM LEG 2011-07 .. 2021-03-31 chairwoman of the National Assembly from 2016
+
+person Nguyen Van Linh
+  short: Linh
+  sex: m
+  office: VNM GOV 1986-12-18 .. 1991-06-28 leader of the Communist Party
+
+person Nguyen Van Ly
+  name: Father Nguyen Van Ly | Father Ly
+  short: Ly
+  sex: m
+  office: VNM REL 1983 .. dissident priest
+
+person Nguyen Xuan Phuc
+  name: Nguyễn Xuân Phúc
+  short: Phuc
+  sex: m
+  office: VNM GOV 2011-08 .. 2023-01-18 deputy prime minister, prime minister from 2016, president from 2021
+
+person Nong Duc Manh
+  short: Manh
+  sex: m
+  office: VNM LEG 1992-09-23 .. 2001-04-21 chairman of the National Assembly
+  office: VNM GOV 2001-04-22 .. 2011-01-19 leader of the Communist Party
+
+person Pham Binh Minh
+  short: Minh
+  sex: m
+  office: VNM GOV 2011-08-03 .. 2022-12-30 foreign minister to 2021, deputy prime minister
+
+person Pham Gia Khiem
+  short: Khiem
+  sex: m
+  office: VNM GOV 1997-09 .. 2011-08-03 deputy prime minister, foreign minister from 2006
+
+person Pham Minh Chinh
+  name: Phạm Minh Chính
+  short: Chinh
+  sex: m
+  office: VNM GOV 2016-02 .. 2026-04-07 party official, prime minister from 2021
+
+person Pham Thu Hang
+  short: Hang
+  sex: f
+  office: VNM GOV 2023 .. foreign ministry spokeswoman
+
+person Pham Van Tra
+  short: Tra
+  sex: m
+  office: VNM GOV 1997-09 .. 2006-06 defence minister
+
+person Phan Thuy Thanh
+  short: Thanh
+  sex: f
+  office: VNM GOV 1997 .. 2003 foreign ministry spokeswoman
+
+person Phan Van Giang
+  short: Giang
+  sex: m
+  office: VNM MIL 2016-05 .. 2021-04-07 chief of staff
+  office: VNM GOV 2021-04-08 .. defence minister
+
+person Phan Van Khai
+  short: Khai
+  sex: m
+  office: VNM GOV 1991 .. 2006-06-27 deputy prime minister, prime minister from 1997
+
+person Phung Quang Thanh
+  short: Thanh
+  sex: m
+  office: VNM GOV 2006-06-28 .. 2016-04-08 defence minister
+
+person Thich Quang Do
+  short: Quang Do
+  sex: m
+  office: VNM REL 1982 .. 2020-02-22 dissident monk
+
+person To Lam
+  name: Tô Lâm
+  short: Lam | To Lam
+  sex: m
+  office: VNM GOV 2010 .. public security minister to 2024, leader of the Communist Party from August 2024, president from 2026
+
+person Tran Dai Quang
+  short: Quang
+  sex: m
+  office: VNM GOV 2011-08 .. 2018-09-21 public security minister, president from 2016
+
+person Tran Duc Luong
+  short: Luong
+  sex: m
+  office: VNM GOV 1997-09-24 .. 2006-06-27 president
+
+person Tran Thanh Man
+  short: Man
+  sex: m
+  office: VNM LEG 2021-04 .. chairman of the National Assembly from 2024
+
+person Truong My Lan
+  short: Lan
+  sex: f
+  office: VNM BUS 1992 .. property tycoon
+
+person Truong Tan Sang
+  short: Sang
+  sex: m
+  office: VNM GOV 2000-01 .. 2016-04-02 party official, president from 2011
+
+person Vo Chi Cong
+  short: Cong
+  sex: m
+  office: VNM GOV 1987-06-18 .. 1992-09-23 president
+
+person Vo Nguyen Giap
+  name: General Giap | General Vo Nguyen Giap
+  short: Giap
+  sex: m
+  office: VNM ELI 1991 .. 2013-10-04 general
+
+person Vo Thi Anh Xuan
+  short: Xuan
+  sex: f
+  office: VNM GOV 2021-04-06 .. vice president
+
+person Vo Van Kiet
+  short: Kiet
+  sex: m
+  office: VNM GOV 1991-08-09 .. 1997-09-25 prime minister
+
+person Vo Van Thuong
+  name: Võ Văn Thưởng
+  short: Thuong
+  sex: m
+  office: VNM GOV 2016-02 .. 2024-03-21 party official, president from 2023
+
+person Vuong Dinh Hue
+  short: Hue
+  sex: m
+  office: VNM GOV 2011-08 .. 2021-03-30 finance minister, deputy prime minister
+  office: VNM LEG 2021-03-31 .. 2024-05-02 chairman of the National Assembly

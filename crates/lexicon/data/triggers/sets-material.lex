@@ -4,4317 +4,875 @@
 @licence CC0-1.0
 
 set abstract
-  policy
-  plan
-  proposal
-  decision
-  record
-  handling
-  bill
-  law
-  budget
-  idea
-  report
-  problem
-  inflation
-  poverty
-  crime
-  corruption
-  unemployment
-  cost
-  deficit
-  spending
-  tax
-  reform
-  speech
-  comment
-  remark
-  statement
-  stance
-  approach
-  attitude
-  credibility
-  reputation
-  character
-  right
-  freedom
-  programme
-  program
-  strategy
-  treaty
-  agreement
-  accord
-  deal
-  constitution
-  system
-  claim
-  view
-  argument
-  press
-  conduct
-  performance
-  book
-  article
-  disease
-  virus
-  infection
-  bacterium
-  hunger
-  illiteracy
-  racism
-  question
-  issue
-  opponent's record
-  leadership
-  management
-  privilege
-  welfare
-  verdict
-  ruling
-  resolution
-  democracy
-  value
-  integrity
-  motive
-  choice
-  failure
-  lack
-  bureaucracy
-  price
-  rate
-  market
-  legislation
-  privatisation
-  privatization
-  finance
-  asset
-  offer
-  government record
-  move
-  scheme
-  campaign
-  tactic
-  target
-  suggestion
-  conclusion
-  lawyer's claim
-  opinion
-  establishment
+  accord | agreement | approach | argument | article | asset | attitude | bacterium | bill | book | budget
+  bureaucracy | campaign | character | choice | claim | comment | conclusion | conduct | constitution
+  corruption | cost | credibility | crime | deal | decision | deficit | democracy | disease | establishment
+  failure | finance | freedom | government record | handling | hunger | idea | illiteracy | infection
+  inflation | integrity | issue | lack | law | lawyer's claim | leadership | legislation | management | market
+  motive | move | offer | opinion | opponent's record | performance | plan | policy | poverty | press | price
+  privatisation | privatization | privilege | problem | program | programme | proposal | question | racism
+  rate | record | reform | remark | report | reputation | resolution | right | ruling | scheme | speech
+  spending | stance | statement | strategy | suggestion | system | tactic | target | tax | treaty | unemployment
+  value | verdict | view | virus | welfare
 
 set access-party
-  inspector
-  weapons inspector
-  observer
-  monitor
-  peacekeeper
-  aid worker
-  relief worker
-  aid convoy
-  relief convoy
-  convoy
-  aid
-  relief
-  Red Cross
-  humanitarian aid
-  truck
-  relief truck
-  aid truck
-  humanitarian worker
-  supply
-  inspection
-  human rights investigator
-  international observer
-  peacekeeping force
-  investigator
+  aid | aid convoy | aid truck | aid worker | convoy | human rights investigator | humanitarian aid
+  humanitarian worker | inspection | inspector | international observer | investigator | monitor | observer
+  peacekeeper | peacekeeping force | Red Cross | relief | relief convoy | relief truck | relief worker | supply
+  truck | weapons inspector
 
 set accident
-  accident
-  accidentally
-  crash
-  collision
-  collide
-  derail
-  derailment
-  earthquake
-  quake
-  aftershock
-  flood
-  flooding
-  floodwater
-  landslide
-  mudslide
-  avalanche
-  hurricane
-  cyclone
-  typhoon
-  tornado
-  rainstorm
-  snowstorm
-  thunderstorm
-  tropical storm
-  storm surge
-  monsoon
-  lightning
-  tsunami
-  volcano
-  volcanic
-  heatwave
-  heat wave
-  wildfire
-  forest fire
-  bushfire
-  capsize
-  gas leak
-  gas explosion
-  coal mine
-  mine collapse
-  stampede
-  epidemic
-  outbreak
-  cholera
-  malaria
-  measles
-  Ebola
-  coronavirus
-  virus
-  disease
-  cancer
-  heart attack
-  pneumonia
-  stroke
-  illness
-  ill
-  overdose
-  food poisoning
-  drown
-  motorist
-  motorcyclist
-  drunk driver
-  bus driver
-  mountaineer
-  climber
-  skier
-  famine
-  drought
-  blizzard
-  bird flu
-  influenza
-  ferry disaster
-  shipwreck
-  building collapse
-  fireworks factory
-  brake
-  Covid-19
+  accident | accidentally | aftershock | avalanche | bird flu | blizzard | brake | building collapse
+  bus driver | bushfire | cancer | capsize | cholera | climber | coal mine | collide | collision | coronavirus
+  Covid-19 | crash | cyclone | derail | derailment | disease | drought | drown | drunk driver | earthquake
+  Ebola | epidemic | famine | ferry disaster | fireworks factory | flood | flooding | floodwater
+  food poisoning | forest fire | gas explosion | gas leak | heart attack | heat wave | heatwave | hurricane
+  ill | illness | influenza | landslide | lightning | malaria | measles | mine collapse | monsoon | motorcyclist
+  motorist | mountaineer | mudslide | outbreak | overdose | pneumonia | quake | rainstorm | shipwreck | skier
+  snowstorm | stampede | storm surge | stroke | thunderstorm | tornado | tropical storm | tsunami | typhoon
+  virus | volcanic | volcano | wildfire
 
 set advert
-  advert
-  advertisement
-  spam
-  pop-up
+  advert | advertisement | pop-up | spam
 
 set aid-noun
-  aid
-  assistance
-  relief
-  relief supply
-  relief supplies
-  food
-  food aid
-  medicine
-  medical supply
-  medical supplies
-  supply
-  supplies
-  shelter
-  blanket
-  tent
-  grain
+  aid | ambulance | assistance | blanket | clothing | drinking water | economic aid | emergency aid
+  field hospital | financial aid | financial assistance | flour | food | food aid | fuel | generator | grain
+  grant | humanitarian aid | humanitarian assistance | medical aid | medical equipment | medical supplies
+  medical supply | medicine | military aid | military assistance | milk | ration | relief | relief aid
+  relief goods | relief supplies | relief supply | rice | shelter | supplies | supply | tent | vaccine | water
   wheat
-  rice
-  vaccine
-  medical aid
-  humanitarian aid
-  humanitarian assistance
-  military aid
-  military assistance
-  economic aid
-  financial aid
-  financial assistance
-  fuel
-  emergency aid
-  ration
-  water
-  medical equipment
-  clothing
-  grant
-  field hospital
-  ambulance
-  generator
-  milk
-  flour
-  relief goods
-  relief aid
-  drinking water
 
 set aid-word
-  aid
-  assistance
-  loan
-  military aid
-  economic aid
-  financial aid
-  humanitarian aid
-  development aid
-  food aid
-  funding
-  subsidy
-  foreign aid
-  military assistance
-  arms delivery
-  arms shipment
-  arms supply
+  aid | arms delivery | arms sale | arms shipment | arms supply | assistance | budget support | credit
+  development aid | economic aid | financial aid | food aid | foreign aid | funding | grant | humanitarian aid
+  loan | military aid | military assistance | subsidy | support payment | tranche | weapon shipment
   weapons delivery
-  weapon shipment
-  arms sale
-  credit
-  tranche
-  support payment
-  budget support
-  grant
 
 set air-mod
-  air
-  aerial
-  missile
-  bombing
-  helicopter
-  jet
-  precision
-  cruise
-  airborne
+  aerial | air | airborne | bombing | cruise | helicopter | jet | missile | precision
 
 set air-target
-  position
-  target
-  camp
-  airfield
-  village
-  town
-  city
-  capital
-  refinery
-  stronghold
-  supply line
-  depot
-  rebel
-  troop
-  troops
-  Baghdad
-  Belgrade
-  Hanoi
-  Cambodia
-  Serbia
-  Yugoslavia
-  Libya
-  Laos
-  Gaza
-  Beirut
-  Chechnya
-  Aleppo
-  Vietnam
-  Tripoli
-  Kosovo
-  Yemen
-  Lebanon
-  Syria
-  Iraq
-  bunker
-  militant
-  reactor
-  plant
-  infrastructure
-  convoy
-  neighbourhood
-  suburb
+  airfield | Aleppo | Baghdad | Beirut | Belgrade | bunker | Cambodia | camp | capital | Chechnya | city
+  convoy | depot | Gaza | Hanoi | infrastructure | Iraq | Kosovo | Laos | Lebanon | Libya | militant
+  neighbourhood | plant | position | reactor | rebel | refinery | Serbia | stronghold | suburb | supply line
+  Syria | target | town | Tripoli | troop | troops | Vietnam | village | Yemen | Yugoslavia
 
 set aircraft
-  warplane
-  plane
-  jet
-  fighter jet
-  jet fighter
-  fighter
-  bomber
-  aircraft
-  helicopter
-  gunship
-  helicopter gunship
-  airliner
-  drone
-  MiG
-  F-16
-  B-52
-  airplane
-  aeroplane
-  fighter-bomber
-  transport plane
-  spy plane
+  aeroplane | aircraft | airliner | airplane | B-52 | bomber | drone | F-16 | fighter | fighter jet
+  fighter-bomber | gunship | helicopter | helicopter gunship | jet | jet fighter | MiG | plane | spy plane
+  transport plane | warplane
 
 set alert-noun
-  alert
-  alert level
-  alert status
+  alert | alert level | alert state | alert status | combat readiness | military alert | military readiness
   readiness
-  combat readiness
-  military alert
-  alert state
-  military readiness
 
 set alien
-  alien
-  UFO
-  flying saucer
+  alien | flying saucer | UFO
 
 set animal
-  shark
-  dog
-  bear
-  crocodile
-  lion
-  tiger
-  wolf
-  bee
-  elephant
-  insect
-  locust
-  snake
-  leopard
-  pest
-  alligator
-  bull
-  pit bull
-  heart
-  asthma
-  panic
-  anxiety
-  verbal
-  personal
-  acid rain
-  virus
-  bacterium
-  bacteria
-  cell
-  ad hominem
-  advertising
-  negative
+  acid rain | ad hominem | advertising | alligator | anxiety | asthma | bacteria | bacterium | bear | bee | bull
+  cell | crocodile | dog | elephant | heart | insect | leopard | lion | locust | negative | panic | personal
+  pest | pit bull | shark | snake | tiger | verbal | virus | wolf
 
 set animal-word
-  dog
-  vet
-  cattle
-  bird
-  horse
-  cat
-  parrot
+  bird | cat | cattle | dog | horse | parrot | vet
 
 set arms
-  arms
-  arm
-  weapon
-  weaponry
-  gun
-  rifle
-  ammunition
-  missile
-  tank
-  explosive
-  warhead
-  arsenal
-  heavy weapon
-  nuclear weapon
-  munition
-  small arms
-  stockpile
-  chemical weapon
-  artillery
-  rocket
-  landmine
-  nuclear arsenal
-  chemical arsenal
+  ammunition | arm | arms | arsenal | artillery | chemical arsenal | chemical weapon | explosive | gun
+  heavy weapon | landmine | missile | munition | nuclear arsenal | nuclear weapon | rifle | rocket | small arms
+  stockpile | tank | warhead | weapon | weaponry
 
 set arms-mod
-  knife
-  machete
-  stone
-  arson
-  axe
-  acid
-  petrol-bomb
+  acid | arson | axe | knife | machete | petrol-bomb | stone
 
 set arms-system
-  missile
-  missile battery
-  battery
-  launcher
-  missile launcher
-  rocket
-  radar
-  air defence
-  air defense
-  air-defence system
-  interceptor
-  Patriot
-  Scud
-  Iskander
-  S-300
-  S-400
-  THAAD
-  Pershing
-  warhead
-  nuclear weapon
-  howitzer
-  artillery
-  tank
-  rocket launcher
-  weapon
-  air-defense system
-  missile system
-  bomber
-  drone
-  anti-aircraft gun
-  minefield
-  mine
+  air defence | air defense | air-defence system | air-defense system | anti-aircraft gun | artillery | battery
+  bomber | drone | howitzer | interceptor | Iskander | launcher | mine | minefield | missile | missile battery
+  missile launcher | missile system | nuclear weapon | Patriot | Pershing | radar | rocket | rocket launcher
+  S-300 | S-400 | Scud | tank | THAAD | warhead | weapon
 
 set arrive-word
-  arrive
-  send
-  rush
-  move
-  bring
-  fly
-  pour
-  deploy
-  reach
-  dispatch
+  arrive | bring | deploy | dispatch | fly | move | pour | reach | rush | send
 
 set artillery-mod
-  artillery
-  rocket
-  mortar
-  tank
-  shell
+  artillery | mortar | rocket | shell | tank
 
 set ask-word
-  ask
-  seek
-  demand
-  request
-  fight
-  oppose
-  law
-  treaty
-  hearing
+  ask | demand | fight | hearing | law | oppose | request | seek | treaty
 
 set asylum-word
-  asylum
-  refuge
-  sanctuary
-  refugee
-  haven
-  safe haven
-  safe conduct
+  asylum | haven | refuge | refugee | safe conduct | safe haven | sanctuary
 
 set athletics
-  athlete
-  athletics
-  doping
-  steroid
-  IAAF
-  Olympics
-  Olympic
-  sprinter
-  game
-  competition
-  federation
-  IOC
-  FIFA
-  UEFA
-  drug test
-  coach
-  player
-  club
-  race
-  runner
-  swimmer
-  cyclist
+  athlete | athletics | club | coach | competition | cyclist | doping | drug test | federation | FIFA | game
+  IAAF | IOC | Olympic | Olympics | player | race | runner | sprinter | steroid | swimmer | UEFA
 
 set attack-context
-  condemn
-  responsibility
-  victim
-  survivor
-  mourn
-  blame
-  terrorist
-  terror
-  terrorism
-  aftermath
-  deadly
-  bloody
-  suspected
-  mastermind
-  retaliation
-  retaliate
-  hospital
-  casualty
-  injured
-  damage
-  wreckage
-  plot
-  foil
-  target
-  explosion
-  masked
-  attacker
-  suspect
-  town
-  village
-  city
-  overnight
-  dawn
-  convoy
-  base
-  embassy
-  airport
+  aftermath | airport | attacker | base | blame | bloody | casualty | city | condemn | convoy | damage | dawn
+  deadly | embassy | explosion | foil | hospital | injured | masked | mastermind | mourn | overnight | plot
+  responsibility | retaliate | retaliation | survivor | suspect | suspected | target | terror | terrorism
+  terrorist | town | victim | village | wreckage
 
 set attack-noun
-  attack
-  assault
-  raid
-  air raid
-  air strike
-  airstrike
-  bombing
-  bombardment
-  shelling
-  offensive
-  counteroffensive
-  counter-offensive
-  counterattack
-  ambush
-  incursion
-  invasion
-  massacre
-  killing
-  assassination
-  execution
-  atrocity
-  abduction
-  kidnapping
-  kidnap
-  hijacking
-  barrage
-  bombing raid
-  bomb attack
-  missile attack
-  rocket attack
-  drone attack
-  drone strike
-  suicide attack
-  suicide bombing
-  shooting
-  genocide
-  ethnic cleansing
-  war crime
-  murder
-  hit-and-run raid
-  sabotage
-  cross-border raid
-  sortie
-  coup
-  coup attempt
-  putsch
-  military strike
-  retaliatory strike
-  missile strike
-  rocket strike
-  military operation
+  abduction | air raid | air strike | airstrike | ambush | assassination | assault | atrocity | attack | barrage
+  bomb attack | bombardment | bombing | bombing raid | counter-offensive | counterattack | counteroffensive
+  coup | coup attempt | cross-border raid | drone attack | drone strike | ethnic cleansing | execution
+  genocide | hijacking | hit-and-run raid | incursion | invasion | kidnap | kidnapping | killing | massacre
+  military operation | military strike | missile attack | missile strike | murder | offensive | putsch | raid
+  retaliatory strike | rocket attack | rocket strike | sabotage | shelling | shooting | sortie | suicide attack
+  suicide bombing | war crime
 
 # Those who fight: as a subject they make an ambiguous verb an attack.
 set attacker
-  gunman
-  gunmen
-  attacker
-  assailant
-  bomber
-  suicide bomber
-  militant
-  insurgent
-  rebel
-  guerrilla
-  guerilla
-  fighter
-  terrorist
-  soldier
-  troop
-  troops
-  army
-  force
-  forces
-  police
-  policeman
-  militia
-  militiaman
-  militiamen
-  paramilitary
-  commando
-  sniper
-  extremist
-  mob
-  jihadist
-  separatist
-  assassin
-  hitman
-  death squad
-  settler
-  warplane
-  jet
-  fighter jet
-  aircraft
-  helicopter
-  gunship
-  drone
-  warship
-  gunboat
-  tank
-  artillery
-  navy
-  air force
-  security force
-  hijacker
-  kidnapper
-  pirate
-  paratrooper
-  marine
-  infantry
-  infantryman
-  legionnaire
-  mercenary
-  warlord
-  gendarme
-  airman
-  serviceman
-  mujahideen
-  mujahedeen
-  mujahedin
-  peshmerga
-  janjaweed
-  fedayeen
-  Islamist
-  loyalist
-  junta
-  regiment
-  battalion
-  brigade
-  raider
-  dissident
-  agent
-  secret police
+  agent | air force | aircraft | airman | army | artillery | assailant | assassin | attacker | battalion
+  bomber | brigade | commando | death squad | dissident | drone | extremist | fedayeen | fighter | fighter jet
+  force | forces | gendarme | guerilla | guerrilla | gunboat | gunman | gunmen | gunship | helicopter | hijacker
+  hitman | infantry | infantryman | insurgent | Islamist | janjaweed | jet | jihadist | junta | kidnapper
+  legionnaire | loyalist | marine | mercenary | militant | militia | militiaman | militiamen | mob | mujahedeen
+  mujahedin | mujahideen | navy | paramilitary | paratrooper | peshmerga | pirate | police | policeman | raider
+  rebel | regiment | secret police | security force | separatist | serviceman | settler | sniper | soldier
+  suicide bomber | tank | terrorist | troop | troops | warlord | warplane | warship
 
 set baton-word
-  baton
-  truncheon
-  lathi
-  horseback
-  club
+  baton | club | horseback | lathi | truncheon
 
 set beating-word
-  baton
-  truncheon
-  rifle butt
-  police
-  soldier
-  guard
-  thug
-  agent
-  prison
-  custody
-  protester
-  demonstrator
-  dissident
-  militia
-  mob
-  policeman
-  security officer
-  interrogation
-  torture
+  agent | baton | custody | demonstrator | dissident | guard | interrogation | militia | mob | police
+  policeman | prison | protester | rifle butt | security officer | soldier | thug | torture | truncheon
 
 set bomb-mod
-  bomb
-  car
-  truck
-  roadside
-  grenade
-  parcel
-  landmine
-  mine
+  bomb | car | grenade | landmine | mine | parcel | roadside | truck
 
 set bomb-word
-  bomb
-  car bomb
-  truck bomb
-  roadside bomb
-  letter bomb
-  parcel bomb
-  explosive device
-  mine
-  landmine
-  land mine
-  grenade
-  IED
-  suicide bomber
-  bomber
-  warhead
-  dynamite
-  explosives
+  bomb | bomber | car bomb | dynamite | explosive device | explosives | grenade | IED | land mine | landmine
+  letter bomb | mine | parcel bomb | roadside bomb | suicide bomber | truck bomb | warhead
 
 set border-target
-  island
-  capital
-  mainland
-  territory
+  capital | island | mainland | territory
 
 set builder
-  developer
-  contractor
-  refurbish
-  redevelopment
-  renovation
-  builder
-  crane
-  skyscraper
-  stadium
+  builder | contractor | crane | developer | redevelopment | refurbish | renovation | skyscraper | stadium
 
 set building
-  embassy
-  consulate
-  building
-  office
-  headquarters
-  church
-  mosque
-  temple
-  synagogue
-  house
-  home
-  school
-  hospital
-  station
-  barrack
-  barracks
-  base
-  airport
-  bridge
-  pipeline
-  depot
-  factory
-  plant
-  palace
-  parliament
-  ministry
-  compound
-  prison
-  jail
-  hotel
-  university
-  camp
-  refinery
-  power station
-  court
-  courthouse
-  police station
-  newspaper
-  residence
-  studio
-  village
-  town
-  shop
-  store
-  market
-  mission
-  monument
-  statue
-  tower
-  library
-  warehouse
-  farm
-  crop
-  field
-  hut
-  car
-  bus
-  vehicle
-  truck
-  train
-  convoy
-  checkpoint
-  shrine
-  cathedral
-  cemetery
-  grave
-  infrastructure
-  tank
-  settlement
-  neighbourhood
-  neighborhood
+  airport | barrack | barracks | base | bridge | building | bus | camp | car | cathedral | cemetery | checkpoint
+  church | compound | consulate | convoy | court | courthouse | crop | depot | embassy | factory | farm | field
+  grave | headquarters | home | hospital | hotel | house | hut | infrastructure | jail | library | market
+  ministry | mission | monument | mosque | neighborhood | neighbourhood | newspaper | office | palace
+  parliament | pipeline | plant | police station | power station | prison | refinery | residence | school
+  settlement | shop | shrine | station | statue | store | studio | synagogue | tank | temple | tower | town
+  train | truck | university | vehicle | village | warehouse
 
 set business-person
-  chief executive
-  CEO
-  chairman
-  director
-  manager
-  head coach
-  coach
-  editor
-  captain
-  board member
-  executive
-  chief financial officer
-  finance director
-  headmaster
-  vice-chancellor
-  anchor
-  managing director
-  selector
-  trainer
-  boss
-  trustee
-  conductor
+  anchor | board member | boss | captain | CEO | chairman | chief executive | chief financial officer | coach
+  conductor | director | editor | executive | finance director | head coach | headmaster | manager
+  managing director | selector | trainer | trustee | vice-chancellor
 
 set business-word
-  chief executive
-  CEO
-  co-head
-  company
-  firm
-  board
-  airline
-  creditor
-  managing director
-  finance director
-  subsidiary
-  coach
-  football
-  club
-  manager
-  board member
-  non-executive
-  bank
-  retailer
-  broadcaster
-  magazine
-  university
-  hospital
-  school
-  studio
-  headteacher
-  shareholder
-  captain
+  airline | bank | board | board member | broadcaster | captain | CEO | chief executive | club | co-head | coach
+  company | creditor | finance director | firm | football | headteacher | hospital | magazine | manager
+  managing director | non-executive | retailer | school | shareholder | studio | subsidiary | university
 
 set campaign-rally
-  campaign rally
-  campaign
-  candidate
-  voter
-  re-election
-  reelection
-  convention
-  supporter of his party
-  election rally
-  nomination
+  campaign | campaign rally | candidate | convention | election rally | nomination | re-election | reelection
+  supporter of his party | voter
 
 set campaign-word
-  election
-  campaign
-  seat
-  ballot
-  nomination
-  candidacy
-  lawsuit
+  ballot | campaign | candidacy | election | lawsuit | nomination | seat
 
 set captive
-  prisoner
-  hostage
-  captive
-  detainee
-  POW
-  PoW
-  prisoner of war
-  internee
-  abductee
-  inmate
-  soldier
-  crewman
-  crewmen
-  crew
-  sailor
-  airman
-  pilot
-  journalist
-  reporter
-  activist
-  dissident
-  aid worker
-  fisherman
-  fishermen
-  engineer
-  pilgrim
-  missionary
-  protester
-  demonstrator
-  leader
-  politician
-  opposition leader
-  schoolgirl
-  passenger
-  serviceman
-  servicemen
-  militant
-  rebel
-  guerrilla
-  spy
-  student
-  editor
-  tourist
-  worker
-  diplomat
-  policeman
-  marine
-  civilian
-  foreigner
-  national
-  captured soldier
-  suspect
-  writer
-  monk
-  cleric
-  human rights activist
-  lawyer
-  peacekeeper
-  monitor
+  abductee | activist | aid worker | airman | captive | captured soldier | civilian | cleric | crew | crewman
+  crewmen | demonstrator | detainee | diplomat | dissident | editor | engineer | fisherman | fishermen
+  foreigner | guerrilla | hostage | human rights activist | inmate | internee | journalist | lawyer | leader
+  marine | militant | missionary | monitor | monk | national | opposition leader | passenger | peacekeeper
+  pilgrim | pilot | policeman | politician | POW | PoW | prisoner | prisoner of war | protester | rebel
+  reporter | sailor | schoolgirl | serviceman | servicemen | soldier | spy | student | suspect | tourist
+  worker | writer
 
 set casualty
-  kill
-  wound
-  injure
-  wounded
-  dead
-  injury
-  hit
-  hurt
-  die
+  dead | die | hit | hurt | injure | injury | kill | wound | wounded
 
 set celebrate
-  celebrate
-  celebration
-  victory parade
-  carnival
-  festival
-  parade
-  funeral
-  fireworks
-  welcome
-  cheer
-  mourner
-  street party
+  carnival | celebrate | celebration | cheer | festival | fireworks | funeral | mourner | parade | street party
+  victory parade | welcome
 
 set chem-mod
-  chemical
-  gas
-  nerve
-  poison
-  biological
-  sarin
-  chlorine
-  anthrax
+  anthrax | biological | chemical | chlorine | gas | nerve | poison | sarin
 
 set chemical
-  chemical weapon
-  poison gas
-  nerve gas
-  nerve agent
-  sarin
-  mustard gas
-  chlorine
-  gas
-  novichok
-  weapon
-  agent
-  VX
-  napalm
-  phosphorus
-  cluster bomb
-  cluster munition
+  agent | chemical weapon | chlorine | cluster bomb | cluster munition | gas | mustard gas | napalm
+  nerve agent | nerve gas | novichok | phosphorus | poison gas | sarin | VX | weapon
 
 set chemical-mod
-  chemical
-  nerve
-  mustard
-  sarin
-  poison
-  biological
-  toxic
-  chlorine
-  VX
-  novichok
+  biological | chemical | chlorine | mustard | nerve | novichok | poison | sarin | toxic | VX
 
 set civic-thing
-  party
-  group
-  organisation
-  organization
-  movement
-  union
-  protest
-  rally
-  demonstration
-  gathering
-  march
-  opposition party
-  political party
-  trade union
-  sect
-  association
-  strike
-  NGO
-  assembly
-  public gathering
-  political activity
-  foundation
-  church
-  Brotherhood
-  Front
-  Union
-  Party
-  Movement
-  Jehovah's Witness
-  headscarf
-  veil
-  niqab
-  burqa
-  worship
-  parade
-  charity
-  mass gathering
-  opposition
-  faction
-  political rally
-  candidate
-  street protest
-  public meeting
-  congregation
-  Falun Gong
+  assembly | association | Brotherhood | burqa | candidate | charity | church | congregation | demonstration
+  faction | Falun Gong | foundation | Front | gathering | group | headscarf | Jehovah's Witness | march
+  mass gathering | movement | Movement | NGO | niqab | opposition | opposition party | organisation
+  organization | parade | party | Party | political activity | political party | political rally | protest
+  public gathering | public meeting | rally | sect | street protest | strike | trade union | union | Union
+  veil | worship
 
 set club
-  League
-  Union
-  union
-  Commonwealth
-  organisation
-  organization
-  alliance
-  bloc
-  council
-  commission
-  league
-  court
-  body
-  Nations
-  UNESCO
-  NATO
-  OPEC
-  OAS
-  ECOWAS
-  membership
-  grouping
-  group
-  committee
-  assembly
-  Council
-  Court
-  Organization
-  Organisation
-  WHO
-  WTO
-  Interpol
-  pact
-  G8
-  Community
-  federation
+  alliance | assembly | bloc | body | commission | committee | Commonwealth | Community | council | Council
+  court | Court | ECOWAS | federation | G8 | group | grouping | Interpol | League | league | membership
+  Nations | NATO | OAS | OPEC | organisation | Organisation | organization | Organization | pact | UNESCO
+  Union | union | WHO | WTO
 
 set combatant
-  soldier
-  troop
-  troops
-  policeman
-  policewoman
-  policemen
-  police officer
-  militant
-  insurgent
-  rebel
-  guerrilla
-  guerilla
-  fighter
-  terrorist
-  commander
-  militiaman
-  militiamen
-  paratrooper
-  marine
-  serviceman
-  servicemen
-  peacekeeper
-  gunman
-  gunmen
-  commando
-  jihadist
-  infantryman
-  mercenary
-  border guard
-  airman
+  airman | border guard | commander | commando | fighter | guerilla | guerrilla | gunman | gunmen | infantryman
+  insurgent | jihadist | marine | mercenary | militant | militiaman | militiamen | paratrooper | peacekeeper
+  police officer | policeman | policemen | policewoman | rebel | serviceman | servicemen | soldier | terrorist
+  troop | troops
 
 set company
-  company
-  firm
-  airline
-  maker
-  manufacturer
-  carmaker
-  automaker
-  retailer
-  supermarket
-  factory
-  supplier
-  shop
-  distributor
-  wholesaler
-  producer
-  studio
-  business
-  carrier
-  arm
-  unit
-  borrower
-  shareholder
-  customer
-  consumer
-  lender
-  bank
-  subsidiary
-  operator
-  auditor
+  airline | arm | auditor | automaker | bank | borrower | business | carmaker | carrier | company | consumer
+  customer | distributor | factory | firm | lender | maker | manufacturer | operator | producer | retailer
+  shareholder | shop | studio | subsidiary | supermarket | supplier | unit | wholesaler
 
 set computer
-  computer
-  network
-  website
-  server
-  email
-  e-mail
-  system
-  database
-  account
-  software
-  cyber
-  data
-  website's server
-  grid
-  hacker
-  ransomware
-  phone
+  account | computer | cyber | data | database | e-mail | email | grid | hacker | network | phone | ransomware
+  server | software | system | website | website's server
 
 set computing
-  website
-  web site
-  site
-  megabyte
-  gigabyte
-  net provider
-  web
-  server
-  virus
-  user
-  hacker
-  hacking
-  PC
-  computer
-  data
-  DDoS
-  online game
-  gamer
-  password
-  e-mail message
-  network traffic
-  internet provider
-  virtual
+  computer | data | DDoS | e-mail message | gamer | gigabyte | hacker | hacking | internet provider | megabyte
+  net provider | network traffic | online game | password | PC | server | site | user | virtual | virus | web
+  web site | website
 
 set consumer
-  smoking
-  cigarette
-  tobacco
-  plastic
-  alcohol
-  pesticide
-  consumer
-  vape
-  vaping
-  hunting
-  advertising
-  advert
-  smoker
-  parking
-  bullfight
-  whaling
-  fox hunting
-  plastic bag
-  fireworks
-  diesel
-  food additive
-  gambling
-  ivory trade
-  mobile phone use
-  trans fat
+  advert | advertising | alcohol | bullfight | cigarette | consumer | diesel | fireworks | food additive
+  fox hunting | gambling | hunting | ivory trade | mobile phone use | parking | pesticide | plastic
+  plastic bag | smoker | smoking | tobacco | trans fat | vape | vaping | whaling
 
 set coop-verb
-  lead
-  help
-  continue
-  begin
-  resume
-  deepen
-  expand
-  result
-  start
-  allow
-  bring
+  allow | begin | bring | continue | deepen | expand | help | lead | result | resume | start
 
 set coup-word
-  coup
-  putsch
-  mutiny
-  soldier
-  troop
-  troops
-  army
-  military
-  junta
-  officer
-  rebel
-  general
-  colonel
-  tank
+  army | colonel | coup | general | junta | military | mutiny | officer | putsch | rebel | soldier | tank
+  troop | troops
 
 set crime
-  robbery
-  robber
-  burglary
-  burglar
-  theft
-  thief
-  mugger
-  mugging
-  carjacking
-  shoplifting
-  shoplifter
-  drug deal
-  drug dealer
-  drug gang
-  gangland
-  domestic violence
-  domestic dispute
-  serial killer
-  manslaughter
-  hit-and-run
-  drunk
-  drunken
-  murder trial
-  fraud
-  fraudster
-  embezzlement
-  insider trading
-  paedophile
-  pedophile
-  rapist
-  teenager
-  schoolgirl
-  nightclub
-  holdup
-  hold-up
-  heist
-  bank robber
-  drink-driving
-  speeding
-  inheritance
-  cocaine
-  heroin
-  bigamy
-  jealous
-  lewd
-  shareholder
-  accounting
-  falsify
-  scam
-  identity theft
-  hacker
-  piracy
-  pirated
-  phishing
-  spam
-  boyfriend
-  girlfriend
-  paternity
-  file-sharing
-  Balco
-  tax evasion
-  stalker
+  accounting | Balco | bank robber | bigamy | boyfriend | burglar | burglary | carjacking | cocaine
+  domestic dispute | domestic violence | drink-driving | drug deal | drug dealer | drug gang | drunk | drunken
+  embezzlement | falsify | file-sharing | fraud | fraudster | gangland | girlfriend | hacker | heist | heroin
+  hit-and-run | hold-up | holdup | identity theft | inheritance | insider trading | jealous | lewd
+  manslaughter | mugger | mugging | murder trial | nightclub | paedophile | paternity | pedophile | phishing
+  piracy | pirated | rapist | robber | robbery | scam | schoolgirl | serial killer | shareholder | shoplifter
+  shoplifting | spam | speeding | stalker | tax evasion | teenager | theft | thief
 
 set critic
-  critic
-  opponent
-  rival
-  opposition
-  press
-  newspaper
-  columnist
-  commentator
-  analyst
-  campaigner
-  lawmaker
-  senator
-  media
-  politician
-  union
-  charity
-  environmentalist
-  shareholder
-  regulator
-  investor
-  fan
+  analyst | campaigner | charity | columnist | commentator | critic | environmentalist | fan | investor
+  lawmaker | media | newspaper | opponent | opposition | politician | press | regulator | rival | senator
+  shareholder | union
 
 set crowd-weapon
-  tear gas
-  teargas
-  gas
+  baton | bullet | canister | cannon | dog | force | gas | grenade | live ammunition | pepper spray
+  plastic bullet | rubber bullet | shot | spray | stun grenade | tear gas | teargas | truncheon | warning shot
   water cannon
-  cannon
-  rubber bullet
-  bullet
-  plastic bullet
-  baton
-  truncheon
-  pepper spray
-  spray
-  stun grenade
-  grenade
-  canister
-  warning shot
-  shot
-  force
-  live ammunition
-  dog
 
 set curfew-verb
-  impose
-  declare
-  order
-  clamp
-  extend
-  enforce
-  defy
+  clamp | declare | defy | enforce | extend | impose | order
 
 set dead-word
-  dead
-  wounded
-  injured
+  dead | injured | wounded
 
 set defuse
-  defuse
-  disarm
-  dismantle
-  find
-  discover
-  plot
-  threat
-  hoax
-  controlled explosion
-  scare
+  controlled explosion | defuse | disarm | discover | dismantle | find | hoax | plot | scare | threat
 
 set diplomat
-  diplomat
-  ambassador
-  attache
-  attaché
-  military attache
-  defence attache
-  consul
-  consul general
-  envoy
-  chargé d'affaires
-  charge d'affaires
-  chargé
-  charge
-  embassy staff
-  embassy official
-  consular official
-  embassy employee
-  high commissioner
-  diplomatic mission
-  nuncio
+  ambassador | attache | attaché | charge | charge d'affaires | chargé | chargé d'affaires | consul
+  consul general | consular official | defence attache | diplomat | diplomatic mission | embassy employee
+  embassy official | embassy staff | envoy | high commissioner | military attache | nuncio
 
 set disarm-word
-  disarmament
-  treaty
-  convention
-  stockpile
-  disarm
-  inspector
-  arms control
-  decommission
-  supervision
-  verification
-  START
-  surplus
+  arms control | convention | decommission | disarm | disarmament | inspector | START | stockpile | supervision
+  surplus | treaty | verification
 
 set disaster
-  earthquake
-  quake
-  hurricane
-  typhoon
-  cyclone
-  storm
-  tornado
-  flood
-  tsunami
-  drought
-  epidemic
-  outbreak
-  lightning
-  heatwave
-  landslide
-  avalanche
-  wave
-  blizzard
-  wildfire
-  recession
-  crisis
-  meteorite
-  asteroid
-  disaster
-  plague
-  virus
-  tidal wave
-  eruption
-  slump
-  disease
-  ash
-  hail
-  iceberg
-  bird
-  snow
-  volcano
-  wind
-  gale
-  rain
-  magnitude
+  ash | asteroid | avalanche | bird | blizzard | crisis | cyclone | disaster | disease | drought | earthquake
+  epidemic | eruption | flood | gale | hail | heatwave | hurricane | iceberg | landslide | lightning | magnitude
+  meteorite | outbreak | plague | quake | rain | recession | slump | snow | storm | tidal wave | tornado
+  tsunami | typhoon | virus | volcano | wave | wildfire | wind
 
 set disease-word
-  patient
-  virus
-  infection
-  disease
-  outbreak
-  gene
-  symptom
+  disease | gene | infection | outbreak | patient | symptom | virus
 
 set disputed-drug
-  cocaine
-  heroin
-  drug
-  drugs
-  cannabis
-  marijuana
-  opium
-  contraband
-  cigarette
-  ivory
-  methamphetamine
-  hashish
-  counterfeit
-  fentanyl
+  cannabis | cigarette | cocaine | contraband | counterfeit | drug | drugs | fentanyl | hashish | heroin | ivory
+  marijuana | methamphetamine | opium
 
 set document-word
-  report
-  film
-  album
-  figure
-  data
-  statement
-  document
-  book
-  version
-  record
-  gas
-  oil
-  water
-  energy
-  single
-  product
-  game
-  song
-  information
-  movie
-  tape
-  video
-  carbon
-  photograph
-  transcript
-  fund
-  aid
-  money
-  result
-  name
-  list
-  hormone
-  radiation
+  aid | album | book | carbon | data | document | energy | figure | film | fund | game | gas | hormone
+  information | list | money | movie | name | oil | photograph | product | radiation | record | report | result
+  single | song | statement | tape | transcript | version | video | water
 
 set drone-mod
-  drone
-  kamikaze
-  unmanned
+  drone | kamikaze | unmanned
 
 set election-word
-  election
-  vote
-  poll
-  ballot
-  candidate
-  percent
-  primary
-  runoff
-  run-off
-  incumbent
-  constituency
+  ballot | candidate | constituency | election | incumbent | percent | poll | primary | run-off | runoff | vote
 
 set elsewhere
-  movie
-  album
-  box office
-  actress
-  sitcom
-  Hollywood
-  Oscar
-  screenplay
-  soundtrack
-  rapper
-  video game
-  computer game
-  singer
-  bestseller
-  blockbuster
-  film star
-  film director
-  film festival
-  thriller
-  sequel
-  gamer
-  game console
-  PlayStation
-  Xbox
-  Nintendo
-  gameplay
-  Bafta
-  Grammy
-  trilogy
-  pop star
-  rock star
-  musical
-  comedian
-  TV drama
-  soap opera
-  TV show
-  biopic
-  remake
-  novelist
-  pop singer
-  computer virus
-  spam
-  spammer
-  phishing
-  malware
-  spyware
-  adware
-  trojan
-  Trojan
-  Microsoft
-  software
-  PC
-  PCs
-  web server
-  denial of service
-  firewall
-  anti-virus
-  antivirus
-  browser
-  worm
-  internet security
-  botnet
-  download
-  file-sharing
-  file-swapping
-  cyber-criminal
-  laptop
-  handset
-  chip maker
-  net user
-  net firm
-  piracy
-  pirated
-  goalkeeper
-  midfielder
-  free kick
-  quarterback
-  touchdown
-  batsman
-  bowler
-  wicket
-  innings
-  semifinal
-  semi-final
-  quarterfinal
-  quarter-final
-  playoff
-  rugby
-  cricket
-  soccer
-  tennis
-  basketball
-  ice hockey
-  golf
-  golfer
-  baseball
-  World Cup
-  Premier League
-  NBA
-  NFL
-  grand prix
-  heavyweight
-  footballer
-  cricketer
-  head coach
-  fly-half
-  scrum
-  Formula One
-  Champions League
-  FA Cup
-  Six Nations
-  Test match
-  Wimbledon
-  teammate
-  team-mate
-  equaliser
+  actress | adware | album | anti-virus | antivirus | Bafta | baseball | basketball | batsman | bestseller
+  biopic | blockbuster | botnet | bowler | box office | browser | Champions League | chip maker | comedian
+  computer game | computer virus | cricket | cricketer | cyber-criminal | denial of service | download
+  equaliser | FA Cup | file-sharing | file-swapping | film director | film festival | film star | firewall
+  fly-half | footballer | Formula One | free kick | game console | gameplay | gamer | goalkeeper | golf | golfer
+  Grammy | grand prix | handset | head coach | heavyweight | Hollywood | ice hockey | innings
+  internet security | laptop | malware | Microsoft | midfielder | movie | musical | NBA | net firm | net user
+  NFL | Nintendo | novelist | Oscar | PC | PCs | phishing | piracy | pirated | playoff | PlayStation
+  pop singer | pop star | Premier League | quarter-final | quarterback | quarterfinal | rapper | remake
+  rock star | rugby | screenplay | scrum | semi-final | semifinal | sequel | singer | sitcom | Six Nations
+  soap opera | soccer | software | soundtrack | spam | spammer | spyware | team-mate | teammate | tennis
+  Test match | thriller | touchdown | trilogy | trojan | Trojan | TV drama | TV show | video game | web server
+  wicket | Wimbledon | World Cup | worm | Xbox
 
 set entertainment
-  film
-  movie
-  album
-  song
-  actress
-  singer
-  novel
-  box office
-  comedy
-  sitcom
-  TV series
-  rapper
-  video game
-  console
-  Oscar
-  screenplay
-  soundtrack
-  Hollywood
-  premiere
-  film star
-  film director
-  rock band
-  pop band
-  pop star
-  blockbuster
-  bestseller
-  sequel
-  thriller
-  musical
-  gameplay
-  Bafta
-  Grammy
-  trilogy
-  starring
+  actress | album | Bafta | bestseller | blockbuster | box office | comedy | console | film | film director
+  film star | gameplay | Grammy | Hollywood | movie | musical | novel | Oscar | pop band | pop star | premiere
+  rapper | rock band | screenplay | sequel | singer | sitcom | song | soundtrack | starring | thriller | trilogy
+  TV series | video game
 
 set exercise
-  exercise
-  war game
-  wargame
-  manoeuvre
-  maneuver
-  drill
-  military exercise
-  military drill
-  naval exercise
-  live-fire drill
-  air drill
-  war games
-  naval drill
-  manoeuvres
-  maneuvers
+  air drill | drill | exercise | live-fire drill | maneuver | maneuvers | manoeuvre | manoeuvres
+  military drill | military exercise | naval drill | naval exercise | war game | war games | wargame
 
 set explosive
-  bomb
-  car bomb
-  truck bomb
-  roadside bomb
-  letter bomb
-  parcel bomb
-  explosive
-  explosives
-  device
-  mine
-  landmine
-  land mine
-  grenade
-  charge
-  booby trap
-  IED
-  bomber
-  shell
-  rocket
-  vest
-  missile
-  suicide bomber
-  warhead
-  drone
+  bomb | bomber | booby trap | car bomb | charge | device | drone | explosive | explosives | grenade | IED
+  land mine | landmine | letter bomb | mine | missile | parcel bomb | roadside bomb | rocket | shell
+  suicide bomber | truck bomb | vest | warhead
 
 set family-crime
-  wife
-  husband
-  girlfriend
-  boyfriend
-  ex-wife
-  ex-husband
-  ex-girlfriend
-  lover
-  mother
-  father
-  stepfather
-  son
-  daughter
-  baby
-  toddler
-  neighbour
-  neighbor
-  roommate
-  landlord
-  colleague
-  classmate
-  dog
-  cat
-  cow
-  deer
-  elephant
-  animal
-  time
-  pain
-  joke
-  fish
-  bird
-  whale
+  animal | baby | bird | boyfriend | cat | classmate | colleague | cow | daughter | deer | dog | elephant
+  ex-girlfriend | ex-husband | ex-wife | father | fish | girlfriend | husband | joke | landlord | lover | mother
+  neighbor | neighbour | pain | roommate | son | stepfather | time | toddler | whale | wife
 
 set fence
   fence
 
 set fight-partner
-  rebel
-  guerrilla
-  militant
-  army
-  troop
-  troops
-  soldier
-  force
-  forces
-  police
-  insurgent
-  militia
-  militiaman
-  separatist
-  protester
-  demonstrator
-  fighter
-  rioter
-  opposition
-  settler
-  Islamist
-  student
-  villager
-  tribesman
-  faction
-  supporter
-  security force
-  loyalist
+  army | demonstrator | faction | fighter | force | forces | guerrilla | insurgent | Islamist | loyalist
+  militant | militia | militiaman | opposition | police | protester | rebel | rioter | security force
+  separatist | settler | soldier | student | supporter | tribesman | troop | troops | villager
 
 set fire-drill
-  fire drill
-  pupil
-  school
-  class
-  lesson
-  grammar
-  yoga
-  gym
+  class | fire drill | grammar | gym | lesson | pupil | school | yoga
 
 set forces
-  troop
-  troops
-  soldier
-  force
-  forces
-  army
-  marine
-  paratrooper
-  battalion
-  brigade
-  division
-  regiment
-  warship
-  destroyer
-  frigate
-  aircraft carrier
-  carrier
-  fleet
-  navy
-  tank
-  armour
-  armor
-  jet
-  fighter jet
-  fighter
-  aircraft
-  warplane
-  bomber
-  helicopter
-  submarine
-  personnel
-  reinforcement
-  reservist
-  unit
-  contingent
-  gunboat
-  commando
-  company
-  armoured vehicle
-  armored vehicle
-  gunship
-  battle group
-  battlegroup
-  flotilla
-  strike group
-  carrier group
-  squadron
-  infantry
-  military adviser
-  military advisor
-  mercenary
-  paramilitary
-  ship
-  vessel
-  convoy
-  cavalry
-  military
-  special forces
-  guardsman
-  guard
+  aircraft | aircraft carrier | armor | armored vehicle | armour | armoured vehicle | army | battalion
+  battle group | battlegroup | bomber | brigade | carrier | carrier group | cavalry | commando | company
+  contingent | convoy | destroyer | division | fighter | fighter jet | fleet | flotilla | force | forces
+  frigate | guard | guardsman | gunboat | gunship | helicopter | infantry | jet | marine | mercenary | military
+  military adviser | military advisor | navy | paramilitary | paratrooper | personnel | regiment | reinforcement
+  reservist | ship | soldier | special forces | squadron | strike group | submarine | tank | troop | troops
+  unit | vessel | warplane | warship
 
 set free-word
   free
 
 set government
-  government
-  president
-  regime
-  prime minister
-  king
-  monarch
-  emperor
-  premier
-  leader
-  dictator
-  shah
-  junta
-  ruler
-  monarchy
-  administration
-  cabinet
-  military ruler
-  sultan
-  strongman
+  administration | cabinet | dictator | emperor | government | junta | king | leader | military ruler | monarch
+  monarchy | premier | president | prime minister | regime | ruler | shah | strongman | sultan
 
 set guilty
   guilty
 
 set gun-mod
-  gun
-  sniper
-  shooting
-  rifle
-  machine-gun
+  gun | machine-gun | rifle | shooting | sniper
 
 set gun-word
-  gun
-  machine gun
-  rifle
-  pistol
-  gunman
-  gunmen
-  gunfire
-  bullet
-  sniper
-  assault rifle
-  automatic weapon
-  submachine gun
+  assault rifle | automatic weapon | bullet | gun | gunfire | gunman | gunmen | machine gun | pistol | rifle
+  sniper | submachine gun
 
 set holiday
-  holiday
-  Christmas
-  Easter
-  weekend
-  New Year
+  Christmas | Easter | holiday | New Year | weekend
 
 set hospital
-  hospital
-  clinic
-  contract
-  squad
-  club
+  clinic | club | contract | hospital | squad
 
 set hostage-word
-  hostage
-  captive
+  captive | hostage
 
 set hostilities
-  fire
-  hostility
-  hostilities
-  fighting
-  attack
-  shelling
-  bombing
-  bombardment
-  offensive
-  airstrike
-  air strike
-  raid
-  operation
-  war
-  military operation
-  combat
-  violence
-  rebellion
-  rocket fire
-  insurgency
-  air raid
-  armed struggle
-  campaign of violence
+  air raid | air strike | airstrike | armed struggle | attack | bombardment | bombing | campaign of violence
+  combat | fighting | fire | hostilities | hostility | insurgency | military operation | offensive | operation
+  raid | rebellion | rocket fire | shelling | violence | war
 
 set in-word
-  in
-  through
-  inside
+  in | inside | through
 
 set into-air
-  in the air
-  into the air
-  warning shot
-  warning shots
+  in the air | into the air | warning shot | warning shots
 
 set joint
-  joint
-  bilateral
-  combined
-  multinational
-  allied
-  trilateral
-  co-ordinated
-  coordinated
+  allied | bilateral | co-ordinated | combined | coordinated | joint | multinational | trilateral
 
 set labour
-  worker
-  union
-  miner
-  teacher
-  pilot
-  driver
-  docker
-  nurse
-  farmer
-  staff
-  employee
-  trade union
-  engineer
-  doctor
-  steelworker
-  railwayman
-  railwaymen
-  controller
-  writer
-  actor
-  crew
-  civil servant
-  labourer
-  laborer
-  dockworker
-  postal worker
-  journalist
-  trucker
-  fisherman
-  fishermen
-  lorry driver
-  printer
-  student
-  guard
-  conductor
-  cleaner
-  prisoner
-  inmate
-  shopkeeper
-  taxi driver
-  judge
-  lawyer
-  professor
-  lecturer
-  bus driver
-  carworker
-  autoworker
-  longshoreman
-  longshoremen
+  actor | autoworker | bus driver | carworker | civil servant | cleaner | conductor | controller | crew | docker
+  dockworker | doctor | driver | employee | engineer | farmer | fisherman | fishermen | guard | inmate
+  journalist | judge | laborer | labourer | lawyer | lecturer | longshoreman | longshoremen | lorry driver
+  miner | nurse | pilot | postal worker | printer | prisoner | professor | railwayman | railwaymen | shopkeeper
+  staff | steelworker | student | taxi driver | teacher | trade union | trucker | union | worker | writer
 
 set labour-word
-  union
-  trade union
-  wage
-  pay
-  walkout
-  walk-out
-  picket
-  worker
-  miner
-  docker
-  nurse
-  teacher
-  hunger
-  unionist
-  stoppage
-  pay rise
-  picket line
-  industrial action
-  labour dispute
-  labor dispute
-  strike fund
-  working conditions
-  striker pay
-  collective bargaining
+  collective bargaining | docker | hunger | industrial action | labor dispute | labour dispute | miner | nurse
+  pay | pay rise | picket | picket line | stoppage | strike fund | striker pay | teacher | trade union | union
+  unionist | wage | walk-out | walkout | worker | working conditions
 
 set landlord
-  landlord
-  tenant
-  rent
-  mortgage
-  lodger
+  landlord | lodger | mortgage | rent | tenant
 
 set machete
-  machete
-  panga
-  axe
-  mob
-  militia
-  militiaman
-  rebel
-  hatchet
-  cutlass
-  sword
+  axe | cutlass | hatchet | machete | militia | militiaman | mob | panga | rebel | sword
 
 set market
-  share
-  shares
-  stock
-  stocks
-  investor
-  trader
-  share price
-  stock market
-  stock exchange
-  bond
-  shareholder
-  Nasdaq
-  Dow Jones
-  Dow
-  FTSE
-  Nikkei
-  index
-  equity
-  yen
-  earnings
-  profit
-  quarterly
-  dividend
-  takeover
-  takeover bid
-  retailer
-  brand
-  product
-  customer
-  chipmaker
-  carmaker
-  startup
-  start-up
-  merger
-  turnover
-  analyst
-  Wall Street
-  commodity
-  broker
-  brokerage
+  analyst | bond | brand | broker | brokerage | carmaker | chipmaker | commodity | customer | dividend | Dow
+  Dow Jones | earnings | equity | FTSE | index | investor | merger | Nasdaq | Nikkei | product | profit
+  quarterly | retailer | share | share price | shareholder | shares | start-up | startup | stock
+  stock exchange | stock market | stocks | takeover | takeover bid | trader | turnover | Wall Street | yen
 
 set media
-  newspaper
-  website
-  broadcaster
-  station
-  radio station
-  television station
-  channel
-  television channel
-  TV channel
-  magazine
-  book
-  film
-  play
-  broadcast
-  outlet
-  news outlet
-  news agency
-  paper
-  daily
-  weekly
-  press
-  publication
-  newsletter
-  journal
-  site
-  news site
-  news website
-  radio
-  television
-  media outlet
-  cartoon
-  novel
-  blog
-  newsroom
-  TV station
-  text
+  blog | book | broadcast | broadcaster | cartoon | channel | daily | film | journal | magazine | media outlet
+  news agency | news outlet | news site | news website | newsletter | newspaper | newsroom | novel | outlet
+  paper | play | press | publication | radio | radio station | site | station | television | television channel
+  television station | text | TV channel | TV station | website | weekly
 
 set medical
-  epileptic
-  patient
-  brain
-  epilepsy
-  stroke
+  brain | epilepsy | epileptic | patient | stroke
 
 set membership
-  membership
-  member
-  summit
-  organisation
-  organization
-  bloc
-  coup
+  bloc | coup | member | membership | organisation | organization | summit
 
 set memory
-  memory
-  childhood
-  anecdote
-  fondly
-  remember
-  memoir
+  anecdote | childhood | fondly | memoir | memory | remember
 
 set military-word
-  military
-  naval
-  war game
-  NATO
-  troops
-  troop
-  coalition
-  navy
-  army
-  peacekeeping
+  army | coalition | military | NATO | naval | navy | peacekeeping | troop | troops | war game
 
 set missile-mod
-  missile
-  nuclear
-  rocket
-  atomic
-  hydrogen
-  ballistic
-  bomb
-  weapon
+  atomic | ballistic | bomb | hydrogen | missile | nuclear | rocket | weapon
 
 set missile-word
-  missile
-  ballistic missile
-  cruise missile
-  rocket
-  warhead
-  nuclear bomb
-  atomic bomb
-  hydrogen bomb
-  H-bomb
-  nuclear weapon
-  nuclear device
-  hydrogen device
-  torpedo
-  satellite-killer
-  anti-satellite missile
-  ICBM
-  bomb
-  drone
+  anti-satellite missile | atomic bomb | ballistic missile | bomb | cruise missile | drone | H-bomb
+  hydrogen bomb | hydrogen device | ICBM | missile | nuclear bomb | nuclear device | nuclear weapon | rocket
+  satellite-killer | torpedo | warhead
 
 set mode-aerial
-  air strike
-  airstrike
-  air-strike
-  air raid
-  air attack
-  air assault
-  air bombardment
-  aerial bombardment
-  aerial bombing
-  aerial attack
-  missile
-  cruise missile
-  ballistic missile
-  warplane
-  war plane
-  plane
-  jet
-  fighter jet
-  jet fighter
-  fighter-bomber
-  fighter bomber
-  aircraft
-  helicopter
-  helicopter gunship
-  gunship
-  attack helicopter
-  bomber aircraft
-  heavy bomber
-  B-52
-  air force
-  glide bomb
-  aerial bomb
-  cluster bomb
-  napalm
-  barrel bomb
-  bunker-buster
-  sortie
-  aerial
-  F-16
-  MiG
+  aerial | aerial attack | aerial bomb | aerial bombardment | aerial bombing | air assault | air attack
+  air bombardment | air force | air raid | air strike | air-strike | aircraft | airstrike | attack helicopter
+  B-52 | ballistic missile | barrel bomb | bomber aircraft | bunker-buster | cluster bomb | cruise missile
+  F-16 | fighter bomber | fighter jet | fighter-bomber | glide bomb | gunship | heavy bomber | helicopter
+  helicopter gunship | jet | jet fighter | MiG | missile | napalm | plane | sortie | war plane | warplane
 
 set mode-crowd-control
-  tear gas
-  teargas
-  tear-gas
-  water cannon
-  rubber bullet
-  plastic bullet
-  baton
-  truncheon
-  pepper spray
-  stun grenade
-  baton round
-  lathi
-  warning shot
-  riot police
-  rubber-coated bullet
-  sponge grenade
-  pepper ball
-  stun gun
+  baton | baton round | lathi | pepper ball | pepper spray | plastic bullet | riot police | rubber bullet
+  rubber-coated bullet | sponge grenade | stun grenade | stun gun | tear gas | tear-gas | teargas | truncheon
+  warning shot | water cannon
 
 set mode-drone
-  drone
-  unmanned aircraft
-  unmanned aerial vehicle
-  uncrewed aircraft
-  UAV
-  quadcopter
-  Shahed
-  drone boat
-  sea drone
-  kamikaze drone
-  loitering munition
+  drone | drone boat | kamikaze drone | loitering munition | quadcopter | sea drone | Shahed | UAV
+  uncrewed aircraft | unmanned aerial vehicle | unmanned aircraft
 
 set mode-explosives
-  bomb
-  car bomb
-  truck bomb
-  roadside bomb
-  parcel bomb
-  letter bomb
-  pipe bomb
-  nail bomb
-  time bomb
-  petrol bomb
-  explosive
-  explosive device
-  explosives
-  dynamite
-  grenade
-  hand grenade
-  mine
-  land mine
-  landmine
-  booby trap
-  booby-trap
-  improvised explosive device
-  IED
-  detonator
-  bombing
-  blast
-  explosion
-  TNT
-  Semtex
+  blast | bomb | bombing | booby trap | booby-trap | car bomb | detonator | dynamite | explosion | explosive
+  explosive device | explosives | grenade | hand grenade | IED | improvised explosive device | land mine
+  landmine | letter bomb | mine | nail bomb | parcel bomb | petrol bomb | pipe bomb | roadside bomb | Semtex
+  time bomb | TNT | truck bomb
 
 set mode-firearms
-  gun
-  gunfire
-  rifle
-  assault rifle
-  pistol
-  handgun
-  revolver
-  shotgun
-  machine gun
-  machinegun
-  machine-gun
-  submachine gun
-  sniper
-  sniper fire
-  bullet
-  gunman
-  firearm
-  small arms
-  live round
-  live ammunition
-  automatic weapon
-  Kalashnikov
-  AK-47
-  gunshot
-  shooting
-  live fire
+  AK-47 | assault rifle | automatic weapon | bullet | firearm | gun | gunfire | gunman | gunshot | handgun
+  Kalashnikov | live ammunition | live fire | live round | machine gun | machine-gun | machinegun | pistol
+  revolver | rifle | shooting | shotgun | small arms | sniper | sniper fire | submachine gun
 
 set mode-heavy-weapons
-  shell
-  artillery
-  artillery shell
-  artillery fire
-  shellfire
-  mortar
-  mortar round
-  mortar bomb
-  mortar fire
-  rocket
-  rocket fire
-  rocket launcher
-  multiple rocket launcher
-  rocket-propelled grenade
-  RPG
-  Grad
-  Katyusha
-  tank
-  tank fire
-  howitzer
-  cannon
-  heavy weapon
-  heavy weaponry
-  naval gun
-  gunboat
-  bazooka
-  recoilless rifle
-  armoured vehicle
-  armored vehicle
+  armored vehicle | armoured vehicle | artillery | artillery fire | artillery shell | bazooka | cannon | Grad
+  gunboat | heavy weapon | heavy weaponry | howitzer | Katyusha | mortar | mortar bomb | mortar fire
+  mortar round | multiple rocket launcher | naval gun | recoilless rifle | rocket | rocket fire
+  rocket launcher | rocket-propelled grenade | RPG | shell | shellfire | tank | tank fire
 
 set mode-primitive
-  knife
-  machete
-  axe
-  ax
-  spear
-  arrow
+  acid | arrow | arson | ax | axe | blade | bottle | brick | club | dagger | firebomb | hammer | hatchet | knife
+  machete | molotov | Molotov cocktail | panga | petrol bomb | rock | sharpened stick | spear | stick | stone
   sword
-  stone
-  rock
-  brick
-  club
-  stick
-  hammer
-  dagger
-  blade
-  hatchet
-  petrol bomb
-  firebomb
-  Molotov cocktail
-  molotov
-  acid
-  bottle
-  sharpened stick
-  panga
-  arson
 
 set mode-suicide-attack
-  suicide bomber
-  suicide bombing
-  suicide bomb
-  suicide attack
-  suicide car bomb
-  suicide truck bomb
-  suicide attacker
-  explosive vest
-  explosives vest
+  explosive belt | explosive vest | explosives belt | explosives vest | suicide | suicide attack
+  suicide attacker | suicide bomb | suicide bomber | suicide bombing | suicide car bomb | suicide truck bomb
   suicide vest
-  explosive belt
-  explosives belt
-  suicide
 
 set mode-unconventional
-  chemical weapon
-  chemical agent
-  poison gas
-  nerve gas
-  nerve agent
-  sarin
-  mustard gas
-  chlorine
-  chlorine gas
-  VX
-  biological weapon
-  anthrax
-  nuclear weapon
-  atomic bomb
-  nuclear bomb
-  novichok
-  ricin
-  dirty bomb
-  polonium
-  toxic gas
-  phosgene
+  anthrax | atomic bomb | biological weapon | chemical agent | chemical weapon | chlorine | chlorine gas
+  dirty bomb | mustard gas | nerve agent | nerve gas | novichok | nuclear bomb | nuclear weapon | phosgene
+  poison gas | polonium | ricin | sarin | toxic gas | VX
 
 set money-word
-  loan
-  credit
-  grant
-  money
-  fund
-  funds
-  billion
-  million
-  dollar
-  euro
-  pound
-  subsidy
-  credit line
-  aid package
-  package
-  financing
-  funding
-  cash
+  aid package | billion | cash | credit | credit line | dollar | euro | financing | fund | funding | funds
+  grant | loan | million | money | package | pound | subsidy
 
 set nationality-hint
-  import
-  export
-  bilateral
-  gas
-  oil
+  bilateral | export | gas | import | oil
 
 set natural-death
-  cancer
-  leukaemia
-  leukemia
-  pneumonia
-  heart failure
-  heart attack
-  illness
-  natural cause
-  old age
-  stroke
-  ailment
-  AIDS
-  peacefully
-  obituary
-  kidney failure
-  suicide note
+  AIDS | ailment | cancer | heart attack | heart failure | illness | kidney failure | leukaemia | leukemia
+  natural cause | obituary | old age | peacefully | pneumonia | stroke | suicide note
 
 set needy
-  refugee
-  victim
-  survivor
-  civilian
-  villager
-  child
-  people
-  family
-  homeless
-  displaced
-  displaced person
-  evacuee
-  famine victim
-  earthquake victim
-  migrant
-  asylum seeker
-  population
-  resident
-  returnee
-  wounded
-  deportee
-  boat people
+  asylum seeker | boat people | child | civilian | deportee | displaced | displaced person | earthquake victim
+  evacuee | family | famine victim | homeless | migrant | people | population | refugee | resident | returnee
+  survivor | victim | villager | wounded
 
 set network
-  Twitter
-  Facebook
-  YouTube
-  Telegram
-  WhatsApp
-  Instagram
-  TikTok
-  X
-  Signal
-  internet
-  Internet
-  social media
-  social network
-  Google
-  Wikipedia
-  messaging app
-  LinkedIn
-  platform
-  VPN
-  access
-  Skype
-  Clubhouse
-  BBC
-  CNN
-  app
+  access | app | BBC | Clubhouse | CNN | Facebook | Google | Instagram | internet | Internet | LinkedIn
+  messaging app | platform | Signal | Skype | social media | social network | Telegram | TikTok | Twitter | VPN
+  WhatsApp | Wikipedia | X | YouTube
 
 set non-grata
-  persona non grata
-  personae non gratae
-  non grata
+  non grata | persona non grata | personae non gratae
 
 set not-entry
-  object
-  appeal
-  speak
-  vote
-  complain
-  relax
-  sleep
-  profit
+  appeal | complain | object | profit | relax | sleep | speak | vote
 
 set not-war
-  inflation
-  poverty
-  corruption
-  crime
-  unemployment
-  disease
-  AIDS
-  cancer
-  drug
-  drugs
-  racism
-  discrimination
-  hunger
-  fire
-  blaze
+  addiction | AIDS | appeal | battle | bill | blaze | campaign | cancer | case | charge | climate change
+  closure | coronavirus | corruption | crime | cut | deportation | discrimination | disease | drug | drugs
+  election | extradition | fire | flame | fraud | hunger | illness | inflation | injury | lawsuit | malaria
+  obesity | pandemic | plan | poverty | proposal | racism | relegation | tax | terrorism | title | unemployment
   wildfire
-  flame
-  fraud
-  terrorism
-  extradition
-  election
-  campaign
-  case
-  charge
-  lawsuit
-  cut
-  closure
-  injury
-  relegation
-  battle
-  illness
-  addiction
-  proposal
-  plan
-  bill
-  appeal
-  malaria
-  pandemic
-  coronavirus
-  climate change
-  deportation
-  tax
-  title
-  obesity
 
 set note-word
-  note
-  protest note
-  ambassador
-  foreign ministry
-  lodge
-  diplomatic
-  formally
+  ambassador | diplomatic | foreign ministry | formally | lodge | note | protest note
 
 set nuclear-word
-  nuclear
-  atomic
-  hydrogen
-  thermonuclear
+  atomic | hydrogen | nuclear | thermonuclear
 
 set office-word
-  minister
-  president
-  premier
-  prime minister
-  governor
-  chief
-  ambassador
-  general
-  commander
-  mayor
-  cabinet
-  government
-  secretary
-  chancellor
-  speaker
-  MP
-  lawmaker
-  legislator
-  justice
-  judge
-  leader
-  chairman
-  deputy
-  king
-  monarch
-  emperor
-  pope
-  senator
-  congressman
-  commissioner
-  envoy
-  attorney general
-  spokesman
-  head
-  adviser
-  official
+  adviser | ambassador | attorney general | cabinet | chairman | chancellor | chief | commander | commissioner
+  congressman | deputy | emperor | envoy | general | government | governor | head | judge | justice | king
+  lawmaker | leader | legislator | mayor | minister | monarch | MP | official | pope | premier | president
+  prime minister | secretary | senator | speaker | spokesman
 
 set ordinary-crime
-  murder
-  rape
-  drug
-  drugs
-  fraud
-  theft
-  robbery
-  assault
-  tax evasion
-  trafficking
-  smuggling
-  paedophilia
-  insider trading
-  hooligan
-  hooliganism
-  forgery
-  arson
-  manslaughter
-  burglary
-  perjury
-  sexual
-  drunken driving
-  kidnapping
-  blackmail
-  doping
-  libel
+  arson | assault | blackmail | burglary | doping | drug | drugs | drunken driving | forgery | fraud | hooligan
+  hooliganism | insider trading | kidnapping | libel | manslaughter | murder | paedophilia | perjury | rape
+  robbery | sexual | smuggling | tax evasion | theft | trafficking
 
 set out-back
-  out
-  back
+  back | out
 
 set pact
-  treaty
-  pact
-  accord
-  agreement
-  convention
-  protocol
-  deal
-  nuclear treaty
-  nuclear deal
-  missile treaty
-  military pact
-  non-proliferation treaty
-  friendship treaty
+  accord | agreement | convention | deal | friendship treaty | military pact | missile treaty
+  non-proliferation treaty | nuclear deal | nuclear treaty | pact | protocol | treaty
 
 set parade
-  parade
-  anniversary
-  honour guard
-  honor guard
-  independence day
-  brass band
-  bagpipe
+  anniversary | bagpipe | brass band | honor guard | honour guard | independence day | parade
 
 set parental
-  father
-  mother
-  parent
-  son
-  daughter
-  boyfriend
+  boyfriend | coach | daughter | father | hotel guest | midnight feast | mother | parent | player | son
   teenage
-  midnight feast
-  hotel guest
-  player
-  coach
 
 set party-word
-  party
-  opposition party
-  opposition
-  movement
-  organisation
-  organization
-  union
-  group
-  candidate
-  NGO
-  association
-  politician
-  alliance
-  faction
+  alliance | association | candidate | faction | group | movement | NGO | opposition | opposition party
+  organisation | organization | party | politician | union
 
 set peace-order
-  withdraw
-  leave
-  return to barracks
-  cease
-  stop
-  ceasefire
-  halt
-  retreat
-  pull
+  cease | ceasefire | halt | leave | pull | retreat | return to barracks | stop | withdraw
 
 set peacekeeper
-  peacekeeper
-  peacekeeping force
-  peacekeeping troops
-  observer
-  monitor
-  blue helmet
-  peacekeeping contingent
-  military observer
-  stabilisation force
-  stabilization force
+  blue helmet | military observer | monitor | observer | peacekeeper | peacekeeping contingent
+  peacekeeping force | peacekeeping troops | stabilisation force | stabilization force
 
 set police-force
-  police
-  policeman
-  policemen
-  police officer
-  officer
-  riot police
-  gendarme
-  national guard
-  security
-  security force
-  security forces
-  constable
-  guard
-  paramilitary police
-  border guard
-  trooper
+  border guard | constable | gendarme | guard | national guard | officer | paramilitary police | police
+  police officer | policeman | policemen | riot police | security | security force | security forces | trooper
 
 set police-raid-target
-  office
-  headquarters
-  home
-  house
-  building
-  newspaper
-  apartment
-  flat
-  mosque
-  church
-  newsroom
-  premises
-  studio
-  village
-  camp
-  station
-  university
-  compound
-  bank
-  shop
-  residence
-  bureau
-  campus
+  apartment | bank | building | bureau | camp | campus | church | compound | flat | headquarters | home | house
+  mosque | newspaper | newsroom | office | premises | residence | shop | station | studio | university | village
 
 set police-word
-  detective
-  drug
-  narcotic
-  counterfeit
-  brothel
-  customs officer
-  taxman
-  tax inspector
-  gambling
-  search warrant
-  smuggler
-  suspect
+  brothel | counterfeit | customs officer | detective | drug | gambling | narcotic | search warrant | smuggler
+  suspect | tax inspector | taxman
 
 set political-crime
-  treason
-  espionage
-  spying
-  terrorism
-  terrorist
-  war crime
-  genocide
-  crime against humanity
-  crimes against humanity
-  sedition
-  coup
-  corruption
-  plot
-  subversion
-  separatism
-  mutiny
-  bribery
-  extremism
-  insulting
-  apostasy
-  blasphemy
-  incitement
-  massacre
-  political prisoner
-  dissident
-  opposition leader
-  abuse of power
-  election fraud
-  human rights violation
-  human rights abuse
-  treasonous
-  collaborating
-  mercenary
-  propaganda
-  discrediting
-  unauthorised protest
-  unauthorized protest
-  tribunal
-  dirty war
-  lustration
+  abuse of power | apostasy | blasphemy | bribery | collaborating | corruption | coup | crime against humanity
+  crimes against humanity | dirty war | discrediting | dissident | election fraud | espionage | extremism
+  genocide | human rights abuse | human rights violation | incitement | insulting | lustration | massacre
+  mercenary | mutiny | opposition leader | plot | political prisoner | propaganda | sedition | separatism
+  spying | subversion | terrorism | terrorist | treason | treasonous | tribunal | unauthorised protest
+  unauthorized protest | war crime
 
 set political-person
-  president
-  minister
-  prime minister
-  premier
-  dissident
-  opposition leader
-  activist
-  journalist
-  lawmaker
-  senator
-  deputy
-  general
-  warlord
-  militant
-  rebel
-  guerrilla
-  ex-president
-  ex-minister
-  governor
-  mayor
-  former president
-  politician
-  legislator
-  separatist
-  protester
-  human rights lawyer
-  opposition politician
-  dictator
-  spy
-  commander
-  Islamist
-  opponent
-  critic
-  campaigner
-  cleric
-  monk
-  blogger
-  editor
-  demonstrator
-  mercenary
-  terrorist
-  nationalist
-  officer
-  leader
-  head of state
-  chancellor
-  king
-  ambassador
-  bishop
-  archbishop
-  union leader
-  prosecutor
+  activist | ambassador | archbishop | bishop | blogger | campaigner | chancellor | cleric | commander | critic
+  demonstrator | deputy | dictator | dissident | editor | ex-minister | ex-president | former president
+  general | governor | guerrilla | head of state | human rights lawyer | Islamist | journalist | king | lawmaker
+  leader | legislator | mayor | mercenary | militant | minister | monk | nationalist | officer | opponent
+  opposition leader | opposition politician | politician | premier | president | prime minister | prosecutor
+  protester | rebel | senator | separatist | spy | terrorist | union leader | warlord
 
 set press-embargo
-  journal
-  report
-  news embargo
-  press release
+  journal | news embargo | press release | report
 
 set press-place
-  printing press
-  press office
-  bureau
-  newsroom
-  printing house
-  studio
-  news bureau
-  press club
+  bureau | news bureau | newsroom | press club | press office | printing house | printing press | studio
 
 set prisoner-word
-  prisoner
-  captive
+  captive | prisoner
 
 set projectile
-  missile
-  ballistic missile
-  cruise missile
-  anti-tank missile
-  rocket
-  shell
-  artillery shell
-  mortar
-  mortar bomb
-  mortar round
-  round
-  shot
-  bullet
-  projectile
-  torpedo
-  grenade
-  rocket-propelled grenade
-  salvo
+  anti-tank missile | artillery | artillery shell | ballistic missile | barrage | bullet | cruise missile
+  drone | grenade | gun | Katyusha | machine gun | missile | mortar | mortar bomb | mortar round | mortar shell
+  projectile | rifle | rocket | rocket-propelled grenade | round | RPG | salvo | Scud | shell | shot | torpedo
   volley
-  barrage
-  drone
-  Katyusha
-  RPG
-  machine gun
-  gun
-  rifle
-  mortar shell
-  Scud
-  artillery
 
 set promise-word
-  promise
-  pledge
-  vow
-  agree
+  agree | pledge | promise | vow
 
 set propaganda-word
-  propaganda
-  disinformation
-  smear
-  discredit
+  discredit | disinformation | propaganda | smear
 
 set property
-  asset
-  ship
-  vessel
-  tanker
-  boat
-  oil tanker
-  trawler
-  fishing boat
-  freighter
-  account
-  bank account
-  fund
-  land
-  farm
-  property
-  estate
-  equipment
-  computer
-  document
-  weapon
-  shipment
-  cargo
-  passport
-  copy
-  newspaper
-  camera
-  film
-  house
-  home
-  building
-  company
-  plant
-  mine
-  factory
-  oilfield
-  oil company
-  aircraft
-  plane
-  airliner
+  account | aircraft | airliner | ammunition | archive | arms | artwork | asset | bank | bank account | boat
+  building | camera | cargo | church | company | computer | container ship | copy | document | embassy
+  equipment | estate | factory | farm | farmland | film | fishing boat | fleet | food aid | freighter | fund
+  gold | hard drive | home | house | land | laptop | leaflet | mansion | mine | money | mosque | newspaper
+  oil company | oil tanker | oilfield | palace | passport | phone | plane | plant | printing press | property
+  ranch | reserve | satellite dish | ship | shipment | tanker | trawler | vessel | villa | warehouse | weapon
   yacht
-  fleet
-  printing press
-  laptop
-  phone
-  villa
-  palace
-  ranch
-  money
-  gold
-  reserve
-  bank
-  farmland
-  embassy
-  church
-  mosque
-  container ship
-  leaflet
-  arms
-  ammunition
-  archive
-  hard drive
-  mansion
-  food aid
-  artwork
-  satellite dish
-  warehouse
 
 set protest-cause
-  protest
-  demonstration
-  demonstrator
-  protester
-  demand
-  denounce
-  anti-government
-  anti-war
-  slogan
-  banner
-  placard
-  effigy
-  crackdown
-  resignation
-  democracy
-  demo
+  anti-government | anti-war | banner | crackdown | demand | demo | democracy | demonstration | demonstrator
+  denounce | effigy | placard | protest | protester | resignation | slogan
 
 set protest-noun
-  protest
-  demonstration
-  rally
-  march
-  sit-in
-  picket
-  protest march
-  vigil
-  demo
-  protest rally
-  street protest
-  mass protest
-  riot
-  sit in
-  anti-government rally
-  gathering
+  anti-government rally | demo | demonstration | gathering | march | mass protest | picket | protest
+  protest march | protest rally | rally | riot | sit in | sit-in | street protest | vigil
 
 set protest-person
-  protester
-  protestor
-  demonstrator
-  marcher
-  rioter
-  demonstration
-  protest
-  riot
-  rioting
-  picket
-  stone-thrower
-  march
-  rally
+  demonstration | demonstrator | march | marcher | picket | protest | protester | protestor | rally | riot
+  rioter | rioting | stone-thrower
 
 set protest-target
-  embassy
-  consulate
-  parliament
-  palace
-  government building
-  building
-  office
-  ministry
-  headquarters
-  assembly
-  courthouse
-  police station
-  airport
-  television station
-  residence
-  mission
+  airport | assembly | building | consulate | courthouse | embassy | government building | headquarters
+  ministry | mission | office | palace | parliament | police station | residence | television station
 
 set protester
-  protester
-  protestor
-  demonstrator
-  marcher
-  rioter
-  striker
-  picket
-  student
-  crowd
-  mob
-  activist
-  farmer
-  worker
-  supporter
-  youth
-  opponent
-  villager
-  resident
-  teacher
-  miner
-  trucker
-  people
-  monk
-  opposition
-  campaigner
-  picketer
-  environmentalist
-  thousand
-  hundred
-  dozen
-  fan
-  refugee
-  union
-  nun
-  woman
+  activist | campaigner | crowd | demonstrator | dozen | environmentalist | fan | farmer | hundred | marcher
+  miner | mob | monk | nun | opponent | opposition | people | picket | picketer | protester | protestor
+  refugee | resident | rioter | striker | student | supporter | teacher | thousand | trucker | union | villager
+  woman | worker | youth
 
 set raid-rescue
-  rescue
-  commando
-  stormed
-  rescued
-  rescuer
-  special forces raid
+  commando | rescue | rescued | rescuer | special forces raid | stormed
 
 set ramadan
-  Ramadan
-  Lent
-  Yom Kippur
-  diet
-  blood test
-  religious
+  blood test | diet | Lent | Ramadan | religious | Yom Kippur
 
 set refugee-word
-  refugee
-  asylum seeker
-  boat people
-  displaced person
-  evacuee
-  exile
-  defector
-  migrant
-  dissident
+  asylum seeker | boat people | defector | displaced person | dissident | evacuee | exile | migrant | refugee
 
 set relations
-  relation
-  relations
-  tie
-  ties
-  link
-  links
-  diplomatic relation
-  diplomatic tie
-  diplomatic relations
-  diplomatic ties
+  diplomatic relation | diplomatic relations | diplomatic tie | diplomatic ties | link | links | relation
+  relations | tie | ties
 
 set relief-noun
-  aid
-  food
-  medicine
-  supply
-  supplies
-  relief
-  relief supply
-  ration
-  blanket
-  parcel
-  food parcel
-  leaflet of food
-  humanitarian aid
+  aid | blanket | food | food parcel | humanitarian aid | leaflet of food | medicine | parcel | ration | relief
+  relief supply | supplies | supply
 
 set remains
-  body
-  remains
-  corpse
+  body | corpse | remains
 
 set rescue-word
-  rescue
-  relief
-  flood
-  earthquake
-  aid
-  humanitarian
-  survivor
-  hurricane
-  medical
-  doctor
-  food
-  cyclone
-  wildfire
-  search for
-  famine
-  disaster
-  typhoon
-  tsunami
+  aid | cyclone | disaster | doctor | earthquake | famine | flood | food | humanitarian | hurricane | medical
+  relief | rescue | search for | survivor | tsunami | typhoon | wildfire
 
 set rescuer
-  rescue team
-  rescuer
-  doctor
-  medical team
-  rescue worker
-  medic
-  nurse
-  team of doctors
-  relief team
-  relief flight
-  aid flight
-  sniffer dog
-  firefighter
-  field hospital
-  hospital ship
-  aid convoy
-  relief convoy
-  relief plane
+  aid convoy | aid flight | doctor | field hospital | firefighter | hospital ship | medic | medical team | nurse
+  relief convoy | relief flight | relief plane | relief team | rescue team | rescue worker | rescuer
+  sniffer dog | team of doctors
 
 set restriction
-  restriction
-  restrictions
+  ban | blockade | controls on movement | emergency measure | internal closure | Islamic law | lockdown
+  media restriction | news ban | press restriction | restriction | restrictions | siege | state monopoly
   travel restriction
-  ban
-  blockade
-  press restriction
-  media restriction
-  emergency measure
-  siege
-  lockdown
-  state monopoly
-  internal closure
-  Islamic law
-  news ban
-  controls on movement
 
 set riot-gear
-  riot gear
-  riot act
-  riot police
-  riot shield
-  riot squad
-  read the riot act
+  read the riot act | riot act | riot gear | riot police | riot shield | riot squad
 
 set sanction-noun
-  sanction
-  sanctions
-  embargo
-  arms embargo
-  trade embargo
-  oil embargo
-  tariff
-  import ban
-  trade ban
-  export ban
-  travel ban
-  visa ban
-  asset freeze
-  import duty
-  duty
-  trade restriction
-  export control
-  quota
-  economic sanction
-  trade sanction
-  boycott
-  price cap
-  flight ban
-  air embargo
-  visa restriction
-  punitive measure
+  air embargo | arms embargo | asset freeze | boycott | duty | economic sanction | embargo | export ban
+  export control | flight ban | import ban | import duty | oil embargo | price cap | punitive measure | quota
+  sanction | sanctions | tariff | trade ban | trade embargo | trade restriction | trade sanction | travel ban
+  visa ban | visa restriction
 
 set school-word
-  school
-  pupil
-  teacher
-  classroom
-  headmaster
-  nursery
-  boarding school
-  principal
+  boarding school | classroom | headmaster | nursery | principal | pupil | school | teacher
 
 set sea-word
-  sea
-  Sea
-  Pacific
-  ocean
-  test
-  test-fire
+  ocean | Pacific | sea | Sea | test | test-fire
 
 set sexually
   sexually
 
 set speaker-role
-  minister
-  party
-  MP
-  leader
-  lawmaker
-  member
-  chairman
-  spokesman
-  spokeswoman
-  critic
-  president
-  premier
-  candidate
-  politician
-  editorial
-  newspaper
-  columnist
-  campaigner
-  Labour
-  Tories
-  Tory
-  Democrats
-  Democrat
-  Republican
-  Conservatives
-  Lib
-  chancellor
-  archbishop
-  bishop
-  union
-  unions
-  secretary
-  group
-  charity
-  lawyer
-  opposition
-  peer
-  lord
-  baroness
-  academic
-  expert
-  analyst
-  executive
-  company
-  airline
-  firm
-  watchdog
-  judge
-  author
-  opponent
-  rival
-  senator
-  congressman
-  businessman
+  academic | airline | analyst | archbishop | author | baroness | bishop | businessman | campaigner | candidate
+  chairman | chancellor | charity | columnist | company | congressman | Conservatives | critic | Democrat
+  Democrats | editorial | executive | expert | firm | group | judge | Labour | lawmaker | lawyer | leader | Lib
+  lord | member | minister | MP | newspaper | opponent | opposition | party | peer | politician | premier
+  president | Republican | rival | secretary | senator | spokesman | spokeswoman | Tories | Tory | union
+  unions | watchdog
 
 set sporting
-  match
-  goalkeeper
-  midfielder
-  winger
-  penalty kick
-  penalty shootout
-  free kick
-  quarterback
-  touchdown
-  batsman
-  bowler
-  wicket
-  inning
-  innings
-  pitcher
-  referee
-  league
-  championship
-  tournament
-  semifinal
-  semi-final
-  quarterfinal
-  quarter-final
-  playoff
-  half-time
-  halftime
-  rugby
-  cricket
-  football club
-  soccer
-  tennis
-  basketball
-  ice hockey
-  hockey
-  golf
-  golfer
-  baseball
-  World Cup
-  Premier League
-  NBA
-  NFL
-  grand prix
-  grand slam
-  boxer
-  boxing
-  heavyweight
-  jockey
-  scorer
-  equaliser
-  equalizer
-  teammate
-  team-mate
-  fixture
-  midfield
-  lap
-  Olympic champion
-  chess
-  Wimbledon
-  this season
-  last season
-  next season
-  football season
-  golf season
-  gold medal
-  silver medal
-  bronze medal
-  football match
-  football fan
-  footballer
-  cricketer
-  sprinter
-  cup final
-  head coach
-  Tour de France
-  Formula One
-  fly-half
-  try line
-  dressing room
-  penalty area
+  baseball | basketball | batsman | bowler | boxer | boxing | bronze medal | championship | chess | cricket
+  cricketer | cup final | dressing room | equaliser | equalizer | fixture | fly-half | football club
+  football fan | football match | football season | footballer | Formula One | free kick | goalkeeper
+  gold medal | golf | golf season | golfer | grand prix | grand slam | half-time | halftime | head coach
+  heavyweight | hockey | ice hockey | inning | innings | jockey | lap | last season | league | match | midfield
+  midfielder | NBA | next season | NFL | Olympic champion | penalty area | penalty kick | penalty shootout
+  pitcher | playoff | Premier League | quarter-final | quarterback | quarterfinal | referee | rugby | scorer
+  semi-final | semifinal | silver medal | soccer | sprinter | team-mate | teammate | tennis | this season
+  touchdown | Tour de France | tournament | try line | wicket | Wimbledon | winger | World Cup
 
 set stock-exchange
-  stock exchange
-  foreign exchange
-  exchange rate
+  exchange rate | foreign exchange | stock exchange
 
 set stockpile-word
-  stockpile
-  arsenal
-  chemical weapon
-  missile
-  landmine
-  warhead
-  weapon
-  mine
-  stock
-  ivory
-  drug
-  opium
-  poppy
+  arsenal | chemical weapon | drug | ivory | landmine | mine | missile | opium | poppy | stock | stockpile
+  warhead | weapon
 
 set strike-target
-  target
-  position
-  base
-  airport
-  town
-  city
-  village
-  camp
-  convoy
-  house
-  home
-  school
-  hospital
-  depot
-  facility
-  plant
-  site
-  bridge
-  refinery
-  port
-  compound
-  headquarters
-  stronghold
-  building
-  neighbourhood
-  neighborhood
-  suburb
-  district
-  area
-  market
-  mosque
-  church
-  outpost
-  post
-  bunker
-  tank
-  ship
-  tanker
-  infrastructure
-  power station
-  power plant
-  embassy
-  consulate
-  militant
-  rebel
-  militia
-  soldier
-  troop
-  troops
-  airfield
-  barrack
-  barracks
-  capital
-  region
-  vehicle
-  car
-  bus
-  station
-  hideout
-  radar
-  launcher
-  installation
-  substation
-  island
-  border
-  warehouse
-  fighter
-  hotel
-  apartment
-  block
-  tower
-  residence
-  tent
+  airfield | airport | apartment | area | barrack | barracks | base | block | border | bridge | building
+  bunker | bus | camp | capital | car | church | city | compound | consulate | convoy | depot | district
+  embassy | facility | fighter | headquarters | hideout | home | hospital | hotel | house | infrastructure
+  installation | island | launcher | market | militant | militia | mosque | neighborhood | neighbourhood
+  outpost | plant | port | position | post | power plant | power station | radar | rebel | refinery | region
+  residence | school | ship | site | soldier | station | stronghold | substation | suburb | tank | tanker
+  target | tent | tower | town | troop | troops | vehicle | village | warehouse
 
 set strongpoint
-  base
-  position
-  territory
-  camp
-  town
-  city
-  village
-  outpost
-  airport
-  province
-  region
-  post
-  area
-  enclave
-  settlement
-  island
-  zone
-  occupied territory
-  strip
-  buffer zone
-  heights
-  border
-  valley
-  station
-  stronghold
-  capital
+  airport | area | base | border | buffer zone | camp | capital | city | enclave | heights | island
+  occupied territory | outpost | position | post | province | region | settlement | station | strip | stronghold
+  territory | town | valley | village | zone
 
 set suicide-mod
   suicide
 
 set sure-attack
-  attack
-  assault
-  raid
-  air raid
-  air strike
-  airstrike
-  bombing
-  bombardment
-  shelling
-  offensive
-  counteroffensive
-  counter-offensive
-  counterattack
-  ambush
-  incursion
-  invasion
-  massacre
-  killing
-  assassination
-  abduction
-  kidnapping
-  hijacking
-  bombing raid
-  suicide bombing
-  atrocity
-  beheading
-  murder
-  genocide
-  execution
+  abduction | air raid | air strike | airstrike | ambush | assassination | assault | atrocity | attack
+  beheading | bombardment | bombing | bombing raid | counter-offensive | counterattack | counteroffensive
+  execution | genocide | hijacking | incursion | invasion | kidnapping | killing | massacre | murder | offensive
+  raid | shelling | suicide bombing
 
 set swap-thing
-  prisoner
-  prisoner of war
-  prisoners of war
-  POW
-  hostage
-  captive
-  detainee
-  spy
-  body
-  remains
-  captured soldier
-  soldier
-  fighter
-  serviceman
-  servicemen
-  political prisoner
-  war prisoner
+  body | captive | captured soldier | detainee | fighter | hostage | political prisoner | POW | prisoner
+  prisoner of war | prisoners of war | remains | serviceman | servicemen | soldier | spy | war prisoner
 
 set talks-word
-  talk
-  talks
-  negotiation
-  summit
-  conference
-  meeting
-  session
-  negotiating table
-  chamber
-  assembly
-  hearing
-  interview
+  assembly | chamber | conference | hearing | interview | meeting | negotiating table | negotiation | session
+  summit | talk | talks
 
 set tear-word
-  tear
-  tear gas
-  teargas
-  water cannon
-  rubber
-  rubber bullet
-  plastic
-  plastic bullet
-  baton
-  truncheon
-  pepper spray
-  pepper
-  stun grenade
-  stun
-  warning
-  warning shot
-  canister
+  baton | canister | pepper | pepper spray | plastic | plastic bullet | rubber | rubber bullet | stun
+  stun grenade | tear | tear gas | teargas | truncheon | warning | warning shot | water cannon
 
 set territory
-  town
-  city
-  village
-  territory
-  region
-  island
-  province
-  position
-  capital
-  district
-  area
-  peninsula
-  enclave
-  hill
-  hilltop
-  ridge
-  airport
-  airfield
-  base
-  outpost
-  bridge
-  port
-  stronghold
-  headquarters
-  border crossing
-  crossing
-  suburb
-  valley
-  land
-  post
-  strip
-  building
-  fort
-  garrison
-  camp
-  checkpoint
-  heights
-  road
-  highway
-  dam
-  oilfield
-  oil field
-  radio station
-  palace
-  settlement
-  barrack
-  barracks
-  zone
-  power plant
-  archipelago
-  positions
+  airfield | airport | archipelago | area | barrack | barracks | base | border crossing | bridge | building
+  camp | capital | checkpoint | city | crossing | dam | district | enclave | fort | garrison | headquarters
+  heights | highway | hill | hilltop | island | land | oil field | oilfield | outpost | palace | peninsula
+  port | position | positions | post | power plant | province | radio station | region | ridge | road
+  settlement | strip | stronghold | suburb | territory | town | valley | village | zone
 
 set test-ban
-  test ban
-  test-ban
-  moratorium
-  exam
+  exam | moratorium | test ban | test-ban
 
 set test-word
-  test
-  test-fire
-  test-launch
-  exercise
-  drill
-  controlled explosion
-  defuse
-  rehearsal
-  underground
-  war game
-  maneuver
-  manoeuvre
-  controlled
-  demolition
-  quarry
+  controlled | controlled explosion | defuse | demolition | drill | exercise | maneuver | manoeuvre | quarry
+  rehearsal | test | test-fire | test-launch | underground | war game
 
 set thrown-thing
-  stone
-  rock
-  brick
-  bottle
-  petrol bomb
-  firebomb
-  Molotov cocktail
-  cocktail
-  grenade
-  hand grenade
-  bomb
-  missile
-  egg
-  paint
-  firecracker
-  firework
-  chair
-  object
-  projectile
-  debris
-  acid
+  acid | bomb | bottle | brick | chair | cocktail | debris | egg | firebomb | firecracker | firework | grenade
+  hand grenade | missile | Molotov cocktail | object | paint | petrol bomb | projectile | rock | stone
 
 set troop-word
-  troop
-  troops
-  soldier
-  army
-  military
-  force
-  tank
-  armour
-  armor
-  occupation
-  garrison
-  occupied
-  buffer zone
-  brigade
-  battalion
-  peacekeeper
+  armor | armour | army | battalion | brigade | buffer zone | force | garrison | military | occupation
+  occupied | peacekeeper | soldier | tank | troop | troops
 
 set troops
-  troop
-  troops
-  soldier
-  force
-  forces
-  army
-  marine
-  paratrooper
-  battalion
-  brigade
-  division
-  regiment
-  unit
-  contingent
-  garrison
-  commando
-  infantry
-  military
-  peacekeeper
-  tank
-  personnel
-  fighter
-  guerrilla
-  rebel
-  militia
-  militant
-  warship
-  ship
-  fleet
-  military adviser
-  adviser
-  settler
-  armour
-  heavy weapon
-  heavy weapons
-  artillery
-  peacekeeping force
-  combat troops
-  special forces
+  adviser | armour | army | artillery | battalion | brigade | combat troops | commando | contingent | division
+  fighter | fleet | force | forces | garrison | guerrilla | heavy weapon | heavy weapons | infantry | marine
+  militant | military | military adviser | militia | paratrooper | peacekeeper | peacekeeping force | personnel
+  rebel | regiment | settler | ship | soldier | special forces | tank | troop | troops | unit | warship
 
 set truce
-  ceasefire
-  cease-fire
-  truce
-  armistice
-  peace accord
-  cessation
-  peace agreement
-  peace deal
+  armistice | cease-fire | ceasefire | cessation | peace accord | peace agreement | peace deal | truce
 
 set under-way
-  begin
-  complete
-  start
-  finish
-  take
-  continue
-  under way
-  resume
+  begin | complete | continue | finish | resume | start | take | under way
 
 set underground
-  underground
-  test site
-  nuclear test
+  nuclear test | test site | underground
 
 set utility
-  electricity
-  power
-  water
-  gas
-  gas supply
-  supply
-  water supply
-  electricity supply
-  power supply
-  internet
-  Internet
-  fuel
-  internet access
-  mobile service
-  phone service
-  phone line
-  telephone line
-  telephone
-  oil supply
-  gas flow
-  communication
-  food supply
-  mobile phone service
-  fuel supply
-  oil
+  communication | electricity | electricity supply | food supply | fuel | fuel supply | gas | gas flow
+  gas supply | internet | Internet | internet access | mobile phone service | mobile service | oil | oil supply
+  phone line | phone service | power | power supply | supply | telephone | telephone line | water | water supply
 
 set vessel
-  ship
+  boat | cargo ship | carrier | corvette | cruiser | destroyer | ferry | fishing boat | freighter | frigate
+  gunboat | landing ship | minesweeper | oil tanker | patrol boat | ship | submarine | tanker | trawler | vessel
   warship
-  vessel
-  boat
-  tanker
-  oil tanker
-  destroyer
-  frigate
-  submarine
-  cruiser
-  gunboat
-  patrol boat
-  fishing boat
-  trawler
-  freighter
-  ferry
-  carrier
-  cargo ship
-  minesweeper
-  corvette
-  landing ship
 
 set victim
-  civilian
-  villager
-  child
-  woman
-  man
-  people
-  person
-  resident
-  refugee
+  activist | aid worker | bishop | boy | captive | child | civilian | demonstrator | detainee | diplomat
+  dissident | family | farmer | foreigner | general | girl | governor | hostage | journalist | judge | lawyer
+  leader | man | mayor | minister | official | people | person | pilgrim | policeman | president | priest
+  prisoner | protester | refugee | resident | settler | soldier | student | teacher | tourist | villager | woman
   worker
-  aid worker
-  journalist
-  prisoner
-  detainee
-  hostage
-  captive
-  leader
-  activist
-  official
-  diplomat
-  tourist
-  settler
-  protester
-  demonstrator
-  student
-  priest
-  bishop
-  general
-  president
-  minister
-  judge
-  mayor
-  governor
-  policeman
-  soldier
-  foreigner
-  family
-  boy
-  girl
-  pilgrim
-  farmer
-  teacher
-  dissident
-  lawyer
 
 # Words whose presence shows that a death or an injury is the work of an attacker.
 set violence
-  attack
-  attacker
-  assault
-  assailant
-  ambush
-  bomb
-  bomber
-  bombing
-  bombard
-  bombardment
-  shell
-  shelling
-  shellfire
-  rocket
-  missile
-  mortar
-  artillery
-  grenade
-  gunfire
-  gunman
-  gunmen
-  gun battle
-  gunbattle
-  firefight
-  crossfire
-  air strike
-  airstrike
-  air raid
-  drone
-  warplane
-  gunship
-  raid
-  militant
-  militia
-  militiaman
-  militiamen
-  insurgent
-  insurgency
-  rebel
-  guerrilla
-  guerilla
-  terrorist
-  terrorism
-  extremist
-  jihadist
-  separatist
-  paramilitary
-  death squad
-  soldier
-  troop
-  troops
-  sniper
-  assassin
-  assassination
-  assassinate
-  massacre
-  clash
-  fighting
-  offensive
-  incursion
-  invasion
-  uprising
-  unrest
-  riot
-  rioting
-  protest
-  protester
-  demonstrator
-  demonstration
-  crackdown
-  coup
-  land mine
-  landmine
-  booby trap
-  car bomb
-  suicide bomber
-  suicide bombing
-  suicide attack
-  hijacker
-  hostage
-  tear gas
-  rubber bullet
-  live ammunition
-  war
-  civil war
-  hostility
-  hostilities
-  ethnic violence
-  sectarian violence
-  violence
-  intifada
-  pogrom
-  lynch mob
-  security force
-  roadside bomb
-  improvised explosive device
-  sectarian
-  execute
-  beheading
+  air raid | air strike | airstrike | ambush | artillery | assailant | assassin | assassinate | assassination
+  assault | attack | attacker | beheading | bomb | bombard | bombardment | bomber | bombing | booby trap
+  car bomb | civil war | clash | coup | crackdown | crossfire | death squad | demonstration | demonstrator
+  drone | ethnic violence | execute | extremist | fighting | firefight | grenade | guerilla | guerrilla
+  gun battle | gunbattle | gunfire | gunman | gunmen | gunship | hijacker | hostage | hostilities | hostility
+  improvised explosive device | incursion | insurgency | insurgent | intifada | invasion | jihadist | land mine
+  landmine | live ammunition | lynch mob | massacre | militant | militia | militiaman | militiamen | missile
+  mortar | offensive | paramilitary | pogrom | protest | protester | raid | rebel | riot | rioting
+  roadside bomb | rocket | rubber bullet | sectarian | sectarian violence | security force | separatist | shell
+  shellfire | shelling | sniper | soldier | suicide attack | suicide bomber | suicide bombing | tear gas
+  terrorism | terrorist | troop | troops | unrest | uprising | violence | war | warplane
 
 set violent-word
-  bombing
-  bomb
-  terror
-  guerrilla
-  insurgent
-  violent
-  violence
-  assassination
-  murder
-  sabotage
-  military
-  air
-  bloody
-  armed
-  terrorist
+  air | armed | assassination | bloody | bomb | bombing | guerrilla | insurgent | military | murder | sabotage
+  terror | terrorist | violence | violent
 
 set virus-word
-  virus
-  coronavirus
-  Covid-19
-  COVID-19
-  pandemic
-  epidemic
-  outbreak
-  infection
-  flu
-  Ebola
-  cholera
-  variant
-  disease
-  drought
-  flood
-  hurricane
-  health emergency
-  polio
-  Zika
+  cholera | coronavirus | Covid-19 | COVID-19 | disease | drought | Ebola | epidemic | flood | flu
+  health emergency | hurricane | infection | outbreak | pandemic | polio | variant | virus | Zika
 
 set war-adj
-  war
-  navy
-  naval
-  army
-  military
-  coast guard
-  armed
-  attack
-  combat
-  amphibious
-  gunship
-  expeditionary
-  air force
+  air force | amphibious | armed | army | attack | coast guard | combat | expeditionary | gunship | military
+  naval | navy | war
 
 set war-word
-  soldier
-  troop
-  troops
-  army
-  rebel
-  militant
-  militia
-  gunman
-  gunmen
-  guerrilla
-  kill
-  wound
+  army | artillery | bomb | border | casualty | ceasefire | civilian | combat | dead | fighter | front line
+  frontline | guerrilla | gun | gunfire | gunman | gunmen | injure | insurgent | jihadist | kill | militant
+  military | militia | militiaman | militiamen | missile | mortar | paramilitary | police | rebel | refugee
+  rocket | separatist | shell | soldier | Taliban | tank | troop | troops | truce | war | warplane | wound
   wounded
-  dead
-  shell
-  rocket
-  mortar
-  artillery
-  police
-  border
-  gun
-  gunfire
-  tank
-  bomb
-  insurgent
-  fighter
-  casualty
-  militiaman
-  militiamen
-  separatist
-  warplane
-  missile
-  paramilitary
-  frontline
-  front line
-  combat
-  ceasefire
-  truce
-  injure
-  civilian
-  war
-  refugee
-  military
-  Taliban
-  jihadist
 
 set weapon
-  weapon
-  weaponry
-  arms
-  arm
-  gun
-  rifle
-  machine gun
-  pistol
-  missile
-  ballistic missile
-  cruise missile
-  rocket
-  shell
-  mortar
-  artillery
-  howitzer
-  bomb
-  grenade
-  mine
-  land mine
-  landmine
-  drone
-  tank
-  ammunition
-  ammo
-  munition
-  explosive
-  warhead
-  torpedo
-  bullet
-  tear gas
-  air strike
-  airstrike
-  air raid
-  car bomb
-  truck bomb
-  bombing
-  shelling
-  shellfire
-  gunfire
-  sniper
-  projectile
-  raid
-  strike
-  attack
-  blast
-  bombardment
-  fire
-  explosion
-  artillery fire
-  mortar fire
-  rocket fire
-  salvo
-  barrage
-  firebomb
+  air raid | air strike | airstrike | ammo | ammunition | arm | arms | artillery | artillery fire | attack
+  ballistic missile | barrage | blast | bomb | bombardment | bombing | bullet | car bomb | cruise missile
+  drone | explosion | explosive | fire | firebomb | grenade | gun | gunfire | howitzer | land mine | landmine
+  machine gun | mine | missile | mortar | mortar fire | munition | pistol | projectile | raid | rifle | rocket
+  rocket fire | salvo | shell | shellfire | shelling | sniper | strike | tank | tear gas | torpedo | truck bomb
+  warhead | weapon | weaponry
 
 set weather-alert
-  hurricane
-  storm
-  flood
-  virus
-  outbreak
-  fire
-  smog
-  epidemic
-  heatwave
-  cyclone
-  tsunami
-  volcano
-  disease
-  flu
+  cyclone | disease | epidemic | fire | flood | flu | heatwave | hurricane | outbreak | smog | storm | tsunami
+  virus | volcano
 
 set weather-stop
-  fog
-  snow
-  ash
-  snowstorm
-  storm
-  weather
-  virus
-  ice
+  ash | fog | ice | snow | snowstorm | storm | virus | weather
