@@ -33,6 +33,8 @@ def read_labelled(paths):
                 for task in TASKS
             }
             blank = [UNKNOWN] * int(length)
+            # Beside longer sentences the teacher may name, with no probability, a head beyond the end.
+            numpy.minimum(soft["heads"][0], int(length), out=soft["heads"][0])
             heads = soft["heads"][0][:, 0].tolist()
             sentences.append(Sentence(forms, blank, blank, heads, blank, blank, soft))
     return sentences

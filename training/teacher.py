@@ -97,7 +97,7 @@ def train(arguments):
         Stream(prepare(names, counts), 0.04, arguments.words, 2),
         Stream(prepare(news, counts), 0.12, arguments.words, 3),
     ]
-    model = Teacher()
+    model = load(arguments.start) if arguments.start else Teacher()
     model.pretrained.embeddings.requires_grad_(False)
     pretrained = {id(p) for p in model.pretrained.parameters()}
     slow = [p for p in model.pretrained.parameters() if p.requires_grad]
@@ -177,6 +177,7 @@ if __name__ == "__main__":
     parser.add_argument("raw", nargs="?")
     parser.add_argument("out", nargs="?")
     parser.add_argument("--part", help="I/N: label only every N-th sentence, from the I-th")
+    parser.add_argument("--start", help="go on from the numbers of this file")
     parser.add_argument("--student", help="a student trained on the treebanks, to label together with")
     parser.add_argument("--steps", type=int, default=850)
     parser.add_argument("--check", type=int, default=1000)

@@ -16,10 +16,7 @@ pub(crate) struct Batches<I> {
 
 impl<I: Iterator<Item = Input>> Batches<I> {
     pub(crate) fn new(inputs: I) -> Self {
-        Self {
-            inputs,
-            articles: 8,
-        }
+        Self { inputs, articles: 8 }
     }
 
     /// The next articles; none when the inputs are at their end.
@@ -34,10 +31,9 @@ impl<I: Iterator<Item = Input>> Batches<I> {
                     batch.push(*item);
                 }
                 Some(Input::Unreadable(error)) => messages.unreadable(&error),
-                Some(Input::Skipped(path)) => messages.note(&format!(
-                    "{}: skipped, not a known kind of file",
-                    path.display()
-                )),
+                Some(Input::Skipped(path)) => {
+                    messages.note(&format!("{}: skipped, not a known kind of file", path.display()));
+                }
             }
         }
         self.articles = (self.articles * 2).min(ARTICLES);

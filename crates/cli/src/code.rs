@@ -85,10 +85,7 @@ pub(crate) fn code(coder: &Coder, item: &Item, derivation: bool) -> Coding {
 /// Rows and tables have no place for what only records can hold.
 fn check(arguments: &arguments::Code) -> Result<(), Misuse> {
     let flat = matches!(arguments.format, Format::Csv | Format::Table);
-    for (flag, given) in [
-        ("--mentions", arguments.mentions),
-        ("--explain", arguments.explain),
-    ] {
+    for (flag, given) in [("--mentions", arguments.mentions), ("--explain", arguments.explain)] {
         if flat && given {
             return Err(Misuse(format!(
                 "`{flag}` goes with `--format jsonl` or `--format json` only"

@@ -142,10 +142,7 @@ mod tests {
 
     #[test]
     fn what_is_read_is_written_again() {
-        let read = read(format!(
-            "{SENTENCE}\n\n{}\n",
-            SENTENCE.replace('\n', "\r\n")
-        ));
+        let read = read(format!("{SENTENCE}\n\n{}\n", SENTENCE.replace('\n', "\r\n")));
         assert_eq!(read.len(), 2);
         for sentence in read {
             let sentence = sentence.expect("a sound sentence");
@@ -158,10 +155,7 @@ mod tests {
     fn a_broken_line_costs_its_sentence_only() {
         let read = read(format!("1\tThey\nfoo\n\n{SENTENCE}"));
         let error = read[0].as_ref().expect_err("too few columns");
-        assert!(
-            error.to_string().starts_with("t.conllu:1: 2 columns"),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("t.conllu:1: 2 columns"), "{error}");
         assert!(read[1].is_ok());
     }
 }

@@ -33,11 +33,7 @@ pub(crate) fn run(arguments: &arguments::Explain) -> anyhow::Result<ExitCode> {
             Input::Skipped(_) => {}
         }
     }
-    if let Some(id) = arguments
-        .event
-        .as_ref()
-        .filter(|_| !found && !messages.failed())
-    {
+    if let Some(id) = arguments.event.as_ref().filter(|_| !found && !messages.failed()) {
         messages.note(&format!("no event with the id `{id}`"));
     }
     Ok(ExitCode::of(messages.failed(), found))
@@ -112,9 +108,7 @@ impl<'a> Explanation<'a> {
 
     fn event(&self, page: &mut String, event: &Event) -> std::fmt::Result {
         let (begin, end) = emphasis();
-        let mode = event
-            .mode
-            .map_or(String::new(), |mode| format!(" {}", mode.as_str()));
+        let mode = event.mode.map_or(String::new(), |mode| format!(" {}", mode.as_str()));
         let kind = event.event_type.as_str();
         writeln!(
             page,
@@ -126,14 +120,9 @@ impl<'a> Explanation<'a> {
         line("sentence", self.words(event.sentence))?;
         line("trigger", self.words(event.trigger))?;
         line("rule", self.rule(event))?;
-        line(
-            "cameo",
-            format!("{} {}", event.cameo.as_str(), event.cameo.name()),
-        )?;
+        line("cameo", format!("{} {}", event.cameo.as_str(), event.cameo.name()))?;
         for (name, parties) in [("actor", &event.actor), ("recipient", &event.recipient)] {
-            parties
-                .iter()
-                .try_for_each(|party| line(name, self.party(party)))?;
+            parties.iter().try_for_each(|party| line(name, self.party(party)))?;
         }
         if let Some(date) = &event.date {
             line("date", self.date(date))?;
@@ -175,10 +164,7 @@ impl<'a> Explanation<'a> {
     }
 
     fn party(&self, party: &Party) -> String {
-        let name = party
-            .name
-            .as_ref()
-            .map_or(String::new(), |name| format!(": {name}"));
+        let name = party.name.as_ref().map_or(String::new(), |name| format!(": {name}"));
         format!(
             "{} {} ({}{name})",
             party.code,
@@ -188,8 +174,7 @@ impl<'a> Explanation<'a> {
     }
 
     fn date(&self, date: &DatePhrase) -> String {
-        let day =
-            |day: Option<jiff::civil::Date>| day.map_or("?".to_owned(), |day| day.to_string());
+        let day = |day: Option<jiff::civil::Date>| day.map_or("?".to_owned(), |day| day.to_string());
         let (earliest, latest) = (day(date.range.earliest), day(date.range.latest));
         let words = self.words(date.span);
         if earliest == latest {
@@ -201,21 +186,13 @@ impl<'a> Explanation<'a> {
 
     fn place(&self, place: &PlacePhrase) -> String {
         let country = place.country.as_deref().unwrap_or("no country");
-        let id = place
-            .geonames
-            .map_or(String::new(), |id| format!(", GeoNames {id}"));
-        format!(
-            "{} {country}, {}{id}",
-            self.words(place.span),
-            place.precision
-        )
+        let id = place.geonames.map_or(String::new(), |id| format!(", GeoNames {id}"));
+        format!("{} {country}, {}{id}", self.words(place.span), place.precision)
     }
 
     fn count(&self, count: &Count) -> String {
         let end = |end: Option<u64>| end.map_or("?".to_owned(), |end| end.to_string());
-        let side = count
-            .side
-            .map_or(String::new(), |side| format!(" of {side}"));
+        let side = count.side.map_or(String::new(), |side| format!(" of {side}"));
         let (kind, lo, hi) = (count.kind.as_str(), end(count.lo), end(count.hi));
         format!("{kind} {lo} .. {hi}{side} {}", self.words(count.span))
     }

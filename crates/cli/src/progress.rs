@@ -55,6 +55,5 @@ impl Drop for Progress {
 /// The number of articles to come is unknown as long as files are read as they are needed.
 fn bar() -> ProgressBar {
     let style = ProgressStyle::with_template("{spinner} {pos} articles in {elapsed}, {per_sec}");
-    ProgressBar::new_spinner()
-        .with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+    ProgressBar::new_spinner().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
 }

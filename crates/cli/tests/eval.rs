@@ -18,13 +18,8 @@ fn a_fresh_coding_is_scored() {
     let run = place.run(&["eval", "gold.jsonl", "--json"]);
     let figures: Value = serde_json::from_str(&run.ends(0).out).expect("JSON");
     assert_eq!(figures["events"]["full"]["tp"], 1, "{figures}");
-    let out = place
-        .run(&["eval", "gold.jsonl", "--per-article", "--errors", "5"])
-        .out;
-    assert!(
-        out.starts_with("1 articles, 1 gold events; produced/gold "),
-        "{out}"
-    );
+    let out = place.run(&["eval", "gold.jsonl", "--per-article", "--errors", "5"]).out;
+    assert!(out.starts_with("1 articles, 1 gold events; produced/gold "), "{out}");
     assert!(out.contains("\na: gold 1, system "), "{out}");
 }
 
@@ -33,14 +28,7 @@ fn a_coding_made_before_can_be_scored() {
     let place = Place::new();
     gold(&place);
     place.write("system.jsonl", "{\"id\": \"b\", \"events\": []}\n");
-    let run = place.run(&[
-        "eval",
-        "gold.jsonl",
-        "gold.jsonl",
-        "--system",
-        "system.jsonl",
-        "--json",
-    ]);
+    let run = place.run(&["eval", "gold.jsonl", "gold.jsonl", "--system", "system.jsonl", "--json"]);
     let figures: Value = serde_json::from_str(&run.ends(0).out).expect("JSON");
     assert_eq!(figures["events"]["detect"]["fn"], 2);
 }
@@ -71,15 +59,12 @@ fn floors_are_kept_or_named() {
 #[test]
 fn lexicon_files_are_checked() {
     let place = Place::new();
+    place.write("bad/x.lex", "@source here\nverb tickle\n  code: TICKLE 112\n");
+    place.run(&["lexicon", "check", "bad"]).ends(3).says("x.lex:3:9");
     place.write(
-        "bad/x.lex",
-        "@source here\nverb tickle\n  code: TICKLE 112\n",
+        "lax/x.lex",
+        "body Tickle Society\n  code: KEN SOC\n\nverb tickle\n  code: ACCUSE 112\n\nverb tickle\n  code: ACCUSE 111\n",
     );
-    place
-        .run(&["lexicon", "check", "bad"])
-        .ends(3)
-        .says("x.lex:3:9");
-    place.write("lax/x.lex", "body Tickle Society\n  code: KEN SOC\n\nverb tickle\n  code: ACCUSE 112\n\nverb tickle\n  code: ACCUSE 111\n");
     let run = place.run(&["lexicon", "check", "lax"]);
     let out = &run.ends(1).out;
     for finding in [
@@ -90,8 +75,5 @@ fn lexicon_files_are_checked() {
         assert!(out.contains(finding), "{finding}: {out}");
     }
     let out = place.run(&["lexicon", "stats"]).ends(0).out.clone();
-    assert!(
-        out.contains("  countries\n") && out.contains("  triggers\n"),
-        "{out}"
-    );
+    assert!(out.contains("  countries\n") && out.contains("  triggers\n"), "{out}");
 }

@@ -5,9 +5,7 @@ mod common;
 use common::Place;
 
 fn rows(out: &str) -> Vec<Vec<&str>> {
-    let words = out
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let words = out.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     words.map(|line| line.split('\t').collect()).collect()
 }
 
@@ -51,16 +49,13 @@ fn conllu_keeps_sentences_and_words() {
     let run = place.run(&["parse", "a.conllu", "--threads", "2"]);
     let out = &run.ends(0).out;
     assert_eq!(
-        out.matches(
-            "# newdoc id = d\n# sent_id = d-1\n# text = They can't go.\n1\tThey\tthey\tPRON\tPRP"
-        )
-        .count(),
+        out.matches("# newdoc id = d\n# sent_id = d-1\n# text = They can't go.\n1\tThey\tthey\tPRON\tPRP")
+            .count(),
         40,
         "{out}"
     );
     assert_eq!(
-        out.matches("\n2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n2\tcan\t")
-            .count(),
+        out.matches("\n2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n2\tcan\t").count(),
         40
     );
     assert_eq!(out.matches("\n3.1\tever\t_").count(), 40);

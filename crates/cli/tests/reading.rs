@@ -63,10 +63,7 @@ fn a_text_file_may_begin_with_its_title() {
 #[test]
 fn standard_input_is_text_or_json_lines() {
     let place = Place::new();
-    let record = place
-        .run_with_input(&["code", "-"], SENTENCE)
-        .ends(0)
-        .record();
+    let record = place.run_with_input(&["code", "-"], SENTENCE).ends(0).record();
     assert_eq!(record["text"], SENTENCE);
     let run = place.run_with_input(
         &["code"],
@@ -84,17 +81,8 @@ fn one_object_an_array_and_compressed_lines_are_read() {
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     gzip.write_all(a.as_bytes()).expect("memory");
     place.write("lines.jsonl.gz", gzip.finish().expect("memory"));
-    place.write(
-        "lines.jsonl.zst",
-        zstd::encode_all(b.as_bytes(), 1).expect("memory"),
-    );
-    let run = place.run(&[
-        "code",
-        "one.json",
-        "two.json",
-        "lines.jsonl.gz",
-        "lines.jsonl.zst",
-    ]);
+    place.write("lines.jsonl.zst", zstd::encode_all(b.as_bytes(), 1).expect("memory"));
+    let run = place.run(&["code", "one.json", "two.json", "lines.jsonl.gz", "lines.jsonl.zst"]);
     assert_eq!(ids(run.ends(0)), ["a", "a", "b", "a", "b"]);
 }
 
@@ -142,10 +130,7 @@ fn wrong_and_missing_fields_are_named() {
             "a.jsonl:1: `id` is a number, expected text",
         ),
         (r#"{"id": "a"}"#, "a.jsonl:1: no field `text`"),
-        (
-            r#"{"id": "a", "html": "<p>x</p>"}"#,
-            "a.jsonl:1: `html` without `text`",
-        ),
+        (r#"{"id": "a", "html": "<p>x</p>"}"#, "a.jsonl:1: `html` without `text`"),
         ("[1]", "a.jsonl:1: an array, expected an object"),
     ] {
         place.write("a.jsonl", article);
@@ -156,7 +141,12 @@ fn wrong_and_missing_fields_are_named() {
 #[test]
 fn an_article_without_a_date_takes_the_one_given() {
     let place = Place::new();
-    place.write("a.jsonl", format!("{{\"text\": \"{SENTENCE}\"}}\n{{\"text\": \"{SENTENCE}\", \"published\": \"2023-01-02T10:00:00Z\"}}\n"));
+    place.write(
+        "a.jsonl",
+        format!(
+            "{{\"text\": \"{SENTENCE}\"}}\n{{\"text\": \"{SENTENCE}\", \"published\": \"2023-01-02T10:00:00Z\"}}\n"
+        ),
+    );
     let records = place
         .run(&["code", "a.jsonl", "--published", "2024-06-05"])
         .ends(0)
@@ -176,9 +166,7 @@ fn other_fields_are_passed_through() {
     let place = Place::new();
     place.write(
         "a.jsonl",
-        format!(
-            "{{\"text\": \"{SENTENCE}\", \"desk\": {{\"code\": 7}}, \"outlet\": \"Examples\"}}"
-        ),
+        format!("{{\"text\": \"{SENTENCE}\", \"desk\": {{\"code\": 7}}, \"outlet\": \"Examples\"}}"),
     );
     let record = place.run(&["code", "a.jsonl"]).ends(0).record();
     assert_eq!(record["desk"]["code"], 7);
@@ -199,10 +187,7 @@ fn other_encodings_are_decoded_with_a_note() {
             .as_str()
             .is_some_and(|text| text.contains("café in Orléans –"))
     );
-    place.write(
-        "b.jsonl",
-        b"{\"id\": \"b\", \"text\": \"A caf\xe9 in Orl\xe9ans.\"}\n",
-    );
+    place.write("b.jsonl", b"{\"id\": \"b\", \"text\": \"A caf\xe9 in Orl\xe9ans.\"}\n");
     let record = place.run(&["code", "b.jsonl"]).ends(1).record();
     assert_eq!(record["notes"][0], "decoded from windows-1252");
 }
@@ -255,11 +240,7 @@ fn an_empty_text_gives_an_empty_record_with_a_note() {
 /// Text that never breaks must not take for ever. Unoptimised builds get a tenth of it.
 #[test]
 fn one_long_unbroken_line_ends_in_reasonable_time() {
-    let size = if cfg!(debug_assertions) {
-        1 << 20
-    } else {
-        10 << 20
-    };
+    let size = if cfg!(debug_assertions) { 1 << 20 } else { 10 << 20 };
     let place = Place::new();
     let words = SENTENCE.trim_end_matches('.').to_owned() + " ";
     place.write("words.txt", words.repeat(size / words.len()));
@@ -268,10 +249,6 @@ fn one_long_unbroken_line_ends_in_reasonable_time() {
         let begun = std::time::Instant::now();
         let run = place.run(&["code", name]);
         assert!(run.code < 2, "{name}: {}", run.err);
-        assert!(
-            begun.elapsed().as_secs() < 60,
-            "{name} took {:?}",
-            begun.elapsed()
-        );
+        assert!(begun.elapsed().as_secs() < 60, "{name} took {:?}", begun.elapsed());
     }
 }

@@ -30,11 +30,7 @@ fn the_number_of_threads_changes_no_byte() {
         assert!(!one.out.is_empty());
     }
     let run = place.run(&["code", "a.jsonl", "--threads", "2"]);
-    let ids: Vec<Value> = run
-        .records()
-        .iter()
-        .map(|record| record["id"].clone())
-        .collect();
+    let ids: Vec<Value> = run.records().iter().map(|record| record["id"].clone()).collect();
     assert_eq!(
         ids,
         (0..300)
@@ -149,9 +145,7 @@ fn a_record_has_what_the_format_promises() {
     ] {
         assert!(record.get(field).is_some(), "{field}");
     }
-    let record = place
-        .run_with_input(&["code"], line("a", SENTENCE))
-        .record();
+    let record = place.run_with_input(&["code"], line("a", SENTENCE)).record();
     assert!(record.get("mentions").is_none() && record["events"][0].get("derivation").is_none());
 }
 
@@ -181,14 +175,8 @@ fn csv_has_a_row_an_event() {
     );
     let mut reader = csv::Reader::from_reader(run.ends(0).out.as_bytes());
     let names = reader.headers().expect("a header").clone();
-    assert_eq!(
-        (&names[0], &names[1], &names[24]),
-        ("id", "article", "sentence")
-    );
-    let rows: Vec<_> = reader
-        .records()
-        .map(|row| row.expect("a sound row"))
-        .collect();
+    assert_eq!((&names[0], &names[1], &names[24]), ("id", "article", "sentence"));
+    let rows: Vec<_> = reader.records().map(|row| row.expect("a sound row")).collect();
     assert_eq!(rows.len(), 1);
     let field = |name: &str| {
         names
@@ -198,10 +186,7 @@ fn csv_has_a_row_an_event() {
     };
     assert_eq!(field("article"), Some("a"));
     assert_eq!(field("type"), Some("ACCUSE"));
-    assert_eq!(
-        (field("actor"), field("recipient")),
-        (Some("KEN"), Some("ERI"))
-    );
+    assert_eq!((field("actor"), field("recipient")), (Some("KEN"), Some("ERI")));
     assert_eq!(field("sentence"), Some(SENTENCE));
 }
 
@@ -224,9 +209,7 @@ fn a_table_can_be_read_in_a_pipe() {
 #[test]
 fn exit_codes_say_how_it_went() {
     let place = Place::new();
-    place
-        .run_with_input(&["code"], "It rained all day.")
-        .ends(1);
+    place.run_with_input(&["code"], "It rained all day.").ends(1);
     place.run(&["code", "--formt", "csv"]).ends(2);
     place
         .run(&["code", "--published", "yesterday"])
@@ -267,10 +250,7 @@ fn a_closed_pipe_is_success() {
 #[test]
 fn explain_shows_one_event_or_all() {
     let place = Place::new();
-    place.write(
-        "a.jsonl",
-        line("a", &format!("{SENTENCE} Mali accused Chad of lying.")),
-    );
+    place.write("a.jsonl", line("a", &format!("{SENTENCE} Mali accused Chad of lying.")));
     let all = place.run(&["explain", "a.jsonl"]);
     assert!(
         all.ends(0).out.contains("ACCUSE") && all.out.contains("trigger    \"accused\""),
@@ -278,10 +258,7 @@ fn explain_shows_one_event_or_all() {
         all.out
     );
     let record = place.run(&["code", "a.jsonl"]).record();
-    let id = record["events"][0]["id"]
-        .as_str()
-        .expect("an id")
-        .to_owned();
+    let id = record["events"][0]["id"].as_str().expect("an id").to_owned();
     let one = place.run(&["explain", "a.jsonl", "--event", &id]);
     assert!(
         one.ends(0).out.contains(&id) && !one.out.contains("\"accused\""),

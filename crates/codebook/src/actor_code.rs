@@ -230,7 +230,16 @@ mod tests {
 
     #[test]
     fn codes_round_trip() {
-        for text in ["UKR", "UKR GOV", "IGO:UN", "NGO:AMNESTY", "IMG:IS", "WEST", "UNK", "XKX PRE"] {
+        for text in [
+            "UKR",
+            "UKR GOV",
+            "IGO:UN",
+            "NGO:AMNESTY",
+            "IMG:IS",
+            "WEST",
+            "UNK",
+            "XKX PRE",
+        ] {
             assert_eq!(text.parse::<ActorCode>().expect(text).to_string(), text);
         }
     }

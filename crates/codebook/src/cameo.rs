@@ -118,9 +118,7 @@ static TABLE: LazyLock<Vec<Row>> = LazyLock::new(|| {
 });
 
 /// The rows of a built-in table: its lines without the comments and the line of column names.
-pub(crate) fn rows<const COLUMNS: usize>(
-    table: &'static str,
-) -> impl Iterator<Item = [&'static str; COLUMNS]> {
+pub(crate) fn rows<const COLUMNS: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; COLUMNS]> {
     let lines = table.lines().filter(|line| !line.starts_with('#'));
     lines.skip(1).map(|line| {
         let cells: Vec<_> = line.split('\t').collect();

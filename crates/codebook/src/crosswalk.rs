@@ -54,8 +54,7 @@ static TABLE: LazyLock<Vec<Option<Row>>> = LazyLock::new(|| {
         let contexts = contexts.split(';').filter(|name| !name.is_empty());
         table[code.index()] = Some(Row {
             event_type: EventType::parse(event_type).expect("crosswalk.tsv uses PLOVER's types"),
-            mode: (!mode.is_empty())
-                .then(|| Mode::parse(mode).expect("crosswalk.tsv uses the codebook's modes")),
+            mode: (!mode.is_empty()).then(|| Mode::parse(mode).expect("crosswalk.tsv uses the codebook's modes")),
             contexts: contexts
                 .map(|name| Context::parse(name).expect("crosswalk.tsv uses PLOVER's contexts"))
                 .collect(),
@@ -80,9 +79,7 @@ mod tests {
         assert!(codes.is_sorted_by(|one, next| one < next));
         assert_eq!(codes.len(), TABLE.iter().flatten().count());
         for row in TABLE.iter().flatten() {
-            let known = row
-                .mode
-                .is_none_or(|mode| row.event_type.modes().contains(&mode));
+            let known = row.mode.is_none_or(|mode| row.event_type.modes().contains(&mode));
             assert!(known, "{:?} has no mode {:?}", row.event_type, row.mode);
         }
     }
@@ -90,10 +87,7 @@ mod tests {
     #[test]
     fn what_departs_from_the_source_says_why() {
         for [code, .., basis, reason] in rows::<6>(CROSSWALK) {
-            assert!(
-                ["plover", "changed", "added"].contains(&basis),
-                "{code}: {basis}"
-            );
+            assert!(["plover", "changed", "added"].contains(&basis), "{code}: {basis}");
             assert_eq!(reason.is_empty(), basis == "plover", "{code}");
         }
     }
@@ -109,11 +103,7 @@ mod tests {
         assert_eq!(crosswalk("010"), None);
         assert_eq!(
             crosswalk("0231"),
-            Some((
-                EventType::Request,
-                Some(Mode::Assist),
-                Some(Context::Economic)
-            ))
+            Some((EventType::Request, Some(Mode::Assist), Some(Context::Economic)))
         );
         assert_eq!(
             crosswalk("190"),
@@ -139,9 +129,6 @@ mod tests {
     #[test]
     fn a_mode_of_another_type_counts_as_none() {
         let general = plover_to_cameo(EventType::Consult, None);
-        assert_eq!(
-            plover_to_cameo(EventType::Consult, Some(Mode::Drone)),
-            general
-        );
+        assert_eq!(plover_to_cameo(EventType::Consult, Some(Mode::Drone)), general);
     }
 }

@@ -146,7 +146,7 @@ pub struct PlacePhrase {
     pub span: Span,
     /// ISO 3166-1 alpha-3, if it lies in one country.
     pub country: Option<String>,
-    /// GeoNames identifier, if known.
+    /// `GeoNames` identifier, if known.
     pub geonames: Option<u32>,
     /// Degrees north.
     pub latitude: Option<f64>,

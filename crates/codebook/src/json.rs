@@ -4,9 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::event::DatePhrase;
-use crate::{
-    Article, Coding, Count, Engine, Event, Mentions, Party, PlacePhrase, Quote, ScalarIndex, Span,
-};
+use crate::{Article, Coding, Count, Engine, Event, Mentions, Party, PlacePhrase, Quote, ScalarIndex, Span};
 
 /// What to write besides events, ledger and quotes.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,10 +23,7 @@ pub fn coding(article: &Article, coding: &Coding, engine: &Engine, options: Opti
     };
     let mut object = Map::new();
     object.insert("id".into(), json!(article.id));
-    object.insert(
-        "published".into(),
-        json!(article.published.map(|day| day.to_string())),
-    );
+    object.insert("published".into(), json!(article.published.map(|day| day.to_string())));
     object.insert("title".into(), json!(article.title));
     for (key, value) in [("outlet", &article.outlet), ("url", &article.url)] {
         if let Some(value) = value {

@@ -375,9 +375,7 @@ static TABLE: LazyLock<Vec<TypeTable>> = LazyLock::new(|| {
                 mode_facts: Vec::new(),
             });
         } else {
-            let own = table
-                .last_mut()
-                .expect("a type's own row stands before its modes");
+            let own = table.last_mut().expect("a type's own row stands before its modes");
             own.modes
                 .push(Mode::parse(mode).expect("plover.tsv uses the codebook's modes"));
             let score = score.unwrap_or(own.facts.score);
@@ -421,9 +419,7 @@ mod tests {
     fn types_and_modes_are_the_codebooks() {
         let types = EventType::ALL.iter().map(|event_type| {
             let modes = event_type.modes().iter().map(|mode| mode.as_str());
-            std::iter::once(event_type.as_str())
-                .chain(modes)
-                .collect::<Vec<_>>()
+            std::iter::once(event_type.as_str()).chain(modes).collect::<Vec<_>>()
         });
         let codebook = CODEBOOK
             .split('|')
@@ -460,10 +456,7 @@ mod tests {
                 assert!((-10.0..=10.0).contains(&score), "{event_type} {mode:?}");
                 let cooperation = event_type.quad() <= Quad::MaterialCooperation;
                 let asking = event_type == EventType::Request;
-                assert!(
-                    asking || (score > 0.0) == cooperation,
-                    "{event_type} {mode:?}: {score}"
-                );
+                assert!(asking || (score > 0.0) == cooperation, "{event_type} {mode:?}: {score}");
             }
         }
     }

@@ -79,10 +79,7 @@ impl ScalarIndex {
                 marks.push((position, count));
             }
         }
-        Self {
-            marks,
-            ascii: false,
-        }
+        Self { marks, ascii: false }
     }
 
     /// The number of scalar values of `text` before the byte `position`.

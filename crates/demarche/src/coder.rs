@@ -129,7 +129,9 @@ fn code_sentence(
         coding.events.push(event);
     }
     let tree = &reading.trees[sentence];
-    let phrases = dates.iter().map(|mention| mention.phrase(tree, reading.day, dates::Time::Unknown));
+    let phrases = dates
+        .iter()
+        .map(|mention| mention.phrase(tree, reading.day, dates::Time::Unknown));
     coding.mentions.date.extend(phrases);
 }
 
@@ -140,13 +142,22 @@ fn mentions(reading: &Reading<'_>, actors: &Actors<'_, '_>) -> Mentions {
         for token in 0..tree.len() {
             for party in actors.of(Node::new(sentence, token)) {
                 let is_person = party.name.as_deref().is_some_and(|name| {
-                    reading.lexicon.actors_named(name).any(|(actor, _)| matches!(actor.kind, ActorKind::Person(_)))
+                    reading
+                        .lexicon
+                        .actors_named(name)
+                        .any(|(actor, _)| matches!(actor.kind, ActorKind::Person(_)))
                 });
-                let list = if is_person { &mut mentions.person } else { &mut mentions.body };
+                let list = if is_person {
+                    &mut mentions.person
+                } else {
+                    &mut mentions.body
+                };
                 list.push(party.clone());
             }
         }
-        mentions.place.extend(actors.places[sentence].iter().map(|mention| mention.place.clone()));
+        mentions
+            .place
+            .extend(actors.places[sentence].iter().map(|mention| mention.place.clone()));
     }
     mentions
 }
@@ -154,7 +165,10 @@ fn mentions(reading: &Reading<'_>, actors: &Actors<'_, '_>) -> Mentions {
 /// The country of the first dateline.
 fn dateline_country(text: &str, document: &Document, lexicon: &Lexicon) -> Option<String> {
     let dateline = document.datelines.first()?.slice(text);
-    let name = dateline.split([',', '(', '/', '-', '\u{2014}', '\u{2013}']).next()?.trim();
+    let name = dateline
+        .split([',', '(', '/', '-', '\u{2014}', '\u{2013}'])
+        .next()?
+        .trim();
     let spelled = title_case(name);
     let country = lexicon.actors_named(&spelled).find_map(|(actor, name_use)| {
         let country = matches!(name_use, NameUse::Capital | NameUse::Full) && actor.kind == ActorKind::Country;
@@ -186,4 +200,3 @@ fn notes(article: &Article, document: &Document) -> Vec<String> {
     }
     notes
 }
-

@@ -6,8 +6,8 @@ use demarche_language::Upos;
 use demarche_lexicon::WordClass;
 
 use crate::actors::Actors;
-use crate::parties::Parties;
 use crate::counts;
+use crate::parties::Parties;
 use crate::places;
 use crate::quotes;
 use crate::reading::Node;
@@ -52,7 +52,9 @@ fn add_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
         .collect();
     if !victims.is_empty() {
         parties.recipient = victims;
-        parties.paths.push("recipient: the dead and injured of the clause".to_owned());
+        parties
+            .paths
+            .push("recipient: the dead and injured of the clause".to_owned());
     }
 }
 
@@ -61,7 +63,9 @@ fn refers_back(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Ev
     parties.actor.is_empty()
         && parties.recipient.is_empty()
         && same_as::is_definite(actors.reading, candidate)
-        && earlier.iter().any(|event| event.event_type == candidate.entry.event_type)
+        && earlier
+            .iter()
+            .any(|event| event.event_type == candidate.entry.event_type)
 }
 
 /// "Shelled the town": where nobody is named, the land that was attacked.
@@ -70,7 +74,13 @@ fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Pa
         return;
     }
     let tree = &actors.reading.trees[candidate.node.sentence];
-    let here = places::of_event(actors.reading, tree, candidate.node.token, candidate.entry.event_type, &actors.places[candidate.node.sentence]);
+    let here = places::of_event(
+        actors.reading,
+        tree,
+        candidate.node.token,
+        candidate.entry.event_type,
+        &actors.places[candidate.node.sentence],
+    );
     let country = here
         .and_then(|mention| mention.place.country.clone())
         .or_else(|| actors.context_country(candidate.node.sentence));
@@ -86,7 +96,9 @@ fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Pa
     let at_home = parties.actor.iter().any(|actor| actor.code.body == party.code.body);
     if !at_home {
         parties.recipient = vec![party];
-        parties.paths.push("recipient: the land in which it happened".to_owned());
+        parties
+            .paths
+            .push("recipient: the land in which it happened".to_owned());
     }
 }
 
@@ -95,14 +107,26 @@ fn add_doer(candidate: &Candidate<'_>, earlier: &[Event], parties: &mut Parties)
     if !parties.actor.is_empty() {
         return;
     }
-    let Some(last) = earlier.iter().rev().find(|event| event.event_type == candidate.entry.event_type) else {
+    let Some(last) = earlier
+        .iter()
+        .rev()
+        .find(|event| event.event_type == candidate.entry.event_type)
+    else {
         return;
     };
-    let same_target = last.recipient.iter().any(|party| parties.recipient.iter().any(|other| other.code.body == party.code.body));
-    let same_doer = last.actor.iter().all(|party| parties.recipient.iter().all(|other| other.code.body != party.code.body));
+    let same_target = last
+        .recipient
+        .iter()
+        .any(|party| parties.recipient.iter().any(|other| other.code.body == party.code.body));
+    let same_doer = last
+        .actor
+        .iter()
+        .all(|party| parties.recipient.iter().all(|other| other.code.body != party.code.body));
     if same_target && same_doer && !last.actor.is_empty() {
         parties.actor = referring(&last.actor);
-        parties.paths.push("actor: the doer of the attack told before".to_owned());
+        parties
+            .paths
+            .push("actor: the doer of the attack told before".to_owned());
     }
 }
 
@@ -139,7 +163,12 @@ fn add_speaker(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
 type Found = (Vec<Party>, &'static str);
 
 /// The actor of the act that the object names: of the request, the claim, the coup.
-fn author_of_object(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], actor: &[Party]) -> Option<Found> {
+fn author_of_object(
+    actors: &Actors<'_, '_>,
+    candidate: &Candidate<'_>,
+    earlier: &[Event],
+    actor: &[Party],
+) -> Option<Found> {
     let tree = &actors.reading.trees[candidate.node.sentence];
     let object = tree.patient(candidate.node.token)?;
     if !matches!(tree.token(object).upos, Upos::Noun | Upos::Pron) {
@@ -159,7 +188,10 @@ fn author_of_object(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier:
 /// The other one of two sides that deal with each other.
 fn other_side(actors: &Actors<'_, '_>, actor: &[Party]) -> Option<Found> {
     let (one, other) = actors.memory.pair()?;
-    let belongs = |side: &[Party]| side.iter().any(|party| actor.iter().any(|actor| actor.code.body == party.code.body));
+    let belongs = |side: &[Party]| {
+        side.iter()
+            .any(|party| actor.iter().any(|actor| actor.code.body == party.code.body))
+    };
     match (belongs(one), belongs(other)) {
         (true, false) => Some((referring(other), "the other side")),
         (false, true) => Some((referring(one), "the other side")),
@@ -173,11 +205,17 @@ fn last_other(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, actor: &[Party
     let mention = actors.memory.last(start, |mention| {
         mention.subject && different(std::slice::from_ref(&mention.party), actor)
     })?;
-    Some((referring(std::slice::from_ref(&mention.party)), "the one spoken of before"))
+    Some((
+        referring(std::slice::from_ref(&mention.party)),
+        "the one spoken of before",
+    ))
 }
 
 fn different(one: &[Party], other: &[Party]) -> bool {
-    !one.is_empty() && one.iter().all(|party| other.iter().all(|known| known.code != party.code))
+    !one.is_empty()
+        && one
+            .iter()
+            .all(|party| other.iter().all(|known| known.code != party.code))
 }
 
 fn referring(parties: &[Party]) -> Vec<Party> {

@@ -8,8 +8,8 @@ use crate::actors::Actors;
 use crate::numbers;
 use crate::reading::Node;
 use crate::slots::Frame;
-use crate::triggers::Candidate;
 use crate::tree::Tree;
+use crate::triggers::Candidate;
 
 /// The counts of an event: the casualties of its clause, or the number of those released,
 /// arrested, exchanged, deployed or marching.
@@ -71,7 +71,10 @@ fn casualties(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, counts: &mut V
 
 /// The people whom the clause of an attack calls dead or injured.
 pub(crate) fn victims_of(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<usize> {
-    casualty_nouns(actors, candidate).into_iter().map(|(noun, _)| noun).collect()
+    casualty_nouns(actors, candidate)
+        .into_iter()
+        .map(|(noun, _)| noun)
+        .collect()
 }
 
 fn casualty_nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<(usize, CountKind)> {
@@ -109,9 +112,15 @@ fn belongs_to(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize, candidate:
     let above = tree.sentence.dominates(token, trigger)
         && matches!(
             tree.relation(trigger),
-            Relation::Nsubj | Relation::Obl | Relation::OblAgent | Relation::NsubjPass | Relation::Advcl | Relation::Nmod
+            Relation::Nsubj
+                | Relation::Obl
+                | Relation::OblAgent
+                | Relation::NsubjPass
+                | Relation::Advcl
+                | Relation::Nmod
         );
-    let beside = tree.clause(token) == tree.clause(trigger) && !actors.reading.in_set("casualty-killed", tree.lemma(trigger));
+    let beside =
+        tree.clause(token) == tree.clause(trigger) && !actors.reading.in_set("casualty-killed", tree.lemma(trigger));
     above || beside
 }
 
@@ -145,14 +154,23 @@ fn victims(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Vec<usize>
 fn count_at(actors: &Actors<'_, '_>, tree: &Tree<'_>, node: Node, kind: CountKind) -> Option<Count> {
     let noun = node.token;
     let (first, last) = tree.phrase(noun);
-    let words: Vec<String> = (first..=last).map(|token| tree.token(token).form.to_lowercase()).collect();
+    let words: Vec<String> = (first..=last)
+        .map(|token| tree.token(token).form.to_lowercase())
+        .collect();
     let (lo, hi) = amount(tree, noun, first, &words)?;
     let counted = tree
         .prepositional(noun, "of")
-        .filter(|_| actors.reading.in_set("vague-numbers", &tree.token(noun).form.to_lowercase()))
+        .filter(|_| {
+            actors
+                .reading
+                .in_set("vague-numbers", &tree.token(noun).form.to_lowercase())
+        })
         .unwrap_or(noun);
     let (of_first, of_last) = tree.phrase(counted);
-    let side = actors.of(Node::new(node.sentence, counted)).first().map(|party| party.code);
+    let side = actors
+        .of(Node::new(node.sentence, counted))
+        .first()
+        .map(|party| party.code);
     Some(Count {
         kind,
         lo,
@@ -167,7 +185,10 @@ fn count_at(actors: &Actors<'_, '_>, tree: &Tree<'_>, node: Node, kind: CountKin
 fn amount(tree: &Tree<'_>, noun: usize, first: usize, words: &[String]) -> Option<(Option<u64>, Option<u64>)> {
     let vague = |word: &str| vague_number(word).map(|lo| (Some(lo), None));
     for start in 0..words.len() {
-        let named_year = words[start].len() == 4 && words[start].parse::<u16>().is_ok_and(|year| (1900..2100).contains(&year));
+        let named_year = words[start].len() == 4
+            && words[start]
+                .parse::<u16>()
+                .is_ok_and(|year| (1900..2100).contains(&year));
         if named_year {
             continue;
         }
@@ -198,13 +219,22 @@ fn vague_number(word: &str) -> Option<u64> {
 /// The words right before a number: "at least", "more than".
 fn qualifier(tree: &Tree<'_>, number: usize) -> String {
     let from = number.saturating_sub(3);
-    let words: Vec<String> = (from..number).map(|token| tree.token(token).form.to_lowercase()).collect();
+    let words: Vec<String> = (from..number)
+        .map(|token| tree.token(token).form.to_lowercase())
+        .collect();
     words.join(" ")
 }
 
 fn bounds(number: u64, qualifier: &str) -> (Option<u64>, Option<u64>) {
     let ends = |words: &[&str]| words.iter().any(|word| qualifier.ends_with(word));
-    if ends(&["at least", "more than", "over", "no fewer than", "no less than", "upwards of"]) {
+    if ends(&[
+        "at least",
+        "more than",
+        "over",
+        "no fewer than",
+        "no less than",
+        "upwards of",
+    ]) {
         (Some(number), None)
     } else if ends(&["up to", "at most", "fewer than", "less than", "as many as"]) {
         (None, Some(number))

@@ -3,8 +3,8 @@
 use demarche_codebook::{DatePhrase, DateRange};
 use demarche_language::{Relation, Upos};
 use demarche_lexicon::WordClass;
-use jiff::civil::{Date, Weekday};
 use jiff::Span as Duration;
+use jiff::civil::{Date, Weekday};
 
 use crate::numbers;
 use crate::reading::Reading;
@@ -24,16 +24,37 @@ pub(crate) struct DateMention {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Value {
     Weekday(Weekday, Direction),
-    Day { year: Option<i16>, month: i8, day: i8 },
-    Month { year: Option<i16>, month: i8, part: Part },
+    Day {
+        year: Option<i16>,
+        month: i8,
+        day: i8,
+    },
+    Month {
+        year: Option<i16>,
+        month: i8,
+        part: Part,
+    },
     Year(i16),
-    Season { year: Option<i16>, first_month: i8 },
+    Season {
+        year: Option<i16>,
+        first_month: i8,
+    },
     /// Days from the article's: yesterday is -1..-1.
-    Offset { from: i32, to: i32 },
+    Offset {
+        from: i32,
+        to: i32,
+    },
     /// Whole weeks, months or years from the article's own.
-    Period { unit: Unit, from: i32, to: i32 },
+    Period {
+        unit: Unit,
+        from: i32,
+        to: i32,
+    },
     /// So many units before the article's day.
-    Ago { unit: Unit, number: i32 },
+    Ago {
+        unit: Unit,
+        number: i32,
+    },
 }
 
 /// Whether the words themselves look back or ahead.
@@ -200,7 +221,10 @@ impl<'s> Scanner<'s> {
     fn weekday(&self) -> Option<(Value, usize)> {
         let before = usize::from(matches!(self.word(0), "last" | "next" | "this"));
         let weekday = weekday_number(self.word(before))?;
-        let after = usize::from(matches!(self.word(before + 1), "morning" | "afternoon" | "evening" | "night"));
+        let after = usize::from(matches!(
+            self.word(before + 1),
+            "morning" | "afternoon" | "evening" | "night"
+        ));
         let direction = match self.word(0) {
             "last" => Direction::Back,
             "next" => Direction::Ahead,
@@ -216,7 +240,9 @@ impl<'s> Scanner<'s> {
             "yesterday" => (-1, -1),
             "tomorrow" => (1, 1),
             "overnight" => (-1, 0),
-            "this" if matches!(self.word(1), "morning" | "afternoon" | "evening") => return Some((Value::Offset { from: 0, to: 0 }, 2)),
+            "this" if matches!(self.word(1), "morning" | "afternoon" | "evening") => {
+                return Some((Value::Offset { from: 0, to: 0 }, 2));
+            }
             "last" if self.word(1) == "night" => return Some((Value::Offset { from: -1, to: -1 }, 2)),
             _ => return None,
         };
@@ -250,7 +276,14 @@ impl<'s> Scanner<'s> {
             _ => return None,
         };
         if let Some(unit) = unit(self.word(article + 1)).filter(|unit| *unit != Unit::Day) {
-            return Some((Value::Period { unit, from: first, to: last }, article + 2));
+            return Some((
+                Value::Period {
+                    unit,
+                    from: first,
+                    to: last,
+                },
+                article + 2,
+            ));
         }
         let scanner = Scanner {
             at: self.at + article + 1,
@@ -273,13 +306,31 @@ impl<'s> Scanner<'s> {
         };
         let year = year_number(self.word(before + 1));
         let certain = before > 0 || year.is_some() || matches!(self.previous(), "in" | "the" | "by" | "since");
-        certain.then_some((Value::Season { year, first_month }, before + 1 + usize::from(year.is_some())))
+        certain.then_some((
+            Value::Season { year, first_month },
+            before + 1 + usize::from(year.is_some()),
+        ))
     }
 
     /// "in 2014", "the 2022 invasion"; other numbers of four digits are counts.
     fn year(&self) -> Option<(Value, usize)> {
         let year = year_number(self.word(0))?;
-        let before = matches!(self.previous(), "in" | "since" | "until" | "by" | "from" | "of" | "during" | "after" | "before" | "early" | "late" | "mid" | "between" | "-");
+        let before = matches!(
+            self.previous(),
+            "in" | "since"
+                | "until"
+                | "by"
+                | "from"
+                | "of"
+                | "during"
+                | "after"
+                | "before"
+                | "early"
+                | "late"
+                | "mid"
+                | "between"
+                | "-"
+        );
         let modifies = self.tree.head(self.at).is_some_and(|head| {
             let lemma = self.tree.lemma(head);
             head > self.at && !self.reading.lexicon.triggers.of(WordClass::Noun, lemma).is_empty()
@@ -328,13 +379,23 @@ fn year_number(word: &str) -> Option<i16> {
 /// Full names and abbreviations; only with a capital, because "may" and "march" are words.
 fn month_number(form: &str) -> Option<i8> {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     let lower = form.trim_end_matches('.').to_lowercase();
     let capital = form.starts_with(char::is_uppercase);
-    let fits = |month: &&str| **month == lower || (lower.len() >= 3 && lower.len() <= 4 && month.starts_with(&lower));
-    let index = MONTHS.iter().position(|month| fits(&month))?;
+    let fits = |month: &str| month == lower || (lower.len() >= 3 && lower.len() <= 4 && month.starts_with(&lower));
+    let index = MONTHS.iter().position(|month| fits(month))?;
     capital.then_some(index as i8 + 1)
 }
 
@@ -385,10 +446,24 @@ impl DateMention {
 impl Value {
     fn range(self, day: Option<Date>, time: Time) -> Option<DateRange> {
         match self {
-            Value::Day { year: Some(year), month, day } => Date::new(year, month, day).ok().map(DateRange::day),
-            Value::Month { year: Some(year), month, part } => part_of_month(year, month, part),
-            Value::Season { year: Some(year), first_month } => season(year, first_month),
-            Value::Year(year) => Some(DateRange::between(Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?)),
+            Value::Day {
+                year: Some(year),
+                month,
+                day,
+            } => Date::new(year, month, day).ok().map(DateRange::day),
+            Value::Month {
+                year: Some(year),
+                month,
+                part,
+            } => part_of_month(year, month, part),
+            Value::Season {
+                year: Some(year),
+                first_month,
+            } => season(year, first_month),
+            Value::Year(year) => Some(DateRange::between(
+                Date::new(year, 1, 1).ok()?,
+                Date::new(year, 12, 31).ok()?,
+            )),
             _ => self.relative(day?, time),
         }
     }
@@ -396,9 +471,9 @@ impl Value {
     fn relative(self, today: Date, time: Time) -> Option<DateRange> {
         match self {
             Value::Weekday(weekday, direction) => Some(DateRange::day(weekday_meant(today, weekday, direction, time))),
-            Value::Day { month, day, .. } => {
-                nearest_year(today, time, |year| Some(DateRange::day(Date::new(year, month, day).ok()?)))
-            }
+            Value::Day { month, day, .. } => nearest_year(today, time, |year| {
+                Some(DateRange::day(Date::new(year, month, day).ok()?))
+            }),
             Value::Month { month, part, .. } => nearest_year(today, time, |year| part_of_month(year, month, part)),
             Value::Season { first_month, .. } => nearest_year(today, time, |year| season(year, first_month)),
             Value::Offset { from, to } => Some(DateRange::between(shift(today, days(from))?, shift(today, days(to))?)),
@@ -467,7 +542,11 @@ fn weekday_meant(today: Date, weekday: Weekday, direction: Direction, time: Time
 /// The last such weekday on or before `today`, or the next one on or after it.
 fn weekday_near(today: Date, weekday: Weekday, time: Time) -> Date {
     let forward = i32::from(weekday.to_monday_zero_offset()) - i32::from(today.weekday().to_monday_zero_offset());
-    let distance = if time == Time::Future { forward.rem_euclid(7) } else { -(-forward).rem_euclid(7) };
+    let distance = if time == Time::Future {
+        forward.rem_euclid(7)
+    } else {
+        -(-forward).rem_euclid(7)
+    };
     shift(today, days(distance)).unwrap_or(today)
 }
 
@@ -477,8 +556,16 @@ fn nearest_year(today: Date, time: Time, range: impl Fn(i16) -> Option<DateRange
     let passed = |range: &DateRange| range.latest.is_some_and(|latest| latest < today);
     let ahead = |range: &DateRange| range.earliest.is_some_and(|earliest| earliest > today);
     let this = range(today.year());
-    let past = if this.as_ref().is_some_and(ahead) { range(today.year() - 1) } else { this };
-    let future = if this.as_ref().is_some_and(passed) { range(today.year() + 1) } else { this };
+    let past = if this.as_ref().is_some_and(ahead) {
+        range(today.year() - 1)
+    } else {
+        this
+    };
+    let future = if this.as_ref().is_some_and(passed) {
+        range(today.year() + 1)
+    } else {
+        this
+    };
     match time {
         Time::Past => past,
         Time::Future => future,
@@ -488,8 +575,12 @@ fn nearest_year(today: Date, time: Time, range: impl Fn(i16) -> Option<DateRange
 
 fn nearer(today: Date, past: Option<DateRange>, future: Option<DateRange>) -> Option<DateRange> {
     let distance = |one: Date, other: Date| (other - one).get_days();
-    let since = past.and_then(|range| range.latest).map_or(i32::MAX, |latest| distance(latest, today));
-    let until = future.and_then(|range| range.earliest).map_or(i32::MAX, |earliest| distance(today, earliest));
+    let since = past
+        .and_then(|range| range.latest)
+        .map_or(i32::MAX, |latest| distance(latest, today));
+    let until = future
+        .and_then(|range| range.earliest)
+        .map_or(i32::MAX, |earliest| distance(today, earliest));
     if until < since { future } else { past }
 }
 
@@ -506,24 +597,38 @@ fn part_of_month(year: i16, month: i8, part: Part) -> Option<DateRange> {
 
 fn season(year: i16, first_month: i8) -> Option<DateRange> {
     let first = Date::new(year, first_month, 1).ok()?;
-    Some(DateRange::between(first, shift(first, units(Unit::Month, 2))?.last_of_month()))
+    Some(DateRange::between(
+        first,
+        shift(first, units(Unit::Month, 2))?.last_of_month(),
+    ))
 }
 
 /// The date of the event at `trigger`: a date that hangs on it, or on a verb above it in the
 /// same clause, nearest first.
-pub(crate) fn of_event<'m>(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize, mentions: &'m [DateMention]) -> Option<&'m DateMention> {
+pub(crate) fn of_event<'m>(
+    reading: &Reading<'_>,
+    tree: &Tree<'_>,
+    trigger: usize,
+    mentions: &'m [DateMention],
+) -> Option<&'m DateMention> {
     let anchored: Vec<(&DateMention, usize)> = mentions
         .iter()
         .filter_map(|mention| Some((mention, anchor(reading, tree, mention)?)))
         .collect();
     governors(tree, trigger).into_iter().find_map(|governor| {
-        anchored.iter().find(|(_, anchor)| *anchor == governor).map(|(mention, _)| *mention)
+        anchored
+            .iter()
+            .find(|(_, anchor)| *anchor == governor)
+            .map(|(mention, _)| *mention)
     })
 }
 
 /// The event word that a date hangs on.
 fn anchor(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
-    let outside = |token: usize| tree.head(token).filter(|head| !(mention.first..=mention.last).contains(head));
+    let outside = |token: usize| {
+        tree.head(token)
+            .filter(|head| !(mention.first..=mention.last).contains(head))
+    };
     let head = (mention.first..=mention.last).find_map(outside)?;
     Some(reading.event_word(tree, head))
 }
@@ -534,7 +639,15 @@ fn governors(tree: &Tree<'_>, trigger: usize) -> Vec<usize> {
     let mut current = trigger;
     while let Some(head) = tree.head(current) {
         let same_time = match tree.relation(current) {
-            Relation::Obj | Relation::Nsubj | Relation::NsubjPass | Relation::Obl | Relation::Conj | Relation::Xcomp | Relation::Nmod | Relation::Compound | Relation::Appos => true,
+            Relation::Obj
+            | Relation::Nsubj
+            | Relation::NsubjPass
+            | Relation::Obl
+            | Relation::Conj
+            | Relation::Xcomp
+            | Relation::Nmod
+            | Relation::Compound
+            | Relation::Appos => true,
             Relation::Advcl => tree.mark(current).is_none(),
             _ => false,
         };

@@ -41,14 +41,24 @@ impl Builder<'_, '_, '_> {
         let mut parties = parties::of_event(self.actors, candidate);
         counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
         let named = parties::somebody(&parties);
-        let concerned = if self.actors.is_political { named || stands_alone(candidate) } else { parties::is_political(&parties) };
+        let concerned = if self.actors.is_political {
+            named || stands_alone(candidate)
+        } else {
+            parties::is_political(&parties)
+        };
         if !concerned {
             return None;
         }
         let date = self.date(candidate, modality);
         let modality = self.settle(candidate, modality, date.as_ref());
-        let place = places::of_event(reading, tree, candidate.node.token, candidate.entry.event_type, &self.actors.places[candidate.node.sentence])
-            .map(|mention| mention.place.clone());
+        let place = places::of_event(
+            reading,
+            tree,
+            candidate.node.token,
+            candidate.entry.event_type,
+            &self.actors.places[candidate.node.sentence],
+        )
+        .map(|mention| mention.place.clone());
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
         let said_by = self.said_by(candidate, &parties);
@@ -115,13 +125,15 @@ impl Builder<'_, '_, '_> {
         }
         let tree = &self.actors.reading.trees[candidate.node.sentence];
         let said_so = tree.children(candidate.node.token).iter().any(|&child| {
-            tree.relation(child) == Relation::Advmod && self.actors.reading.in_set("historical-adverbs", tree.lemma(child))
+            tree.relation(child) == Relation::Advmod
+                && self.actors.reading.in_set("historical-adverbs", tree.lemma(child))
         });
         let Some((day, date)) = self.actors.reading.day.zip(date) else {
             return if said_so { Modality::Historical } else { modality };
         };
         let before = |end: Option<Date>, days: i32| {
-            end.zip(day.checked_sub(days.days()).ok()).is_some_and(|(end, border)| end < border)
+            end.zip(day.checked_sub(days.days()).ok())
+                .is_some_and(|(end, border)| end < border)
         };
         let long_ago = before(date.range.latest, BACKGROUND_DAYS)
             || (before(date.range.earliest, BACKGROUND_DAYS) && before(date.range.latest, RECENT_DAYS));
@@ -161,7 +173,13 @@ impl Builder<'_, '_, '_> {
         let lemmas = self.lemmas_around(candidate);
         WEAPONS
             .iter()
-            .find(|(set, _)| self.actors.reading.lexicon.set(set).is_some_and(|words| words.occurs(&lemmas)))
+            .find(|(set, _)| {
+                self.actors
+                    .reading
+                    .lexicon
+                    .set(set)
+                    .is_some_and(|words| words.occurs(&lemmas))
+            })
             .map(|(_, mode)| *mode)
     }
 
@@ -176,13 +194,18 @@ impl Builder<'_, '_, '_> {
             Slot::Preposition("by".to_owned()),
             Slot::Preposition("in".to_owned()),
         ];
-        let around = slots.iter().flat_map(|slot| frame.fill(slot)).chain([candidate.node.token]);
+        let around = slots
+            .iter()
+            .flat_map(|slot| frame.fill(slot))
+            .chain([candidate.node.token]);
         for token in around {
             let (first, last) = tree.phrase(token);
             tokens.extend(first..=last);
         }
         if candidate.entry.word_class == WordClass::Verb
-            && let Some(object) = tree.patient(candidate.node.token).filter(|_| !tree.is_passive(candidate.node.token))
+            && let Some(object) = tree
+                .patient(candidate.node.token)
+                .filter(|_| !tree.is_passive(candidate.node.token))
         {
             tokens.push(object);
         }
@@ -204,10 +227,18 @@ impl Builder<'_, '_, '_> {
         let tree = &self.actors.reading.trees[candidate.node.sentence];
         let below = tree.sentence.subtree(candidate.node.token);
         let phone = self.actors.reading.lexicon.set("phone-words");
-        if below.iter().any(|&token| phone.as_ref().is_some_and(|words| words.has(tree.lemma(token)))) {
+        if below
+            .iter()
+            .any(|&token| phone.as_ref().is_some_and(|words| words.has(tree.lemma(token))))
+        {
             return Some(Mode::Phone);
         }
-        let mut bodies: Vec<_> = parties.actor.iter().chain(&parties.recipient).map(|party| party.code.body).collect();
+        let mut bodies: Vec<_> = parties
+            .actor
+            .iter()
+            .chain(&parties.recipient)
+            .map(|party| party.code.body)
+            .collect();
         bodies.sort_unstable();
         bodies.dedup();
         (bodies.len() > 2).then_some(Mode::Multilateral)
@@ -219,14 +250,17 @@ impl Builder<'_, '_, '_> {
         let tree = &reading.trees[candidate.node.sentence];
         let span = tree.token(candidate.node.token).span;
         let quoted = self.quotes.iter().find(|spoken| spoken.quote.span.contains(span));
-        let source = match quoted {
-            Some(spoken) => spoken.speaker.clone(),
-            None => {
-                let (_, speaker) = quotes::reporting_verb(reading, tree, candidate.node.token)?;
-                let node = Node::new(candidate.node.sentence, speaker);
-                Some(self.actors.of_all(node).into_iter().next().unwrap_or_else(|| unknown_source(tree, speaker)))
-            }
-        }?;
+        let source = if let Some(spoken) = quoted {
+            spoken.speaker.clone()?
+        } else {
+            let (_, speaker) = quotes::reporting_verb(reading, tree, candidate.node.token)?;
+            let named = self
+                .actors
+                .of_all(Node::new(candidate.node.sentence, speaker))
+                .into_iter()
+                .next();
+            named.unwrap_or_else(|| unknown_source(tree, speaker))
+        };
         let is_actor = parties.actor.iter().any(|party| party.code == source.code);
         let own_words = parties::is_speech(candidate.entry.event_type) && is_actor;
         (!own_words).then_some(source)
@@ -290,4 +324,3 @@ fn derivation(candidate: &Candidate<'_>, judgement: &Judgement, parties: &Partie
     steps.extend(judgement.cues.iter().cloned());
     steps
 }
-

@@ -95,7 +95,6 @@ fn step(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize, jud
             }
             Step::On
         }
-        "ccomp" | "parataxis" => Step::On,
         "xcomp" => {
             verb_form(reading, tree, head, judgement);
             Step::On
@@ -116,7 +115,7 @@ fn step(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize, jud
         }
         // What a relative clause tells of its noun is told as a fact.
         "acl" if tree.token(current).xpos == Xpos::Vb => Step::On,
-        "nmod" | "compound" | "appos" => Step::On,
+        "ccomp" | "parataxis" | "nmod" | "compound" | "appos" => Step::On,
         _ => Step::Stop,
     }
 }
@@ -149,7 +148,9 @@ fn cue_effect(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usiz
         .map(|lemma| reading.lexicon.modality.of(word_class, lemma))
         .filter(|cues| !cues.is_empty())
         .unwrap_or_else(|| reading.lexicon.modality.of(word_class, tree.lemma(head)));
-    let cue = cues.iter().find(|cue| cue.governs.is_empty() || cue.governs.contains(&governed))?;
+    let cue = cues
+        .iter()
+        .find(|cue| cue.governs.is_empty() || cue.governs.contains(&governed))?;
     Some(match cue.effect {
         // "did not fail to" and "did not rule out" turn the cue over.
         Effect::Denied if is_negated(tree, head) => Effect::Hypothetical,
@@ -167,8 +168,7 @@ fn governed(tree: &Tree<'_>, current: usize, head: usize) -> Option<Governed> {
         },
         Relation::Ccomp => Governed::Clause,
         Relation::Acl if tree.is_nominal(head) => Governed::Clause,
-        Relation::Obj => Governed::Object,
-        Relation::NsubjPass => Governed::Object,
+        Relation::Obj | Relation::NsubjPass => Governed::Object,
         Relation::Nsubj => Governed::Subject,
         Relation::Obl | Relation::Nmod | Relation::OblAgent => Governed::Preposition(tree.preposition(current)?),
         _ => return None,
@@ -177,7 +177,10 @@ fn governed(tree: &Tree<'_>, current: usize, head: usize) -> Option<Governed> {
 
 /// "If", "unless", "whether" and purposes.
 fn subordination(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize) -> Option<Effect> {
-    if !matches!(tree.relation(current), Relation::Advcl | Relation::Ccomp | Relation::Acl) {
+    if !matches!(
+        tree.relation(current),
+        Relation::Advcl | Relation::Ccomp | Relation::Acl
+    ) {
         return None;
     }
     let purpose = matches!(tree.relation(current), Relation::Advcl)
@@ -197,7 +200,9 @@ fn verb_form(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, judgement: &mu
     for &child in tree.children(verb) {
         if tree.relation(child) == Relation::Advmod {
             let cues = reading.lexicon.modality.of(WordClass::Adverb, tree.lemma(child));
-            cues.iter().for_each(|cue| judgement.add(cue.effect, tree.lemma(child)));
+            for cue in cues {
+                judgement.add(cue.effect, tree.lemma(child));
+            }
         }
     }
     if is_negated(tree, verb) {
@@ -233,9 +238,18 @@ fn announced(reading: &Reading<'_>, tree: &Tree<'_>, word: usize, judgement: &mu
 
 /// A coordinated verb without auxiliary of its own shares that of the first; negation is not shared.
 fn shared_form(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, first: usize, judgement: &mut Judgement) {
-    let own = tree.has_child(verb, &[Relation::Aux, Relation::AuxPass, Relation::Nsubj, Relation::NsubjPass]);
+    let own = tree.has_child(
+        verb,
+        &[Relation::Aux, Relation::AuxPass, Relation::Nsubj, Relation::NsubjPass],
+    );
     let finite = matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
-    if !own && !finite && tree.auxiliaries(first).iter().any(|auxiliary| matches!(*auxiliary, "will" | "shall" | "would")) {
+    if !own
+        && !finite
+        && tree
+            .auxiliaries(first)
+            .iter()
+            .any(|auxiliary| matches!(*auxiliary, "will" | "shall" | "would"))
+    {
         verb_form(reading, tree, first, judgement);
     }
 }
@@ -261,7 +275,9 @@ fn is_negated(tree: &Tree<'_>, verb: usize) -> bool {
     let no_longer = |child: usize| {
         tree.lemma(child) == "longer" && tree.children(child).iter().any(|&inner| tree.lemma(inner) == "no")
     };
-    tree.children(verb).iter().any(|&child| negative(child) || no_longer(child) || is_negative_argument(tree, child))
+    tree.children(verb)
+        .iter()
+        .any(|&child| negative(child) || no_longer(child) || is_negative_argument(tree, child))
 }
 
 /// "**No one** was hurt", "**no** side agreed", "**neither** leader spoke".
@@ -269,11 +285,15 @@ fn is_negative_argument(tree: &Tree<'_>, child: usize) -> bool {
     if !matches!(tree.relation(child), Relation::Nsubj | Relation::NsubjPass) {
         return false;
     }
-    matches!(tree.lemma(child).to_lowercase().as_str(), "nobody" | "none" | "nothing" | "neither")
-        || tree.children(child).iter().any(|&det| {
-            matches!(tree.relation(det), Relation::Det | Relation::CcPreconj | Relation::Advmod)
-                && matches!(tree.lemma(det), "no" | "neither" | "not")
-        })
+    matches!(
+        tree.lemma(child).to_lowercase().as_str(),
+        "nobody" | "none" | "nothing" | "neither"
+    ) || tree.children(child).iter().any(|&det| {
+        matches!(
+            tree.relation(det),
+            Relation::Det | Relation::CcPreconj | Relation::Advmod
+        ) && matches!(tree.lemma(det), "no" | "neither" | "not")
+    })
 }
 
 /// Determiners, adjectives and prepositions of a noun.
@@ -285,7 +305,9 @@ fn noun_form(reading: &Reading<'_>, tree: &Tree<'_>, noun: usize, judgement: &mu
             Relation::Amod => {
                 let cues = reading.lexicon.modality.of(WordClass::Adjective, lemma);
                 let cue = cues.iter().find(|cue| cue.governs.contains(&Governed::Subject));
-                cue.into_iter().for_each(|cue| judgement.add(cue.effect, lemma));
+                if let Some(cue) = cue {
+                    judgement.add(cue.effect, lemma);
+                }
                 announced(reading, tree, child, judgement);
             }
             Relation::Acl | Relation::AclRelcl | Relation::Appos => announced(reading, tree, child, judgement),

@@ -8,6 +8,9 @@ pub(crate) fn parse(words: &[String]) -> Option<(u64, usize)> {
         if joined {
             continue;
         }
+        if let Some((number, taken)) = decimal(&words[index..]).filter(|_| used == 0) {
+            return Some((number, index + taken));
+        }
         let Some(step) = step(word) else { break };
         match step {
             Step::Add(number) if used == 0 || is_small_part(part, number) => part += number,
@@ -23,6 +26,16 @@ pub(crate) fn parse(words: &[String]) -> Option<(u64, usize)> {
     (used > 0).then_some((total.checked_add(part)?, used))
 }
 
+/// "1.5 million": a fraction counts only in front of a word of size.
+fn decimal(words: &[String]) -> Option<(u64, usize)> {
+    let number: f64 = words.first().filter(|word| word.contains('.'))?.parse().ok()?;
+    let Some(Step::Multiply(factor)) = words.get(1).and_then(|word| step(word)) else {
+        return None;
+    };
+    // Counts of people and money are far below the range in which f64 is inexact.
+    Some(((number * factor as f64).round() as u64, 2))
+}
+
 enum Step {
     Add(u64),
     Multiply(u64),
@@ -30,23 +43,44 @@ enum Step {
 
 /// "twenty" takes "three" after it, "two hundred" takes "fifty"; "three" takes nothing.
 fn is_small_part(part: u64, number: u64) -> bool {
-    part == 0 || (part % 100 == 0 && number < 100) || (part % 10 == 0 && part % 100 >= 20 && number < 10)
+    part == 0
+        || (part.is_multiple_of(100) && number < 100)
+        || (part.is_multiple_of(10) && part % 100 >= 20 && number < 10)
 }
 
 fn follows_number(words: &[String], index: usize) -> bool {
     words.get(index + 1).is_some_and(|next| step(next).is_some())
-        && words.get(index.wrapping_sub(1)).is_some_and(|before| {
-            words[index] == "-" || matches!(step(before), Some(Step::Multiply(_)))
-        })
+        && words
+            .get(index.wrapping_sub(1))
+            .is_some_and(|before| words[index] == "-" || matches!(step(before), Some(Step::Multiply(_))))
 }
 
 fn step(word: &str) -> Option<Step> {
     const SMALL: [&str; 20] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
         "nineteen",
     ];
-    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const TENS: [&str; 8] = [
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ];
     if let Some(number) = digits(word) {
         return Some(Step::Add(number));
     }
@@ -91,7 +125,8 @@ mod tests {
         check("1,250 tonnes", Some((1250, 1)));
         check("two hundred and fifty men", Some((250, 4)));
         check("three thousand four hundred", Some((3400, 4)));
-        check("1.5 million", Some((1_000_000, 2)));
+        check("1.5 million", Some((1_500_000, 2)));
+        check("2.75 people", Some((2, 1)));
         check("men", None);
     }
 

@@ -9,7 +9,7 @@ use crate::tree::Tree;
 use crate::triggers::Candidate;
 
 /// The candidates without those that another one of the same sentence already tells.
-pub(crate) fn resolve<'a>(reading: &Reading<'_>, tree: &Tree<'_>, candidates: Vec<Candidate<'a>>) -> Vec<Candidate<'a>> {
+pub(crate) fn resolve<'a>(reading: &Reading<'_>, tree: &Tree<'_>, candidates: &[Candidate<'a>]) -> Vec<Candidate<'a>> {
     let told = |one: &Candidate<'_>| {
         candidates.iter().any(|other| {
             other.node != one.node
@@ -17,7 +17,11 @@ pub(crate) fn resolve<'a>(reading: &Reading<'_>, tree: &Tree<'_>, candidates: Ve
                 && (noun_of_verb(tree, one, other) || toll_of_attack(reading, tree, one, other))
         })
     };
-    candidates.iter().filter(|candidate| !told(candidate)).copied().collect()
+    candidates
+        .iter()
+        .filter(|candidate| !told(candidate))
+        .copied()
+        .collect()
 }
 
 /// "Met for **talks**", "took part in the **march**": the verb tells it.
@@ -25,8 +29,14 @@ fn noun_of_verb(tree: &Tree<'_>, noun: &Candidate<'_>, verb: &Candidate<'_>) -> 
     noun.entry.word_class == WordClass::Noun
         && verb.entry.word_class == WordClass::Verb
         && tree.head(noun.node.token) == Some(verb.node.token)
-        && matches!(tree.relation(noun.node.token), Relation::Obl | Relation::Obj | Relation::Nmod | Relation::Xcomp)
-        && !tree.has_preposition(noun.node.token, &["after", "before", "following", "since", "ahead of", "until", "during"])
+        && matches!(
+            tree.relation(noun.node.token),
+            Relation::Obl | Relation::Obj | Relation::Nmod | Relation::Xcomp
+        )
+        && !tree.has_preposition(
+            noun.node.token,
+            &["after", "before", "following", "since", "ahead of", "until", "during"],
+        )
 }
 
 /// "Struck the town, **killing** three": attack and toll are one record, on the attack word.
@@ -37,7 +47,8 @@ fn toll_of_attack(reading: &Reading<'_>, tree: &Tree<'_>, toll: &Candidate<'_>, 
     let (toll_token, attack_token) = (toll.node.token, attack.node.token);
     if is_toll(reading, tree, attack) {
         // "Killed two and wounded five": the first one counts.
-        return attack_token < toll_token && (hangs_on(tree, toll_token, attack_token) || shares_toll(tree, toll_token, attack_token));
+        return attack_token < toll_token
+            && (hangs_on(tree, toll_token, attack_token) || shares_toll(tree, toll_token, attack_token));
     }
     hangs_on(tree, toll_token, attack_token)
         || (hangs_on(tree, attack_token, toll_token)
@@ -58,7 +69,16 @@ fn hangs_on(tree: &Tree<'_>, word: usize, above: usize) -> bool {
     tree.ancestors(word).take(FARTHEST).any(|ancestor| ancestor == above)
         && matches!(
             tree.relation(word),
-            Relation::Advcl | Relation::Conj | Relation::AclRelcl | Relation::Acl | Relation::Nsubj | Relation::Obl | Relation::OblAgent | Relation::Nmod | Relation::Xcomp | Relation::Parataxis
+            Relation::Advcl
+                | Relation::Conj
+                | Relation::AclRelcl
+                | Relation::Acl
+                | Relation::Nsubj
+                | Relation::Obl
+                | Relation::OblAgent
+                | Relation::Nmod
+                | Relation::Xcomp
+                | Relation::Parataxis
         )
 }
 

@@ -1,6 +1,6 @@
 //! Who does it and to whom: the slots of a trigger's entry, filled with parties.
 
-use demarche_codebook::{Body, EventType, Party, Via};
+use demarche_codebook::{Body, EventType, Party, Sector, Via};
 use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
@@ -25,7 +25,11 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
         trigger: candidate.node.token,
         word_class: candidate.entry.word_class,
     };
-    let filler = Filler { actors, frame, candidate };
+    let filler = Filler {
+        actors,
+        frame,
+        candidate,
+    };
     let mut parties = Parties::default();
     parties.actor = filler.role("actor", &candidate.entry.actor, &mut parties.paths);
     parties.recipient = filler.role("recipient", &candidate.entry.recipient, &mut parties.paths);
@@ -34,7 +38,9 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
     }
     if suffers(&frame) {
         std::mem::swap(&mut parties.actor, &mut parties.recipient);
-        parties.paths.push("the subject of this verb suffers the act".to_owned());
+        parties
+            .paths
+            .push("the subject of this verb suffers the act".to_owned());
     }
     without_repeats(&mut parties);
     if candidate.entry.event_type.is_mutual() || is_between(&frame) || is_symmetric(candidate) {
@@ -71,7 +77,11 @@ impl Filler<'_, '_, '_> {
         let tokens = slots.iter().flat_map(|slot| self.frame.fill(slot));
         for token in tokens {
             let node = Node::new(self.candidate.node.sentence, token);
-            let found = if through_owner { self.actors.through_modifiers(node) } else { self.actors.of_all(node) };
+            let found = if through_owner {
+                self.actors.through_modifiers(node)
+            } else {
+                self.actors.of_all(node)
+            };
             for party in found {
                 if parties.iter().all(|known| known.code != party.code) {
                     parties.push(party);
@@ -87,8 +97,13 @@ impl Filler<'_, '_, '_> {
         let object = self.frame.fill(&Slot::Object).into_iter().next();
         object.is_some_and(|object| {
             let word = tree.token(object).form.to_lowercase();
-            let before = object.checked_sub(1).map(|before| tree.token(before).form.to_lowercase());
-            matches!((before.as_deref(), word.as_str()), (Some("each"), "other") | (Some("one"), "another"))
+            let before = object
+                .checked_sub(1)
+                .map(|before| tree.token(before).form.to_lowercase());
+            matches!(
+                (before.as_deref(), word.as_str()),
+                (Some("each"), "other") | (Some("one"), "another")
+            )
         })
     }
 }
@@ -105,7 +120,8 @@ fn suffers(frame: &Frame<'_, '_>) -> bool {
         && tree.head(frame.trigger).is_some_and(|verb| {
             let as_object = tree.relation(frame.trigger).universal() == "obj";
             let under = tree.has_preposition(frame.trigger, &["under"]);
-            (as_object && frame.reading.in_set("passive-light-verbs", tree.lemma(verb))
+            (as_object
+                && frame.reading.in_set("passive-light-verbs", tree.lemma(verb))
                 && !frame.reading.in_set("light-verbs", tree.lemma(verb)))
                 || (under && tree.lemma(verb) == "come")
         })
@@ -114,7 +130,12 @@ fn suffers(frame: &Frame<'_, '_>) -> bool {
 /// Words that take the other party behind "with" may also have both as their subject: "clashed".
 fn is_symmetric(candidate: &Candidate<'_>) -> bool {
     candidate.entry.event_type == EventType::Assault
-        && candidate.entry.recipient.iter().flatten().any(|slot| *slot == Slot::Preposition("with".to_owned()))
+        && candidate
+            .entry
+            .recipient
+            .iter()
+            .flatten()
+            .any(|slot| *slot == Slot::Preposition("with".to_owned()))
 }
 
 fn is_between(frame: &Frame<'_, '_>) -> bool {
@@ -124,7 +145,10 @@ fn is_between(frame: &Frame<'_, '_>) -> bool {
 fn without_repeats(parties: &mut Parties) {
     let actor = &parties.actor;
     parties.recipient.retain(|party| {
-        !actor.iter().any(|other| other.span == party.span && other.code == party.code) || actor.len() > 1
+        !actor
+            .iter()
+            .any(|other| other.span == party.span && other.code == party.code)
+            || actor.len() > 1
     });
 }
 
@@ -151,7 +175,7 @@ pub(crate) fn somebody(parties: &Parties) -> bool {
 pub(crate) fn is_political(parties: &Parties) -> bool {
     parties.actor.iter().chain(&parties.recipient).any(|party| {
         matches!(party.via, Via::Dictionary | Via::Agent | Via::Member | Via::Metonym)
-            && party.code.sector.is_none_or(|sector| sector.is_political())
+            && party.code.sector.is_none_or(Sector::is_political)
     })
 }
 

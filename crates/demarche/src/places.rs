@@ -33,7 +33,12 @@ pub(crate) fn find(reading: &Reading<'_>, tree: &Tree<'_>, spoken_of: &dyn Fn(&s
     mentions
 }
 
-fn mention_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, spoken_of: &dyn Fn(&str) -> usize) -> Option<PlaceMention> {
+fn mention_at(
+    reading: &Reading<'_>,
+    tree: &Tree<'_>,
+    first: usize,
+    spoken_of: &dyn Fn(&str) -> usize,
+) -> Option<PlaceMention> {
     if !tree.token(first).form.starts_with(char::is_uppercase) || tree.token(first).upos != Upos::Propn {
         return None;
     }
@@ -47,7 +52,9 @@ fn mention_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, spoken_of: &
         (None, None) => return None,
     };
     let end = tree.token(first).span.start + length;
-    let last = (first..tree.len()).take_while(|&token| tree.token(token).span.start < end).last()?;
+    let last = (first..tree.len())
+        .take_while(|&token| tree.token(token).span.start < end)
+        .last()?;
     let head = (first..=last)
         .find(|&token| tree.head(token).is_none_or(|head| !(first..=last).contains(&head)))
         .unwrap_or(last);
@@ -70,7 +77,8 @@ fn mention_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, spoken_of: &
 /// A country as a place.
 fn country_at(reading: &Reading<'_>, text: &str) -> Option<(usize, PlacePhrase)> {
     let (length, mut meanings) = reading.lexicon.longest_name(text)?;
-    let (actor, _) = meanings.find(|(actor, name_use)| actor.kind == ActorKind::Country && *name_use == NameUse::Full)?;
+    let (actor, _) =
+        meanings.find(|(actor, name_use)| actor.kind == ActorKind::Country && *name_use == NameUse::Full)?;
     let code = actor.code_on(reading.day)?;
     let place = PlacePhrase {
         span: (0..0).into(),
@@ -116,7 +124,25 @@ fn is_other_name(tree: &Tree<'_>, first: usize, last: usize, well_known: bool) -
 }
 
 /// Prepositions that say where something takes place.
-const LOCATIVE: &[&str] = &["in", "at", "near", "outside", "on", "across", "around", "over", "off", "inside", "throughout", "along", "north of", "south of", "east of", "west of", "close to"];
+const LOCATIVE: &[&str] = &[
+    "in",
+    "at",
+    "near",
+    "outside",
+    "on",
+    "across",
+    "around",
+    "over",
+    "off",
+    "inside",
+    "throughout",
+    "along",
+    "north of",
+    "south of",
+    "east of",
+    "west of",
+    "close to",
+];
 
 /// Whether a place is where something takes place, and not somebody who acts.
 pub(crate) fn is_located(tree: &Tree<'_>, mention: &PlaceMention) -> bool {
@@ -140,7 +166,8 @@ pub(crate) fn of_event<'m>(
     governors.extend(tree.ancestors(trigger).take(4));
     let hanging = governors.iter().find_map(|governor| {
         let here = located.iter().filter(|(_, anchor)| anchor == governor);
-        here.min_by_key(|(mention, _)| mention.head.abs_diff(trigger)).map(|(mention, _)| *mention)
+        here.min_by_key(|(mention, _)| mention.head.abs_diff(trigger))
+            .map(|(mention, _)| *mention)
     });
     hanging
         .or_else(|| goal(tree, trigger, event_type, mentions))
@@ -148,11 +175,16 @@ pub(crate) fn of_event<'m>(
 }
 
 /// The place that is gone to or attacked: "flew to Kuwait", "shelled Nizhyn".
-fn goal<'m>(tree: &Tree<'_>, trigger: usize, event_type: EventType, mentions: &'m [PlaceMention]) -> Option<&'m PlaceMention> {
+fn goal<'m>(
+    tree: &Tree<'_>,
+    trigger: usize,
+    event_type: EventType,
+    mentions: &'m [PlaceMention],
+) -> Option<&'m PlaceMention> {
     let target = match event_type {
-        EventType::Consult | EventType::Mobilize | EventType::Retreat | EventType::Aid => {
-            ["to", "into", "from"].iter().find_map(|preposition| tree.prepositional(trigger, preposition))
-        }
+        EventType::Consult | EventType::Mobilize | EventType::Retreat | EventType::Aid => ["to", "into", "from"]
+            .iter()
+            .find_map(|preposition| tree.prepositional(trigger, preposition)),
         EventType::Assault => tree.patient(trigger).filter(|_| tree.is_verb(trigger)),
         _ => None,
     }?;
@@ -160,7 +192,11 @@ fn goal<'m>(tree: &Tree<'_>, trigger: usize, event_type: EventType, mentions: &'
 }
 
 /// A place that no other event is nearer to, when the parser has hung it elsewhere.
-fn nearest_in_clause<'m>(tree: &Tree<'_>, trigger: usize, located: &[(&'m PlaceMention, usize)]) -> Option<&'m PlaceMention> {
+fn nearest_in_clause<'m>(
+    tree: &Tree<'_>,
+    trigger: usize,
+    located: &[(&'m PlaceMention, usize)],
+) -> Option<&'m PlaceMention> {
     const NEAR: usize = 8;
     located
         .iter()
@@ -180,7 +216,15 @@ fn locative_anchor(reading: &Reading<'_>, tree: &Tree<'_>, head: usize) -> Optio
         }
         if !matches!(
             tree.relation(current),
-            Relation::Compound | Relation::Conj | Relation::Flat | Relation::NmodPoss | Relation::Nmod | Relation::Appos | Relation::Amod | Relation::NmodUnmarked | Relation::NmodDesc
+            Relation::Compound
+                | Relation::Conj
+                | Relation::Flat
+                | Relation::NmodPoss
+                | Relation::Nmod
+                | Relation::Appos
+                | Relation::Amod
+                | Relation::NmodUnmarked
+                | Relation::NmodDesc
         ) {
             return None;
         }

@@ -51,7 +51,7 @@ fn closes(character: char, closing: char, previous: char, next: char) -> bool {
         return false;
     }
     match closing {
-        '\'' | '\u{2019}' => !next.is_alphanumeric() && !previous.is_whitespace() && !(previous == 's' && next == ' '),
+        '\'' | '\u{2019}' => !(next.is_alphanumeric() || previous.is_whitespace() || (previous == 's' && next == ' ')),
         _ => true,
     }
 }
@@ -87,7 +87,7 @@ impl Speakers<'_> {
             .or_else(|| self.beside(reading, first, span))
             .or_else(|| self.in_next_sentence(reading, last, span));
         let party = node.and_then(|node| actors.of_all(node).into_iter().next());
-        let words = node.map(|node| self.words(actors, node));
+        let words = node.map(|node| Self::words(actors, node));
         match (words, before) {
             (Some(speaker), _) => spoken(span, Some(speaker), party),
             (None, Some(previous)) if continues(reading, previous.quote.span, span) => {
@@ -101,9 +101,7 @@ impl Speakers<'_> {
     fn beside(&self, reading: &Reading<'_>, sentence: usize, span: Span) -> Option<Node> {
         let tree = &reading.trees[sentence];
         let verbs = (0..tree.len()).filter(|&token| {
-            tree.is_verb(token)
-                && reading.in_set("speech-verbs", tree.lemma(token))
-                && !self.is_quoted(tree, token)
+            tree.is_verb(token) && reading.in_set("speech-verbs", tree.lemma(token)) && !self.is_quoted(tree, token)
         });
         let speaker = |verb: usize| {
             tree.doer(verb)
@@ -143,14 +141,15 @@ impl Speakers<'_> {
     }
 
     /// The words that name the speaker, in the fullest form before this place.
-    fn words(&self, actors: &Actors<'_, '_>, node: Node) -> Span {
+    fn words(actors: &Actors<'_, '_>, node: Node) -> Span {
         let tree = &actors.reading.trees[node.sentence];
         let fullest = actors.fullest_name(node);
         fullest.unwrap_or_else(|| {
             let (first, last) = tree.phrase(node.token);
-            let last = tree.prepositional(node.token, "for").or_else(|| tree.prepositional(node.token, "of")).map_or(last, |owner| {
-                tree.phrase(owner).1.max(last)
-            });
+            let last = tree
+                .prepositional(node.token, "for")
+                .or_else(|| tree.prepositional(node.token, "of"))
+                .map_or(last, |owner| tree.phrase(owner).1.max(last));
             tree.span(first, last)
         })
     }
@@ -162,10 +161,7 @@ fn spoken(span: Span, words: Option<Span>, party: Option<Party>) -> Spoken {
         speaker: words,
         code: party.as_ref().map(|party| party.code),
     };
-    Spoken {
-        quote,
-        speaker: party,
-    }
+    Spoken { quote, speaker: party }
 }
 
 fn distance(one: Span, other: Span) -> usize {
@@ -178,9 +174,7 @@ fn distance(one: Span, other: Span) -> usize {
 
 /// "According to X": X.
 fn according_to(tree: &Tree<'_>) -> Option<usize> {
-    (0..tree.len()).find(|&token| {
-        tree.is_nominal(token) && tree.has_preposition(token, &["according to", "according"])
-    })
+    (0..tree.len()).find(|&token| tree.is_nominal(token) && tree.has_preposition(token, &["according to", "according"]))
 }
 
 /// Nothing but the first quotation's attribution stands between the two.
@@ -193,12 +187,17 @@ fn continues(reading: &Reading<'_>, before: Span, span: Span) -> bool {
 pub(crate) fn reporting_verb(reading: &Reading<'_>, tree: &Tree<'_>, token: usize) -> Option<(usize, usize)> {
     let mut current = token;
     while let Some(head) = tree.head(current) {
-        let reported = matches!(tree.relation(current), Relation::Ccomp | Relation::Parataxis | Relation::Xcomp);
+        let reported = matches!(
+            tree.relation(current),
+            Relation::Ccomp | Relation::Parataxis | Relation::Xcomp
+        );
         if reported && tree.is_verb(head) && reading.in_set("speech-verbs", tree.lemma(head)) {
             return Some((head, tree.doer(head)?));
         }
         let parenthetical = tree.children(head).iter().copied().find(|&child| {
-            tree.relation(child) == Relation::Parataxis && tree.is_verb(child) && reading.in_set("speech-verbs", tree.lemma(child))
+            tree.relation(child) == Relation::Parataxis
+                && tree.is_verb(child)
+                && reading.in_set("speech-verbs", tree.lemma(child))
         });
         if let Some(verb) = parenthetical.filter(|&verb| verb != current) {
             return Some((verb, tree.doer(verb)?));
@@ -215,14 +214,21 @@ pub(crate) fn reporting_verb(reading: &Reading<'_>, tree: &Tree<'_>, token: usiz
 fn closing_report(reading: &Reading<'_>, tree: &Tree<'_>) -> Option<(usize, usize)> {
     const FARTHEST_FROM_END: usize = 8;
     let first = tree.len().saturating_sub(FARTHEST_FROM_END);
-    let verb = (first..tree.len())
-        .find(|&token| tree.is_verb(token) && reading.in_set("speech-verbs", tree.lemma(token)))?;
+    let verb =
+        (first..tree.len()).find(|&token| tree.is_verb(token) && reading.in_set("speech-verbs", tree.lemma(token)))?;
     let governs_clause = tree.children(verb).iter().any(|&child| {
-        child > verb && matches!(tree.relation(child), Relation::Ccomp | Relation::Xcomp | Relation::Advcl)
+        child > verb
+            && matches!(
+                tree.relation(child),
+                Relation::Ccomp | Relation::Xcomp | Relation::Advcl
+            )
     });
     let subject = tree.child(verb, &[Relation::Nsubj])?;
     let (start, _) = tree.phrase(subject);
-    let after_comma = start.min(verb).checked_sub(1).is_some_and(|before| matches!(tree.token(before).form.as_str(), "," | "\u{201d}" | "\"" | "'"));
+    let after_comma = start
+        .min(verb)
+        .checked_sub(1)
+        .is_some_and(|before| matches!(tree.token(before).form.as_str(), "," | "\u{201d}" | "\"" | "'"));
     (after_comma && !governs_clause).then_some((verb, subject))
 }
 
@@ -237,9 +243,15 @@ mod tests {
 
     #[test]
     fn marks_of_all_kinds_are_read() {
-        check("“We shall see,” she said, “on Friday.”", &["We shall see,", "on Friday."]);
+        check(
+            "“We shall see,” she said, “on Friday.”",
+            &["We shall see,", "on Friday."],
+        );
         check("He spoke of \"a new start\" there.", &["a new start"]);
-        check("'It's late,' said Mr Ito, 'but the boys' mothers wait.'", &["It's late,", "but the boys' mothers wait."]);
+        check(
+            "'It's late,' said Mr Ito, 'but the boys' mothers wait.'",
+            &["It's late,", "but the boys' mothers wait."],
+        );
         check("«Basta», he said.", &["Basta"]);
     }
 

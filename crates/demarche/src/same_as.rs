@@ -30,7 +30,8 @@ pub(crate) fn is_definite(reading: &Reading<'_>, candidate: &Candidate<'_>) -> b
     candidate.entry.word_class == WordClass::Noun
         && tree.children(candidate.node.token).iter().any(|&child| {
             tree.relation(child) == Relation::NmodPoss
-                || (tree.relation(child) == Relation::Det && matches!(tree.lemma(child), "the" | "this" | "that" | "these" | "those"))
+                || (tree.relation(child) == Relation::Det
+                    && matches!(tree.lemma(child), "the" | "this" | "that" | "these" | "those"))
         })
 }
 
@@ -64,7 +65,12 @@ fn ranges_meet(one: DateRange, other: DateRange) -> bool {
 
 fn parties_fit(known: &Event, event: &Event, definite: bool) -> bool {
     let bodies = |event: &Event| {
-        let mut bodies: Vec<_> = event.actor.iter().chain(&event.recipient).map(|party: &Party| party.code.body).collect();
+        let mut bodies: Vec<_> = event
+            .actor
+            .iter()
+            .chain(&event.recipient)
+            .map(|party: &Party| party.code.body)
+            .collect();
         bodies.sort_unstable();
         bodies.dedup();
         bodies
@@ -77,8 +83,6 @@ fn parties_fit(known: &Event, event: &Event, definite: bool) -> bool {
 }
 
 fn same_word(reading: &Reading<'_>, known: &Event, event: &Event) -> bool {
-    let stem = |event: &Event| -> String {
-        reading.words(event.trigger).to_lowercase().chars().take(5).collect()
-    };
+    let stem = |event: &Event| -> String { reading.words(event.trigger).to_lowercase().chars().take(5).collect() };
     stem(known) == stem(event)
 }

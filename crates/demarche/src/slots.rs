@@ -23,7 +23,11 @@ impl Frame<'_, '_> {
             Slot::Object => self.object().into_iter().collect(),
             Slot::IndirectObject => self.indirect_object().into_iter().collect(),
             Slot::Preposition(preposition) => self.prepositional(preposition),
-            Slot::Possessor => self.tree.child(self.trigger, &[Relation::NmodPoss]).into_iter().collect(),
+            Slot::Possessor => self
+                .tree
+                .child(self.trigger, &[Relation::NmodPoss])
+                .into_iter()
+                .collect(),
             Slot::Modifier => self.modifiers(),
             Slot::Light => self.light_subject().into_iter().collect(),
             Slot::Clause => self.clause_subject().into_iter().collect(),
@@ -112,11 +116,16 @@ impl Frame<'_, '_> {
 
     /// "launched an attack **on the town**": the preposition may hang on the verb.
     fn at_governing_verb(&self, preposition: &str) -> Option<usize> {
-        if !matches!(preposition, "with" | "against" | "on" | "to" | "between" | "by" | "at" | "from") {
+        if !matches!(
+            preposition,
+            "with" | "against" | "on" | "to" | "between" | "by" | "at" | "from"
+        ) {
             return None;
         }
         let verb = self.governing_verb()?;
-        self.tree.prepositional(verb, preposition).filter(|&noun| noun != self.trigger)
+        self.tree
+            .prepositional(verb, preposition)
+            .filter(|&noun| noun != self.trigger)
     }
 
     /// The verb that the noun is an argument of.
@@ -140,7 +149,11 @@ impl Frame<'_, '_> {
             if child < self.trigger && modifies && !self.tree.has_child(child, &[Relation::Case]) {
                 found.push(child);
                 found.extend(self.tree.children(child).iter().copied().filter(|&inner| {
-                    inner < self.trigger && matches!(self.tree.relation(inner), Relation::Compound | Relation::Conj | Relation::Amod | Relation::Dep)
+                    inner < self.trigger
+                        && matches!(
+                            self.tree.relation(inner),
+                            Relation::Compound | Relation::Conj | Relation::Amod | Relation::Dep
+                        )
                 }));
             }
         }
@@ -156,14 +169,12 @@ impl Frame<'_, '_> {
         let head = self.tree.head(self.trigger)?;
         match self.tree.relation(self.trigger) {
             Relation::Obj | Relation::NsubjPass if self.is_light(head) => self.tree.doer(head),
-            Relation::Obl if self.is_light(head) && self.tree.has_preposition(self.trigger, &["in", "into", "on", "out"]) => {
+            Relation::Obl
+                if self.is_light(head) && self.tree.has_preposition(self.trigger, &["in", "into", "on", "out"]) =>
+            {
                 self.tree.doer(head)
             }
-            Relation::Conj if self.tree.is_nominal(head) => Frame {
-                trigger: head,
-                ..*self
-            }
-            .light_subject(),
+            Relation::Conj if self.tree.is_nominal(head) => Frame { trigger: head, ..*self }.light_subject(),
             _ => None,
         }
     }
@@ -175,9 +186,10 @@ impl Frame<'_, '_> {
     /// The subject of the clause that the trigger governs, or the one who is to act in its
     /// infinitive.
     fn clause_subject(&self) -> Option<usize> {
-        let clause = self
-            .tree
-            .child(self.trigger, &[Relation::Ccomp, Relation::Xcomp, Relation::Acl, Relation::Advcl])?;
+        let clause = self.tree.child(
+            self.trigger,
+            &[Relation::Ccomp, Relation::Xcomp, Relation::Acl, Relation::Advcl],
+        )?;
         self.tree.surface_subject(clause)
     }
 
@@ -188,7 +200,11 @@ impl Frame<'_, '_> {
         };
         let frame = Frame {
             trigger: word,
-            word_class: if self.tree.is_verb(word) { WordClass::Verb } else { WordClass::Noun },
+            word_class: if self.tree.is_verb(word) {
+                WordClass::Verb
+            } else {
+                WordClass::Noun
+            },
             ..*self
         };
         frame.fill(inner)
@@ -200,7 +216,7 @@ impl Frame<'_, '_> {
             let infinitive = self.tree.mark(child) == Some("to")
                 || (self.tree.relation(child) == Relation::Xcomp && self.tree.token(child).upos == Upos::Verb);
             match self.tree.relation(child) {
-                Relation::Ccomp => !infinitive == finite,
+                Relation::Ccomp => infinitive != finite,
                 Relation::Xcomp | Relation::Advcl | Relation::Acl | Relation::Csubj => infinitive && !finite,
                 _ => false,
             }

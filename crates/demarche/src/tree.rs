@@ -95,7 +95,8 @@ impl<'a> Tree<'a> {
 
     /// Whether the nominal's preposition is one of `words`.
     pub(crate) fn has_preposition(&self, index: usize, words: &[&str]) -> bool {
-        self.preposition(index).is_some_and(|preposition| words.contains(&preposition.as_str()))
+        self.preposition(index)
+            .is_some_and(|preposition| words.contains(&preposition.as_str()))
     }
 
     /// The subordinating word of a clause: "that", "if", "to".
@@ -213,20 +214,24 @@ impl<'a> Tree<'a> {
     /// "called **on Mali** to leave", "appealed **to Mali** to leave".
     fn called_upon(&self, verb: usize) -> Option<usize> {
         matches!(self.lemma(verb), "call" | "appeal" | "prevail" | "plead")
-            .then(|| self.prepositional(verb, "on").or_else(|| self.prepositional(verb, "to")))
+            .then(|| {
+                self.prepositional(verb, "on")
+                    .or_else(|| self.prepositional(verb, "to"))
+            })
             .flatten()
     }
 
     /// What a relative pronoun stands for; other tokens stand for themselves.
     pub(crate) fn antecedent(&self, index: usize) -> usize {
-        if !matches!(self.token(index).xpos, Xpos::Wdt | Xpos::Wp | Xpos::WpPoss)
-            && !(self.lemma(index) == "that" && self.token(index).upos == Upos::Pron)
-        {
+        let token = self.token(index);
+        let relative = matches!(token.xpos, Xpos::Wdt | Xpos::Wp | Xpos::WpPoss)
+            || (token.lemma == "that" && token.upos == Upos::Pron);
+        if !relative {
             return index;
         }
-        let relative = self.ancestors(index).find(|&ancestor| {
-            matches!(self.relation(ancestor), Relation::AclRelcl)
-        });
+        let relative = self
+            .ancestors(index)
+            .find(|&ancestor| matches!(self.relation(ancestor), Relation::AclRelcl));
         relative.and_then(|clause| self.head(clause)).unwrap_or(index)
     }
 
@@ -250,7 +255,8 @@ impl<'a> Tree<'a> {
             .child(verb, &[Relation::Obj])
             .or_else(|| self.child(verb, &[Relation::Iobj]))
             .map(|object| self.antecedent(object));
-        own.or_else(|| self.relative_object(verb)).or_else(|| self.shared_object(verb))
+        own.or_else(|| self.relative_object(verb))
+            .or_else(|| self.shared_object(verb))
     }
 
     /// "the town that it bombed", "the town it bombed": the noun above a relative clause that
@@ -259,18 +265,24 @@ impl<'a> Tree<'a> {
         let clause = self.relation(verb) == Relation::AclRelcl && self.has_own_subject(verb);
         let noun = clause.then(|| self.head(verb)).flatten()?;
         let subject = self.child(verb, &[Relation::Nsubj, Relation::NsubjPass])?;
-        let stranded = self.children(verb).iter().any(|&child| self.relation(child) == Relation::Obl && !self.has_child(child, &[Relation::Case]));
+        let stranded = self
+            .children(verb)
+            .iter()
+            .any(|&child| self.relation(child) == Relation::Obl && !self.has_child(child, &[Relation::Case]));
         (self.antecedent(subject) == subject && !stranded).then_some(noun)
     }
 
     /// "shelled and looted the town": the object stands at the last verb.
     fn shared_object(&self, verb: usize) -> Option<usize> {
-        let next = self.children(verb).iter().copied().find(|&child| {
-            self.coordinated_with(child).is_some() && !self.has_own_subject(child)
-        })?;
-        let bare = !self.children(verb).iter().any(|&child| {
-            child > verb && child < next && self.relation(child) != Relation::Punct
-        });
+        let next = self
+            .children(verb)
+            .iter()
+            .copied()
+            .find(|&child| self.coordinated_with(child).is_some() && !self.has_own_subject(child))?;
+        let bare = !self
+            .children(verb)
+            .iter()
+            .any(|&child| child > verb && child < next && self.relation(child) != Relation::Punct);
         bare.then(|| self.child(next, &[Relation::Obj])).flatten()
     }
 
@@ -284,7 +296,10 @@ impl<'a> Tree<'a> {
     }
 
     fn is_modifier_noun(&self, index: usize) -> bool {
-        matches!(self.relation(index).universal(), "obl" | "nmod" | "advmod" | "xcomp" | "advcl" | "acl")
+        matches!(
+            self.relation(index).universal(),
+            "obl" | "nmod" | "advmod" | "xcomp" | "advcl" | "acl"
+        )
     }
 
     /// The nominals coordinated with this one, itself first.

@@ -21,6 +21,9 @@ pub(crate) struct Candidate<'a> {
     pub(crate) last: usize,
 }
 
+/// A verb and its noun are one trigger only if they stand together.
+const FARTHEST_NOUN: usize = 6;
+
 /// The candidates of one sentence in text order, at most one for each word.
 pub(crate) fn find<'a>(actors: &Actors<'_, 'a>, sentence: usize) -> Vec<Candidate<'a>> {
     let tree = &actors.reading.trees[sentence];
@@ -35,7 +38,7 @@ pub(crate) fn find<'a>(actors: &Actors<'_, 'a>, sentence: usize) -> Vec<Candidat
             candidates.push(candidate(actors.reading, tree, entry, node));
         }
     }
-    overlap::resolve(actors.reading, tree, drop_nouns_of_light_verbs(candidates))
+    overlap::resolve(actors.reading, tree, &drop_nouns_of_light_verbs(&candidates))
 }
 
 /// Whether an entry holds at a word, whatever its example sentences say.
@@ -54,7 +57,10 @@ pub(crate) fn applies(actors: &Actors<'_, '_>, entry: &Trigger, node: Node) -> b
         sentence: node.sentence,
     };
     particle_fits(tree, node.token, entry)
-        && entry.conditions.iter().all(|any| any.iter().any(|condition| surroundings.hold(condition)))
+        && entry
+            .conditions
+            .iter()
+            .all(|any| any.iter().any(|condition| surroundings.hold(condition)))
         && !entry.exceptions.iter().any(|exception| surroundings.hold(exception))
 }
 
@@ -97,15 +103,19 @@ fn preposition_as_particle(tree: &Tree<'_>, verb: usize, wanted: &str) -> Option
     if same {
         return Some(next);
     }
-    let found = tree.children(verb).iter().copied().find(|&child| {
-        tree.relation(child) == Relation::Advmod && tree.token(child).form.eq_ignore_ascii_case(wanted)
-    });
+    let found =
+        tree.children(verb).iter().copied().find(|&child| {
+            tree.relation(child) == Relation::Advmod && tree.token(child).form.eq_ignore_ascii_case(wanted)
+        });
     found.or_else(|| {
         let words: Vec<&str> = wanted.split(' ').collect();
         let end = verb + words.len();
         let follows = words.len() > 1
             && end < tree.len()
-            && words.iter().enumerate().all(|(offset, word)| tree.token(verb + 1 + offset).form.eq_ignore_ascii_case(word));
+            && words
+                .iter()
+                .enumerate()
+                .all(|(offset, word)| tree.token(verb + 1 + offset).form.eq_ignore_ascii_case(word));
         follows.then_some(end)
     })
 }
@@ -126,7 +136,6 @@ fn candidate<'a>(reading: &Reading<'_>, tree: &Tree<'_>, entry: &'a Trigger, nod
         };
         frame.fill(&Slot::Object).into_iter().next()
     });
-    const FARTHEST_NOUN: usize = 6;
     for token in [particle, noun.flatten()].into_iter().flatten() {
         if token.abs_diff(node.token) <= FARTHEST_NOUN {
             first = first.min(token);
@@ -144,11 +153,15 @@ fn candidate<'a>(reading: &Reading<'_>, tree: &Tree<'_>, entry: &'a Trigger, nod
 /// Whether the entry is a verb that is a trigger only with certain objects: "hold talks".
 fn light_noun(entry: &Trigger) -> bool {
     entry.word_class == WordClass::Verb
-        && entry.conditions.iter().flatten().any(|condition| matches!(condition, Condition::Head(Slot::Object, _)))
+        && entry
+            .conditions
+            .iter()
+            .flatten()
+            .any(|condition| matches!(condition, Condition::Head(Slot::Object, _)))
 }
 
 /// "Held talks" is one trigger: the noun inside it is no trigger of its own of the same type.
-fn drop_nouns_of_light_verbs(candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+fn drop_nouns_of_light_verbs<'a>(candidates: &[Candidate<'a>]) -> Vec<Candidate<'a>> {
     let inside = |noun: &Candidate<'_>| {
         candidates.iter().any(|verb| {
             verb.entry.word_class == WordClass::Verb
@@ -159,7 +172,11 @@ fn drop_nouns_of_light_verbs(candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_
                 && verb.entry.event_type == noun.entry.event_type
         })
     };
-    candidates.iter().filter(|candidate| !inside(candidate)).copied().collect()
+    candidates
+        .iter()
+        .filter(|candidate| !inside(candidate))
+        .copied()
+        .collect()
 }
 
 /// What conditions are asked of.
@@ -187,14 +204,24 @@ impl Surroundings<'_, '_, '_> {
     }
 
     fn any(&self, slot: &Slot, holds: impl Fn(usize) -> bool) -> bool {
-        self.frame.fill(slot).into_iter().flat_map(|token| self.frame.tree.coordination(token)).any(holds)
+        self.frame
+            .fill(slot)
+            .into_iter()
+            .flat_map(|token| self.frame.tree.coordination(token))
+            .any(holds)
     }
 
     /// An actor, or a thing that belongs to one.
     fn is_actor(&self, token: usize) -> bool {
         !self.actors.of(Node::new(self.sentence, token)).is_empty()
-            || !self.actors.through_modifiers(Node::new(self.sentence, token)).is_empty()
-            || matches!(self.frame.tree.lemma(token).to_lowercase().as_str(), "he" | "she" | "they" | "we" | "it" | "i" | "you" | "who")
+            || !self
+                .actors
+                .through_modifiers(Node::new(self.sentence, token))
+                .is_empty()
+            || matches!(
+                self.frame.tree.lemma(token).to_lowercase().as_str(),
+                "he" | "she" | "they" | "we" | "it" | "i" | "you" | "who"
+            )
     }
 
     fn is_person(&self, token: usize) -> bool {
@@ -202,13 +229,24 @@ impl Surroundings<'_, '_, '_> {
         if let Some(whole) = tree.partitive(token).filter(|_| self.actors.is_partitive(tree, token)) {
             return self.is_person(whole);
         }
-        let named = tree.sentence.names.iter().any(|name| {
-            name.kind == demarche_language::NameKind::Person && name.first <= token && token < name.last
-        });
-        let noun = self.actors.reading.lexicon.agents.get(&tree.lemma(token).to_lowercase());
+        let named =
+            tree.sentence.names.iter().any(|name| {
+                name.kind == demarche_language::NameKind::Person && name.first <= token && token < name.last
+            });
+        let noun = self
+            .actors
+            .reading
+            .lexicon
+            .agents
+            .get(&tree.lemma(token).to_lowercase());
         let number = tree.token(token).upos == Upos::Num && !tree.has_child(token, &[Relation::Nmod]);
-        named || number || noun.is_some_and(|agent| !agent.group)
-            || matches!(tree.lemma(token).to_lowercase().as_str(), "he" | "she" | "they" | "i" | "we" | "who" | "dozen" | "score" | "hundred" | "thousand" | "people")
+        named
+            || number
+            || noun.is_some_and(|agent| !agent.group)
+            || matches!(
+                tree.lemma(token).to_lowercase().as_str(),
+                "he" | "she" | "they" | "i" | "we" | "who" | "dozen" | "score" | "hundred" | "thousand" | "people"
+            )
     }
 
     fn head_is(&self, token: usize, words: &Arc<WordSet>) -> bool {
@@ -234,8 +272,7 @@ impl Surroundings<'_, '_, '_> {
             let particle = self.frame.tree.child(verb, &[Relation::CompoundPrt]);
             let lemma = self.frame.tree.lemma(verb).to_lowercase();
             let with_particle = particle.map(|particle| self.frame.tree.lemma(particle).to_lowercase());
-            words.has(&lemma)
-                || with_particle.is_some_and(|particle| words.ends(&[&lemma, &particle]))
+            words.has(&lemma) || with_particle.is_some_and(|particle| words.ends(&[&lemma, &particle]))
         })
     }
 }

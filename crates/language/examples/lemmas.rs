@@ -10,9 +10,8 @@ use std::{env, fs, io};
 use demarche_language::{Upos, Xpos, lemma};
 
 fn main() -> io::Result<()> {
-    let (flags, paths): (Vec<String>, Vec<String>) = env::args()
-        .skip(1)
-        .partition(|argument| argument.starts_with("--"));
+    let (flags, paths): (Vec<String>, Vec<String>) =
+        env::args().skip(1).partition(|argument| argument.starts_with("--"));
     for path in paths {
         score(&path, &fs::read_to_string(&path)?, !flags.is_empty());
     }
@@ -30,11 +29,7 @@ fn score(path: &str, treebank: &str, print_errors: bool) {
         words += 1;
         right += usize::from(found == gold);
         if print_errors && found != gold {
-            println!(
-                "{form} {} {}: {found}, not {gold}",
-                upos.as_str(),
-                xpos.as_str()
-            );
+            println!("{form} {} {}: {found}, not {gold}", upos.as_str(), xpos.as_str());
         }
     }
     let share = 100.0 * f64::from(right as u32) / f64::from(words);

@@ -15,9 +15,8 @@ use std::{env, fs, io};
 use demarche_codebook::Span;
 
 fn main() -> io::Result<()> {
-    let (flags, paths): (Vec<String>, Vec<String>) = env::args()
-        .skip(1)
-        .partition(|argument| argument.starts_with("--"));
+    let (flags, paths): (Vec<String>, Vec<String>) =
+        env::args().skip(1).partition(|argument| argument.starts_with("--"));
     for path in paths {
         let content = fs::read_to_string(&path)?;
         if flags.iter().any(|flag| flag == "--show") {
@@ -98,10 +97,7 @@ struct Document {
 fn documents(treebank: &str) -> Vec<Document> {
     let mut documents = Vec::new();
     let mut new_paragraph = false;
-    for block in treebank
-        .split("\n\n")
-        .filter(|block| !block.trim().is_empty())
-    {
+    for block in treebank.split("\n\n").filter(|block| !block.trim().is_empty()) {
         if documents.is_empty() || block.lines().any(|line| line.starts_with("# newdoc")) {
             documents.push(Document {
                 text: String::new(),
@@ -120,16 +116,11 @@ fn documents(treebank: &str) -> Vec<Document> {
 }
 
 fn add_sentence(document: &mut Document, block: &str, new_paragraph: bool) {
-    let Some(text) = block
-        .lines()
-        .find_map(|line| line.strip_prefix("# text = "))
-    else {
+    let Some(text) = block.lines().find_map(|line| line.strip_prefix("# text = ")) else {
         return;
     };
     if !document.text.is_empty() {
-        document
-            .text
-            .push_str(if new_paragraph { "\n\n" } else { " " });
+        document.text.push_str(if new_paragraph { "\n\n" } else { " " });
     }
     let mut at = document.text.len();
     document.text.push_str(text);
@@ -192,9 +183,8 @@ fn report(document: &Document, found: &[Vec<Span>]) {
             );
         }
     }
-    let ends = |sentences: &[Vec<Span>]| -> HashSet<usize> {
-        sentences.iter().map(|tokens| extent(tokens).end).collect()
-    };
+    let ends =
+        |sentences: &[Vec<Span>]| -> HashSet<usize> { sentences.iter().map(|tokens| extent(tokens).end).collect() };
     print_ends(document, "SPLIT", &ends(found), &ends(&document.sentences));
     print_ends(document, "GLUED", &ends(&document.sentences), &ends(found));
 }
@@ -204,9 +194,7 @@ fn print_ends(document: &Document, label: &str, ends: &HashSet<usize>, others: &
     only.sort_unstable();
     for end in only {
         let from = document.text.floor_char_boundary(end.saturating_sub(50));
-        let to = document
-            .text
-            .ceil_char_boundary((end + 40).min(document.text.len()));
+        let to = document.text.ceil_char_boundary((end + 40).min(document.text.len()));
         println!(
             "{label} {} ## {}",
             document.text[from..end].replace('\n', "⏎"),

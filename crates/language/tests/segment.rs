@@ -47,9 +47,7 @@ fn texts() -> impl Iterator<Item = String> {
 }
 
 fn is_invisible(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(character, '\u{200b}' | '\u{200f}' | '\u{feff}')
+    character.is_whitespace() || character.is_control() || matches!(character, '\u{200b}' | '\u{200f}' | '\u{feff}')
 }
 
 #[test]
@@ -76,10 +74,7 @@ fn every_visible_character_is_in_one_token() {
 #[test]
 fn no_sentence_is_empty() {
     for text in texts() {
-        assert!(
-            segment(&text).iter().all(|tokens| !tokens.is_empty()),
-            "{text:?}"
-        );
+        assert!(segment(&text).iter().all(|tokens| !tokens.is_empty()), "{text:?}");
     }
 }
 
@@ -90,9 +85,6 @@ fn the_cost_of_odd_texts_is_bounded() {
     ] {
         let text = unit.repeat(200_000 / unit.len());
         let longest = segment(&text).iter().map(Vec::len).max().unwrap_or(0);
-        assert!(
-            longest <= 500,
-            "{longest} tokens of {unit:?} in one sentence"
-        );
+        assert!(longest <= 500, "{longest} tokens of {unit:?} in one sentence");
     }
 }

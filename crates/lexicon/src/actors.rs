@@ -130,7 +130,10 @@ pub(crate) fn body<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>), Le
     let mut source = block.source;
     for line in &block.lines {
         match line.field() {
-            Field::Value { key: "name" | "member", value } => add(&mut namings, value, NameUse::Full),
+            Field::Value {
+                key: "name" | "member",
+                value,
+            } => add(&mut namings, value, NameUse::Full),
             Field::Value { key: "code", value } => roles.push(dated_code(value)?),
             Field::Value { key: "source", value } => source = Some(value.text),
             _ => return Err(unexpected(*line, "name, member, code, source")),
@@ -204,9 +207,7 @@ fn add_last_words(namings: &mut Vec<Naming<'_>>) {
 /// `CODE`, `CODE FROM .. TO` or `CODE FROM .. TO office in words`.
 fn dated_code(value: Line<'_>) -> Result<Role, LexiconError> {
     let (code, rest) = split_code(value.text);
-    let code = code
-        .parse()
-        .map_err(|error| value.error(format!("{error}")))?;
+    let code = code.parse().map_err(|error| value.error(format!("{error}")))?;
     if rest.is_empty() {
         return Ok(Role {
             code,
@@ -216,14 +217,12 @@ fn dated_code(value: Line<'_>) -> Result<Role, LexiconError> {
     }
     let (period, office) = split_period(rest);
     let period = Period::parse(period).ok_or_else(|| {
-        value.error(format!("`{period}` is no span of time: expected `2014-05-25 .. 2019-05-20`"))
+        value.error(format!(
+            "`{period}` is no span of time: expected `2014-05-25 .. 2019-05-20`"
+        ))
     })?;
     let office = Some(office.trim().to_owned()).filter(|office| !office.is_empty());
-    Ok(Role {
-        code,
-        period,
-        office,
-    })
+    Ok(Role { code, period, office })
 }
 
 /// Parts `UKR GOV 2014 ..` after the code: a sector is three capitals.
@@ -253,8 +252,12 @@ fn split_period(text: &str) -> (&str, &str) {
 }
 
 fn span(value: Line<'_>) -> Result<Period, LexiconError> {
-    Period::parse(value.text)
-        .ok_or_else(|| value.error(format!("`{}` is no span of time: expected `1922-12-30 .. 1991-12-26`", value.text)))
+    Period::parse(value.text).ok_or_else(|| {
+        value.error(format!(
+            "`{}` is no span of time: expected `1922-12-30 .. 1991-12-26`",
+            value.text
+        ))
+    })
 }
 
 fn read_sex(value: Line<'_>) -> Result<Sex, LexiconError> {

@@ -40,8 +40,8 @@ impl Agents {
 
     /// Reads a `sector` block.
     pub(crate) fn add(&mut self, block: &Block<'_>) -> Result<(), LexiconError> {
-        let sector = Sector::parse(block.head)
-            .ok_or_else(|| block.position.error(format!("`{}` is no sector", block.head)))?;
+        let sector =
+            Sector::parse(block.head).ok_or_else(|| block.position.error(format!("`{}` is no sector", block.head)))?;
         for line in &block.lines {
             self.add_noun(*line, sector)?;
         }
@@ -98,8 +98,11 @@ mod tests {
 
     #[test]
     fn nouns_are_known_in_both_numbers() {
-        let blocks = blocks::parse("t.lex", "sector MIL\n  gunner\n  serviceman\n  army; group\n  chef de mission, chefs de mission\n")
-            .expect("a sound file");
+        let blocks = blocks::parse(
+            "t.lex",
+            "sector MIL\n  gunner\n  serviceman\n  army; group\n  chef de mission, chefs de mission\n",
+        )
+        .expect("a sound file");
         let mut agents = Agents::default();
         agents.add(&blocks[0]).expect("sound nouns");
         for noun in ["gunners", "servicemen", "armies", "chefs de mission"] {

@@ -23,11 +23,14 @@ pub(crate) struct Line<'a> {
 
 /// What an indented line says.
 pub(crate) enum Field<'a> {
-    Value { key: &'a str, value: Line<'a> },
+    Value {
+        key: &'a str,
+        value: Line<'a>,
+    },
     Positive(&'a str),
     Negative(&'a str),
     /// A line of a list, such as the nouns of a sector.
-    Item(Line<'a>),
+    Item,
 }
 
 /// Splits a file into its blocks.
@@ -63,11 +66,7 @@ pub(crate) fn parse<'a>(file: &'a str, text: &'a str) -> Result<Vec<Block<'a>>, 
     Ok(blocks)
 }
 
-fn head<'a>(
-    content: &'a str,
-    position: Position<'a>,
-    source: Option<&'a str>,
-) -> Result<Block<'a>, LexiconError> {
+fn head<'a>(content: &'a str, position: Position<'a>, source: Option<&'a str>) -> Result<Block<'a>, LexiconError> {
     let (kind, head) = content
         .split_once(' ')
         .ok_or_else(|| position.error(format!("`{content}` has no head: expected `KIND HEAD`")))?;
@@ -94,7 +93,7 @@ impl<'a> Line<'a> {
                 let value = self.part(value);
                 Field::Value { key, value }
             }
-            _ => Field::Item(self),
+            _ => Field::Item,
         }
     }
 

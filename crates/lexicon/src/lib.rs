@@ -68,7 +68,9 @@ impl Lexicon {
     }
 
     fn resolve<'a>(&'a self, values: &'a [(u32, NameUse)]) -> impl Iterator<Item = (&'a Actor, NameUse)> {
-        values.iter().map(|&(index, name_use)| (&self.actors[index as usize], name_use))
+        values
+            .iter()
+            .map(|&(index, name_use)| (&self.actors[index as usize], name_use))
     }
 
     /// Every actor, in the order of the files.

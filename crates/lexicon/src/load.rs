@@ -98,7 +98,9 @@ impl Lexicon {
             "verb" | "noun" | "adj" | "adv" if is_modality(block.position.file) => self.modality.add(block)?,
             "verb" | "noun" | "adj" => self.triggers.add(block, &self.sets)?,
             other => {
-                let message = format!("`{other}` is no kind of block: expected country, body, person, sector, set, verb, noun or adj");
+                let message = format!(
+                    "`{other}` is no kind of block: expected country, body, person, sector, set, verb, noun or adj"
+                );
                 return Err(block.position.error(message));
             }
         }

@@ -97,8 +97,7 @@ impl ModalityCues {
                 _ => return Err(line.error(format!("`{}` is none of the fields makes, governs, + and -", line.text))),
             }
         }
-        let effect = effect
-            .ok_or_else(|| block.position.error(format!("`{}` has no `makes:`", block.head)))?;
+        let effect = effect.ok_or_else(|| block.position.error(format!("`{}` has no `makes:`", block.head)))?;
         let cue = ModalityCue {
             effect,
             governs,

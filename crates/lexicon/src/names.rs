@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// A table from written names to values, looked up in running text.
 #[derive(Debug, Clone)]
-pub struct NameTable<T> {
+pub(crate) struct NameTable<T> {
     /// Names by their first word, longest first.
     by_first_word: HashMap<String, Vec<(String, Vec<T>)>>,
 }
@@ -44,7 +44,7 @@ impl<T: PartialEq> NameTable<T> {
 
 impl<T> NameTable<T> {
     /// The longest name that starts at the start of `text` and ends where a word ends.
-    pub fn longest(&self, text: &str) -> Option<Found<'_, T>> {
+    pub(crate) fn longest(&self, text: &str) -> Option<Found<'_, T>> {
         let names = self.by_first_word.get(first_word(text))?;
         names.iter().find_map(|(name, values)| {
             let length = match_length(name, text)?;
@@ -53,20 +53,15 @@ impl<T> NameTable<T> {
     }
 
     /// Everything that exactly `name` stands for.
-    pub fn get(&self, name: &str) -> &[T] {
+    pub(crate) fn get(&self, name: &str) -> &[T] {
         self.longest(name)
             .filter(|found| found.length == name.len())
             .map_or(&[], |found| found.values)
     }
 
     /// Number of different names.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.by_first_word.values().map(Vec::len).sum()
-    }
-
-    /// Whether there is no name at all.
-    pub fn is_empty(&self) -> bool {
-        self.by_first_word.is_empty()
     }
 }
 

@@ -14,7 +14,7 @@ pub struct Place {
     pub latitude: f64,
     /// Degrees east.
     pub longitude: f64,
-    /// GeoNames identifier, if the place has one.
+    /// `GeoNames` identifier, if the place has one.
     pub geonames: Option<u32>,
     /// What sort of place it is.
     pub kind: PlaceKind,

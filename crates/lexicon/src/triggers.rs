@@ -167,7 +167,9 @@ impl Triggers {
         let mut trigger = trigger(block, sets)?;
         let key = (trigger.word_class, trigger.lemma.clone());
         let same_word = self.by_word.entry(key).or_default();
-        let earlier = same_word.iter().filter(|known| known.id.split('#').next() == Some(&trigger.id));
+        let earlier = same_word
+            .iter()
+            .filter(|known| known.id.split('#').next() == Some(&trigger.id));
         let number = earlier.count();
         if number > 0 {
             trigger.id = format!("{}#{}", trigger.id, number + 1);
@@ -242,12 +244,18 @@ fn read_field(trigger: &mut Trigger, line: Line<'_>, sets: &Sets) -> Result<bool
             return Ok(true);
         }
         Field::Value { key: "actor", value } => trigger.actor = slots(value)?,
-        Field::Value { key: "recipient", value } => trigger.recipient = slots(value)?,
+        Field::Value {
+            key: "recipient",
+            value,
+        } => trigger.recipient = slots(value)?,
         Field::Value { key: "if", value } => trigger.conditions.push(conditions(value, sets)?),
         Field::Value { key: "unless", value } => trigger.exceptions.extend(conditions(value, sets)?),
         Field::Value { key: "source", .. } => {}
         _ => {
-            let message = format!("`{}` is none of the fields code, actor, recipient, if, unless, source, + and -", line.text);
+            let message = format!(
+                "`{}` is none of the fields code, actor, recipient, if, unless, source, + and -",
+                line.text
+            );
             return Err(line.error(message));
         }
     }

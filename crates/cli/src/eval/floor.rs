@@ -22,8 +22,7 @@ pub(crate) struct Floor {
 }
 
 pub(crate) fn read(path: &Path) -> anyhow::Result<Vec<Floor>> {
-    let text =
-        fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
     parse(&path.display().to_string(), &text)
 }
 
@@ -34,9 +33,7 @@ fn parse(file: &str, text: &str) -> anyhow::Result<Vec<Floor>> {
         let place = format!("{file}:{}", index + 1);
         if !line.is_empty() {
             let floor = floor(line, &place);
-            floors.push(floor.ok_or_else(|| {
-                anyhow!("{place}: `{line}` is no floor: expected `events.full.f1 0.30`")
-            })?);
+            floors.push(floor.ok_or_else(|| anyhow!("{place}: `{line}` is no floor: expected `events.full.f1 0.30`"))?);
         }
     }
     Ok(floors)
@@ -59,10 +56,7 @@ fn floor(line: &str, place: &str) -> Option<Floor> {
 pub(crate) fn missed(floors: &[Floor], figures: &Value) -> Result<Vec<String>, Misuse> {
     let mut missed = Vec::new();
     for floor in floors {
-        let figure = floor
-            .name
-            .split('.')
-            .try_fold(figures, |value, field| value.get(field));
+        let figure = floor.name.split('.').try_fold(figures, |value, field| value.get(field));
         let figure = figure.filter(|figure| figure.is_number() || figure.is_null());
         let figure = figure.ok_or_else(|| {
             Misuse(format!(
@@ -80,9 +74,7 @@ impl Floor {
     fn miss(&self, figure: Option<f64>) -> Option<String> {
         let Self { name, limit, .. } = self;
         match figure {
-            None => Some(format!(
-                "floor missed: `{name}` could not be counted, floor {limit}"
-            )),
+            None => Some(format!("floor missed: `{name}` could not be counted, floor {limit}")),
             Some(figure) if self.ceiling && figure > *limit => Some(format!(
                 "ceiling exceeded: `{name}` is {figure}, at most {limit} is allowed"
             )),
@@ -100,14 +92,9 @@ mod tests {
     use serde_json::json;
 
     fn check(text: &str, expected: &[&str]) {
-        let figures =
-            json!({"events": {"full": {"f1": 0.41}}, "produced_per_gold": 1.3, "none": null});
+        let figures = json!({"events": {"full": {"f1": 0.41}}, "produced_per_gold": 1.3, "none": null});
         let floors = parse("t.floor", text).expect(text);
-        assert_eq!(
-            missed(&floors, &figures).expect("known figures"),
-            expected,
-            "{text}"
-        );
+        assert_eq!(missed(&floors, &figures).expect("known figures"), expected, "{text}");
     }
 
     #[test]
@@ -121,17 +108,13 @@ mod tests {
             "produced_per_gold<=1.15",
             &["ceiling exceeded: `produced_per_gold` is 1.3, at most 1.15 is allowed"],
         );
-        check(
-            "none\t0.1",
-            &["floor missed: `none` could not be counted, floor 0.1"],
-        );
+        check("none\t0.1", &["floor missed: `none` could not be counted, floor 0.1"]);
     }
 
     #[test]
     fn mistakes_in_the_file_are_named() {
         assert!(
-            parse("t.floor", "\nevents.full.f1\n")
-                .is_err_and(|error| error.to_string().starts_with("t.floor:2: "))
+            parse("t.floor", "\nevents.full.f1\n").is_err_and(|error| error.to_string().starts_with("t.floor:2: "))
         );
         let floors = parse("t.floor", "events.f1 0.3").expect("a floor");
         assert!(missed(&floors, &json!({"events": {}})).is_err());

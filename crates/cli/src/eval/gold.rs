@@ -43,21 +43,14 @@ fn sound(name: &str, line: JsonLine) -> Result<Value, InputError> {
 /// The coding of each gold article, null where there is none; of several the last counts.
 pub(crate) fn join(gold: &[Value], codings: Vec<Value>) -> Vec<Value> {
     let id = |value: &Value| value["id"].as_str().unwrap_or_default().to_owned();
-    let by_id: HashMap<String, Value> = codings
-        .into_iter()
-        .map(|coding| (id(&coding), coding))
-        .collect();
+    let by_id: HashMap<String, Value> = codings.into_iter().map(|coding| (id(&coding), coding)).collect();
     gold.iter()
         .map(|article| by_id.get(&id(article)).cloned().unwrap_or_default())
         .collect()
 }
 
 /// A fresh coding of each gold article. The annotations are not shown to the coder.
-pub(crate) fn code(
-    gold: &[Value],
-    arguments: &arguments::Eval,
-    messages: &mut Messages,
-) -> anyhow::Result<Vec<Value>> {
+pub(crate) fn code(gold: &[Value], arguments: &arguments::Eval, messages: &mut Messages) -> anyhow::Result<Vec<Value>> {
     let coder = code::coder(arguments.lexicon.as_deref())?;
     let crew = Crew::new(arguments.running.threads)?;
     let codings = crew.map(gold, |value| {

@@ -73,10 +73,7 @@ pub(crate) fn triggers_overlap(text: &Text<'_>, one: &Value, other: &Value) -> b
 }
 
 /// Who and whom of an event; for mutual types all parties together.
-pub(crate) fn dyad(
-    event: &Value,
-    part: fn(&Value) -> BTreeSet<String>,
-) -> (BTreeSet<String>, BTreeSet<String>) {
+pub(crate) fn dyad(event: &Value, part: fn(&Value) -> BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut actor, recipient) = (part(&event["actor"]), part(&event["recipient"]));
     if is_mutual(event) {
         actor.extend(recipient);
@@ -87,10 +84,7 @@ pub(crate) fn dyad(
 
 /// Whether the sides of an event of this type may change places.
 pub(crate) fn is_mutual(event: &Value) -> bool {
-    matches!(
-        event["type"].as_str(),
-        Some("CONSULT" | "AGREE" | "COOPERATE")
-    )
+    matches!(event["type"].as_str(), Some("CONSULT" | "AGREE" | "COOPERATE"))
 }
 
 #[cfg(test)]

@@ -28,13 +28,7 @@ pub(crate) fn text(figures: &Value, scores: &Scores, errors: usize, per_article:
     page
 }
 
-fn write_page(
-    page: &mut String,
-    figures: &Value,
-    scores: &Scores,
-    errors: usize,
-    per_article: bool,
-) -> fmt::Result {
+fn write_page(page: &mut String, figures: &Value, scores: &Scores, errors: usize, per_article: bool) -> fmt::Result {
     writeln!(
         page,
         "{} articles, {} gold events; produced/gold {}; false events per negative article {}",
@@ -54,11 +48,7 @@ fn write_page(
     ] {
         row(page, name, &figures[field])?;
     }
-    writeln!(
-        page,
-        "on detected events: {}",
-        ratios(&figures["accuracy_on_detected"])
-    )?;
+    writeln!(page, "on detected events: {}", ratios(&figures["accuracy_on_detected"]))?;
     let speaker = &figures["quote_speaker"];
     writeln!(
         page,
@@ -126,12 +116,7 @@ fn write_error(page: &mut String, error: &Error) -> fmt::Result {
     let event = &error.event;
     let field = |name: &str| event[name].as_str().unwrap_or("None");
     let what = if error.missed { "missed" } else { "spurious" };
-    let codes = |side: &str| {
-        full_codes(&event[side])
-            .into_iter()
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
+    let codes = |side: &str| full_codes(&event[side]).into_iter().collect::<Vec<_>>().join(", ");
     let sentence: String = plain(event["sentence"].as_str().unwrap_or_default())
         .chars()
         .take(140)

@@ -76,15 +76,11 @@ impl Scores {
         let (gold, system) = (items(&article["events"]), items(&coding["events"]));
         let mut score = ArticleScore {
             id: article["id"].as_str().unwrap_or_default().to_owned(),
-            gold: gold
-                .iter()
-                .filter(|event| !is_given(&event["same_as"]))
-                .count(),
+            gold: gold.iter().filter(|event| !is_given(&event["same_as"])).count(),
             system: system.len(),
             ..ArticleScore::default()
         };
-        let (mut matched_gold, mut matched_system) =
-            (vec![false; gold.len()], vec![false; system.len()]);
+        let (mut matched_gold, mut matched_system) = (vec![false; gold.len()], vec![false; system.len()]);
         let mut optional = 0;
         for (i, j) in pairs(gold, system, text) {
             (matched_gold[i], matched_system[j]) = (true, true);
@@ -107,8 +103,7 @@ impl Scores {
         score.dyad += usize::from(same_dyad);
         score.full += usize::from(same_dyad && same_modality);
         self.type_tally(gold).hit += 1;
-        self.attributes
-            .add("trigger", triggers_overlap(text, gold, system));
+        self.attributes.add("trigger", triggers_overlap(text, gold, system));
         self.attributes.add("modality", same_modality);
         self.attributes.add("dyad", same_dyad);
         self.parties(gold, system, same_dyad);
@@ -119,13 +114,10 @@ impl Scores {
     fn parties(&mut self, gold: &Value, system: &Value, same_dyad: bool) {
         for side in ["actor", "recipient"] {
             let same = bodies(&gold[side]) == bodies(&system[side]);
-            self.attributes
-                .add(side, same || (is_mutual(gold) && same_dyad));
+            self.attributes.add(side, same || (is_mutual(gold) && same_dyad));
         }
-        self.attributes.add(
-            "sectors",
-            dyad(gold, full_codes) == dyad(system, full_codes),
-        );
+        self.attributes
+            .add("sectors", dyad(gold, full_codes) == dyad(system, full_codes));
         if is_given(&gold["mode"]) || is_given(&system["mode"]) {
             self.attributes.add("mode", gold["mode"] == system["mode"]);
         }
@@ -138,8 +130,7 @@ impl Scores {
         }
         let (a, b) = (&gold["place"], &system["place"]);
         if is_given(a) || is_given(b) {
-            self.attributes
-                .add("place_country", a["country"] == b["country"]);
+            self.attributes.add("place_country", a["country"] == b["country"]);
             let found = overlap(text.locate(&a["text"], 0), text.locate(&b["text"], 0));
             self.attributes.add("place_text", found);
         }
@@ -260,8 +251,7 @@ impl Scores {
         let mut free = vec![true; system.len()];
         for quote in gold {
             let place = text.locate(&quote["text"], 0);
-            let answers =
-                |&j: &usize| free[j] && overlap(place, text.locate(&system[j]["text"], 0));
+            let answers = |&j: &usize| free[j] && overlap(place, text.locate(&system[j]["text"], 0));
             let Some(j) = (0..system.len()).find(answers) else {
                 self.quotes.missed += 1;
                 continue;
@@ -313,11 +303,7 @@ fn same_dates(one: &Value, other: &Value) -> bool {
 }
 
 fn or_open(value: &Value) -> Value {
-    if is_given(value) {
-        value.clone()
-    } else {
-        json!("open")
-    }
+    if is_given(value) { value.clone() } else { json!("open") }
 }
 
 /// Kind and least number of every count, with how often it occurs.
@@ -335,19 +321,12 @@ fn count_keys(event: &Value) -> HashMap<(String, String), usize> {
 
 /// The free item that answers a gold item best: by the same parties first, then of its kind; of
 /// equals the first.
-fn best_item(
-    gold: &Value,
-    system: &[Value],
-    free: &[bool],
-    strict: bool,
-    text: &Text<'_>,
-) -> Option<usize> {
+fn best_item(gold: &Value, system: &[Value], free: &[bool], strict: bool, text: &Text<'_>) -> Option<usize> {
     let place = text.locate(&gold["quote"], 0);
     let mut best: Option<((bool, bool), usize)> = None;
     for (j, item) in system.iter().enumerate() {
         let same_kind = item["kind"] == gold["kind"];
-        let answers =
-            free[j] && overlap(place, text.locate(&item["quote"], 0)) && (!strict || same_kind);
+        let answers = free[j] && overlap(place, text.locate(&item["quote"], 0)) && (!strict || same_kind);
         let rank = (bodies(&item["by"]) == bodies(&gold["by"]), same_kind);
         if answers && best.is_none_or(|(known, _)| rank > known) {
             best = Some((rank, j));
@@ -360,7 +339,8 @@ fn best_item(
 mod tests {
     use super::*;
 
-    const TEXT: &str = "Kenya accused Uganda of smuggling on Monday. Three guards were hurt. Uganda said: \"We will answer.\"";
+    const TEXT: &str =
+        "Kenya accused Uganda of smuggling on Monday. Three guards were hurt. Uganda said: \"We will answer.\"";
 
     fn event(kind: &str, trigger: &str, actor: &str, recipient: &str) -> Value {
         let sentence = if trigger == "hurt" {
@@ -402,14 +382,8 @@ mod tests {
             figures["events"]["full"],
             json!({"p": 0.3333, "r": 0.5, "f1": 0.4, "tp": 1, "fp": 2, "fn": 1})
         );
-        assert_eq!(
-            figures["accuracy_on_detected"]["sectors"],
-            json!({"acc": 0.0, "n": 2})
-        );
-        assert_eq!(
-            figures["accuracy_on_detected"]["mode"],
-            json!({"acc": 0.0, "n": 1})
-        );
+        assert_eq!(figures["accuracy_on_detected"]["sectors"], json!({"acc": 0.0, "n": 2}));
+        assert_eq!(figures["accuracy_on_detected"]["mode"], json!({"acc": 0.0, "n": 1}));
         assert_eq!(figures["by_type"]["AID"]["fp"], 1);
         assert_eq!(figures["produced_per_gold"], 1.5);
     }
@@ -459,20 +433,15 @@ mod tests {
         let system = json!({"ledger": [item("threat", "KEN"), item("threat", "UGA GOV"), item("pledge", "UGA")]});
         let figures = score(&[gold], &[system]).figures();
         assert_eq!(figures["ledger"]["tp"], 1);
-        assert_eq!(
-            figures["ledger_accuracy"]["by"],
-            json!({"acc": 1.0, "n": 1})
-        );
-        assert_eq!(
-            figures["ledger_accuracy"]["status"],
-            json!({"acc": 1.0, "n": 1})
-        );
+        assert_eq!(figures["ledger_accuracy"]["by"], json!({"acc": 1.0, "n": 1}));
+        assert_eq!(figures["ledger_accuracy"]["status"], json!({"acc": 1.0, "n": 1}));
     }
 
     #[test]
     fn quotations_match_on_overlapping_words() {
         let gold = json!({"id": "a", "text": TEXT, "quotes": [{"text": "We will answer.", "speaker": "Uganda"}]});
-        let system = json!({"quotes": [{"text": "will answer", "speaker": "President of Uganda"}, {"text": "smuggling"}]});
+        let system =
+            json!({"quotes": [{"text": "will answer", "speaker": "President of Uganda"}, {"text": "smuggling"}]});
         let figures = score(&[gold], &[system]).figures();
         assert_eq!(
             figures["quotes"],

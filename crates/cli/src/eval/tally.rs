@@ -16,11 +16,7 @@ impl Tally {
         let precision = share(self.hit, self.hit + self.spurious);
         let recall = share(self.hit, self.hit + self.missed);
         let sum = precision + recall;
-        let mean = if sum > 0.0 {
-            2.0 * precision * recall / sum
-        } else {
-            0.0
-        };
+        let mean = if sum > 0.0 { 2.0 * precision * recall / sum } else { 0.0 };
         json!({
             "p": rounded(precision, 4), "r": rounded(recall, 4), "f1": rounded(mean, 4),
             "tp": self.hit, "fp": self.spurious, "fn": self.missed,
@@ -29,11 +25,7 @@ impl Tally {
 }
 
 fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 {
-        0.0
-    } else {
-        part as f64 / whole as f64
-    }
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
 /// How often something was right of how often it was asked.
@@ -65,14 +57,10 @@ pub(crate) struct Ratios(Vec<(&'static str, Ratio)>);
 
 impl Ratios {
     pub(crate) fn add(&mut self, name: &'static str, right: bool) {
-        let place = self
-            .0
-            .iter()
-            .position(|(known, _)| *known == name)
-            .unwrap_or_else(|| {
-                self.0.push((name, Ratio::default()));
-                self.0.len() - 1
-            });
+        let place = self.0.iter().position(|(known, _)| *known == name).unwrap_or_else(|| {
+            self.0.push((name, Ratio::default()));
+            self.0.len() - 1
+        });
         self.0[place].1.add(right);
     }
 

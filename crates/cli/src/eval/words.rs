@@ -26,10 +26,7 @@ impl<'a> Text<'a> {
         if let Some(found) = self.text[start..].find(part) {
             return Some(Span::new(start + found, start + found + part.len()));
         }
-        let words: Vec<&str> = part
-            .split(is_space)
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words: Vec<&str> = part.split(is_space).filter(|word| !word.is_empty()).collect();
         let Some((first, rest)) = words.split_first() else {
             return Some(Span::new(0, 0));
         };
@@ -99,11 +96,7 @@ pub(crate) fn body(party: &Value) -> BTreeSet<String> {
 
 fn codes(people: &[Value]) -> BTreeSet<String> {
     let code = |party: &Value| {
-        let code = if party.is_object() {
-            &party["code"]
-        } else {
-            party
-        };
+        let code = if party.is_object() { &party["code"] } else { party };
         code.as_str().unwrap_or_default().to_owned()
     };
     people
@@ -114,12 +107,7 @@ fn codes(people: &[Value]) -> BTreeSet<String> {
 }
 
 fn first_parts(codes: BTreeSet<String>) -> BTreeSet<String> {
-    let first = |code: String| {
-        code.split_whitespace()
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let first = |code: String| code.split_whitespace().next().unwrap_or_default().to_owned();
     codes.into_iter().map(first).collect()
 }
 
@@ -143,9 +131,7 @@ const SMALL: [&str; 13] = [
 /// Whether two descriptions of a speaker share a word that counts, or are the same words.
 pub(crate) fn same_speaker(one: &Value, other: &Value) -> bool {
     let (one, other) = (speaker_words(one), speaker_words(other));
-    let shared = one
-        .intersection(&other)
-        .any(|word| !SMALL.contains(&word.as_str()));
+    let shared = one.intersection(&other).any(|word| !SMALL.contains(&word.as_str()));
     shared || one == other
 }
 
@@ -153,10 +139,7 @@ fn speaker_words(speaker: &Value) -> BTreeSet<String> {
     let speaker = speaker.as_str().unwrap_or_default().to_lowercase();
     let is_word = |character: char| character.is_alphanumeric() || character == '_';
     let words = speaker.split(|character| !is_word(character));
-    words
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -168,9 +151,7 @@ mod tests {
     fn words_are_found_across_other_white_space() {
         let text = Text::new("Київ: they met\n and  talked. They met.");
         let check = |part: &str, start, expected: Option<&str>| {
-            let found = text
-                .locate(&json!(part), start)
-                .map(|span| span.slice(text.text));
+            let found = text.locate(&json!(part), start).map(|span| span.slice(text.text));
             assert_eq!(found, expected, "{part}");
         };
         check("they met and talked.", 0, Some("they met\n and  talked."));
@@ -191,10 +172,7 @@ mod tests {
     #[test]
     fn unknown_codes_do_not_count() {
         let people = json!([{"code": "KEN GOV"}, {"code": "UNK"}, {"code": null}, "IGO:UN"]);
-        assert_eq!(
-            full_codes(&people),
-            ["IGO:UN", "KEN GOV"].map(str::to_owned).into()
-        );
+        assert_eq!(full_codes(&people), ["IGO:UN", "KEN GOV"].map(str::to_owned).into());
         assert_eq!(bodies(&people), ["IGO:UN", "KEN"].map(str::to_owned).into());
     }
 }

@@ -42,10 +42,7 @@ pub(crate) fn read(value: Value, settings: Settings) -> Result<Item, (String, &'
 pub(crate) fn day(text: &str) -> Option<Date> {
     let (date, rest) = text.trim().split_at_checked(10)?;
     let time = rest.strip_prefix(['T', 't', ' ']);
-    let is_time = time.is_some_and(|time| {
-        time.trim_start()
-            .starts_with(|first: char| first.is_ascii_digit())
-    });
+    let is_time = time.is_some_and(|time| time.trim_start().starts_with(|first: char| first.is_ascii_digit()));
     if rest.is_empty() || is_time {
         date.parse().ok()
     } else {
@@ -54,10 +51,7 @@ pub(crate) fn day(text: &str) -> Option<Date> {
 }
 
 /// A field that must be text; `null` is as good as no field.
-fn take(
-    fields: &mut Map<String, Value>,
-    name: &str,
-) -> Result<Option<String>, (String, &'static str)> {
+fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Option<String>, (String, &'static str)> {
     match fields.shift_remove(name) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
@@ -146,9 +140,6 @@ mod tests {
         let item = read(value, Settings::default()).expect("a sound article");
         assert_eq!(item.article.id, Article::from_text("They met.").id);
         assert_eq!(item.article.title, None);
-        assert_eq!(
-            Value::Object(item.article.extra),
-            json!({"desk": {"code": 7}})
-        );
+        assert_eq!(Value::Object(item.article.extra), json!({"desk": {"code": 7}}));
     }
 }

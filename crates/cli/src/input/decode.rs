@@ -33,9 +33,7 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Option<Decoded> {
 
 /// Whether no sensible text encoding without a mark has such bytes.
 pub(crate) fn is_binary(bytes: &[u8]) -> bool {
-    let control = |byte: &&u8| {
-        byte.is_ascii_control() && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b)
-    };
+    let control = |byte: &&u8| byte.is_ascii_control() && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b);
     let controls = bytes.iter().filter(control).count();
     bytes.contains(&0) || controls * 10 > bytes.len().max(10)
 }
@@ -52,11 +50,7 @@ fn by(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
 fn guess(bytes: &[u8]) -> Decoded {
     let (mut sound, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
-        sound += chunk
-            .valid()
-            .chars()
-            .filter(|character| !character.is_ascii())
-            .count();
+        sound += chunk.valid().chars().filter(|character| !character.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
     if sound > broken {
@@ -76,10 +70,7 @@ mod tests {
 
     fn check(bytes: &[u8], text: &str, note: Option<&str>) {
         let decoded = decode(bytes.to_vec()).expect(text);
-        assert_eq!(
-            (decoded.text.as_str(), decoded.note.as_deref()),
-            (text, note)
-        );
+        assert_eq!((decoded.text.as_str(), decoded.note.as_deref()), (text, note));
     }
 
     #[test]

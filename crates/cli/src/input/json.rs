@@ -32,8 +32,7 @@ pub(crate) fn read(path: &Path, settings: Settings) -> Inputs {
 }
 
 fn values(path: &Path) -> Result<(Vec<Value>, Option<String>), InputError> {
-    let decoded =
-        decode(read_whole(path)?).ok_or_else(|| InputError::of(path, "binary data, not JSON"))?;
+    let decoded = decode(read_whole(path)?).ok_or_else(|| InputError::of(path, "binary data, not JSON"))?;
     let value = serde_json::from_str(&decoded.text).map_err(|error| {
         InputError::of(path, syntax(&error))
             .at(error.line())

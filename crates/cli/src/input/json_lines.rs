@@ -43,9 +43,7 @@ impl JsonLines {
     fn next_line(&mut self) -> Option<Result<Vec<u8>, InputError>> {
         let mut bytes = Vec::new();
         self.line += 1;
-        let read = (&mut self.reader)
-            .take(LARGEST)
-            .read_until(b'\n', &mut bytes);
+        let read = (&mut self.reader).take(LARGEST).read_until(b'\n', &mut bytes);
         match read {
             Ok(0) => return None,
             Ok(length) if length as u64 == LARGEST => {

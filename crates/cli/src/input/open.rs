@@ -26,8 +26,7 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn BufRead>, InputError> {
 /// All of a file that holds one article, or a few.
 pub(crate) fn read_whole(path: &Path) -> Result<Vec<u8>, InputError> {
     let bytes = read_all(&mut open(path)?);
-    let bytes =
-        bytes.map_err(|error| InputError::of(path, format!("cannot read this file: {error}")))?;
+    let bytes = bytes.map_err(|error| InputError::of(path, format!("cannot read this file: {error}")))?;
     if bytes.len() as u64 > LARGEST {
         return Err(too_large(&path.display().to_string()));
     }

@@ -26,9 +26,7 @@ pub(crate) enum Form {
 }
 
 /// The files that `paths` name, in order, those of a folder by their paths.
-pub(crate) fn sources(
-    paths: &[PathBuf],
-) -> impl Iterator<Item = Result<Source, InputError>> + use<> {
+pub(crate) fn sources(paths: &[PathBuf]) -> impl Iterator<Item = Result<Source, InputError>> + use<> {
     let paths = if paths.is_empty() {
         vec![PathBuf::from("-")]
     } else {
@@ -64,17 +62,13 @@ fn folder(path: &Path) -> Vec<Result<Source, InputError>> {
     let mut failures = Vec::new();
     walk(path, &mut files, &mut failures);
     files.sort();
-    let mut found: Vec<_> = files
-        .iter()
-        .map(|file| Ok(source(file, form(file))))
-        .collect();
-    let is_article =
-        |source: &Result<Source, _>| matches!(source, Ok(source) if source.form != Form::Unknown);
+    let mut found: Vec<_> = files.iter().map(|file| Ok(source(file, form(file)))).collect();
+    let is_article = |source: &Result<Source, _>| matches!(source, Ok(source) if source.form != Form::Unknown);
     if failures.is_empty() && !found.iter().any(is_article) {
         let error = InputError::of(path, "no articles in this folder");
-        found.push(Err(error.mend(
-            "articles end in .txt, .json, .jsonl, .jsonl.gz or .jsonl.zst",
-        )));
+        found.push(Err(
+            error.mend("articles end in .txt, .json, .jsonl, .jsonl.gz or .jsonl.zst")
+        ));
     }
     found.extend(failures.into_iter().map(Err));
     found
@@ -85,10 +79,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>, failures: &mut Vec<InputError>)
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
-            return failures.push(InputError::of(
-                folder,
-                format!("cannot list this folder: {error}"),
-            ));
+            return failures.push(InputError::of(folder, format!("cannot list this folder: {error}")));
         }
     };
     for entry in entries.flatten() {

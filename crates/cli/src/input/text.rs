@@ -12,9 +12,8 @@ pub(crate) fn file(path: &Path, settings: Settings) -> Result<Item, InputError> 
 }
 
 pub(crate) fn read(name: &str, bytes: Vec<u8>, settings: Settings) -> Result<Item, InputError> {
-    let decoded = decode(bytes).ok_or_else(|| {
-        InputError::new(name, "binary data, not text").mend("extract the text first, as UTF-8")
-    })?;
+    let decoded = decode(bytes)
+        .ok_or_else(|| InputError::new(name, "binary data, not text").mend("extract the text first, as UTF-8"))?;
     let (title, text) = if settings.titles {
         split_title(&decoded.text)
     } else {
@@ -54,11 +53,7 @@ mod tests {
     fn a_blank_line_below_the_first_makes_it_the_title() {
         check("Talks\n\nThey met.\n", Some("Talks"), "They met.\n");
         check("Talks\r\n\r\nThey met.\r\n", Some("Talks"), "They met.\r\n");
-        check(
-            "They met.\nThey left.\n\nEnd.",
-            None,
-            "They met.\nThey left.\n\nEnd.",
-        );
+        check("They met.\nThey left.\n\nEnd.", None, "They met.\nThey left.\n\nEnd.");
         check("They met.\n\n", None, "They met.\n\n");
         check("\n\nThey met.", None, "\n\nThey met.");
         check("They met.", None, "They met.");

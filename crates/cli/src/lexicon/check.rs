@@ -51,13 +51,8 @@ fn without_examples(lexicon: &Lexicon) -> Vec<Finding> {
     let bare = triggers
         .iter()
         .filter(|trigger| !trigger.examples.iter().any(|example| example.applies));
-    bare.map(|trigger| {
-        Finding::problem(format!(
-            "{}: `{}` has no `+` example",
-            trigger.place, trigger.id
-        ))
-    })
-    .collect()
+    bare.map(|trigger| Finding::problem(format!("{}: `{}` has no `+` example", trigger.place, trigger.id)))
+        .collect()
 }
 
 /// At any date an actor has one code.
@@ -65,14 +60,9 @@ fn overlapping_offices(lexicon: &Lexicon) -> Vec<Finding> {
     let mut findings = Vec::new();
     for actor in lexicon.actors() {
         for (index, one) in actor.roles.iter().enumerate() {
-            let clash = |other: &&demarche_lexicon::Role| {
-                other.code != one.code && other.period.overlaps(&one.period)
-            };
+            let clash = |other: &&demarche_lexicon::Role| other.code != one.code && other.period.overlaps(&one.period);
             for other in actor.roles[index + 1..].iter().filter(clash) {
-                let text = format!(
-                    "`{}` is both {} and {} at one time",
-                    actor.name, one.code, other.code
-                );
+                let text = format!("`{}` is both {} and {} at one time", actor.name, one.code, other.code);
                 findings.push(Finding::problem(text));
             }
         }
@@ -81,17 +71,9 @@ fn overlapping_offices(lexicon: &Lexicon) -> Vec<Finding> {
 }
 
 fn without_source(lexicon: &Lexicon) -> Vec<Finding> {
-    let bare = lexicon
-        .actors()
-        .iter()
-        .filter(|actor| actor.source.is_none());
-    bare.map(|actor| {
-        Finding::problem(format!(
-            "`{}` has no source: add `@source` or `source:`",
-            actor.name
-        ))
-    })
-    .collect()
+    let bare = lexicon.actors().iter().filter(|actor| actor.source.is_none());
+    bare.map(|actor| Finding::problem(format!("`{}` has no source: add `@source` or `source:`", actor.name)))
+        .collect()
 }
 
 /// Full names that two actors bear at one time, under different codes. The text around such a name

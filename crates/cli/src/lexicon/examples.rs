@@ -18,10 +18,7 @@ pub(crate) fn misread(coder: &Coder) -> Vec<Finding> {
                 } else {
                     "must not apply in"
                 };
-                let text = format!(
-                    "{}: `{}` {must} \"{}\"",
-                    trigger.place, trigger.id, example.text
-                );
+                let text = format!("{}: `{}` {must} \"{}\"", trigger.place, trigger.id, example.text);
                 findings.push(Finding::warning(text));
             }
         }

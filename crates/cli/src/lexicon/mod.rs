@@ -15,10 +15,7 @@ use crate::exit_code::ExitCode;
 
 pub(crate) fn run(arguments: &arguments::Lexicon) -> anyhow::Result<ExitCode> {
     match &arguments.task {
-        LexiconTask::Check {
-            directory,
-            examples,
-        } => {
+        LexiconTask::Check { directory, examples } => {
             let lexicon = lexicon(directory.as_deref())?;
             let mut findings = check::findings(&lexicon);
             if *examples {
@@ -80,11 +77,7 @@ fn report(findings: &[Finding]) -> anyhow::Result<ExitCode> {
         .iter()
         .filter(|finding| finding.weight == Weight::Problem)
         .count();
-    writeln!(
-        page,
-        "{problems} problems, {} warnings",
-        findings.len() - problems
-    )?;
+    writeln!(page, "{problems} problems, {} warnings", findings.len() - problems)?;
     io::stdout().lock().write_all(page.as_bytes())?;
     Ok(ExitCode::of(false, problems == 0))
 }

@@ -12,13 +12,7 @@ pub(crate) fn of(lexicon: &Lexicon) -> String {
     let mut line = |count: usize, what: &str| {
         writeln!(page, "{count:>8}  {what}").expect("memory takes all of it");
     };
-    let of_kind = |is: fn(ActorKind) -> bool| {
-        lexicon
-            .actors()
-            .iter()
-            .filter(|actor| is(actor.kind))
-            .count()
-    };
+    let of_kind = |is: fn(ActorKind) -> bool| lexicon.actors().iter().filter(|actor| is(actor.kind)).count();
     let people = lexicon
         .actors()
         .iter()
@@ -26,10 +20,7 @@ pub(crate) fn of(lexicon: &Lexicon) -> String {
     let offices: usize = people.map(|person| person.roles.len()).sum();
     line(of_kind(|kind| kind == ActorKind::Country), "countries");
     line(of_kind(|kind| kind == ActorKind::Body), "bodies");
-    line(
-        of_kind(|kind| matches!(kind, ActorKind::Person(_))),
-        "people",
-    );
+    line(of_kind(|kind| matches!(kind, ActorKind::Person(_))), "people");
     line(offices, "offices of people");
     line(lexicon.name_count(), "names of actors");
     line(lexicon.agents.len(), "agent nouns, singular and plural");

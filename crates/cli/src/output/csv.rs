@@ -39,11 +39,7 @@ impl Output for Csv {
     }
 
     fn record(&self, record: &Value) -> Vec<u8> {
-        rows(
-            items(record, "events")
-                .iter()
-                .map(|event| row(record, event)),
-        )
+        rows(items(record, "events").iter().map(|event| row(record, event)))
     }
 }
 

@@ -55,18 +55,12 @@ fn text(value: &Value, path: &[&str]) -> String {
 
 /// The items of a field that is an array.
 fn items<'a>(value: &'a Value, field: &str) -> &'a [Value] {
-    value
-        .get(field)
-        .and_then(Value::as_array)
-        .map_or(&[], Vec::as_slice)
+    value.get(field).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 /// One field of every item of an array, joined.
 fn joined(value: &Value, array: &str, field: &str, between: &str) -> String {
-    let fields: Vec<String> = items(value, array)
-        .iter()
-        .map(|item| text(item, &[field]))
-        .collect();
+    let fields: Vec<String> = items(value, array).iter().map(|item| text(item, &[field])).collect();
     fields.join(between)
 }
 

@@ -36,9 +36,7 @@ impl Table {
             .load_style(presets::UTF8_HORIZONTAL_ONLY)
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_width(self.width)
-            .set_header([
-                "type", "modality", "who", "whom", "when", "where", "how many", "words",
-            ])
+            .set_header(["type", "modality", "who", "whom", "when", "where", "how many", "words"])
             .add_rows(events.iter().map(row));
         format!("{table}\n")
     }
@@ -80,10 +78,7 @@ fn row(event: &Value) -> [String; 8] {
 }
 
 fn days(event: &Value) -> String {
-    let (earliest, latest) = (
-        text(event, &["date", "earliest"]),
-        text(event, &["date", "latest"]),
-    );
+    let (earliest, latest) = (text(event, &["date", "earliest"]), text(event, &["date", "latest"]));
     if earliest == latest {
         earliest
     } else {
@@ -92,10 +87,7 @@ fn days(event: &Value) -> String {
 }
 
 fn place(event: &Value) -> String {
-    let (name, country) = (
-        text(event, &["place", "text"]),
-        text(event, &["place", "country"]),
-    );
+    let (name, country) = (text(event, &["place", "text"]), text(event, &["place", "country"]));
     if country.is_empty() {
         name
     } else {
@@ -128,14 +120,9 @@ mod tests {
         let record = json!({"id": "a", "title": "Talks \u{1b}[31m", "events": [{"type": "CONSULT", "mode": "visit", "modality": "realised",
             "actor": [{"code": "KEN GOV"}], "recipient": [{"code": "UGA GOV"}], "trigger": "visited\nthe capital"}], "notes": ["n"]});
         let written = String::from_utf8(table.record(&record)).expect("text");
+        assert!(written.lines().all(|line| line.chars().count() <= 60), "{written}");
         assert!(
-            written.lines().all(|line| line.chars().count() <= 60),
-            "{written}"
-        );
-        assert!(
-            !written.contains('\u{1b}')
-                && written.contains("KEN")
-                && written.ends_with("  note: n\n"),
+            !written.contains('\u{1b}') && written.contains("KEN") && written.ends_with("  note: n\n"),
             "{written}"
         );
     }

@@ -8,11 +8,7 @@ const WIDTH: u16 = 120;
 /// The number of columns to fill: those of the terminal, or what `COLUMNS` says.
 pub(crate) fn width() -> u16 {
     let terminal = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| width.0);
-    let stated = || {
-        std::env::var("COLUMNS")
-            .ok()
-            .and_then(|columns| columns.parse().ok())
-    };
+    let stated = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     terminal.or_else(stated).unwrap_or(WIDTH).max(40)
 }
 

@@ -100,9 +100,7 @@ impl Run<'_> {
                 return Ok(());
             }
             let pieces: Vec<&[Conllu]> = batch.chunks(TOGETHER).collect();
-            let written = self
-                .crew
-                .map(&pieces, |piece| treebank::analyze(&self.analyzer, piece));
+            let written = self.crew.map(&pieces, |piece| treebank::analyze(&self.analyzer, piece));
             for sentences in &written {
                 self.write(sentences)?;
             }

@@ -26,14 +26,5 @@ fn row(columns: &[String; 10]) -> [String; 8] {
         .unwrap_or_default();
     let columns = [0, 1, 2, 3, 4, 6, 7].map(|column| plain(&columns[column]));
     let [number, form, lemma, upos, xpos, head, relation] = columns;
-    [
-        number,
-        form,
-        lemma,
-        upos,
-        xpos,
-        head,
-        relation,
-        name.to_owned(),
-    ]
+    [number, form, lemma, upos, xpos, head, relation, name.to_owned()]
 }

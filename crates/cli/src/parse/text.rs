@@ -13,10 +13,7 @@ pub(crate) fn sentences(article: &Article, document: &Document) -> Vec<Conllu> {
         .map(|(index, sentence)| {
             let mut lines = Vec::new();
             if index == 0 {
-                lines.push(Line::Comment(format!(
-                    "# newdoc id = {}",
-                    one_line(&article.id)
-                )));
+                lines.push(Line::Comment(format!("# newdoc id = {}", one_line(&article.id))));
             }
             if paragraph.replace(sentence.paragraph) != Some(sentence.paragraph) {
                 lines.push(Line::Comment("# newpar".to_owned()));

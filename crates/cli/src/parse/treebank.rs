@@ -44,12 +44,7 @@ fn kept_notes(notes: &str) -> Vec<String> {
 }
 
 /// The ten columns of one analysed word.
-pub(crate) fn word(
-    sentence: &Sentence,
-    index: usize,
-    form: Option<&str>,
-    notes: &[String],
-) -> Box<[String; 10]> {
+pub(crate) fn word(sentence: &Sentence, index: usize, form: Option<&str>, notes: &[String]) -> Box<[String; 10]> {
     let token = &sentence.tokens[index];
     let head = token.head.map_or(0, |head| head + 1);
     let notes = if notes.is_empty() {

@@ -60,9 +60,7 @@ impl Place {
             .stderr(Stdio::piped());
         let mut child = command.spawn().expect("the command starts");
         let mut stdin = child.stdin.take().expect("a pipe");
-        stdin
-            .write_all(input.as_ref())
-            .expect("the command reads its input");
+        stdin.write_all(input.as_ref()).expect("the command reads its input");
         drop(stdin);
         Run::of(&child.wait_with_output().expect("the command ends"))
     }

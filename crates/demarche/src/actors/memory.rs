@@ -65,7 +65,9 @@ impl Memory {
     }
 
     pub(crate) fn pair(&self) -> Option<(&[Party], &[Party])> {
-        self.pair.as_ref().map(|(one, other)| (one.as_slice(), other.as_slice()))
+        self.pair
+            .as_ref()
+            .map(|(one, other)| (one.as_slice(), other.as_slice()))
     }
 
     /// The last one that fits, before `node`: subjects of the same or the previous sentence
@@ -82,14 +84,20 @@ impl Memory {
         let rank = |mention: &&Mention| {
             let distance = node.sentence - mention.node.sentence;
             // A subject counts as one sentence nearer than another mention.
-            (2 * distance + usize::from(!mention.subject), usize::MAX - mention.node.token)
+            (
+                2 * distance + usize::from(!mention.subject),
+                usize::MAX - mention.node.token,
+            )
         };
         near.min_by_key(rank)
     }
 
     /// The last mention anywhere before `node` that fits.
     pub(crate) fn ever(&self, node: Node, fits: impl Fn(&Mention) -> bool) -> Option<&Mention> {
-        self.mentions.iter().rev().find(|mention| mention.node < node && fits(mention))
+        self.mentions
+            .iter()
+            .rev()
+            .find(|mention| mention.node < node && fits(mention))
     }
 
     pub(crate) fn has_spoken_of(&self, code: ActorCode) -> bool {
@@ -98,7 +106,12 @@ impl Memory {
 
     /// The longest words, up to `node`, by which somebody was named.
     pub(crate) fn fullest(&self, node: Node, same: impl Fn(&Party) -> bool) -> Option<Span> {
-        let named = self.mentions.iter().filter(|mention| mention.node <= node && same(&mention.party));
-        named.map(|mention| mention.party.span).max_by_key(|span| (span.len(), std::cmp::Reverse(span.start)))
+        let named = self
+            .mentions
+            .iter()
+            .filter(|mention| mention.node <= node && same(&mention.party));
+        named
+            .map(|mention| mention.party.span)
+            .max_by_key(|span| (span.len(), std::cmp::Reverse(span.start)))
     }
 }

@@ -11,7 +11,7 @@ mod pronoun;
 
 use std::collections::HashMap;
 
-use demarche_codebook::Party;
+use demarche_codebook::{Party, Sector};
 use demarche_language::Relation;
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 
@@ -68,12 +68,21 @@ impl<'r, 'a> Actors<'r, 'a> {
     fn speaks_of_politics(&self) -> bool {
         const SENTENCES_PER_NAME: usize = 5;
         let agents = &self.reading.lexicon.agents;
-        let political_nouns = self.reading.trees.iter().flat_map(|tree| &tree.sentence.tokens).filter(|token| {
-            agents.get(&token.lemma).is_some_and(|agent| agent.sector.is_political())
+        let political_nouns = self
+            .reading
+            .trees
+            .iter()
+            .flat_map(|tree| &tree.sentence.tokens)
+            .filter(|token| {
+                agents
+                    .get(&token.lemma)
+                    .is_some_and(|agent| agent.sector.is_political())
+            });
+        let names = self.hits.iter().flatten().filter(|hit| {
+            self.choose(hit).is_some_and(|meaning| {
+                meaning.name_use != NameUse::Capital && meaning.code.sector.is_none_or(Sector::is_political)
+            })
         });
-        let names = self.hits.iter().flatten().filter(|hit| self.choose(hit).is_some_and(|meaning| {
-            meaning.name_use != NameUse::Capital && meaning.code.sector.is_none_or(|sector| sector.is_political())
-        }));
         let weight = names.count() * 2 + political_nouns.count();
         weight * SENTENCES_PER_NAME >= self.reading.trees.len() * 2
     }
@@ -98,7 +107,9 @@ impl<'r, 'a> Actors<'r, 'a> {
     }
 
     fn is_adjective_hit(&self, sentence: usize, token: usize) -> bool {
-        self.hits[sentence].iter().any(|hit| hit.first <= token && token <= hit.last)
+        self.hits[sentence]
+            .iter()
+            .any(|hit| hit.first <= token && token <= hit.last)
     }
 
     /// The parties of one nominal without its conjuncts.
@@ -142,9 +153,12 @@ impl<'r, 'a> Actors<'r, 'a> {
     fn choose(&self, hit: &NameHit<'a>) -> Option<names::Meaning<'a>> {
         let known = |actor: &Actor| {
             matches!(actor.kind, ActorKind::Person(_))
-                && self.memory.ever(Node::new(usize::MAX, 0), |mention| {
-                    mention.party.name.as_deref() == Some(actor.name.as_str())
-                }).is_some()
+                && self
+                    .memory
+                    .ever(Node::new(usize::MAX, 0), |mention| {
+                        mention.party.name.as_deref() == Some(actor.name.as_str())
+                    })
+                    .is_some()
         };
         let spoken_of = |code: demarche_codebook::ActorCode| {
             code.country().map_or_else(
@@ -175,7 +189,10 @@ impl Actors<'_, '_> {
         let tree = &self.reading.trees[node.sentence];
         let possessive = tree.child(node.token, &[Relation::NmodPoss]);
         let in_front = tree.children(node.token).iter().copied().filter(|&child| {
-            matches!(tree.relation(child), Relation::Amod | Relation::Compound | Relation::NmodDesc) && child < node.token
+            matches!(
+                tree.relation(child),
+                Relation::Amod | Relation::Compound | Relation::NmodDesc
+            ) && child < node.token
         });
         let behind = ["of", "by", "from", "against", "in"]
             .into_iter()

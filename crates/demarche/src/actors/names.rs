@@ -39,17 +39,15 @@ fn hit_at<'a>(reading: &Reading<'a>, tree: &Tree<'_>, first: usize) -> Option<Na
     let meanings: Vec<_> = meanings
         .filter(|&(actor, name_use)| is_plausible(reading, tree, (first, last), actor, name_use))
         .collect();
-    (!meanings.is_empty()).then_some(NameHit {
-        first,
-        last,
-        meanings,
-    })
+    (!meanings.is_empty()).then_some(NameHit { first, last, meanings })
 }
 
 /// The token that ends at the byte `end`; a full stop at the end of an abbreviation may be a
 /// token of its own.
 fn last_token(tree: &Tree<'_>, first: usize, end: usize) -> Option<usize> {
-    (first..tree.len()).take_while(|&token| tree.token(token).span.start < end).last()
+    (first..tree.len())
+        .take_while(|&token| tree.token(token).span.start < end)
+        .last()
         .filter(|&token| tree.token(token).span.end <= end)
 }
 
@@ -70,7 +68,9 @@ fn is_plausible(
     if name_use == NameUse::Short && !is_surname(tree, first, last) {
         return false;
     }
-    tagged && !continues_name(reading, tree, first, actor, name_use) && !inside_other_person(reading, tree, (first, last), actor, name_use)
+    tagged
+        && !continues_name(reading, tree, first, actor, name_use)
+        && !inside_other_person(reading, tree, (first, last), actor, name_use)
 }
 
 /// Short names are also words: "Friday", "May", "Rice", "Brown".
@@ -79,7 +79,10 @@ fn is_surname(tree: &Tree<'_>, first: usize, last: usize) -> bool {
     let other_thing = tree.sentence.names.iter().any(|name| {
         name.first <= first
             && last < name.last
-            && matches!(name.kind, NameKind::Date | NameKind::Time | NameKind::Money | NameKind::Quantity)
+            && matches!(
+                name.kind,
+                NameKind::Date | NameKind::Time | NameKind::Money | NameKind::Quantity
+            )
     });
     proper && !other_thing && !crate::dates::is_calendar_word(&tree.token(first).form)
 }
@@ -97,7 +100,10 @@ fn continues_name(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, actor: &
         && attached
         && token.upos == Upos::Propn
         && matches!(token.relation, Relation::Compound | Relation::Flat | Relation::Amod)
-        && reading.lexicon.longest_name(&reading.text[token.span.start..]).is_none()
+        && reading
+            .lexicon
+            .longest_name(&reading.text[token.span.start..])
+            .is_none()
 }
 
 fn inside_other_person(
@@ -107,14 +113,19 @@ fn inside_other_person(
     actor: &Actor,
     name_use: NameUse,
 ) -> bool {
-    let Some(name) = tree.sentence.names.iter().find(|name| {
-        name.kind == NameKind::Person && name.first <= first && last < name.last
-    }) else {
+    let Some(name) = tree
+        .sentence
+        .names
+        .iter()
+        .find(|name| name.kind == NameKind::Person && name.first <= first && last < name.last)
+    else {
         return false;
     };
     let strictly = name.first < first || last + 1 < name.last;
     match actor.kind {
-        ActorKind::Person(_) => name_use == NameUse::Short && name.first < first && is_given_name(reading, tree, first - 1),
+        ActorKind::Person(_) => {
+            name_use == NameUse::Short && name.first < first && is_given_name(reading, tree, first - 1)
+        }
         ActorKind::Country | ActorKind::Body => strictly && name_use != NameUse::Demonym,
     }
 }

@@ -4,9 +4,9 @@ use demarche_codebook::{ActorCode, Body, Letters, Party, Sector, Via};
 use demarche_language::{NameKind, Relation, Upos, Xpos};
 use demarche_lexicon::{ActorKind, Agent, NameUse, Sex};
 
+use super::Actors;
 use super::memory::{Mention, Nature};
 use super::names::{Meaning, NameHit};
-use super::Actors;
 use crate::reading::Node;
 use crate::tree::Tree;
 
@@ -26,7 +26,10 @@ impl<'a> Actors<'_, 'a> {
         if let Some(pair) = self.pair_phrase(node) {
             return pair;
         }
-        if let Some(whole) = tree.partitive(node.token).filter(|_| self.is_partitive(tree, node.token)) {
+        if let Some(whole) = tree
+            .partitive(node.token)
+            .filter(|_| self.is_partitive(tree, node.token))
+        {
             return self.resolve_one(Node::new(node.sentence, whole));
         }
         if let Some(party) = self.named(node) {
@@ -48,18 +51,19 @@ impl<'a> Actors<'_, 'a> {
 
     /// "Dozens", "a group", "most" say only how many of somebody are meant.
     pub(crate) fn is_partitive(&self, tree: &Tree<'_>, token: usize) -> bool {
-        self.reading.in_set("partitives", &tree.token(token).form.to_lowercase())
+        self.reading
+            .in_set("partitives", &tree.token(token).form.to_lowercase())
             || self.reading.in_set("partitives", tree.lemma(token))
     }
 
     /// Remembers a resolved nominal for later pronouns and short names.
     pub(super) fn note(&mut self, node: Node, parties: &[Party]) {
         let tree = &self.reading.trees[node.sentence];
-        let top = matches!(
-            tree.relation(node.token),
-            Relation::Nsubj | Relation::NsubjPass
-        ) || (tree.relation(node.token) == Relation::Conj
-            && tree.head(node.token).is_some_and(|head| tree.relation(head) == Relation::Nsubj));
+        let top = matches!(tree.relation(node.token), Relation::Nsubj | Relation::NsubjPass)
+            || (tree.relation(node.token) == Relation::Conj
+                && tree
+                    .head(node.token)
+                    .is_some_and(|head| tree.relation(head) == Relation::Nsubj));
         for party in parties {
             let nature = self.nature(node, party);
             self.memory.note(Mention {
@@ -113,7 +117,8 @@ impl<'a> Actors<'_, 'a> {
                 token == node.token
                     || (tree.head(token) == Some(node.token)
                         && matches!(tree.relation(token), Relation::Flat | Relation::Appos)
-                        && tree.token(node.token).upos == Upos::Propn && tree.relation(token) == Relation::Flat)
+                        && tree.token(node.token).upos == Upos::Propn
+                        && tree.relation(token) == Relation::Flat)
             })
         };
         self.hits[node.sentence].iter().find(in_head)
@@ -172,8 +177,8 @@ impl<'a> Actors<'_, 'a> {
             ) && (tree.relation(child) != Relation::Nmod || !tree.has_child(child, &[Relation::Case]))
         });
         titles
-            .filter_map(|title| self.agent_at(tree, title, 0).map(|(agent, _)| (agent, title)))
-            .next()
+            .into_iter()
+            .find_map(|title| self.agent_at(tree, title, 0).map(|(agent, _)| (agent, title)))
     }
 
     /// The longest agent noun that ends at `token` and begins at `first` or later, with the
@@ -257,7 +262,13 @@ impl<'a> Actors<'_, 'a> {
                 continue;
             }
             match tree.relation(child) {
-                Relation::Amod | Relation::Compound | Relation::NmodDesc | Relation::NmodPoss | Relation::Nmod | Relation::NmodUnmarked | Relation::Flat => {
+                Relation::Amod
+                | Relation::Compound
+                | Relation::NmodDesc
+                | Relation::NmodPoss
+                | Relation::Nmod
+                | Relation::NmodUnmarked
+                | Relation::Flat => {
                     add(self.phrase_owners(sentence, tree, child));
                 }
                 _ => {}
@@ -271,20 +282,33 @@ impl<'a> Actors<'_, 'a> {
         let mut owners = Vec::new();
         let mut members = vec![modifier];
         members.extend(tree.children(modifier).iter().copied().filter(|&child| {
-            matches!(tree.relation(child), Relation::Conj | Relation::Amod | Relation::Compound | Relation::NmodPoss | Relation::NmodDesc)
-                && !self.reading.lexicon.agents.get(&tree.token(child).form.to_lowercase()).is_some_and(|agent| agent.group)
+            matches!(
+                tree.relation(child),
+                Relation::Conj | Relation::Amod | Relation::Compound | Relation::NmodPoss | Relation::NmodDesc
+            ) && !self
+                .reading
+                .lexicon
+                .agents
+                .get(&tree.token(child).form.to_lowercase())
+                .is_some_and(|agent| agent.group)
         }));
         for member in members {
             let node = Node::new(sentence, member);
             if let Some(party) = self.of(node).first() {
                 let body_known = party.code.body != Body::Unknown;
                 if body_known && party.via != Via::Context {
-                    owners.push(Owner { code: party.code, via: party.via });
+                    owners.push(Owner {
+                        code: party.code,
+                        via: party.via,
+                    });
                 }
             } else if let Some(hit) = self.hit_on(node)
                 && let Some(meaning) = self.choose(hit)
             {
-                owners.push(Owner { code: meaning.code, via: meaning.via });
+                owners.push(Owner {
+                    code: meaning.code,
+                    via: meaning.via,
+                });
             }
         }
         owners
@@ -298,12 +322,24 @@ impl<'a> Actors<'_, 'a> {
             .is_some_and(|det| matches!(tree.lemma(det), "the" | "these" | "those" | "this" | "that"));
         if definite {
             let noun = tree.lemma(node.token).to_lowercase();
-            let of_state = matches!(agent.sector, Sector::Government | Sector::Military | Sector::Police | Sector::Legislature | Sector::Judiciary | Sector::Civilian);
+            let of_state = matches!(
+                agent.sector,
+                Sector::Government
+                    | Sector::Military
+                    | Sector::Police
+                    | Sector::Legislature
+                    | Sector::Judiciary
+                    | Sector::Civilian
+            );
             let same = self
                 .memory
-                .ever(node, |mention| mention.noun == noun && mention.party.via != Via::Context)
+                .ever(node, |mention| {
+                    mention.noun == noun && mention.party.via != Via::Context
+                })
                 .or_else(|| {
-                    self.memory.ever(node, |mention| !of_state && mention.party.code.sector == Some(agent.sector))
+                    self.memory.ever(node, |mention| {
+                        !of_state && mention.party.code.sector == Some(agent.sector)
+                    })
                 });
             if let Some(mention) = same {
                 return Some(Owner {
@@ -324,7 +360,10 @@ impl<'a> Actors<'_, 'a> {
     fn introduce_name(&mut self, node: Node, party: &Party) {
         let tree = &self.reading.trees[node.sentence];
         let appositions = tree.children(node.token).iter().copied().filter(|&child| {
-            matches!(tree.relation(child), Relation::Appos | Relation::Flat | Relation::NmodDesc)
+            matches!(
+                tree.relation(child),
+                Relation::Appos | Relation::Flat | Relation::NmodDesc
+            )
         });
         for token in std::iter::once(node.token).chain(appositions) {
             let Some(surname) = self.surname(tree, token) else {
@@ -340,18 +379,15 @@ impl<'a> Actors<'_, 'a> {
 
     /// The last word of the name that a token belongs to.
     fn surname(&self, tree: &Tree<'_>, token: usize) -> Option<String> {
-        let person = tree.sentence.names.iter().find(|name| {
-            name.kind == NameKind::Person && name.first <= token && token < name.last
-        });
-        let last = match person {
-            Some(person) => person.last - 1,
-            None => {
-                let flat = tree.children(token).iter().copied().filter(|&child| tree.relation(child) == Relation::Flat).last();
-                flat.unwrap_or(token)
-            }
-        };
+        let person = tree
+            .sentence
+            .names
+            .iter()
+            .find(|name| name.kind == NameKind::Person && name.first <= token && token < name.last);
+        let last = person.map_or_else(|| last_flat(tree, token), |person| person.last - 1);
         let form = &tree.token(last).form;
-        let name = tree.token(last).upos == Upos::Propn && self.agent_at(tree, last, 0).is_none() && form.chars().count() > 1;
+        let name =
+            tree.token(last).upos == Upos::Propn && self.agent_at(tree, last, 0).is_none() && form.chars().count() > 1;
         name.then(|| form.clone())
     }
 
@@ -388,9 +424,11 @@ impl<'a> Actors<'_, 'a> {
     /// A body or person that the lexicon does not know, with a country in its name or before it.
     fn unknown_body(&self, node: Node) -> Option<Party> {
         let tree = &self.reading.trees[node.sentence];
-        let name = tree.sentence.names.iter().find(|name| {
-            name.first <= node.token && node.token < name.last
-        })?;
+        let name = tree
+            .sentence
+            .names
+            .iter()
+            .find(|name| name.first <= node.token && node.token < name.last)?;
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first, last);
         let mut via = Via::Context;
@@ -403,15 +441,16 @@ impl<'a> Actors<'_, 'a> {
                         owner.code
                     }
                     None if name.kind == NameKind::Person => {
-                        ActorCode::bare(Body::Country(Letters::new(&self.context_country(node.sentence)?)?)).with(Sector::Civilian)
+                        ActorCode::bare(Body::Country(Letters::new(&self.context_country(node.sentence)?)?))
+                            .with(Sector::Civilian)
                     }
                     None => ActorCode::bare(Body::Unknown),
                 }
             }
             NameKind::Gpe => {
-                let mention = self.places[node.sentence].iter().find(|mention| {
-                    mention.first <= node.token && node.token <= mention.last
-                })?;
+                let mention = self.places[node.sentence]
+                    .iter()
+                    .find(|mention| mention.first <= node.token && node.token <= mention.last)?;
                 let country = Letters::new(mention.place.country.as_deref()?)?;
                 ActorCode::bare(Body::Country(country))
             }
@@ -452,6 +491,12 @@ impl<'a> Actors<'_, 'a> {
     }
 }
 
+/// The last word of a flat name, or the token itself.
+fn last_flat(tree: &Tree<'_>, token: usize) -> usize {
+    let flat = |child: &&usize| tree.relation(**child) == Relation::Flat;
+    tree.children(token).iter().rev().find(flat).copied().unwrap_or(token)
+}
+
 fn party_of(meaning: &Meaning<'_>, span: demarche_codebook::Span) -> Party {
     let named = matches!(meaning.actor.kind, ActorKind::Person(_)) || meaning.name_use == NameUse::Full;
     Party {
@@ -484,10 +529,11 @@ fn member(owner: &Owner, agent: Agent, span: demarche_codebook::Span) -> Party {
 
 fn sex_of(noun: &str) -> Option<Sex> {
     match noun {
-        "woman" | "girl" | "queen" | "princess" | "wife" | "mother" | "spokeswoman" | "chairwoman" | "congresswoman" => {
-            Some(Sex::Female)
+        "woman" | "girl" | "queen" | "princess" | "wife" | "mother" | "spokeswoman" | "chairwoman"
+        | "congresswoman" => Some(Sex::Female),
+        "man" | "boy" | "king" | "prince" | "husband" | "father" | "spokesman" | "chairman" | "congressman" => {
+            Some(Sex::Male)
         }
-        "man" | "boy" | "king" | "prince" | "husband" | "father" | "spokesman" | "chairman" | "congressman" => Some(Sex::Male),
         _ => None,
     }
 }

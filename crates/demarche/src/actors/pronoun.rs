@@ -4,8 +4,8 @@ use demarche_codebook::{Party, Via};
 use demarche_language::{Relation, Xpos};
 use demarche_lexicon::Sex;
 
-use super::memory::Nature;
 use super::Actors;
+use super::memory::Nature;
 use crate::reading::Node;
 
 impl Actors<'_, '_> {
@@ -24,22 +24,35 @@ impl Actors<'_, '_> {
                 .memory
                 .last(node, |mention| matches!(mention.nature, Nature::Body | Nature::Country)),
             "they" | "them" | "their" | "themselves" => return self.they(node),
-            "i" | "me" | "my" | "we" | "us" | "our" => return self.memory.speaker.iter().map(|party| referring(party, token.span)).collect(),
+            "i" | "me" | "my" | "we" | "us" | "our" => {
+                return self
+                    .memory
+                    .speaker
+                    .iter()
+                    .map(|party| referring(party, token.span))
+                    .collect();
+            }
             _ => None,
         };
-        mention.map(|mention| referring(&mention.party, token.span)).into_iter().collect()
+        mention
+            .map(|mention| referring(&mention.party, token.span))
+            .into_iter()
+            .collect()
     }
 
     fn person_before(&self, node: Node, sex: Sex) -> Option<&super::memory::Mention> {
-        self.memory.last(node, |mention| {
-            matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex))
-        })
+        self.memory.last(
+            node,
+            |mention| matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex)),
+        )
     }
 
     /// "They": several people, a group, or the two sides.
     fn they(&self, node: Node) -> Vec<Party> {
         let span = self.reading.trees[node.sentence].token(node.token).span;
-        let mention = self.memory.last(node, |mention| matches!(mention.nature, Nature::People | Nature::Body));
+        let mention = self
+            .memory
+            .last(node, |mention| matches!(mention.nature, Nature::People | Nature::Body));
         if let Some(mention) = mention {
             // One of several that are named together stands for all of them.
             let tree = &self.reading.trees[mention.node.sentence];
@@ -59,10 +72,15 @@ impl Actors<'_, '_> {
         let lemma = tree.lemma(node.token);
         let plural = matches!(tree.token(node.token).xpos, Xpos::Nns | Xpos::Nnps);
         let counted = tree.children(node.token).iter().any(|&child| {
-            matches!(tree.relation(child), Relation::Det | Relation::Nummod | Relation::Amod | Relation::DetPredet | Relation::CcPreconj)
-                && matches!(tree.lemma(child), "both" | "two" | "other" | "each" | "either")
+            matches!(
+                tree.relation(child),
+                Relation::Det | Relation::Nummod | Relation::Amod | Relation::DetPredet | Relation::CcPreconj
+            ) && matches!(tree.lemma(child), "both" | "two" | "other" | "each" | "either")
         });
-        let definite = counted || tree.child(node.token, &[Relation::Det]).is_some_and(|det| tree.lemma(det) == "the");
+        let definite = counted
+            || tree
+                .child(node.token, &[Relation::Det])
+                .is_some_and(|det| tree.lemma(det) == "the");
         let both_alone = lemma == "both" && tree.is_nominal(node.token);
         let pair_noun = self.reading.in_set("pair-nouns", lemma) && definite && (plural || counted);
         let counted_noun = self.reading.in_set("pair-nouns-counted", lemma) && counted && plural;

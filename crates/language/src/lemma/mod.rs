@@ -70,12 +70,8 @@ fn verb(word: &str, xpos: Xpos, upos: Upos) -> String {
     }
     match xpos {
         Xpos::Vbz => verbs::third_person(word),
-        Xpos::Vbd | Xpos::Vbn => {
-            irregular(Table::Past, word).map_or_else(|| verbs::past(word), str::to_owned)
-        }
-        Xpos::Vbg => {
-            irregular(Table::Gerund, word).map_or_else(|| verbs::gerund(word), str::to_owned)
-        }
+        Xpos::Vbd | Xpos::Vbn => irregular(Table::Past, word).map_or_else(|| verbs::past(word), str::to_owned),
+        Xpos::Vbg => irregular(Table::Gerund, word).map_or_else(|| verbs::gerund(word), str::to_owned),
         _ => word.to_owned(),
     }
 }
@@ -100,11 +96,7 @@ fn noun(form: &str, xpos: Xpos) -> String {
 /// Names of peoples and faiths keep their capital: `Houthis`, `Islamists`.
 fn people(form: &str, singular: String) -> String {
     if form.starts_with(char::is_uppercase) && tables::is_capitalised_adjective(&singular) {
-        return form
-            .chars()
-            .take(1)
-            .chain(singular.chars().skip(1))
-            .collect();
+        return form.chars().take(1).chain(singular.chars().skip(1)).collect();
     }
     singular
 }
@@ -141,11 +133,7 @@ fn number(form: &str) -> String {
     let is_roman = form.bytes().all(|byte| byte.is_ascii_uppercase());
     closed_class(Upos::Num, &word).map_or_else(
         || {
-            if is_roman {
-                form.to_owned()
-            } else {
-                word.clone()
-            }
+            if is_roman { form.to_owned() } else { word.clone() }
         },
         str::to_owned,
     )

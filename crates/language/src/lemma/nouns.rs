@@ -43,9 +43,9 @@ fn with_capitals_of(name: &str, lemma: &str) -> String {
 /// `grandchildren`, `anti-heroes`: the last part is looked up.
 fn compound(word: &str) -> Option<String> {
     const PARTS: &[&str] = &[
-        "children", "feet", "teeth", "mice", "people", "wives", "lives", "knives", "leaves",
-        "shelves", "wolves", "halves", "thieves", "loaves", "series", "species", "crises",
-        "analyses", "theses", "works", "quarters", "houses",
+        "children", "feet", "teeth", "mice", "people", "wives", "lives", "knives", "leaves", "shelves", "wolves",
+        "halves", "thieves", "loaves", "series", "species", "crises", "analyses", "theses", "works", "quarters",
+        "houses",
     ];
     let (start, part) = match word.rsplit_once('-') {
         Some((start, part)) if !start.is_empty() => (&word[..=start.len()], part),
@@ -78,16 +78,11 @@ fn regular(word: &str) -> String {
     let drops_es = ["sses", "shes", "ches", "xes", "zzes", "tzes", "oes", "uses"]
         .iter()
         .any(|ending| word.ends_with(ending));
-    let ending = if drops_es && !word.ends_with("houses") {
-        2
-    } else {
-        1
-    };
+    let ending = if drops_es && !word.ends_with("houses") { 2 } else { 1 };
     word[..word.len() - ending].to_owned()
 }
 
 /// `1990s`.
 fn is_decade(word: &str) -> bool {
-    word.trim_end_matches('s')
-        .ends_with(|c: char| c.is_ascii_digit())
+    word.trim_end_matches('s').ends_with(|c: char| c.is_ascii_digit())
 }

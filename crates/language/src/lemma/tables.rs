@@ -26,8 +26,7 @@ static CLOSED: LazyLock<HashMap<(&str, &str), &str>> = LazyLock::new(|| {
         .collect()
 });
 
-static VERBS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| words(include_str!("../../data/verbs.txt")));
+static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| words(include_str!("../../data/verbs.txt")));
 static ADJECTIVES_WITH_E: LazyLock<HashSet<&str>> =
     LazyLock::new(|| words(include_str!("../../data/adjectives_with_e.txt")));
 static CAPITALISED: LazyLock<HashSet<&str>> =
@@ -48,12 +47,10 @@ fn words(file: &'static str) -> HashSet<&'static str> {
 }
 
 fn rows(file: &'static str) -> impl Iterator<Item = [&'static str; 3]> {
-    file.lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let mut columns = line.split('\t');
-            Some([columns.next()?, columns.next()?, columns.next()?])
-        })
+    file.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let mut columns = line.split('\t');
+        Some([columns.next()?, columns.next()?, columns.next()?])
+    })
 }
 
 /// The lemma of an irregular form.

@@ -31,9 +31,7 @@ fn shortened(word: &str) -> Option<&str> {
 
 /// `quizzes`: `quiz`.
 fn doubled_sibilant(word: &str) -> Option<&str> {
-    let stem = word
-        .strip_suffix("se")
-        .or_else(|| word.strip_suffix("ze"))?;
+    let stem = word.strip_suffix("se").or_else(|| word.strip_suffix("ze"))?;
     is_verb(stem).then_some(stem)
 }
 
@@ -69,11 +67,7 @@ fn base(stem: &str) -> String {
     let with_e = format!("{stem}e");
     match (is_verb(stem), is_verb(&with_e)) {
         (true, true) => {
-            return if prefers_e(stem) {
-                with_e
-            } else {
-                stem.to_owned()
-            };
+            return if prefers_e(stem) { with_e } else { stem.to_owned() };
         }
         (true, false) => return stem.to_owned(),
         (false, true) => return with_e,
@@ -124,14 +118,12 @@ fn without_doubling(stem: &str) -> Option<&str> {
 /// `redeploy` is a verb if `deploy` is one.
 fn without_prefix(stem: &str) -> Option<String> {
     const PREFIXES: &[&str] = &[
-        "re", "un", "over", "out", "mis", "pre", "de", "under", "co", "dis", "fore", "counter",
-        "inter", "re-", "co-", "de-", "pre-", "over-", "under-", "cross-", "un-",
+        "re", "un", "over", "out", "mis", "pre", "de", "under", "co", "dis", "fore", "counter", "inter", "re-", "co-",
+        "de-", "pre-", "over-", "under-", "cross-", "un-",
     ];
     PREFIXES.iter().find_map(|prefix| {
         let inner = stem.strip_prefix(prefix).filter(|inner| inner.len() > 2)?;
-        let known = is_verb(inner)
-            || is_verb(&format!("{inner}e"))
-            || without_doubling(inner).is_some_and(is_verb);
+        let known = is_verb(inner) || is_verb(&format!("{inner}e")) || without_doubling(inner).is_some_and(is_verb);
         known.then(|| format!("{prefix}{}", base(inner)))
     })
 }
@@ -139,16 +131,11 @@ fn without_prefix(stem: &str) -> Option<String> {
 /// The spelling of an unknown verb: these endings rarely stand without their `e`.
 fn guess(stem: &str, with_e: String) -> String {
     const NEED_E: &[&str] = &[
-        "at", "iz", "yz", "is", "v", "u", "dg", "rg", "nc", "rc", "ibl", "abl", "uc", "ac", "ic",
-        "ur", "ir", "ag", "ps", "ns", "rs", "us",
+        "at", "iz", "yz", "is", "v", "u", "dg", "rg", "nc", "rc", "ibl", "abl", "uc", "ac", "ic", "ur", "ir", "ag",
+        "ps", "ns", "rs", "us",
     ];
     let needs_e = NEED_E.iter().any(|ending| stem.ends_with(ending)) && vowel_groups(stem) > 0;
-    let final_cluster = stem.ends_with('l')
-        && stem
-            .chars()
-            .rev()
-            .nth(1)
-            .is_some_and(|c| "bcdfgkptz".contains(c));
+    let final_cluster = stem.ends_with('l') && stem.chars().rev().nth(1).is_some_and(|c| "bcdfgkptz".contains(c));
     if needs_e || final_cluster || ends_short(stem) {
         with_e
     } else {

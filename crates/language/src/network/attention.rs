@@ -26,9 +26,7 @@ impl Attention {
             distance: weights.numbers(&format!("{name}.distance"))?,
             heads,
         };
-        if attention.distance.len() != heads * BUCKETS
-            || !attention.out.inputs.is_multiple_of(heads)
-        {
+        if attention.distance.len() != heads * BUCKETS || !attention.out.inputs.is_multiple_of(heads) {
             return error(format!("sizes of {name}"));
         }
         Ok(attention)
@@ -63,8 +61,7 @@ impl Attention {
         if words == 0 {
             return;
         }
-        let part =
-            |which: usize| View::new(&rows[which * width + head * size..], words, size, 3 * width);
+        let part = |which: usize| View::new(&rows[which * width + head * size..], words, size, 3 * width);
         scores.clear();
         scores.resize(words * words, 0.0);
         multiply(scores, words, part(0), part(1).transposed(), false);

@@ -20,11 +20,7 @@ pub(crate) fn bucket(word: usize, other: usize) -> usize {
     } else {
         NEAR + FAR_STEPS.iter().filter(|&&limit| size > limit).count()
     };
-    if other < word {
-        step
-    } else {
-        step + BUCKETS_PER_SIDE
-    }
+    if other < word { step } else { step + BUCKETS_PER_SIDE }
 }
 
 #[cfg(test)]

@@ -49,11 +49,7 @@ impl Encoder {
     }
 
     /// A row for each word. The sentences lie one behind the other, each at its range.
-    pub(crate) fn encode<'a>(
-        &self,
-        forms: impl Iterator<Item = &'a str>,
-        sentences: &[Range<usize>],
-    ) -> Vec<f32> {
+    pub(crate) fn encode<'a>(&self, forms: impl Iterator<Item = &'a str>, sentences: &[Range<usize>]) -> Vec<f32> {
         let mut x = self.into.apply(&self.embed(forms));
         self.into_norm.apply(&mut x);
         for layer in &self.layers {
@@ -84,9 +80,7 @@ fn load_layer(weights: &Weights, index: usize, kind: &str) -> Result<Layer> {
     let name = format!("layers.{index}");
     match kind.split_once(':') {
         Some(("conv", dilation)) => match dilation.parse() {
-            Ok(dilation) => Ok(Layer::Convolution(Convolution::load(
-                weights, &name, dilation,
-            )?)),
+            Ok(dilation) => Ok(Layer::Convolution(Convolution::load(weights, &name, dilation)?)),
             Err(_) => error(format!("dilation of {name}")),
         },
         Some(("attention", heads)) => match heads.parse() {
@@ -112,11 +106,7 @@ impl Convolution {
         if linear.inputs != 3 * width || linear.outputs != width {
             return error(format!("sizes of {name}"));
         }
-        Ok(Self {
-            linear,
-            norm,
-            dilation,
-        })
+        Ok(Self { linear, norm, dilation })
     }
 
     fn apply(&self, x: &mut [f32], sentences: &[Range<usize>]) {

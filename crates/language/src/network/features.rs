@@ -65,8 +65,7 @@ impl FeatureExtractor {
                 .map(|byte| zero_digit(char::from(byte.to_ascii_lowercase())));
             self.lower.extend(lowered);
         } else {
-            self.lower
-                .extend(self.plain.to_lowercase().chars().map(zero_digit));
+            self.lower.extend(self.plain.to_lowercase().chars().map(zero_digit));
         }
         self.shape.clear();
         write_shape(&self.plain, &mut self.shape);
@@ -74,11 +73,7 @@ impl FeatureExtractor {
 }
 
 fn zero_digit(character: char) -> char {
-    if character.is_ascii_digit() {
-        '0'
-    } else {
-        character
-    }
+    if character.is_ascii_digit() { '0' } else { character }
 }
 
 /// Typographic variants become one plain spelling; letter case stays.
@@ -124,9 +119,7 @@ fn write_shape(plain: &str, shape: &mut String) {
 }
 
 fn first_characters(text: &str, count: usize) -> &str {
-    text.char_indices()
-        .nth(count)
-        .map_or(text, |(end, _)| &text[..end])
+    text.char_indices().nth(count).map_or(text, |(end, _)| &text[..end])
 }
 
 fn last_characters(text: &str, count: usize) -> &str {
@@ -184,12 +177,7 @@ mod tests {
     fn any_form_has_rows() {
         let mut extractor = FeatureExtractor::default();
         for form in ["", "a", "é", "🇺🇸", "İstanbul", "ΟΔΟΣ"] {
-            assert!(
-                extractor
-                    .rows(form)
-                    .iter()
-                    .all(|&row| (row as usize) < TOTAL_ROWS)
-            );
+            assert!(extractor.rows(form).iter().all(|&row| (row as usize) < TOTAL_ROWS));
         }
     }
 }

@@ -98,9 +98,7 @@ impl ArcScorer {
         let mut words = self.matrix.apply(&words);
         // score = word * head + bias * head = (word + bias) * head
         for row in words.chunks_exact_mut(self.bias.len()) {
-            row.iter_mut()
-                .zip(&self.bias)
-                .for_each(|(value, bias)| *value += bias);
+            row.iter_mut().zip(&self.bias).for_each(|(value, bias)| *value += bias);
         }
         let mut heads = self.head.apply(x);
         rectify(&mut heads);
@@ -151,12 +149,7 @@ pub(crate) struct RelationScorer {
 }
 
 impl RelationScorer {
-    pub(crate) fn load(
-        weights: &Weights,
-        root: &[f32],
-        labels: usize,
-        root_label: usize,
-    ) -> Result<Self> {
+    pub(crate) fn load(weights: &Weights, root: &[f32], labels: usize, root_label: usize) -> Result<Self> {
         let head = weights.linear("relation_head")?;
         let head_product = weights.linear("relation_head_product")?;
         let scorer = Self {
@@ -177,12 +170,7 @@ impl RelationScorer {
 
     /// The index of the best label of each word, given all heads (0 is the root, words count from 1
     /// in their sentence).
-    pub(crate) fn label(
-        &self,
-        x: &[f32],
-        sentences: &[Range<usize>],
-        heads: &[usize],
-    ) -> Vec<usize> {
+    pub(crate) fn label(&self, x: &[f32], sentences: &[Range<usize>], heads: &[usize]) -> Vec<usize> {
         let mut hidden = self.word.apply(x);
         let products = self.word_product.apply(x);
         let head_views = self.head.apply(x);
@@ -195,27 +183,20 @@ impl RelationScorer {
                     Some(head) => {
                         let at = (sentence.start + head) * size;
                         let bucket = bucket(word - sentence.start, head);
-                        (
-                            &head_views[at..][..size],
-                            &head_products[at..][..size],
-                            bucket,
-                        )
+                        (&head_views[at..][..size], &head_products[at..][..size], bucket)
                     }
                 };
                 let distance = &self.distance[bucket * size..][..size];
                 let own = &products[word * size..][..size];
                 let row = &mut hidden[word * size..][..size];
                 for index in 0..size {
-                    row[index] =
-                        (row[index] + view[index] + distance[index] + own[index] * product[index])
-                            .max(0.0);
+                    row[index] = (row[index] + view[index] + distance[index] + own[index] * product[index]).max(0.0);
                 }
             }
         }
         let mut scores = self.out.apply(&hidden);
         let rows = scores.chunks_exact_mut(self.out.outputs).zip(heads);
-        rows.map(|(row, &head)| self.best_label(row, head))
-            .collect()
+        rows.map(|(row, &head)| self.best_label(row, head)).collect()
     }
 
     fn best_label(&self, row: &mut [f32], head: usize) -> usize {

@@ -36,16 +36,12 @@ impl<'a> View<'a> {
     fn fits(&self) -> bool {
         self.rows == 0
             || self.columns == 0
-            || (self.rows - 1) * self.row_stride + (self.columns - 1) * self.column_stride
-                < self.data.len()
+            || (self.rows - 1) * self.row_stride + (self.columns - 1) * self.column_stride < self.data.len()
     }
 }
 
 /// `out = left * right`, or `out += left * right` if `add`. The rows of `out` begin `stride` numbers apart.
-#[expect(
-    unsafe_code,
-    reason = "the matrix library takes pointers; sizes are checked first"
-)]
+#[expect(unsafe_code, reason = "the matrix library takes pointers; sizes are checked first")]
 pub(crate) fn multiply(out: &mut [f32], stride: usize, left: View<'_>, right: View<'_>, add: bool) {
     assert_eq!(left.columns, right.rows);
     assert!(left.fits() && right.fits() && right.columns <= stride);
@@ -194,13 +190,7 @@ mod tests {
         let left = View::new(&left, 2, 2, 3);
         multiply(&mut out, 2, left, View::new(&right, 2, 2, 2), true);
         assert_eq!(out.map(|number| number as i32), [6, 51, 12, 111]);
-        multiply(
-            &mut out,
-            2,
-            left,
-            View::new(&right, 2, 2, 2).transposed(),
-            false,
-        );
+        multiply(&mut out, 2, left, View::new(&right, 2, 2, 2).transposed(), false);
         assert_eq!(out.map(|number| number as i32), [21, 42, 43, 86]);
     }
 

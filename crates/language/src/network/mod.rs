@@ -56,10 +56,7 @@ impl Network {
     ///
     /// # Panics
     /// Never with the weights file of this crate: a test loads it.
-    #[expect(
-        clippy::expect_used,
-        reason = "the file is part of the program and a test loads it"
-    )]
+    #[expect(clippy::expect_used, reason = "the file is part of the program and a test loads it")]
     pub(crate) fn builtin() -> Self {
         Self::load(include_bytes!("../../weights/en.bin")).expect("the built-in weights are sound")
     }
@@ -76,10 +73,7 @@ impl Network {
         if !names::in_order(&name_tags) {
             return error("order of the name tags");
         }
-        let Some(root_label) = relation_labels
-            .iter()
-            .position(|&label| label == Relation::Root)
-        else {
+        let Some(root_label) = relation_labels.iter().position(|&label| label == Relation::Root) else {
             return error("no root relation");
         };
         let encoder = Encoder::load(&weights)?;
@@ -109,10 +103,7 @@ impl Network {
 
     /// One prediction per sentence; a sentence is its word forms.
     pub(crate) fn predict(&self, sentences: &[Vec<&str>]) -> Vec<Prediction> {
-        let pieces: Vec<&[&str]> = sentences
-            .iter()
-            .flat_map(|sentence| long::pieces(sentence))
-            .collect();
+        let pieces: Vec<&[&str]> = sentences.iter().flat_map(|sentence| long::pieces(sentence)).collect();
         let mut predictions = Vec::with_capacity(pieces.len());
         let mut start = 0;
         let mut words = 0;
@@ -133,9 +124,7 @@ impl Network {
 
     fn predict_batch(&self, sentences: &[&[&str]], predictions: &mut Vec<Prediction>) {
         let ranges = ranges_of(sentences);
-        let forms = sentences
-            .iter()
-            .flat_map(|sentence| sentence.iter().copied());
+        let forms = sentences.iter().flat_map(|sentence| sentence.iter().copied());
         let x = self.encoder.encode(forms, &ranges);
         let upos = self.upos.tag(&x);
         let xpos = self.xpos.tag(&x);

@@ -12,16 +12,12 @@ fn references() -> Vec<Value> {
 
 fn strings<'a>(reference: &'a Value, field: &str) -> Vec<&'a str> {
     let list = reference[field].as_array().expect("a list");
-    list.iter()
-        .map(|item| item.as_str().expect("a text"))
-        .collect()
+    list.iter().map(|item| item.as_str().expect("a text")).collect()
 }
 
 fn labels<T>(reference: &Value, field: &str, parse: fn(&str) -> Option<T>) -> Vec<T> {
     let texts = strings(reference, field).into_iter();
-    texts
-        .map(|text| parse(text).expect("a known label"))
-        .collect()
+    texts.map(|text| parse(text).expect("a known label")).collect()
 }
 
 #[test]
@@ -41,18 +37,12 @@ fn feature_rows_are_those_of_training() {
 fn predictions_are_those_of_training() {
     let network = Network::builtin();
     let references = references();
-    let sentences: Vec<Vec<&str>> = references
-        .iter()
-        .map(|reference| strings(reference, "forms"))
-        .collect();
+    let sentences: Vec<Vec<&str>> = references.iter().map(|reference| strings(reference, "forms")).collect();
     for (reference, prediction) in references.iter().zip(network.predict(&sentences)) {
         assert_eq!(prediction.upos, labels(reference, "upos", Upos::parse));
         assert_eq!(prediction.xpos, labels(reference, "xpos", Xpos::parse));
         assert_eq!(serde_json::json!(prediction.head), reference["head"]);
-        assert_eq!(
-            prediction.relation,
-            labels(reference, "relation", Relation::parse)
-        );
+        assert_eq!(prediction.relation, labels(reference, "relation", Relation::parse));
         assert_eq!(prediction.names, labels(reference, "names", NameTag::parse));
     }
 }
@@ -63,13 +53,9 @@ fn arc_scores_are_those_of_training() {
     for reference in references() {
         let forms = strings(&reference, "forms");
         let range = 0..forms.len();
-        let x = network
-            .encoder
-            .encode(forms.into_iter(), std::slice::from_ref(&range));
+        let x = network.encoder.encode(forms.into_iter(), std::slice::from_ref(&range));
         let mut scores = Vec::new();
-        network
-            .arcs
-            .score(&network.arcs.views(&x), &range, &mut scores);
+        network.arcs.score(&network.arcs.views(&x), &range, &mut scores);
         let expected = reference["arc_scores"].as_array().expect("rows of scores");
         let expected: Vec<&Value> = expected
             .iter()
@@ -78,10 +64,7 @@ fn arc_scores_are_those_of_training() {
         assert_eq!(scores.len(), expected.len());
         for (score, expected) in scores.iter().zip(expected) {
             match expected.as_f64() {
-                Some(expected) => assert!(
-                    (f64::from(*score) - expected).abs() < 2e-3,
-                    "{score} {expected}"
-                ),
+                Some(expected) => assert!((f64::from(*score) - expected).abs() < 2e-3, "{score} {expected}"),
                 None => assert!(score.is_infinite()),
             }
         }

@@ -18,11 +18,7 @@ pub(crate) fn decode(arcs: &ArcScores<'_>) -> Vec<usize> {
     let greedy: Vec<usize> = (0..arcs.words)
         .map(|word| super::matrix::largest(arcs.row(word)))
         .collect();
-    if is_tree(&greedy) {
-        greedy
-    } else {
-        spanning_tree(arcs)
-    }
+    if is_tree(&greedy) { greedy } else { spanning_tree(arcs) }
 }
 
 /// Whether there is exactly one root and no cycle.
@@ -61,21 +57,14 @@ fn find_cycle(heads: &[usize]) -> Option<Vec<usize>> {
 fn spanning_tree(arcs: &ArcScores<'_>) -> Vec<usize> {
     let size = arcs.words + 1;
     let mut scores = vec![f64::NEG_INFINITY; size * size];
-    let usable = || {
-        arcs.scores
-            .iter()
-            .copied()
-            .filter(|score| score.is_finite())
-    };
-    let range =
-        f64::from(usable().fold(f32::MIN, f32::max)) - f64::from(usable().fold(f32::MAX, f32::min));
+    let usable = || arcs.scores.iter().copied().filter(|score| score.is_finite());
+    let range = f64::from(usable().fold(f32::MIN, f32::max)) - f64::from(usable().fold(f32::MAX, f32::min));
     // A root arc costs more than any tree can gain, so the best tree has one only.
     let root_cost = (range + 1.0) * size as f64;
     for word in 1..size {
         for (head, score) in arcs.row(word - 1).iter().enumerate() {
             if head != word {
-                scores[word * size + head] =
-                    f64::from(*score) - if head == 0 { root_cost } else { 0.0 };
+                scores[word * size + head] = f64::from(*score) - if head == 0 { root_cost } else { 0.0 };
             }
         }
     }
@@ -121,9 +110,7 @@ fn contract(graph: &Graph) -> Vec<usize> {
     let Some(cycle) = find_cycle(&heads) else {
         return heads;
     };
-    let outside: Vec<usize> = (0..graph.size)
-        .filter(|node| !cycle.contains(node))
-        .collect();
+    let outside: Vec<usize> = (0..graph.size).filter(|node| !cycle.contains(node)).collect();
     let size = outside.len() + 1;
     let merged = size - 1;
     // What the cycle gains by breaking at `node` and taking its head from outside.
@@ -179,11 +166,7 @@ mod tests {
     }
 
     fn total(arcs: &ArcScores<'_>, heads: &[usize]) -> f32 {
-        heads
-            .iter()
-            .enumerate()
-            .map(|(word, &head)| arcs.row(word)[head])
-            .sum()
+        heads.iter().enumerate().map(|(word, &head)| arcs.row(word)[head]).sum()
     }
 
     #[test]
@@ -197,10 +180,7 @@ mod tests {
                     (state >> 16) as f32 / 1_000.0
                 })
                 .collect();
-            let arcs = ArcScores {
-                scores: &scores,
-                words,
-            };
+            let arcs = ArcScores { scores: &scores, words };
             let heads = decode(&arcs);
             assert!(is_tree(&heads), "{heads:?}");
             assert!((total(&arcs, &heads) - by_trial(&arcs)).abs() < 0.01);

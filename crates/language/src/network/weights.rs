@@ -100,11 +100,7 @@ impl Weights {
     }
 
     /// A setting whose values are labels that `parse` knows.
-    pub(crate) fn labels<T>(
-        &self,
-        name: &str,
-        parse: impl Fn(&str) -> Option<T>,
-    ) -> Result<Vec<T>> {
+    pub(crate) fn labels<T>(&self, name: &str, parse: impl Fn(&str) -> Option<T>) -> Result<Vec<T>> {
         let labels: Option<Vec<T>> = self.setting(name)?.iter().map(|text| parse(text)).collect();
         labels.map_or_else(|| error(format!("unknown label in {name}")), Ok)
     }
@@ -200,8 +196,7 @@ mod tests {
 
     #[test]
     fn reads_settings_and_tensors() {
-        let file =
-            b"version en-0\ntensor a f16 1 2\ntensor b i8 1 2\n\n\x00\x3c\x00\xc0\x00\x38\x04\xfe";
+        let file = b"version en-0\ntensor a f16 1 2\ntensor b i8 1 2\n\n\x00\x3c\x00\xc0\x00\x38\x04\xfe";
         let weights = Weights::open(file).expect("a good file");
         assert_eq!(weights.setting("version"), Ok(["en-0"].as_slice()));
         assert_eq!(weights.numbers("a"), Ok(vec![1.0, -2.0]));

@@ -7,15 +7,12 @@ use super::calendar::is_month_or_day;
 use crate::tokens::{Abbreviation, abbreviation, is_acronym, is_closing, is_opening};
 
 /// Words that begin a sentence when they are capitalised after an abbreviation.
-static STARTERS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| list(include_str!("../../data/starters.txt")));
+static STARTERS: LazyLock<HashSet<&str>> = LazyLock::new(|| list(include_str!("../../data/starters.txt")));
 
 /// Verbs of speech that follow a quotation and its speaker.
-static REPORTING: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| list(include_str!("../../data/reporting.txt")));
+static REPORTING: LazyLock<HashSet<&str>> = LazyLock::new(|| list(include_str!("../../data/reporting.txt")));
 
-static TIME_ZONES: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| list(include_str!("../../data/time_zones.txt")));
+static TIME_ZONES: LazyLock<HashSet<&str>> = LazyLock::new(|| list(include_str!("../../data/time_zones.txt")));
 
 fn list(file: &'static str) -> HashSet<&'static str> {
     file.lines().filter(|line| !line.starts_with('#')).collect()
@@ -97,11 +94,9 @@ impl<'a> Mark<'a> {
     /// `attacks.The`: a small letter or a digit, the mark, then a capitalised word.
     fn has_lost_space(&self, next: &Next) -> bool {
         let mut word = next.word.chars();
-        let is_capitalised = word.next().is_some_and(char::is_uppercase)
-            && word.next().is_none_or(char::is_lowercase);
+        let is_capitalised = word.next().is_some_and(char::is_uppercase) && word.next().is_none_or(char::is_lowercase);
         let before = last_chunk(self.before);
-        let is_word_end = before
-            .ends_with(|c: char| c.is_lowercase() || c.is_numeric() || is_closing(c) || c == '%');
+        let is_word_end = before.ends_with(|c: char| c.is_lowercase() || c.is_numeric() || is_closing(c) || c == '%');
         let is_address = before.contains(['@', '/', '_', '=']) || before.starts_with("www");
         let is_single = self.marks.chars().count() == 1 && !self.closing.contains(['"', '\'']);
         let is_word = next.word.len() > 1 || next.is_starter() && next.others.starts_with(' ');
@@ -147,8 +142,7 @@ impl<'a> Mark<'a> {
     /// a comma, `Sun` a day only after a preposition.
     fn is_plain_here(&self, word: &str) -> bool {
         const BEFORE_DATES: &[&str] = &[
-            "in", "on", "since", "until", "till", "by", "from", "to", "of", "last", "next", "late",
-            "early", "this",
+            "in", "on", "since", "until", "till", "by", "from", "to", "of", "last", "next", "late", "early", "this",
         ];
         let before = self.before[..self.before.len() - word.len()].trim_end();
         let previous = last_chunk(before);
@@ -201,10 +195,7 @@ fn closing_length(rest: &str) -> usize {
 fn note_length(rest: &str) -> Option<usize> {
     const LONGEST_NOTE: usize = 6;
     let note = &rest[..rest.floor_char_boundary(LONGEST_NOTE)];
-    let (number, _) = note
-        .trim_start_matches(' ')
-        .strip_prefix('[')?
-        .split_once(']')?;
+    let (number, _) = note.trim_start_matches(' ').strip_prefix('[')?.split_once(']')?;
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| note.find(']').unwrap_or(0) + 1)
 }
@@ -237,9 +228,7 @@ fn is_initial(word: &str) -> bool {
 /// A word that is hardly an abbreviation, so that a sentence ends even before a small letter.
 fn is_plain_word(word: &str) -> bool {
     const SHORTEST: usize = 4;
-    word.len() >= SHORTEST
-        && word.bytes().all(|byte| byte.is_ascii_lowercase())
-        && abbreviation(word).is_none()
+    word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_lowercase()) && abbreviation(word).is_none()
 }
 
 fn is_time_of_day(word: &str) -> bool {
@@ -263,18 +252,14 @@ struct Next<'a> {
 impl<'a> Next<'a> {
     fn read(after: &'a str) -> Self {
         let content = after.trim_start();
-        let opened = content.trim_start_matches(|c| {
-            is_opening(c) || matches!(c, '-' | '–' | '—' | '*' | '\u{200b}'..='\u{200f}')
-        });
+        let opened = content
+            .trim_start_matches(|c| is_opening(c) || matches!(c, '-' | '–' | '—' | '*' | '\u{200b}'..='\u{200f}'));
         let opened = opened.trim_start();
         let length = opened
             .char_indices()
             .take(LONGEST_WORD)
             .find(|&(_, c)| !c.is_alphanumeric());
-        let length = length.map_or_else(
-            || opened.floor_char_boundary(LONGEST_WORD),
-            |(position, _)| position,
-        );
+        let length = length.map_or_else(|| opened.floor_char_boundary(LONGEST_WORD), |(position, _)| position);
         let (word, others) = opened.split_at(length);
         Next {
             is_apart: content.len() < after.len(),

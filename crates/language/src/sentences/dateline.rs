@@ -35,13 +35,9 @@ pub(super) fn length(paragraph: &str, index: usize) -> Option<usize> {
     }
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST)];
     let marks = || head.char_indices().filter(|&(_, c)| is_mark(c));
-    let by_dash = marks()
-        .filter(|&(at, _)| is_strong_mark(head, at))
-        .map(|(at, _)| at);
+    let by_dash = marks().filter(|&(at, _)| is_strong_mark(head, at)).map(|(at, _)| at);
     let by_point = marks()
-        .filter(|&(at, c)| {
-            matches!(c, ':' | '.') && index <= LAST_WITH_COLON && is_capitals(&head[..at])
-        })
+        .filter(|&(at, c)| matches!(c, ':' | '.') && index <= LAST_WITH_COLON && is_capitals(&head[..at]))
         .map(|(at, _)| at);
     by_dash
         .take(2)
@@ -76,9 +72,7 @@ fn is_strong_mark(head: &str, at: usize) -> bool {
     match from.chars().next() {
         Some('.') => before.ends_with('/'),
         Some(':') => false,
-        Some('-' | '_') => {
-            from.starts_with("--") || is_apart && before.ends_with([' ', ')', '\u{a0}'])
-        }
+        Some('-' | '_') => from.starts_with("--") || is_apart && before.ends_with([' ', ')', '\u{a0}']),
         _ => true,
     }
 }
@@ -86,9 +80,7 @@ fn is_strong_mark(head: &str, at: usize) -> bool {
 /// `NEW DELHI`: nothing but capitals, enough of them for a name, and a place for a mark after it.
 fn is_capitals(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let is_plain = text
-        .chars()
-        .all(|c| c.is_uppercase() || c == ' ' || c == '-');
+    let is_plain = text.chars().all(|c| c.is_uppercase() || c == ' ' || c == '-');
     letters >= 4 && is_plain && text.split_whitespace().count() <= 3
 }
 

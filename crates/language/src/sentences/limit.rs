@@ -44,14 +44,9 @@ fn piece_length(text: &str, tokens: &[Span]) -> usize {
     }
     let window = &tokens[..fitting];
     let last_of = |marks: &[&str]| {
-        let place = window
-            .iter()
-            .rposition(|token| marks.contains(&token.slice(text)));
-        place
-            .filter(|&place| place >= FEWEST_TOKENS)
-            .map(|place| place + 1)
+        let place = window.iter().rposition(|token| marks.contains(&token.slice(text)));
+        place.filter(|&place| place >= FEWEST_TOKENS).map(|place| place + 1)
     };
-    let cut = last_of(&[";", ".", "!", "?", "|", "•"])
-        .or_else(|| last_of(&[",", ":", "-", "–", "—", ")"]));
+    let cut = last_of(&[";", ".", "!", "?", "|", "•"]).or_else(|| last_of(&[",", ":", "-", "–", "—", ")"]));
     cut.unwrap_or(fitting).max(1)
 }

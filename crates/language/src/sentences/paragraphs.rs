@@ -42,14 +42,10 @@ struct Line {
 fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
-    for part in text.split([
-        '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
-    ]) {
+    for part in text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
         let end = start + part.len();
-        let is_second_half = part.is_empty()
-            && start > 0
-            && text[..start].ends_with('\r')
-            && text[start..].starts_with('\n');
+        let is_second_half =
+            part.is_empty() && start > 0 && text[..start].ends_with('\r') && text[start..].starts_with('\n');
         if !is_second_half {
             lines.push(line(text, Span::new(start, end)));
         }
@@ -78,9 +74,7 @@ fn starts_list(content: &str) -> bool {
     let numbered = number.len() < content.len() && number.starts_with([')', '.']);
     numbered
         || content.starts_with(['•', '*', '·', '▪', '■', '►', '>', '|'])
-        || ["- ", "– ", "— "]
-            .iter()
-            .any(|dash| content.starts_with(dash))
+        || ["- ", "– ", "— "].iter().any(|dash| content.starts_with(dash))
 }
 
 impl Line {
@@ -110,8 +104,7 @@ fn continues(line: &Line, next: &Line, wrap: Option<usize>) -> bool {
     if line.span.is_empty() || next.span.is_empty() || next.starts_list {
         return false;
     }
-    line.runs_into(next)
-        || wrap.is_some_and(|width| is_full(line, next, width) && next.indent <= line.indent.max(1))
+    line.runs_into(next) || wrap.is_some_and(|width| is_full(line, next, width) && next.indent <= line.indent.max(1))
 }
 
 /// Whether the first word of `next` had no room on `line`.

@@ -58,10 +58,7 @@ fn numbers_and_dates() {
         "The cardinal said Midnight Mass.|Cardinals prayed.|He lives in Boston, Mass. Governor Healey does too.",
     );
     check_ends("In 2004 it was 3.5.|In 2005 it fell.");
-    check(
-        "1. Talks resume. 2 of them fail.",
-        "1. Talks resume.|2 of them fail.",
-    );
+    check("1. Talks resume. 2 of them fail.", "1. Talks resume.|2 of them fail.");
 }
 
 #[test]
@@ -127,10 +124,7 @@ fn datelines_are_cut_off() {
         "YEREVAN.",
         "LISBON—",
     ] {
-        check(
-            &format!("{dateline} {story}"),
-            &format!("{{{dateline}}}|{story}"),
-        );
+        check(&format!("{dateline} {story}"), &format!("{{{dateline}}}|{story}"));
     }
     check(
         &format!("Canadian Press - OTTAWA (CP) - {story}"),
@@ -154,10 +148,7 @@ fn lines_are_paragraphs_unless_wrapped() {
         "Heading without full stop\nThe army left. It rained.\n\nThe end",
         "Heading without full stop¶The army left.|It rained.¶The end",
     );
-    check(
-        "\u{feff}One.\r\nTwo.\r\n\r\nThree\u{200b}\n \n",
-        "One.¶Two.¶Three",
-    );
+    check("\u{feff}One.\r\nTwo.\r\n\r\nThree\u{200b}\n \n", "One.¶Two.¶Three");
     let wrapped = "Talks on the grain deal resumed in Istanbul on Monday after the\nUnited Nations and Turkey had pressed both sides for weeks to come\nback to the table.\nA first round failed.";
     check(
         wrapped,
@@ -178,17 +169,9 @@ fn long_sentences_are_cut_at_good_places() {
     let list = "one envoy from Kyiv, ".repeat(500);
     let pieces = sentences(&list);
     assert!(pieces.len() >= 8);
-    assert!(
-        pieces
-            .iter()
-            .all(|piece| piece.span.slice(&list).ends_with(','))
-    );
+    assert!(pieces.iter().all(|piece| piece.span.slice(&list).ends_with(',')));
     let unbroken = "x".repeat(100_000);
-    assert!(
-        sentences(&unbroken)
-            .iter()
-            .all(|piece| piece.span.len() <= 5000)
-    );
+    assert!(sentences(&unbroken).iter().all(|piece| piece.span.len() <= 5000));
 }
 
 #[test]

@@ -41,8 +41,7 @@ fn parse(kind: &str) -> Option<Abbreviation> {
 
 /// The lines of a word list without comments and blank lines.
 pub(super) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    list.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// How `word`, given without its last full stop, is known as an abbreviation.
@@ -58,9 +57,7 @@ pub(crate) fn abbreviation(word: &str) -> Option<Abbreviation> {
 pub(super) fn has_inner_dot(word: &str) -> bool {
     word.len() <= LONGEST_ACRONYM
         && word.contains('.')
-        && word
-            .split('.')
-            .all(|part| (1..=4).contains(&part.chars().count()))
+        && word.split('.').all(|part| (1..=4).contains(&part.chars().count()))
 }
 
 /// One letter, or several with a full stop after each but the last.

@@ -22,9 +22,7 @@ pub(super) fn may_occur(chunk: &str) -> bool {
 pub(super) fn length(rest: &str) -> Option<usize> {
     match rest.as_bytes().first()? {
         b'@' => tag_length(rest),
-        b'#' => {
-            tag_length(rest).filter(|_| rest.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic))
-        }
+        b'#' => tag_length(rest).filter(|_| rest.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic)),
         _ => web_length(rest).or_else(|| mail_length(rest)),
     }
 }
@@ -38,9 +36,7 @@ fn tag_length(rest: &str) -> Option<usize> {
 }
 
 fn web_length(rest: &str) -> Option<usize> {
-    let known = [
-        "http://", "https://", "ftp://", "www.", "HTTP://", "HTTPS://", "WWW.",
-    ];
+    let known = ["http://", "https://", "ftp://", "www.", "HTTP://", "HTTPS://", "WWW."];
     known.iter().find(|start| rest.starts_with(**start))?;
     let end = rest
         .find(['<', '>', '"', '“', '”', '’', '‘', '|', ' ', '…'])
@@ -59,13 +55,8 @@ fn without_trailing_marks(address: &str) -> usize {
 }
 
 fn mail_length(rest: &str) -> Option<usize> {
-    let is_local =
-        |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '\'');
-    let at = rest
-        .char_indices()
-        .take(LONGEST_NAME)
-        .find(|&(_, c)| !is_local(c))?
-        .0;
+    let is_local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '\'');
+    let at = rest.char_indices().take(LONGEST_NAME).find(|&(_, c)| !is_local(c))?.0;
     let host = rest[at..].strip_prefix('@')?;
     let length = host_length(host);
     (at > 0 && length > 0).then_some(at + 1 + length)
@@ -74,14 +65,8 @@ fn mail_length(rest: &str) -> Option<usize> {
 /// Letters, digits, hyphens and full stops, the last not at the end.
 fn host_length(host: &str) -> usize {
     let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    let end = host
-        .char_indices()
-        .take(LONGEST_NAME)
-        .find(|&(_, c)| !is_host(c));
-    let end = end.map_or_else(
-        || host.floor_char_boundary(LONGEST_NAME),
-        |(position, _)| position,
-    );
+    let end = host.char_indices().take(LONGEST_NAME).find(|&(_, c)| !is_host(c));
+    let end = end.map_or_else(|| host.floor_char_boundary(LONGEST_NAME), |(position, _)| position);
     host[..end].trim_end_matches(['.', '-']).len()
 }
 
@@ -90,19 +75,14 @@ pub(super) fn domain_length(rest: &str) -> Option<usize> {
     let length = host_length(rest);
     let (name, ending) = rest[..length].rsplit_once('.')?;
     let known = ending.len() <= 5 && ENDINGS.contains(ending.to_ascii_lowercase().as_str());
-    let is_sentence = ending.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.ends_with(|c: char| c.is_ascii_lowercase());
+    let is_sentence =
+        ending.starts_with(|c: char| c.is_ascii_uppercase()) && name.ends_with(|c: char| c.is_ascii_lowercase());
     let has_letter = name.chars().any(|c| class(c) == Class::Letter);
     (known && !is_sentence && has_letter || is_dotted_path(&rest[..length])).then_some(length)
 }
 
 /// Three small words or more with full stops between them, as in names of hosts.
 fn is_dotted_path(name: &str) -> bool {
-    let is_part = |part: &str| {
-        part.len() > 1
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-    };
+    let is_part = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     name.matches('.').count() >= 2 && name.split('.').all(is_part)
 }

@@ -47,34 +47,24 @@ fn fused_length(word: &str) -> Option<usize> {
     if word.len() > LONGEST_FUSED {
         return None;
     }
-    let known = FUSED
-        .iter()
-        .find(|(both, _)| both.eq_ignore_ascii_case(word))?;
+    let known = FUSED.iter().find(|(both, _)| both.eq_ignore_ascii_case(word))?;
     Some(word.len() - known.1)
 }
 
 /// The clitic that an apostrophe begins, or that holds one (`n't`).
 fn apostrophe_length(word: &str) -> Option<usize> {
-    let (apostrophe, _) = word
-        .char_indices()
-        .rev()
-        .take(3)
-        .find(|&(_, c)| is_apostrophe(c))?;
+    let (apostrophe, _) = word.char_indices().rev().take(3).find(|&(_, c)| is_apostrophe(c))?;
     let letters = word[apostrophe..].trim_start_matches(is_apostrophe);
     if letters.eq_ignore_ascii_case("t") {
         let stem = word[..apostrophe].strip_suffix(['n', 'N'])?;
         return Some(word.len() - stem.len());
     }
     let known = ["s", "m", "d", "re", "ve", "ll"];
-    let is_clitic = known
-        .iter()
-        .any(|clitic| letters.eq_ignore_ascii_case(clitic));
+    let is_clitic = known.iter().any(|clitic| letters.eq_ignore_ascii_case(clitic));
     (is_clitic && !is_decade(&word[..apostrophe])).then(|| word.len() - apostrophe)
 }
 
 /// `1960's`: a plural.
 fn is_decade(word: &str) -> bool {
-    matches!(word.len(), 2 | 4)
-        && word.ends_with('0')
-        && word.bytes().all(|byte| byte.is_ascii_digit())
+    matches!(word.len(), 2 | 4) && word.ends_with('0') && word.bytes().all(|byte| byte.is_ascii_digit())
 }

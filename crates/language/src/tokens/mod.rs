@@ -38,10 +38,7 @@ pub(crate) fn tokenize(text: &str, range: Span) -> Vec<Span> {
 fn next_chunk(text: &str, from: usize) -> Option<Span> {
     let start = from + text[from..].find(|c| !matches!(class(c), Class::Space | Class::Hidden))?;
     let length = text[start..].find(|c| class(c) == Class::Space);
-    Some(Span::new(
-        start,
-        length.map_or(text.len(), |length| start + length),
-    ))
+    Some(Span::new(start, length.map_or(text.len(), |length| start + length)))
 }
 
 /// What a rule may look at besides the characters from its starting point on.

@@ -9,8 +9,7 @@ use super::characters::{Class, class, is_apostrophe};
 use super::words;
 
 /// Letters that are a word of their own after a number: `5|km`, `600|m`, `7|pm`.
-static UNITS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| lines(include_str!("../../data/units.txt")).collect());
+static UNITS: LazyLock<HashSet<&str>> = LazyLock::new(|| lines(include_str!("../../data/units.txt")).collect());
 
 /// Letters that are a word of their own only in a sum of money: `$5|b`.
 const MONEY_UNITS: &[&str] = &["b", "B", "t", "T"];
@@ -21,10 +20,7 @@ pub(super) fn length(rest: &str, around: Surroundings) -> usize {
         return length;
     }
     let end = digits_length(rest);
-    let letters = rest[end..]
-        .split(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or("");
+    let letters = rest[end..].split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     if letters.is_empty() {
         return end + decade_length(&rest[..end], &rest[end..]);
     }
@@ -43,8 +39,7 @@ pub(super) fn length(rest: &str, around: Surroundings) -> usize {
 fn is_unit(letters: &str, after: &str, around: Surroundings) -> bool {
     let money = around.before.is_some_and(|c| "$£€¥".contains(c));
     let halves_of_time = matches!(letters, "a" | "p");
-    (UNITS.contains(letters) && (!halves_of_time || after.starts_with(".m")))
-        || money && MONEY_UNITS.contains(&letters)
+    (UNITS.contains(letters) && (!halves_of_time || after.starts_with(".m"))) || money && MONEY_UNITS.contains(&letters)
 }
 
 /// Digits with points, commas and colons between them.
@@ -55,10 +50,7 @@ fn digits_length(rest: &str) -> usize {
         let digit_next = bytes.get(position + 1).is_some_and(u8::is_ascii_digit);
         let inside = match character {
             '.' | ':' => digit_next,
-            ',' => {
-                digit_next
-                    && comma_holds(&bytes[end.saturating_sub(4)..end], &bytes[position + 1..])
-            }
+            ',' => digit_next && comma_holds(&bytes[end.saturating_sub(4)..end], &bytes[position + 1..]),
             _ => matches!(class(character), Class::Digit | Class::Mark),
         };
         if !inside {
@@ -72,16 +64,8 @@ fn digits_length(rest: &str) -> usize {
 /// `1,000` and `5,5` are numbers, `2003,2004` is a list of two.
 fn comma_holds(before: &[u8], after: &[u8]) -> bool {
     let run = |digits: usize| digits != 0 && digits <= 3;
-    let after = after
-        .iter()
-        .take(5)
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let before = before
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
+    let after = after.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
+    let before = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     run(before) && run(after)
 }
 
@@ -89,8 +73,7 @@ fn comma_holds(before: &[u8], after: &[u8]) -> bool {
 fn decade_length(digits: &str, after: &str) -> usize {
     let mut characters = after.chars();
     let apostrophe = characters.next().filter(|&c| is_apostrophe(c));
-    let plural =
-        characters.next() == Some('s') && !characters.next().is_some_and(char::is_alphanumeric);
+    let plural = characters.next() == Some('s') && !characters.next().is_some_and(char::is_alphanumeric);
     match apostrophe {
         Some(apostrophe) if plural && digits.ends_with('0') && matches!(digits.len(), 2 | 4) => {
             apostrophe.len_utf8() + 1

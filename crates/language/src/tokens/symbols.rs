@@ -6,8 +6,7 @@ use super::numbers;
 
 /// Faces made of punctuation.
 const FACES: &[&str] = &[
-    ":-)", ":-(", ";-)", ":-D", ":-P", ":)", ":(", ";)", ":D", ":P", ":p", "=)", "=(", "^_^", ":/",
-    "<3",
+    ":-)", ":-(", ";-)", ":-D", ":-P", ":)", ":(", ";)", ":D", ":P", ":p", "=)", "=(", "^_^", ":/", "<3",
 ];
 
 /// Words that have lost their beginning.
@@ -65,10 +64,7 @@ fn after_apostrophe(rest: &str, first: char) -> usize {
     if first != '‘' && after.starts_with(first) {
         return doubled(after, first);
     }
-    let word = after
-        .split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or("");
+    let word = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let digits = word.trim_end_matches('s');
     let is_decade = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
     let lower = word.to_lowercase();
@@ -83,11 +79,7 @@ fn after_apostrophe(rest: &str, first: char) -> usize {
 /// Two apostrophes stand for one quotation mark.
 fn doubled(after: &str, first: char) -> usize {
     let width = first.len_utf8();
-    if after[width..].starts_with(first) {
-        0
-    } else {
-        width
-    }
+    if after[width..].starts_with(first) { 0 } else { width }
 }
 
 /// A picture with its modifiers, pictures joined to it, or a flag.

@@ -50,9 +50,7 @@ fn step(rest: &str, end: usize, next: char, around: Surroundings) -> Step {
 }
 
 fn starts_with_letter(rest: &str) -> bool {
-    rest.chars()
-        .next()
-        .is_some_and(|c| class(c) == Class::Letter)
+    rest.chars().next().is_some_and(|c| class(c) == Class::Letter)
 }
 
 /// Whether the characters without width that start `rest` stand inside a word.
@@ -69,26 +67,19 @@ fn is_currency_prefix(word: &str) -> bool {
 /// `AT&T`, `R&D`.
 fn ampersand_holds(before: &str, after: &str) -> bool {
     let short = |text: &str| text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    let after = after
-        .split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or("");
+    let after = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     short(before) && !after.is_empty() && short(after)
 }
 
 fn hyphen_holds(before: &str, after: &str) -> bool {
-    let second = after
-        .split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or("");
+    let second = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     !second.is_empty() && (is_affix(before, "-") || is_affix(second, ""))
 }
 
 /// Looks a first half up with its hyphen, so that the one list can hold both kinds.
 fn is_affix(part: &str, hyphen: &str) -> bool {
     const LONGEST_AFFIX: usize = 10;
-    part.len() <= LONGEST_AFFIX
-        && AFFIXES.contains(format!("{}{hyphen}", part.to_lowercase()).as_str())
+    part.len() <= LONGEST_AFFIX && AFFIXES.contains(format!("{}{hyphen}", part.to_lowercase()).as_str())
 }
 
 /// Decides what a full stop at `end` does to the word before it.
@@ -109,24 +100,13 @@ fn inner_dot(rest: &str, end: usize, around: Surroundings) -> Step {
     if let Some(length) = addresses::domain_length(rest) {
         return Step::End(length.saturating_sub(end));
     }
-    let next_part = after
-        .split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or("");
+    let next_part = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let single = next_part.chars().nth(1).is_none() && starts_with_letter(next_part);
     if is_letter_with_dots(word) && single || is_degree(word, next_part) {
         return Step::On(1);
     }
     let following = after.chars().next();
-    let kept = is_letter_with_dots(word)
-        || keeps_final_dot(
-            word,
-            after,
-            Surroundings {
-                following,
-                ..around
-            },
-        );
+    let kept = is_letter_with_dots(word) || keeps_final_dot(word, after, Surroundings { following, ..around });
     Step::End(usize::from(kept))
 }
 

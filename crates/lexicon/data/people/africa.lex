@@ -34,7 +34,7 @@ person Fernando da Piedade Dias dos Santos
   sex: m
   office: AGO GOV 1999-01 .. 2002-12-05 interior minister
   office: AGO GOV 2002-12-06 .. 2008-09-30 prime minister
-  office: AGO LEG 2008-10 .. 2010-02 speaker of parliament
+  office: AGO LEG 2008-10 .. 2010-02-07 speaker of parliament
   office: AGO GOV 2010-02-08 .. 2012-09-26 vice president
   office: AGO LEG 2012-09-27 .. 2022-09 speaker of parliament
 
@@ -155,7 +155,7 @@ person Alain-Guillaume Bunyoni
 
 person Albert Shingiro
   sex: m
-  office: BDI GOV 2014 .. 2020-06 ambassador to the United Nations
+  office: BDI GOV 2014 .. 2020-06-27 ambassador to the United Nations
   office: BDI GOV 2020-06-28 .. 2025-08 foreign minister
 
 person Anatole Kanyenkiko
@@ -276,7 +276,7 @@ person Évariste Ndayishimiye
 person Adrien Houngbédji
   name: Adrien Houngbedji
   sex: m
-  office: BEN OPP 1991 .. 1996-04 opposition politician
+  office: BEN OPP 1991 .. 1996-04-08 opposition politician
   office: BEN GOV 1996-04-09 .. 1998-05-08 prime minister
 
 person Aurélien Agbénonci
@@ -357,9 +357,9 @@ person Christophe Dabiré
 person Djibrill Bassolé
   name: Djibrill Bassole | Djibril Bassole
   sex: m
-  office: BFA GOV 2000-11 .. 2007-06 security minister
-  office: BFA GOV 2007-06 .. 2008-07 foreign minister
-  office: IGO:UN 2008-07 .. 2011-04 mediator for Darfur
+  office: BFA GOV 2000-11 .. 2007-05 security minister
+  office: BFA GOV 2007-06 .. 2008-06 foreign minister
+  office: IGO:UN 2008-07 .. 2011-04-20 mediator for Darfur
   office: BFA GOV 2011-04-21 .. 2014-10-31 foreign minister
 
 person Ernest Paramanga Yonli
@@ -388,12 +388,6 @@ person Jean Emmanuel Ouédraogo
   sex: m
   office: BFA GOV 2022-10 .. 2024-12-06 government spokesman
   office: BFA GOV 2024-12-07 .. prime minister
-
-person Kadré Désiré Ouédraogo
-  name: Kadre Desire Ouedraogo
-  sex: m
-  office: BFA GOV 1996-02-06 .. 2000-11-06 prime minister
-  office: IGO:ECOWAS 2012-02 .. 2016-04 president of the commission
 
 person Karamoko Jean-Marie Traoré
   name: Karamoko Jean-Marie Traore | Jean-Marie Traore | Karamoko Traore
@@ -424,7 +418,7 @@ person Paul Kaba Thieba
   office: BFA GOV 2016-01-06 .. 2019-01-18 prime minister
 
 person Paul-Henri Sandaogo Damiba
-  name: Paul-Henri Damiba | Paul Henri Damiba | Paul-Henri Sandaogo Damiba
+  name: Paul-Henri Damiba | Paul Henri Damiba
   short: Damiba
   sex: m
   office: BFA GOV 2022-01-24 .. 2022-09-30 president
@@ -461,7 +455,7 @@ person Youssouf Ouédraogo
 person Zéphirin Diabré
   name: Zephirin Diabre
   sex: m
-  office: BFA OPP 2010-03 .. 2021-01 opposition leader
+  office: BFA OPP 2010-03 .. 2020-12 opposition leader
   office: BFA GOV 2021-01 .. 2022-01-24 reconciliation minister
 
 # BWA Botswana
@@ -493,7 +487,7 @@ person Quett Masire
   name: Ketumile Masire | Quett Ketumile Joni Masire
   sex: m
   office: BWA GOV 1980-07-18 .. 1998-03-31 president
-  office: IGO:OAU 1999-12 .. 2003 facilitator of the Congo dialogue
+  office: IGO:AU 1999-12 .. 2003 facilitator of the Congo dialogue
 
 # CAF Central African Republic
 
@@ -697,14 +691,14 @@ person Guillaume Soro
   name: Guillaume Kigbafori Soro
   sex: m
   office: CIV REB 2002-09-19 .. 2007-04-03 leader of the New Forces
-  office: CIV GOV 2007-04-04 .. 2012-03-12 prime minister
+  office: CIV GOV 2007-04-04 .. 2012-03-11 prime minister
   office: CIV LEG 2012-03-12 .. 2019-02-08 speaker of parliament
   office: CIV OPP 2019-02-09 .. exiled opposition leader
 
 person Hamed Bakayoko
   sex: m
   office: CIV GOV 2003 .. 2010-12 minister
-  office: CIV GOV 2011-06 .. 2017-07 interior minister
+  office: CIV GOV 2011-06 .. 2017-07-18 interior minister
   office: CIV GOV 2017-07-19 .. 2021-03-10 defence minister, prime minister from 2020
 
 person Henri Konan Bédié
@@ -786,7 +780,7 @@ person Tidjane Thiam
 
 person Youssouf Bakayoko
   sex: m
-  office: CIV GOV 2006-02 .. 2010-02 foreign minister
+  office: CIV GOV 2006-02 .. 2010-02-25 foreign minister
   office: CIV GOV 2010-02-26 .. 2019 head of the electoral commission
 
 # CMR Cameroon
@@ -822,7 +816,7 @@ person Issa Tchiroma Bakary
   name: Issa Tchiroma
   short: Tchiroma | Bakary | Tchiroma Bakary
   sex: m
-  office: CMR GOV 2009-06-30 .. 2019-01-04 communications minister
+  office: CMR GOV 2009-06-30 .. 2019-01-03 communications minister
   office: CMR GOV 2019-01-04 .. 2025-06-24 minister
   office: CMR OPP 2025-06-25 .. opposition leader
 
@@ -873,12 +867,6 @@ person Peter Mafany Musonge
   sex: m
   office: CMR GOV 1996-09-19 .. 2004-12-08 prime minister
 
-person Philémon Yang
-  name: Philemon Yang
-  sex: m
-  office: CMR GOV 2009-06-30 .. 2019-01-04 prime minister
-  office: IGO:UN 2024-09-10 .. 2025-09-08 president of the General Assembly
-
 person René Emmanuel Sadi
   name: Rene Sadi | Rene Emmanuel Sadi
   sex: m
@@ -905,7 +893,7 @@ person Abdoulaye Yerodia Ndombasi
 person Adolphe Muzito
   sex: m
   office: COD GOV 2008-10-10 .. 2012-03-06 prime minister
-  office: COD OPP 2018-09 .. 2025-08 opposition politician
+  office: COD OPP 2018-09 .. 2025-07 opposition politician
   office: COD GOV 2025-08 .. deputy prime minister
 
 person Adolphe Onusumba
@@ -946,7 +934,7 @@ person Azarias Ruberwa
   sex: m
   office: COD REB 1998-08 .. 2003-07-16 secretary-general of the RCD
   office: COD GOV 2003-07-17 .. 2006-12-05 vice president
-  office: COD PTY 2006-12-06 .. 2017-05 leader of the RCD
+  office: COD PTY 2006-12-06 .. 2017-04 leader of the RCD
   office: COD GOV 2017-05 .. 2021-04 minister
 
 person Bertrand Bisimwa
@@ -962,8 +950,8 @@ person Bizima Karaha
 person Bosco Ntaganda
   name: Jean Bosco Ntaganda
   sex: m
-  office: COD REB 2002 .. 2009-01 chief of staff of the CNDP
-  office: COD MIL 2009-01 .. 2012-04 army general
+  office: COD REB 2002 .. 2008-12 chief of staff of the CNDP
+  office: COD MIL 2009-01 .. 2012-03 army general
   office: COD REB 2012-04 .. leader of the M23
 
 person Bruno Tshibala
@@ -1163,8 +1151,8 @@ person Mbusa Nyamwisi
   name: Antipas Mbusa Nyamwisi | Antipas Mbusa
   short: Nyamwisi | Mbusa
   sex: m
-  office: COD REB 1999-09 .. 2003-07 leader of the RCD-K-ML
-  office: COD GOV 2003-07 .. 2011-09 minister, foreign minister from 2007
+  office: COD REB 1999-09 .. 2003-06 leader of the RCD-K-ML
+  office: COD GOV 2003-07 .. 2011-08 minister, foreign minister from 2007
   office: COD OPP 2011-09 .. 2021-03 opposition politician
   office: COD GOV 2021-04 .. 2024-06 minister
   office: COD OPP 2025 .. opposition politician
@@ -1408,7 +1396,6 @@ person Ulisses Correia e Silva
 # DJI Djibouti
 
 person Abdoulkader Kamil Mohamed
-  name: Abdoulkader Kamil Mohamed
   short: Mohamed | Kamil
   sex: m
   office: DJI GOV 2013-04-01 .. prime minister
@@ -1436,16 +1423,9 @@ person Ismail Omar Guelleh
   sex: m
   office: DJI GOV 1999-05-08 .. president
 
-person Mahamoud Ali Youssouf
-  name: Mahmoud Ali Youssouf | Mahmoud Ali Yousuf
-  sex: m
-  office: DJI GOV 2005-05-22 .. 2025-02 foreign minister
-  office: IGO:AU 2025-03-13 .. chairman of the commission
-
 # ERI Eritrea
 
 person Ali Said Abdella
-  name: Ali Said Abdella
   short: Ali Said | Abdella
   sex: m
   office: ERI GOV 2000-07 .. 2005-08-28 foreign minister
@@ -1493,7 +1473,7 @@ person Yemane Gebreab
   office: ERI GOV 1994 .. presidential adviser
 
 person Yemane Gebremeskel
-  name: Yemane Gebre Meskel | Yemane Ghebremeskel | Yemane Gebremeskel
+  name: Yemane Gebre Meskel | Yemane Ghebremeskel
   short: Yemane | Gebremeskel | Ghebremeskel
   sex: m
   office: ERI GOV 1994 .. information minister, government spokesman
@@ -1607,7 +1587,7 @@ person Debretsion Gebremichael
   name: Debretsion Gebremikael | Debretsion Gebre-Michael
   short: Debretsion | Gebremichael
   sex: m
-  office: ETH GOV 2010-10 .. 2018-01 communications minister
+  office: ETH GOV 2010-10 .. 2018-01-07 communications minister
   office: ETH GOV 2018-01-08 .. 2020-11-03 president of Tigray region
   office: ETH REB 2020-11-04 .. 2022-11-02 leader of the TPLF
   office: ETH PTY 2022-11-03 .. leader of the TPLF
@@ -1627,15 +1607,15 @@ person Dina Mufti
 person Eskinder Nega
   short: Eskinder | Nega
   sex: m
-  office: ETH JRN 1993 .. 2019 journalist
-  office: ETH OPP 2019-09 .. 2023 opposition politician
+  office: ETH JRN 1993 .. 2019-08 journalist
+  office: ETH OPP 2019-09 .. 2023-07 opposition politician
   office: ETH REB 2023-08 .. Fano leader
 
 person Gedion Timothewos
   name: Gedion Timotheos | Gideon Timothewos
   short: Gedion | Timothewos
   sex: m
-  office: ETH GOV 2020-08 .. 2024-10-18 attorney general, justice minister
+  office: ETH GOV 2020-08 .. 2024-10-17 attorney general, justice minister
   office: ETH GOV 2024-10-18 .. foreign minister
 
 person Gedu Andargachew
@@ -1671,7 +1651,7 @@ person Hailemariam Desalegn
   name: Haile Mariam Desalegn | Haile Mariam Dessalegn
   short: Hailemariam | Haile Mariam | Desalegn
   sex: m
-  office: ETH GOV 2010-10 .. 2012-08-20 deputy prime minister and foreign minister
+  office: ETH GOV 2010-10 .. 2012-08-19 deputy prime minister and foreign minister
   office: ETH GOV 2012-08-20 .. 2018-04-02 prime minister
 
 person Hailu Shawel
@@ -1690,11 +1670,10 @@ person Jawar Mohammed
   name: Jawar Mohamed | Jawar Siraj Mohammed
   short: Jawar
   sex: m
-  office: ETH CVL 2005 .. 2019-12 Oromo activist
+  office: ETH CVL 2005 .. 2019-12-28 Oromo activist
   office: ETH OPP 2019-12-29 .. opposition politician
 
 person Kenea Yadeta
-  name: Kenea Yadeta
   short: Kenea
   sex: m
   office: ETH GOV 2020-08-18 .. 2021-10-05 defence minister
@@ -1707,7 +1686,7 @@ person Legesse Tulu
 person Lemma Megersa
   short: Lemma | Megersa
   sex: m
-  office: ETH GOV 2016-10 .. 2019-04-18 president of Oromia region
+  office: ETH GOV 2016-10 .. 2019-04-17 president of Oromia region
   office: ETH GOV 2019-04-18 .. 2020-08-18 defence minister
 
 person Meles Zenawi
@@ -1755,11 +1734,11 @@ person Redwan Hussien
   name: Redwan Hussein | Redwan Hussien Rameto
   short: Redwan | Hussien
   sex: m
-  office: ETH GOV 2013 .. 2024-02 minister, national security adviser
+  office: ETH GOV 2013 .. 2024-02-07 minister, national security adviser
   office: ETH SPY 2024-02-08 .. intelligence chief
 
 person Sahle-Work Zewde
-  name: Sahlework Zewde | Sahle-Work Zewde
+  name: Sahlework Zewde
   short: Sahle-Work | Sahlework | Zewde
   sex: f
   office: IGO:UN 2018-06 .. 2018-10-24 envoy to the African Union
@@ -1823,14 +1802,6 @@ person Taye Atske Selassie
   office: ETH GOV 2024-02-08 .. 2024-10-06 foreign minister
   office: ETH GOV 2024-10-07 .. president
 
-person Tedros Adhanom Ghebreyesus
-  name: Tedros Adhanom | Tedros Adhanom Gebreyesus
-  short: Tedros | Ghebreyesus | Adhanom
-  sex: m
-  office: ETH GOV 2005-10 .. 2012-11-29 health minister
-  office: ETH GOV 2012-11-29 .. 2016-11-01 foreign minister
-  office: IGO:WHO 2017-07-01 .. director-general
-
 person Temesgen Tiruneh
   short: Temesgen | Tiruneh
   sex: m
@@ -1851,13 +1822,6 @@ person Tsadkan Gebretensae
   office: ETH MIL 1991 .. 2001-05 army chief
   office: ETH REB 2020-11 .. 2022-11-02 Tigrayan commander
   office: ETH GOV 2023-04 .. 2025-04 vice president of Tigray
-
-person Workneh Gebeyehu
-  name: Workineh Gebeyehu
-  short: Workneh | Gebeyehu
-  sex: m
-  office: ETH GOV 2016-11-01 .. 2019-04-18 foreign minister
-  office: IGO:IGAD 2019-12 .. executive secretary
 
 person Zemene Kassie
   name: Zemene Kase
@@ -1891,7 +1855,7 @@ person André Mba Obame
   name: Andre Mba Obame
   short: Mba Obame | Obame
   sex: m
-  office: GAB GOV 2006-01 .. 2009-07 interior minister
+  office: GAB GOV 2006-01 .. 2009-06 interior minister
   office: GAB OPP 2009-07 .. 2015-04-12 opposition leader
 
 person Brice Clotaire Oligui Nguema
@@ -1907,12 +1871,6 @@ person Casimir Oyé-Mba
   sex: m
   office: GAB GOV 1990-05-03 .. 1994-11-02 prime minister
   office: GAB OPP 2009-07 .. 2021-09-16 opposition politician
-
-person Jean Ping
-  sex: m
-  office: GAB GOV 1999-01-25 .. 2008-02 foreign minister
-  office: IGO:AU 2008-04-28 .. 2012-10-14 chairman of the commission
-  office: GAB OPP 2014-02 .. opposition leader
 
 person Julien Nkoghe Bekale
   name: Julien Nkoghe Bekalé
@@ -1948,12 +1906,6 @@ person Edward Omane Boamah
   name: Edward Boamah
   sex: m
   office: GHA GOV 2025-01 .. 2025-08-06 defence minister
-
-person Hanna Tetteh
-  name: Hannah Tetteh | Hanna Serwaa Tetteh
-  sex: f
-  office: GHA GOV 2013-01-30 .. 2017-01-06 foreign minister
-  office: IGO:UN 2018 .. envoy, head of the mission in Libya from 2025
 
 person Jerry Rawlings
   name: Jerry John Rawlings | J.J. Rawlings
@@ -1997,7 +1949,7 @@ person Nana Akufo-Addo
   name: Nana Addo Dankwa Akufo-Addo | Nana Akufo Addo
   short: Akufo-Addo | Akufo Addo
   sex: m
-  office: GHA GOV 2001-02 .. 2003-04 justice minister
+  office: GHA GOV 2001-02 .. 2003-03-31 justice minister
   office: GHA GOV 2003-04-01 .. 2007-07 foreign minister
   office: GHA OPP 2009-01-07 .. 2017-01-06 opposition leader
   office: GHA GOV 2017-01-07 .. 2025-01-06 president
@@ -2005,13 +1957,6 @@ person Nana Akufo-Addo
 person Samuel Okudzeto Ablakwa
   sex: m
   office: GHA GOV 2025-02-07 .. foreign minister
-
-person Shirley Ayorkor Botchwey
-  name: Shirley Botchwey
-  short: Botchwey
-  sex: f
-  office: GHA GOV 2017-02 .. 2025-01 foreign minister
-  office: IGO:COMMONWEALTH 2025-04-01 .. secretary-general
 
 # GIN Guinea
 
@@ -2143,7 +2088,6 @@ person Dawda Jawara
   office: GMB GOV 1970-04-24 .. 1994-07-22 president
 
 person Mamadou Tangara
-  name: Mamadou Tangara
   short: Tangara
   sex: m
   office: GMB GOV 2010 .. 2012 foreign minister
@@ -2335,7 +2279,7 @@ person Amina Mohamed
   name: Amina Mohammed Jibril
   short: Mohamed | Amina
   sex: f
-  office: KEN GOV 2013-05-20 .. 2018-02 foreign minister
+  office: KEN GOV 2013-05-20 .. 2018-01 foreign minister
   office: KEN GOV 2018-02 .. 2022-09 education minister, sports minister
 
 person Babu Owino
@@ -2450,7 +2394,7 @@ person Kenneth Matiba
 person Kipchumba Murkomen
   name: Onesimus Kipchumba Murkomen
   sex: m
-  office: KEN GOV 2022-10-27 .. 2024-12 transport minister, sports minister
+  office: KEN GOV 2022-10-27 .. 2024-12-18 transport minister, sports minister
   office: KEN GOV 2024-12-19 .. interior minister
 
 person Kithure Kindiki
@@ -2481,9 +2425,9 @@ person Mike Sonko
 
 person Monica Juma
   sex: f
-  office: KEN GOV 2018-02-16 .. 2020-01-14 foreign minister
-  office: KEN GOV 2020-01-14 .. 2021-09-29 defence minister
-  office: KEN GOV 2021-09-29 .. 2022-10-27 energy minister
+  office: KEN GOV 2018-02-16 .. 2020-01-13 foreign minister
+  office: KEN GOV 2020-01-14 .. 2021-09-28 defence minister
+  office: KEN GOV 2021-09-29 .. 2022-10-26 energy minister
   office: KEN GOV 2022-10-27 .. 2025 national security adviser
 
 person Moses Wetangula
@@ -2522,7 +2466,7 @@ person Raila Odinga
   name: Raila Amolo Odinga
   short: Odinga | Raila
   sex: m
-  office: KEN OPP 1991-08 .. 2001-06 opposition politician
+  office: KEN OPP 1991-08 .. 2001-05 opposition politician
   office: KEN GOV 2001-06 .. 2002-10 energy minister
   office: KEN GOV 2003-01-03 .. 2005-11-23 roads minister
   office: KEN OPP 2005-11-24 .. 2008-04-16 opposition leader
@@ -2531,7 +2475,7 @@ person Raila Odinga
 
 person Raychelle Omamo
   sex: f
-  office: KEN GOV 2013-05-20 .. 2020-01-14 defence minister
+  office: KEN GOV 2013-05-20 .. 2020-01-13 defence minister
   office: KEN GOV 2020-01-14 .. 2022-10-27 foreign minister
 
 person Rigathi Gachagua
@@ -2556,14 +2500,14 @@ person Samuel Kivuitu
 
 person Soipan Tuya
   sex: f
-  office: KEN GOV 2022-10-27 .. 2024-08 environment minister
+  office: KEN GOV 2022-10-27 .. 2024-08-07 environment minister
   office: KEN GOV 2024-08-08 .. defence minister
 
 person Uhuru Kenyatta
   name: Uhuru Muigai Kenyatta
   short: Kenyatta | Uhuru
   sex: m
-  office: KEN OPP 2003-01 .. 2008-01 opposition leader
+  office: KEN OPP 2003-01 .. 2008-01-07 opposition leader
   office: KEN GOV 2008-01-08 .. 2013-04-08 deputy prime minister
   office: KEN GOV 2013-04-09 .. 2022-09-13 president
   office: IGO:EAC 2022-09-14 .. facilitator for eastern Congo
@@ -2575,7 +2519,7 @@ person Wafula Chebukati
 person Wangari Maathai
   short: Maathai
   sex: f
-  office: KEN CVL 1977 .. 2003-01 environmentalist
+  office: KEN CVL 1977 .. 2003-01-02 environmentalist
   office: KEN GOV 2003-01-03 .. 2005-11 deputy environment minister
   office: KEN CVL 2005-12 .. 2011-09-25 environmentalist
 
@@ -2699,7 +2643,7 @@ person Thomas Nimely
   name: Thomas Yaya Nimely | Thomas Yaya Nimley
   short: Nimely | Nimley
   sex: m
-  office: LBR REB 2003-03 .. 2003-10 leader of MODEL
+  office: LBR REB 2003-03 .. 2003-09 leader of MODEL
   office: LBR GOV 2003-10 .. 2006-01-16 foreign minister
 
 person Wilton Sankawulo
@@ -2708,7 +2652,7 @@ person Wilton Sankawulo
 
 person Winston Tubman
   sex: m
-  office: IGO:UN 2002 .. 2005 envoy for Somalia
+  office: IGO:UN 2002 .. 2004 envoy for Somalia
   office: LBR OPP 2005 .. 2012 opposition leader
 
 # LSO Lesotho
@@ -2749,7 +2693,7 @@ person Sam Matekane
 person Thomas Thabane
   name: Tom Thabane
   sex: m
-  office: LSO GOV 1998 .. 2006-10 minister
+  office: LSO GOV 1998 .. 2006-09 minister
   office: LSO OPP 2006-10 .. 2012-06-07 opposition leader
   office: LSO GOV 2012-06-08 .. 2015-03-17 prime minister
   office: LSO OPP 2015-03-18 .. 2017-06-15 opposition leader
@@ -2844,7 +2788,7 @@ person Adnan Abu Walid al-Sahrawi
   name: Abu Walid al-Sahrawi | Adnan Abou Walid Sahraoui | Adnan Abu Walid al Sahrawi
   short: al-Sahrawi | Sahrawi | Sahraoui
   sex: m
-  office: MLI REB 2011-10 .. 2015-05 spokesman of MUJAO
+  office: MLI REB 2011-10 .. 2015-04 spokesman of MUJAO
   office: IMG:IS 2015-05 .. leader of the Islamic State in the Greater Sahara
 
 person Alghabass Ag Intalla
@@ -2852,12 +2796,6 @@ person Alghabass Ag Intalla
   short: Ag Intalla | Intalla | Ag Intallah
   sex: m
   office: MLI REB 2012 .. Tuareg rebel leader
-
-person Alpha Oumar Konaré
-  name: Alpha Oumar Konare
-  sex: m
-  office: MLI GOV 1992-06-08 .. 2002-06-08 president
-  office: IGO:AU 2003-09-16 .. 2008-04-28 chairman of the commission
 
 person Amadou Koufa
   name: Hamadoun Koufa | Amadou Kouffa
@@ -2876,7 +2814,7 @@ person Amadou Toumani Touré
   short: Touré | Toure
   sex: m
   office: MLI GOV 1991-03-26 .. 1992-06-08 head of state
-  office: IGO:OAU 1992-06-09 .. 2002-06-07 mediator
+  office: IGO:AU 1992-06-09 .. 2002-06-07 mediator
   office: MLI GOV 2002-06-08 .. 2012-03-22 president
 
 person Assimi Goïta
@@ -3024,7 +2962,7 @@ person Soumaïla Cissé
 person Soumeylou Boubèye Maïga
   name: Soumeylou Boubeye Maiga
   sex: m
-  office: MLI SPY 1993 .. 2000 intelligence chief
+  office: MLI SPY 1993 .. 2000-01 intelligence chief
   office: MLI GOV 2000-02 .. 2002-06 defence minister
   office: MLI GOV 2011-04 .. 2012-03-22 foreign minister
   office: MLI GOV 2013-09 .. 2014-05-27 defence minister
@@ -3033,7 +2971,7 @@ person Soumeylou Boubèye Maïga
 person Tiébilé Dramé
   name: Tiebile Drame
   sex: m
-  office: MLI OPP 2013 .. 2019-05 opposition politician
+  office: MLI OPP 2013 .. 2019-05-04 opposition politician
   office: MLI GOV 2019-05-05 .. 2020-08-18 foreign minister
 
 # MOZ Mozambique
@@ -3067,7 +3005,7 @@ person Alcinda Abreu
 person Armando Guebuza
   name: Armando Emilio Guebuza | Armando Emílio Guebuza
   sex: m
-  office: MOZ GOV 1987 .. 1994 minister
+  office: MOZ GOV 1987 .. 1993 minister
   office: MOZ PTY 1994 .. 2005-02-01 Frelimo politician
   office: MOZ GOV 2005-02-02 .. 2015-01-15 president
 
@@ -3093,7 +3031,7 @@ person Cristóvão Chume
 person Daniel Chapo
   name: Daniel Francisco Chapo
   sex: m
-  office: MOZ GOV 2016-03 .. 2024-05 governor of Inhambane
+  office: MOZ GOV 2016-03 .. 2024-05-04 governor of Inhambane
   office: MOZ PTY 2024-05-05 .. 2025-01-14 presidential candidate
   office: MOZ GOV 2025-01-15 .. president
 
@@ -3104,7 +3042,7 @@ person Daviz Simango
 person Filipe Nyusi
   name: Filipe Jacinto Nyusi
   sex: m
-  office: MOZ GOV 2008-03 .. 2014-03 defence minister
+  office: MOZ GOV 2008-03 .. 2014-02 defence minister
   office: MOZ PTY 2014-03 .. 2015-01-14 presidential candidate
   office: MOZ GOV 2015-01-15 .. 2025-01-15 president
 
@@ -3122,7 +3060,7 @@ person Joaquim Chissano
 person José Pacheco
   name: Jose Pacheco | Jose Condungua Pacheco
   sex: m
-  office: MOZ GOV 2005-02 .. 2017-12 interior minister, agriculture minister
+  office: MOZ GOV 2005-02 .. 2017-11 interior minister, agriculture minister
   office: MOZ GOV 2017-12 .. 2020-01 foreign minister
 
 person Lutero Simango
@@ -3164,7 +3102,7 @@ person Ossufo Momade
 
 person Pascoal Mocumbi
   sex: m
-  office: MOZ GOV 1987-01 .. 1994-12-16 foreign minister
+  office: MOZ GOV 1987-01 .. 1994-12-15 foreign minister
   office: MOZ GOV 1994-12-16 .. 2004-02-17 prime minister
 
 person Venâncio Mondlane
@@ -3175,7 +3113,7 @@ person Venâncio Mondlane
 person Verónica Macamo
   name: Veronica Macamo
   sex: f
-  office: MOZ LEG 2010-01 .. 2020-01 speaker of parliament
+  office: MOZ LEG 2010-01 .. 2020-01-17 speaker of parliament
   office: MOZ GOV 2020-01-18 .. 2025-01 foreign minister
 
 # MRT Mauritania
@@ -3199,13 +3137,6 @@ person Ely Ould Mohamed Vall
   office: MRT GOV 2005-08-03 .. 2007-04-19 head of the military council
   office: MRT OPP 2009-06 .. 2017-05-05 opposition politician
 
-person Ismail Ould Cheikh Ahmed
-  name: Ismail Ould Sheikh Ahmed
-  short: Ould Cheikh Ahmed | Cheikh Ahmed | Ahmed
-  sex: m
-  office: IGO:UN 2014-12 .. 2018-02 envoy for Yemen from 2015
-  office: MRT GOV 2018-06 .. 2021-09 foreign minister
-
 person Ismail Ould Sidiya
   name: Ismail Ould Bedde Ould Cheikh Sidiya | Ismail Ould Cheikh Sidiya
   short: Sidiya | Ould Sidiya
@@ -3221,7 +3152,7 @@ person Maaouya Ould Sid'Ahmed Taya
 person Messaoud Ould Boulkheir
   short: Boulkheir | Ould Boulkheir
   sex: m
-  office: MRT OPP 1995 .. 2007-04 opposition leader
+  office: MRT OPP 1995 .. 2007-04-25 opposition leader
   office: MRT LEG 2007-04-26 .. 2013-12 speaker of parliament
 
 person Mohamed Ould Abdel Aziz
@@ -3243,8 +3174,8 @@ person Mohamed Ould Ghazouani
   name: Mohamed Ould Cheikh Ghazouani | Mohamed Ould Cheikh El Ghazouani | Mohammed Ould Ghazouani
   short: Ghazouani | Ould Ghazouani | El Ghazouani
   sex: m
-  office: MRT MIL 2008-08 .. 2018-10 army chief
-  office: MRT GOV 2018-10 .. 2019-03 defence minister
+  office: MRT MIL 2008-08 .. 2018-09 army chief
+  office: MRT GOV 2018-10 .. 2019-02 defence minister
   office: MRT PTY 2019-03 .. 2019-07-31 presidential candidate
   office: MRT GOV 2019-08-01 .. president
 
@@ -3255,7 +3186,6 @@ person Mokhtar Ould Djay
   office: MRT GOV 2024-08-02 .. prime minister
 
 person Moulaye Ould Mohamed Laghdaf
-  name: Moulaye Ould Mohamed Laghdaf
   short: Laghdaf | Ould Laghdaf
   sex: m
   office: MRT GOV 2008-08-14 .. 2014-08-20 prime minister
@@ -3274,7 +3204,6 @@ person Sidi Ould Cheikh Abdallahi
   office: MRT GOV 2007-04-19 .. 2008-08-06 president
 
 person Yahya Ould Hademine
-  name: Yahya Ould Hademine
   short: Hademine | Ould Hademine
   sex: m
   office: MRT GOV 2014-08-21 .. 2018-10-29 prime minister
@@ -3353,7 +3282,7 @@ person Hastings Banda
 
 person John Tembo
   sex: m
-  office: MWI GOV 1984 .. 1994-05 minister
+  office: MWI GOV 1984 .. 1994-04 minister
   office: MWI OPP 1994-05 .. 2013-08 opposition leader
 
 person Joyce Banda
@@ -3373,7 +3302,7 @@ person Peter Mutharika
   name: Arthur Peter Mutharika
   short: Mutharika
   sex: m
-  office: MWI GOV 2009-06 .. 2012-04 minister, foreign minister
+  office: MWI GOV 2009-06 .. 2012-03 minister, foreign minister
   office: MWI OPP 2012-04 .. 2014-05-30 opposition leader
   office: MWI GOV 2014-05-31 .. 2020-06-27 president
   office: MWI OPP 2020-06-28 .. 2025-10-03 opposition leader
@@ -3407,7 +3336,7 @@ person Mishake Muyongo
 
 person Nahas Angula
   sex: m
-  office: NAM GOV 2005-03-21 .. 2012-12-04 prime minister
+  office: NAM GOV 2005-03-21 .. 2012-12-03 prime minister
   office: NAM GOV 2012-12-04 .. 2015-03-20 defence minister
 
 person Nangolo Mbumba
@@ -3506,7 +3435,7 @@ person Hama Amadou
 person Hassoumi Massoudou
   name: Hassoumi Massaoudou
   sex: m
-  office: NER GOV 2011-04 .. 2016-10 interior minister
+  office: NER GOV 2011-04 .. 2016-09 interior minister
   office: NER GOV 2016-10 .. 2019-01 finance minister
   office: NER GOV 2021-04 .. 2023-07-26 foreign minister
 
@@ -3527,7 +3456,7 @@ person Mahamadou Issoufou
 person Mahamane Ousmane
   sex: m
   office: NER GOV 1993-04-16 .. 1996-01-27 president
-  office: NER OPP 1996-01-28 .. 1999-12 opposition leader
+  office: NER OPP 1996-01-28 .. 1999-12-28 opposition leader
   office: NER LEG 1999-12-29 .. 2009-05-26 speaker of parliament
   office: NER OPP 2009-05-27 .. opposition leader
 
@@ -3562,7 +3491,7 @@ person Rhissa Ag Boula
   name: Rhissa ag Boula
   short: Ag Boula | Boula
   sex: m
-  office: NER REB 1993 .. 1996 Tuareg rebel leader
+  office: NER REB 1993 .. 1996-11 Tuareg rebel leader
   office: NER GOV 1996-12 .. 2004-02 tourism minister
   office: NER REB 2008-01 .. 2009 Tuareg rebel leader
   office: NER GOV 2011-09 .. 2023-07-26 presidential adviser
@@ -3904,7 +3833,7 @@ person Mohammed Idris
   office: NGA GOV 2023-08-21 .. information minister
 
 person Mohammed Yusuf
-  name: Mohammed Yusuf of Boko Haram | Ustaz Mohammed Yusuf
+  name: Ustaz Mohammed Yusuf
   sex: m
   office: NGA REB 2002 .. founder of Boko Haram
 
@@ -3940,14 +3869,6 @@ person Nasir el-Rufai
   office: NGA OPP 2010 .. 2015-05-28 opposition politician
   office: NGA GOV 2015-05-29 .. 2023-05-29 governor of Kaduna
   office: NGA OPP 2025-03 .. opposition politician
-
-person Ngozi Okonjo-Iweala
-  short: Okonjo-Iweala
-  sex: f
-  office: NGA GOV 2003-07-15 .. 2006-08-03 finance minister, foreign minister
-  office: IGO:WORLDBANK 2007-12 .. 2011-08 managing director
-  office: NGA GOV 2011-08-17 .. 2015-05-29 finance minister
-  office: IGO:WTO 2021-03-01 .. director-general
 
 person Nnamdi Kanu
   sex: m
@@ -3999,7 +3920,7 @@ person Olusegun Obasanjo
 person Oluyemi Adeniji
   name: Olu Adeniji
   sex: m
-  office: IGO:UN 1998 .. 2003-07 envoy for Sierra Leone
+  office: IGO:UN 1998 .. 2003-06 envoy for Sierra Leone
   office: NGA GOV 2003-07 .. 2006-06 foreign minister
 
 person Omoyele Sowore
@@ -4134,7 +4055,7 @@ person Augustin Bizimungu
 
 person Bernard Makuza
   sex: m
-  office: RWA GOV 2000-03-08 .. 2011-10-06 prime minister
+  office: RWA GOV 2000-03-08 .. 2011-09 prime minister
   office: RWA LEG 2011-10 .. 2019 president of the senate
 
 person Charles Murigande
@@ -4172,7 +4093,7 @@ person Félicien Kabuga
 person James Kabarebe
   sex: m
   office: RWA MIL 1997-05 .. 1998-07 chief of staff of the Congolese army
-  office: RWA MIL 1998-08 .. 2010-04-10 army chief of staff
+  office: RWA MIL 1998-08 .. 2010-04-09 army chief of staff
   office: RWA GOV 2010-04-10 .. 2018-10-18 defence minister
   office: RWA GOV 2018-10-19 .. presidential adviser, minister of state
 
@@ -4202,7 +4123,7 @@ person Karenzi Karake
   name: Emmanuel Karenzi Karake
   short: Karake | Karenzi Karake | Karenzi
   sex: m
-  office: RWA MIL 2000 .. 2011-07 general
+  office: RWA MIL 2000 .. 2011-06 general
   office: RWA SPY 2011-07 .. 2016-03 intelligence chief
 
 person Kayumba Nyamwasa
@@ -4245,7 +4166,7 @@ person Paul Kagame
 
 person Paul Rusesabagina
   sex: m
-  office: RWA CVL 1994 .. 2017 hotelier, activist
+  office: RWA CVL 1994 .. 2016 hotelier, activist
   office: RWA OPP 2017 .. opposition leader
 
 person Pierre Habumuremyi
@@ -4264,7 +4185,7 @@ person Protais Mpiranya
 
 person Richard Sezibera
   sex: m
-  office: RWA GOV 1999 .. 2011-04 ambassador, envoy, health minister
+  office: RWA GOV 1999 .. 2011-04-18 ambassador, envoy, health minister
   office: IGO:EAC 2011-04-19 .. 2016-04 secretary-general
   office: RWA GOV 2018-10-18 .. 2019-11-04 foreign minister
 
@@ -4299,7 +4220,7 @@ person Victoire Ingabire
 
 person Vincent Biruta
   sex: m
-  office: RWA LEG 2003-10 .. 2011-10 president of the senate
+  office: RWA LEG 2003-10 .. 2011-09 president of the senate
   office: RWA GOV 2011-10 .. 2019-11-03 minister
   office: RWA GOV 2019-11-04 .. foreign minister, interior minister from 2024
 
@@ -4331,7 +4252,7 @@ person Abdel Fattah al-Burhan
 person Abdel Rahim Mohammed Hussein
   name: Abdelrahim Mohamed Hussein | Abdel-Rahim Mohamed Hussein | Abdel Rahim Muhammad Hussein
   sex: m
-  office: SDN GOV 2001 .. 2005-09 interior minister
+  office: SDN GOV 2001 .. 2005-08 interior minister
   office: SDN GOV 2005-09 .. 2015-06 defence minister
 
 person Abdel Wahid al-Nur
@@ -4369,7 +4290,7 @@ person Abu Lulu
 person Ahmed Haroun
   name: Ahmed Harun | Ahmad Haroun | Ahmad Harun | Ahmad Muhammad Harun
   sex: m
-  office: SDN GOV 2003-04 .. 2009-05 minister of state
+  office: SDN GOV 2003-04 .. 2009-04 minister of state
   office: SDN GOV 2009-05 .. 2019-02 governor of South Kordofan, of North Kordofan
   office: SDN PTY 2019-03 .. head of the National Congress Party
 
@@ -4413,7 +4334,7 @@ person Ali al-Sadiq
   name: Ali al-Sadiq Ali | Ali al-Sadeq
   short: Sadiq | al-Sadiq
   sex: m
-  office: SDN GOV 2011 .. 2022-01 foreign ministry spokesman
+  office: SDN GOV 2011 .. 2022-01-19 foreign ministry spokesman
   office: SDN GOV 2022-01-20 .. 2024-04-17 foreign minister
 
 person Asma Mohamed Abdalla
@@ -4446,7 +4367,7 @@ person Deng Alor
   sex: m
   office: SDN GOV 2007-10 .. 2010-05 foreign minister
   office: SSD GOV 2011-07-10 .. 2013-07 minister
-  office: SSD OPP 2013-12 .. 2016-04 opposition politician
+  office: SSD OPP 2013-12 .. 2016-04-27 opposition politician
   office: SSD GOV 2016-04-28 .. 2018 foreign minister
   office: SSD GOV 2020-03 .. minister
 
@@ -4460,7 +4381,7 @@ person Ghazi Salahuddin Atabani
   name: Ghazi Salahuddin | Ghazi Salah al-Din Atabani | Ghazi Salaheddin Atabani
   short: Atabani | Salahuddin | Salaheddin
   sex: m
-  office: SDN GOV 1995 .. 2013-10 information minister, presidential adviser
+  office: SDN GOV 1995 .. 2013-09 information minister, presidential adviser
   office: SDN OPP 2013-10 .. leader of the Reform Now party
 
 person Gibril Ibrahim
@@ -4509,10 +4430,10 @@ person Lam Akol
   short: Akol | Lam Akol
   sex: m
   office: SDN REB 1991-08 .. 1997 SPLA rebel commander
-  office: SDN GOV 1998-03 .. 2002-08 transport minister
+  office: SDN GOV 1998-03 .. 2002-07 transport minister
   office: SDN REB 2002-08 .. 2005-09-19 SPLM politician
   office: SDN GOV 2005-09-20 .. 2007-10 foreign minister
-  office: SDN OPP 2009-06 .. 2016-04 leader of SPLM-DC
+  office: SDN OPP 2009-06 .. 2016-04-27 leader of SPLM-DC
   office: SSD GOV 2016-04-28 .. 2016-08-01 agriculture minister
   office: SSD OPP 2016-08-02 .. opposition leader
 
@@ -4545,8 +4466,8 @@ person Minni Minnawi
   office: SDN REB 2010-12-06 .. 2020-10-03 leader of the Sudan Liberation Army
   office: SDN GOV 2021-05-02 .. governor of Darfur
 
-person Mohamed Atta
-  name: Mohamed Atta al-Moula | Mohammed Atta al-Mula
+person Mohamed Atta al-Moula
+  name: Mohammed Atta al-Mula | Mohamed Atta Al-Mawla
   short: Atta | al-Moula | Moula
   sex: m
   office: SDN SPY 2009-08 .. 2018-02-11 intelligence chief
@@ -4598,7 +4519,7 @@ person Musa Hilal
 person Mustafa Osman Ismail
   name: Mustafa Ismail | Mustapha Osman Ismail
   sex: m
-  office: SDN GOV 1998-02 .. 2005-09 foreign minister
+  office: SDN GOV 1998-02 .. 2005-08 foreign minister
   office: SDN GOV 2005-09 .. 2015 presidential adviser
 
 person Nabil Abdallah
@@ -4712,7 +4633,7 @@ person Abdoul Mbaye
 person Abdoulaye Wade
   sex: m
   office: SEN OPP 1974 .. 1991-04-07 opposition leader
-  office: SEN GOV 1991-04-08 .. 1992-10 minister of state
+  office: SEN GOV 1991-04-08 .. 1992-09 minister of state
   office: SEN OPP 1992-10 .. 2000-03-31 opposition leader
   office: SEN GOV 2000-04-01 .. 2012-04-02 president
   office: SEN OPP 2012-04-03 .. opposition leader
@@ -4727,7 +4648,7 @@ person Amadou Ba
 person Aminata Touré
   name: Aminata Toure | Mimi Toure
   sex: f
-  office: SEN GOV 2012-04 .. 2013-09-01 justice minister
+  office: SEN GOV 2012-04 .. 2013-08-31 justice minister
   office: SEN GOV 2013-09-01 .. 2014-07-08 prime minister
   office: SEN OPP 2022-09 .. opposition politician
 
@@ -4777,7 +4698,7 @@ person Macky Sall
   sex: m
   office: SEN GOV 2002-11 .. 2004-04-20 interior minister
   office: SEN GOV 2004-04-21 .. 2007-06-19 prime minister
-  office: SEN LEG 2007-06-20 .. 2008-11 speaker of parliament
+  office: SEN LEG 2007-06-20 .. 2008-10 speaker of parliament
   office: SEN OPP 2008-11 .. 2012-04-01 opposition leader
   office: SEN GOV 2012-04-02 .. 2024-04-02 president
 
@@ -4851,7 +4772,7 @@ person Foday Sankoh
   name: Foday Saybana Sankoh
   sex: m
   office: SLE REB 1991-03 .. 1999-07-07 leader of the RUF
-  office: SLE GOV 1999-07-08 .. 2000-05 chairman of the minerals commission
+  office: SLE GOV 1999-07-08 .. 2000-04 chairman of the minerals commission
   office: SLE REB 2000-05 .. leader of the RUF
 
 person Gibril Massaquoi
@@ -4908,7 +4829,7 @@ person Sam Hinga Norman
   name: Samuel Hinga Norman | Chief Hinga Norman | Hinga Norman
   short: Norman | Hinga Norman
   sex: m
-  office: SLE PRM 1996 .. 1998 leader of the Kamajors
+  office: SLE PRM 1996 .. 1998-02 leader of the Kamajors
   office: SLE GOV 1998-03 .. 2003-03-10 deputy defence minister, interior minister
 
 person Samuel Sam-Sumana
@@ -4919,18 +4840,18 @@ person Samuel Sam-Sumana
 
 person Samura Kamara
   sex: m
-  office: SLE GOV 2009 .. 2017-10 finance minister, foreign minister
+  office: SLE GOV 2009 .. 2017-09 finance minister, foreign minister
   office: SLE OPP 2017-10 .. opposition leader
 
 person Solomon Berewa
   sex: m
-  office: SLE GOV 1996 .. 2002-05 justice minister
+  office: SLE GOV 1996 .. 2002-04 justice minister
   office: SLE GOV 2002-05 .. 2007-09-17 vice president
 
 person Timothy Kabba
   name: Timothy Musa Kabba | Musa Timothy Kabba
   sex: m
-  office: SLE GOV 2021 .. 2023-07 mines minister
+  office: SLE GOV 2021 .. 2023-06 mines minister
   office: SLE GOV 2023-07 .. foreign minister
 
 person Valentine Strasser
@@ -4941,7 +4862,7 @@ person Valentine Strasser
 person Zainab Bangura
   name: Zainab Hawa Bangura
   sex: f
-  office: SLE GOV 2007-10 .. 2012-06 foreign minister, health minister
+  office: SLE GOV 2007-10 .. 2012-05 foreign minister, health minister
   office: IGO:UN 2012-06 .. special representative on sexual violence, head of the Nairobi office
 
 # SOM Somalia
@@ -5033,7 +4954,7 @@ person Abdullahi Yusuf Ahmed
   name: Abdullahi Yusuf | Abdulahi Yusuf
   short: Yusuf | Abdullahi Yusuf | Ahmed
   sex: m
-  office: SOM REB 1991 .. 1998-07 leader of the SSDF
+  office: SOM REB 1991 .. 1998-07-22 leader of the SSDF
   office: SOM GOV 1998-07-23 .. 2004-10-13 president of Puntland
   office: SOM GOV 2004-10-14 .. 2008-12-29 president
 
@@ -5059,7 +4980,7 @@ person Ahmed Madobe
   name: Ahmed Mohamed Islam | Ahmed Madoobe | Sheikh Ahmed Madobe | Ahmed Mohamed Islam Madobe
   short: Madobe | Madoobe | Islam
   sex: m
-  office: SOM REB 2009 .. 2011 leader of the Ras Kamboni brigade
+  office: SOM REB 2009 .. 2010 leader of the Ras Kamboni brigade
   office: SOM PRM 2011 .. 2013-05-14 militia leader
   office: SOM GOV 2013-05-15 .. president of Jubaland
 
@@ -5239,7 +5160,7 @@ person Mohamed Omar Habeb
   name: Mohamed Dheere | Mohamed Dhere
   short: Dheere | Dhere | Habeb
   sex: m
-  office: SOM REB 1993 .. 2007 warlord
+  office: SOM REB 1993 .. 2007-04 warlord
   office: SOM GOV 2007-05 .. 2008-07 mayor of Mogadishu
 
 person Mohamed Qanyare
@@ -5272,12 +5193,12 @@ person Mukhtar Robow
   name: Muktar Robow | Mukhtar Robow Ali | Abu Mansur
   short: Robow | Abu Mansur
   sex: m
-  office: SOM REB 2006 .. 2017-08 al-Shabab leader
+  office: SOM REB 2006 .. 2017-07 al-Shabab leader
   office: SOM PTY 2017-08 .. 2018-12 politician
   office: SOM GOV 2022-08-02 .. religious affairs minister
 
 person Musa Sudi Yalahow
-  name: Muse Sudi Yalahow | Musa Sudi Yalahow
+  name: Muse Sudi Yalahow
   short: Yalahow
   sex: m
   office: SOM REB 1995 .. 2006-06 warlord
@@ -5317,7 +5238,7 @@ person Osman Ali Atto
   name: Osman Hassan Ali Atto | Osman Atto
   short: Atto | Ali Atto
   sex: m
-  office: SOM REB 1992 .. 2004 warlord
+  office: SOM REB 1992 .. 2004-07 warlord
   office: SOM LEG 2004-08 .. 2013-08-05 member of parliament
 
 person Said Abdullahi Deni
@@ -5401,7 +5322,7 @@ person Johnson Olony
   name: Johnson Olonyi
   short: Olony | Olonyi
   sex: m
-  office: SSD PRM 2013 .. 2015-05 militia leader
+  office: SSD PRM 2013 .. 2015-04 militia leader
   office: SSD REB 2015-05 .. 2024 rebel general
   office: SSD MIL 2025-01 .. army general
 
@@ -5415,7 +5336,7 @@ person Kerubino Kuanyin Bol
   short: Kerubino | Bol
   sex: m
   office: SDN REB 1983 .. 1997-03 rebel commander
-  office: SDN PRM 1997-04 .. 1998-01 militia leader
+  office: SDN PRM 1997-04 .. 1997-12 militia leader
   office: SDN REB 1998-01 .. rebel commander
 
 person Kuol Manyang Juuk
@@ -5454,7 +5375,7 @@ person Pagan Amum
   name: Pagan Amum Okiech
   short: Amum | Pagan
   sex: m
-  office: SDN REB 1984 .. 2005-07 SPLA commander
+  office: SDN REB 1984 .. 2005-06 SPLA commander
   office: SDN PTY 2005-07 .. 2011-07-08 secretary-general of the SPLM
   office: SSD GOV 2011-07-09 .. 2013-07-23 secretary-general of the SPLM, chief negotiator
   office: SSD OPP 2013-07-24 .. opposition leader
@@ -5478,7 +5399,7 @@ person Peter Gadet
   short: Gadet | Gatdet
   sex: m
   office: SDN PRM 1998 .. 2005 militia commander
-  office: SDN REB 2011-03 .. 2011-08 rebel commander
+  office: SDN REB 2011-03 .. 2011-07 rebel commander
   office: SSD MIL 2011-08 .. 2013-12-17 army general
   office: SSD REB 2013-12-18 .. rebel commander
 
@@ -5508,7 +5429,7 @@ person Riek Machar
   sex: m
   office: SDN REB 1984 .. 1997-04-20 rebel commander
   office: SDN GOV 1997-08-07 .. 2000-01 head of the southern council
-  office: SDN REB 2000-02 .. 2005-08 rebel commander
+  office: SDN REB 2000-02 .. 2005-07 rebel commander
   office: SDN GOV 2005-08 .. 2011-07-08 vice president of southern Sudan
   office: SSD GOV 2011-07-09 .. 2013-07-23 vice president
   office: SSD PTY 2013-07-24 .. 2013-12-15 politician
@@ -5759,14 +5680,6 @@ person Mahamat Nouri
   office: TCD GOV 2001 .. 2006-04 defence minister, ambassador
   office: TCD REB 2006-05 .. leader of the UFDD
 
-person Moussa Faki Mahamat
-  name: Moussa Faki
-  short: Faki | Mahamat
-  sex: m
-  office: TCD GOV 2003-06-24 .. 2005-02-04 prime minister
-  office: TCD GOV 2008-04 .. 2017-01 foreign minister
-  office: IGO:AU 2017-03-14 .. 2025-02-15 chairman of the commission
-
 person Moïse Ketté
   name: Moise Kette | Moise Nodji Kette
   short: Kette | Ketté
@@ -5815,7 +5728,7 @@ person Wadal Abdelkader Kamougué
   name: Wadal Abdelkader Kamougue
   short: Kamougue | Kamougué
   sex: m
-  office: TCD OPP 1992 .. 2008-04 opposition politician
+  office: TCD OPP 1992 .. 2008-03 opposition politician
   office: TCD GOV 2008-04 .. 2010-03 defence minister
 
 person Yaya Dillo
@@ -5939,13 +5852,6 @@ person Amani Abeid Karume
   sex: m
   office: TZA GOV 2000-11-08 .. 2010-11-03 president of Zanzibar
 
-person Asha-Rose Migiro
-  name: Asha Rose Migiro
-  sex: f
-  office: TZA GOV 2006-01 .. 2007-01 foreign minister
-  office: IGO:UN 2007-02-05 .. 2012-06-30 deputy secretary-general
-  office: TZA GOV 2014-01 .. 2015-11 justice minister
-
 person Augustine Mahiga
   sex: m
   office: TZA GOV 2003 .. 2010-06 ambassador to the United Nations
@@ -6017,7 +5923,7 @@ person Julius Nyerere
   sex: m
   office: TZA GOV 1962-12-09 .. 1985-11-05 president
   office: TZA PTY 1985-11-06 .. 1990-08 party chairman
-  office: IGO:OAU 1996-03 .. 1999-10-14 mediator for Burundi
+  office: IGO:AU 1996-03 .. 1999-10-14 mediator for Burundi
 
 person Kassim Majaliwa
   sex: m
@@ -6047,13 +5953,6 @@ person Polycarp Pengo
   sex: m
   office: TZA REL 1992-07 .. 2019-08-15 archbishop of Dar es Salaam
 
-person Salim Ahmed Salim
-  name: Salim Salim
-  short: Salim
-  sex: m
-  office: IGO:OAU 1989-09-19 .. 2001-09-17 secretary-general
-  office: IGO:AU 2004 .. 2008 envoy for Darfur
-
 person Salmin Amour
   sex: m
   office: TZA GOV 1990-10-25 .. 2000-11-08 president of Zanzibar
@@ -6069,9 +5968,9 @@ person Seif Sharif Hamad
   name: Seif Shariff Hamad
   short: Hamad | Seif
   sex: m
-  office: TZA OPP 1992 .. 2010-11 Zanzibar opposition leader
-  office: TZA GOV 2010-11-09 .. 2016-03 vice president of Zanzibar
-  office: TZA OPP 2016-03 .. 2020-12 Zanzibar opposition leader
+  office: TZA OPP 1992 .. 2010-11-08 Zanzibar opposition leader
+  office: TZA GOV 2010-11-09 .. 2016-02 vice president of Zanzibar
+  office: TZA OPP 2016-03 .. 2020-12-07 Zanzibar opposition leader
   office: TZA GOV 2020-12-08 .. 2021-02-17 vice president of Zanzibar
 
 person Stergomena Tax
@@ -6120,7 +6019,7 @@ person Apolo Nsibambi
 
 person Aronda Nyakairima
   sex: m
-  office: UGA MIL 2003-11 .. 2013-05 chief of defence forces
+  office: UGA MIL 2003-11 .. 2013-04 chief of defence forces
   office: UGA GOV 2013-05 .. 2015-09-12 interior minister
 
 person Betty Bigombe
@@ -6207,7 +6106,7 @@ person Jeje Odongo
   short: Odongo
   sex: m
   office: UGA MIL 1998 .. 2001 army commander
-  office: UGA GOV 2016-06 .. 2021-06 interior minister
+  office: UGA GOV 2016-06 .. 2021-05 interior minister
   office: UGA GOV 2021-06 .. foreign minister
 
 person John Baptist Odama
@@ -6230,8 +6129,8 @@ person Kale Kayihura
 person Katumba Wamala
   name: Edward Katumba Wamala
   sex: m
-  office: UGA COP 2001 .. 2005 police chief
-  office: UGA MIL 2005 .. 2017-01 army commander, chief of defence forces
+  office: UGA COP 2001 .. 2004 police chief
+  office: UGA MIL 2005 .. 2016-12 army commander, chief of defence forces
   office: UGA GOV 2017-01 .. works minister
 
 person Kintu Musoke
@@ -6296,7 +6195,7 @@ person Paul Ssemogerere
   name: Paul Kawanga Ssemogerere
   short: Ssemogerere
   sex: m
-  office: UGA GOV 1988 .. 1995-06 foreign minister
+  office: UGA GOV 1988 .. 1995-05 foreign minister
   office: UGA OPP 1995-06 .. 2005-11 opposition leader
 
 person Raska Lukwiya
@@ -6361,12 +6260,6 @@ person Wilson Mbadi
   sex: m
   office: UGA MIL 2021-06 .. 2024-03-21 chief of defence forces
 
-person Winnie Byanyima
-  sex: f
-  office: UGA LEG 1994 .. 2004 member of parliament
-  office: NGO:OXFAM 2013-05 .. 2019-10 executive director
-  office: IGO:UNAIDS 2019-11-01 .. executive director
-
 person Yoweri Museveni
   name: Yoweri Kaguta Museveni
   sex: m
@@ -6383,7 +6276,7 @@ person Aaron Motsoaledi
 person Ace Magashule
   name: Elias Magashule
   sex: m
-  office: ZAF GOV 2009-05-06 .. 2018-03 premier of Free State
+  office: ZAF GOV 2009-05-06 .. 2018-02 premier of Free State
   office: ZAF PTY 2018-03 .. 2021-05-05 secretary-general of the African National Congress
   office: ZAF OPP 2023-08 .. opposition politician
 
@@ -6646,8 +6539,8 @@ person Julius Malema
 
 person Kgalema Motlanthe
   sex: m
-  office: ZAF LAB 1992 .. 1997 secretary of the mineworkers' union
-  office: ZAF PTY 1997-12 .. 2008-07 secretary-general of the African National Congress
+  office: ZAF LAB 1992 .. 1997-11 secretary of the mineworkers' union
+  office: ZAF PTY 1997-12 .. 2008-06 secretary-general of the African National Congress
   office: ZAF GOV 2008-07 .. 2008-09-24 minister
   office: ZAF GOV 2008-09-25 .. 2014-05-25 president to May 2009, deputy president
 
@@ -6658,9 +6551,9 @@ person Leon Schreiber
 
 person Lindiwe Sisulu
   sex: f
-  office: ZAF GOV 2001-01 .. 2004-04 intelligence minister
-  office: ZAF GOV 2004-04 .. 2009-05 housing minister
-  office: ZAF GOV 2009-05-11 .. 2012-06-12 defence minister
+  office: ZAF GOV 2001-01 .. 2004-03 intelligence minister
+  office: ZAF GOV 2004-04 .. 2009-05-10 housing minister
+  office: ZAF GOV 2009-05-11 .. 2012-05 defence minister
   office: ZAF GOV 2012-06 .. 2018-02-26 minister
   office: ZAF GOV 2018-02-27 .. 2019-05-29 foreign minister
   office: ZAF GOV 2019-05-30 .. 2023-03 minister
@@ -6758,17 +6651,6 @@ person Nhlanhla Nene
   office: ZAF GOV 2014-05-26 .. 2015-12-09 finance minister
   office: ZAF GOV 2018-02-27 .. 2018-10-09 finance minister
 
-person Nkosazana Dlamini-Zuma
-  name: Nkosazana Dlamini Zuma | Nkosazana Zuma
-  short: Dlamini-Zuma | Dlamini Zuma | Zuma
-  sex: f
-  office: ZAF GOV 1994-05-10 .. 1999-06-16 health minister
-  office: ZAF GOV 1999-06-17 .. 2009-05-10 foreign minister
-  office: ZAF GOV 2009-05-10 .. 2012-10-02 home affairs minister
-  office: IGO:AU 2012-10-15 .. 2017-01-30 chairwoman of the commission
-  office: ZAF PTY 2017-01-31 .. 2018-02-26 African National Congress politician
-  office: ZAF GOV 2018-02-27 .. 2024-06 minister
-
 person Nosiviwe Mapisa-Nqakula
   sex: f
   office: ZAF GOV 2004-05 .. 2009-05 home affairs minister
@@ -6835,11 +6717,6 @@ person Riah Phiyega
   sex: f
   office: ZAF COP 2012-06-12 .. 2015-10-14 national police chief
 
-person Richard Goldstone
-  sex: m
-  office: ZAF JUD 1989 .. 2003-10 judge
-  office: IGO:ICTY 1994-08-15 .. 1996-09 chief prosecutor
-
 person Roelf Meyer
   sex: m
   office: ZAF GOV 1991-08 .. 1996-05 defence minister, chief negotiator
@@ -6851,7 +6728,7 @@ person Ronald Lamola
 
 person Ronnie Kasrils
   sex: m
-  office: ZAF GOV 1994-06 .. 2004-04 deputy defence minister, water minister
+  office: ZAF GOV 1994-06 .. 2004-03 deputy defence minister, water minister
   office: ZAF GOV 2004-04 .. 2008-09-24 intelligence minister
 
 person Rudzani Maphwanya
@@ -6861,7 +6738,7 @@ person Rudzani Maphwanya
 person Sam Shilowa
   name: Mbhazima Shilowa
   sex: m
-  office: ZAF LAB 1993 .. 1999-06 leader of COSATU
+  office: ZAF LAB 1993 .. 1999-06-14 leader of COSATU
   office: ZAF GOV 1999-06-15 .. 2008-09-29 premier of Gauteng
   office: ZAF OPP 2008-10 .. 2014 opposition politician
 
@@ -6894,7 +6771,7 @@ person Thabo Mbeki
 
 person Thandi Modise
   sex: f
-  office: ZAF LEG 2014-05 .. 2021-08-05 speaker of parliament
+  office: ZAF LEG 2014-05 .. 2021-08-04 speaker of parliament
   office: ZAF GOV 2021-08-05 .. 2024-06-19 defence minister
 
 person Thuli Madonsela
@@ -6913,7 +6790,7 @@ person Tony Leon
 
 person Trevor Manuel
   sex: m
-  office: ZAF GOV 1994-05-11 .. 1996-04 trade minister
+  office: ZAF GOV 1994-05-11 .. 1996-04-03 trade minister
   office: ZAF GOV 1996-04-04 .. 2009-05-10 finance minister
   office: ZAF GOV 2009-05-11 .. 2014-05-25 planning minister
 
@@ -6968,7 +6845,7 @@ person Anderson Mazoka
 
 person Christon Tembo
   sex: m
-  office: ZMB GOV 1997-12 .. 2001-05 vice president
+  office: ZMB GOV 1997-12 .. 2001-04 vice president
   office: ZMB OPP 2001-05 .. 2009-03-06 opposition politician
 
 person Edgar Lungu
@@ -6980,7 +6857,7 @@ person Edgar Lungu
 
 person Emmanuel Mwamba
   sex: m
-  office: ZMB GOV 2012 .. 2021 ambassador
+  office: ZMB GOV 2012 .. 2021-08 ambassador
   office: ZMB OPP 2021-09 .. opposition spokesman
 
 person Fred M'membe
@@ -7028,7 +6905,7 @@ person Michael Sata
 
 person Mulambo Haimbe
   sex: m
-  office: ZMB GOV 2021-09 .. 2024 justice minister
+  office: ZMB GOV 2021-09 .. 2024-01 justice minister
   office: ZMB GOV 2024-02 .. foreign minister
 
 person Mutale Nalumango
@@ -7060,7 +6937,7 @@ person Amon Murwira
 person Anselem Sanyatwe
   name: Anselem Nhamo Sanyatwe
   sex: m
-  office: ZWE MIL 2009 .. 2025-03 general, army commander from 2023
+  office: ZWE MIL 2009 .. 2025-02 general, army commander from 2023
   office: ZWE GOV 2025-03 .. sports minister
 
 person Arthur Mutambara
@@ -7086,7 +6963,7 @@ person Chenjerai Hunzvi
 person Chris Mutsvangwa
   name: Christopher Mutsvangwa
   sex: m
-  office: ZWE GOV 2011 .. 2018 ambassador, minister
+  office: ZWE GOV 2011 .. 2017 ambassador, minister
   office: ZWE PTY 2018 .. spokesman of ZANU-PF
 
 person Constantino Chiwenga
@@ -7124,7 +7001,7 @@ person Emmerson Mnangagwa
   name: Emmerson Dambudzo Mnangagwa
   sex: m
   office: ZWE GOV 1980-04-18 .. 2000-06 security minister, justice minister
-  office: ZWE LEG 2000-07 .. 2005-04 speaker of parliament
+  office: ZWE LEG 2000-07 .. 2005-03 speaker of parliament
   office: ZWE GOV 2005-04 .. 2014-12-11 minister, defence minister from 2009
   office: ZWE GOV 2014-12-12 .. 2017-11-06 vice president
   office: ZWE GOV 2017-11-24 .. president
@@ -7135,7 +7012,7 @@ person Evan Mawarire
 
 person Frederick Shava
   sex: m
-  office: ZWE GOV 2014 .. 2021-02 ambassador to the United Nations
+  office: ZWE GOV 2014 .. 2021-01 ambassador to the United Nations
   office: ZWE GOV 2021-02 .. 2025-04 foreign minister
 
 person George Charamba
@@ -7215,13 +7092,13 @@ person Joshua Nkomo
 person Kembo Mohadi
   name: Kembo Campbell Mohadi
   sex: m
-  office: ZWE GOV 2002-08 .. 2017-12 home affairs minister, security minister
+  office: ZWE GOV 2002-08 .. 2017-12-27 home affairs minister, security minister
   office: ZWE GOV 2017-12-28 .. 2021-03-01 vice president
   office: ZWE GOV 2023-09-08 .. vice president
 
 person Lovemore Madhuku
   sex: m
-  office: ZWE CVL 1997 .. 2013 chairman of the National Constitutional Assembly
+  office: ZWE CVL 1997 .. 2012 chairman of the National Constitutional Assembly
   office: ZWE OPP 2013 .. opposition politician
 
 person Lovemore Matombo
@@ -7272,7 +7149,7 @@ person Oppah Muchinguri
 
 person Patrick Chinamasa
   sex: m
-  office: ZWE GOV 2000-07 .. 2018-09 justice minister, finance minister
+  office: ZWE GOV 2000-07 .. 2018-08 justice minister, finance minister
   office: ZWE PTY 2018-09 .. ZANU-PF politician
 
 person Paul Nyathi
@@ -7282,7 +7159,7 @@ person Paul Nyathi
 person Perence Shiri
   name: Perrance Shiri
   sex: m
-  office: ZWE MIL 1992 .. 2017-12 air force commander
+  office: ZWE MIL 1992 .. 2017-12-03 air force commander
   office: ZWE GOV 2017-12-04 .. 2020-07-29 agriculture minister
 
 person Phelekezela Mphoko
@@ -7341,13 +7218,13 @@ person Solomon Mujuru
   name: Rex Nhongo
   short: Mujuru
   sex: m
-  office: ZWE MIL 1981 .. 1992 army commander
+  office: ZWE MIL 1981 .. 1991 army commander
   office: ZWE PTY 1992 .. 2011-08-15 ZANU-PF politician
 
 person Stan Mudenge
   name: Stanislaus Mudenge | Isack Stanislaus Gorerazvo Mudenge
   sex: m
-  office: ZWE GOV 1995 .. 2005-04 foreign minister
+  office: ZWE GOV 1995 .. 2005-03 foreign minister
   office: ZWE GOV 2005-04 .. 2012-10-04 education minister
 
 person Sydney Sekeramayi

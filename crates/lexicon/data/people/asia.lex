@@ -181,7 +181,7 @@ person Gulbuddin Hekmatyar
 person Hamdullah Mohib
   name: Hamdullah Moheb
   sex: m
-  office: AFG GOV 2015-09 .. 2018-08 ambassador to the United States
+  office: AFG GOV 2015-09 .. 2018-08-24 ambassador to the United States
   office: AFG GOV 2018-08-25 .. 2021-08-15 national security adviser
 
 person Hamid Karzai
@@ -364,7 +364,7 @@ person Sibghatullah Mojaddedi
 
 person Sima Samar
   sex: f
-  office: AFG GOV 2001-12-22 .. 2002-06 women's affairs minister
+  office: AFG GOV 2001-12-22 .. 2002-05 women's affairs minister
   office: AFG GOV 2002-06 .. 2019-07 head of the human rights commission
 
 person Sirajuddin Haqqani
@@ -413,7 +413,7 @@ person Zalmai Rassoul
   name: Zalmay Rassoul | Zalmai Rasul
   sex: m
   office: AFG GOV 2002-06 .. 2010-01-17 national security adviser
-  office: AFG GOV 2010-01-18 .. 2013-10 foreign minister
+  office: AFG GOV 2010-01-18 .. 2013-09 foreign minister
   office: AFG PTY 2013-10 .. 2014-05 presidential candidate
 
 person Zarar Ahmad Osmani
@@ -611,7 +611,6 @@ person Shafiqul Alam
   office: BGD GOV 2024-08-13 .. 2026-02-17 press secretary of the interim government
 
 person Shafiqur Rahman
-  name: Shafiqur Rahman of Jamaat
   sex: m
   office: BGD OPP 2019-11 .. leader of Jamaat-e-Islami
 
@@ -861,7 +860,7 @@ person Fu Cong
 person Fu Ying
   short: Fu
   sex: f
-  office: CHN GOV 2004 .. 2013 ambassador, deputy foreign minister
+  office: CHN GOV 2004 .. 2013-02 ambassador, deputy foreign minister
   office: CHN LEG 2013-03 .. 2018-03 spokeswoman of the National People's Congress
 
 person Gao Hucheng
@@ -979,7 +978,7 @@ person Huang Ju
 
 person Ilham Tohti
   sex: m
-  office: CHN EDU 1991 .. 2014-01 Uighur scholar
+  office: CHN EDU 1991 .. 2013-12 Uighur scholar
   office: CHN OPP 2014-01 .. jailed Uighur scholar
 
 person Jack Ma
@@ -1038,7 +1037,7 @@ person Li Hongzhi
 person Li Keqiang
   short: Li | Li Keqiang
   sex: m
-  office: CHN GOV 2004-12 .. 2008-03 party secretary of Liaoning
+  office: CHN GOV 2004-12 .. 2008-03-16 party secretary of Liaoning
   office: CHN GOV 2008-03-17 .. 2023-03-11 deputy prime minister, prime minister from 2013
 
 person Li Peng
@@ -1103,7 +1102,7 @@ person Liu He
 person Liu Jianchao
   short: Liu
   sex: m
-  office: CHN GOV 2001 .. 2009-01 foreign ministry spokesman
+  office: CHN GOV 2001 .. 2008-12 foreign ministry spokesman
   office: CHN GOV 2009-01 .. 2022-05 ambassador, official
   office: CHN PTY 2022-06 .. 2025-09-30 head of the party's international department
 
@@ -1140,7 +1139,7 @@ person Liu Yunshan
 person Liu Zhenmin
   short: Liu
   sex: m
-  office: CHN GOV 2009 .. 2017-07 deputy foreign minister
+  office: CHN GOV 2009 .. 2017-06 deputy foreign minister
   office: IGO:UN 2017-07 .. 2022-07 under-secretary-general
 
 person Lobsang Sangay
@@ -1251,7 +1250,7 @@ person Qian Qichen
 person Qiao Shi
   short: Qiao
   sex: m
-  office: CHN GOV 1985 .. 1993-03 security chief
+  office: CHN GOV 1985 .. 1993-03-26 security chief
   office: CHN LEG 1993-03-27 .. 1998-03-15 chairman of the National People's Congress
 
 person Qin Gang
@@ -1259,7 +1258,7 @@ person Qin Gang
   sex: m
   office: CHN GOV 2005 .. 2010 foreign ministry spokesman
   office: CHN GOV 2011 .. 2014 foreign ministry spokesman
-  office: CHN GOV 2018-09 .. 2021-07 deputy foreign minister
+  office: CHN GOV 2018-09 .. 2021-06 deputy foreign minister
   office: CHN GOV 2021-07 .. 2023-07-25 foreign minister, ambassador to the United States before
 
 person Qin Jiwei
@@ -1300,7 +1299,7 @@ person Shen Guofang
   office: CHN GOV 1994 .. 1998 foreign ministry spokesman
 
 person Shohrat Zakir
-  name: Xuekelaiti Zakeer | Shohrat Zakir
+  name: Xuekelaiti Zakeer
   short: Zakir
   sex: m
   office: CHN GOV 2014-12 .. 2021-09 governor of Xinjiang
@@ -1672,7 +1671,7 @@ person Benny Tai
   name: Benny Tai Yiu-ting
   short: Tai
   sex: m
-  office: HKG EDU 1990 .. 2013-03 law professor
+  office: HKG EDU 1990 .. 2013-02 law professor
   office: HKG OPP 2013-03 .. democracy activist
 
 person Carrie Lam
@@ -1681,14 +1680,6 @@ person Carrie Lam
   sex: f
   office: HKG GOV 2007-07 .. 2017-01 development secretary, chief secretary
   office: HKG GOV 2017-07-01 .. 2022-06-30 chief executive
-
-person Chris Patten
-  name: Christopher Patten
-  short: Patten
-  sex: m
-  office: GBR GOV 1990-11 .. 1992-04 Conservative chairman
-  office: HKG GOV 1992-07-09 .. 1997-06-30 governor
-  office: IGO:EU 1999-09-16 .. 2004-11-22 commissioner for external relations
 
 person Chris Tang
   name: Chris Tang Ping-keung
@@ -1731,7 +1722,7 @@ person Jimmy Lai
   name: Jimmy Lai Chee-ying | Lai Chee-ying
   short: Lai
   sex: m
-  office: HKG BUS 1990 .. 2014 media owner
+  office: HKG BUS 1990 .. 2013 media owner
   office: HKG OPP 2014 .. media owner and democracy campaigner
 
 person John Lee
@@ -1946,7 +1937,7 @@ person Boediono
 
 person Boy Rafli Amar
   sex: m
-  office: IDN COP 2010 .. 2020 police spokesman
+  office: IDN COP 2010 .. 2019 police spokesman
   office: IDN GOV 2020 .. 2023-04 head of the counter-terrorism agency
 
 person Da'i Bachtiar
@@ -2008,7 +1999,7 @@ person Hamzah Haz
   office: IDN GOV 2001-07-26 .. 2004-10-20 vice president
 
 person Hasan di Tiro
-  name: Hasan Tiro | Hassan di Tiro | Hasan di Tiro
+  name: Hasan Tiro | Hassan di Tiro
   short: di Tiro | Tiro
   sex: m
   office: IDN REB 1976-12 .. 2005-08 leader of the Free Aceh Movement
@@ -2022,7 +2013,7 @@ person I Made Mangku Pastika
   name: Made Mangku Pastika | Made Pastika
   short: Pastika
   sex: m
-  office: IDN COP 2002 .. 2008 police general, police chief of Bali
+  office: IDN COP 2002 .. 2008-07 police general, police chief of Bali
   office: IDN GOV 2008-08 .. 2018-08 governor of Bali
 
 person Imam Samudra
@@ -2194,7 +2185,7 @@ person Sebby Sambom
 person Sjafrie Sjamsoeddin
   name: Sjafrie Sjamsoedin | Syafrie Syamsuddin
   sex: m
-  office: IDN MIL 1997-09 .. 2005 general
+  office: IDN MIL 1997-09 .. 2004 general
   office: IDN GOV 2005 .. 2014-10-20 deputy defence minister
   office: IDN GOV 2024-10-21 .. defence minister
 
@@ -2258,7 +2249,7 @@ person Tito Karnavian
   office: IDN GOV 2019-10-23 .. home affairs minister
 
 person Tommy Suharto
-  name: Hutomo Mandala Putra | Tommy Suharto
+  name: Hutomo Mandala Putra
   short: Tommy | Suharto
   sex: m
   office: IDN ELI 1990 .. businessman, son of the president
@@ -2276,7 +2267,7 @@ person Wiranto
   name: General Wiranto
   short: Wiranto
   sex: m
-  office: IDN MIL 1998-02-16 .. 1999-10-26 commander of the armed forces
+  office: IDN MIL 1998-02-16 .. 1999-10-25 commander of the armed forces
   office: IDN GOV 1999-10-26 .. 2000-02-14 security minister
   office: IDN PTY 2004-04 .. 2016-07-26 leader of Hanura
   office: IDN GOV 2016-07-27 .. 2019-10-20 security minister
@@ -2659,7 +2650,7 @@ person Navtej Sarna
 
 person Nirmala Sitharaman
   sex: f
-  office: IND GOV 2014-05-26 .. 2017-09-03 trade minister
+  office: IND GOV 2014-05-26 .. 2017-09-02 trade minister
   office: IND GOV 2017-09-03 .. 2019-05-30 defence minister
   office: IND GOV 2019-05-31 .. finance minister
 
@@ -2697,8 +2688,8 @@ person P. Chidambaram
   name: Palaniappan Chidambaram | P Chidambaram
   sex: m
   office: IND GOV 1996-06-01 .. 1998-03-19 finance minister
-  office: IND GOV 2004-05-23 .. 2008-11-30 finance minister
-  office: IND GOV 2008-11-30 .. 2012-07-31 home minister
+  office: IND GOV 2004-05-23 .. 2008-11-29 finance minister
+  office: IND GOV 2008-11-30 .. 2012-07-30 home minister
   office: IND GOV 2012-07-31 .. 2014-05-26 finance minister
   office: IND OPP 2014-05-27 .. Congress politician
 
@@ -2829,7 +2820,7 @@ person Sonia Gandhi
 person Subrahmanyam Jaishankar
   name: S. Jaishankar | S Jaishankar
   sex: m
-  office: IND GOV 2009-06 .. 2013-12 ambassador to China
+  office: IND GOV 2009-06 .. 2013-11 ambassador to China
   office: IND GOV 2013-12 .. 2015-01-28 ambassador to the United States
   office: IND GOV 2015-01-29 .. 2018-01-28 foreign secretary
   office: IND GOV 2019-05-30 .. foreign minister
@@ -2842,7 +2833,7 @@ person Sushil Kumar Shinde
   name: Sushilkumar Shinde
   sex: m
   office: IND GOV 2003-01-18 .. 2004-11-01 chief minister of Maharashtra
-  office: IND GOV 2006-01 .. 2012-07-31 power minister
+  office: IND GOV 2006-01 .. 2012-07-30 power minister
   office: IND GOV 2012-07-31 .. 2014-05-26 home minister
 
 person Sushma Swaraj
@@ -2924,7 +2915,7 @@ person Vinay Mohan Kwatra
 
 person Yashwant Sinha
   sex: m
-  office: IND GOV 1998-03-19 .. 2002-07-01 finance minister
+  office: IND GOV 1998-03-19 .. 2002-06-30 finance minister
   office: IND GOV 2002-07-01 .. 2004-05-22 foreign minister
   office: IND OPP 2018-04 .. opposition politician
 
@@ -3030,7 +3021,7 @@ person Ichiro Ozawa
   sex: m
   office: JPN PTY 1989-08 .. 1993-06 Liberal Democratic Party politician
   office: JPN OPP 1994-07 .. 2009-09-15 opposition leader
-  office: JPN PTY 2009-09-16 .. 2012-07 Democratic Party politician
+  office: JPN PTY 2009-09-16 .. 2012-06 Democratic Party politician
   office: JPN OPP 2012-07 .. opposition leader
 
 person Itsunori Onodera
@@ -3065,7 +3056,7 @@ person Kazuo Ueda
 
 person Keizo Obuchi
   sex: m
-  office: JPN GOV 1997-09-11 .. 1998-07-30 foreign minister
+  office: JPN GOV 1997-09-11 .. 1998-07-29 foreign minister
   office: JPN GOV 1998-07-30 .. 2000-04-05 prime minister
 
 person Kenta Izumi
@@ -3244,13 +3235,13 @@ person Taro Aso
 
 person Taro Kono
   sex: m
-  office: JPN GOV 2017-08-03 .. 2019-09-11 foreign minister
+  office: JPN GOV 2017-08-03 .. 2019-09-10 foreign minister
   office: JPN GOV 2019-09-11 .. 2020-09-16 defence minister
   office: JPN GOV 2020-09-17 .. 2024-10-01 minister
 
 person Tetsuo Saito
   sex: m
-  office: JPN GOV 2021-10-04 .. 2024-11 transport minister
+  office: JPN GOV 2021-10-04 .. 2024-10 transport minister
   office: JPN PTY 2024-11 .. leader of Komeito
 
 person Tetsuya Yamagami
@@ -3411,7 +3402,7 @@ person Beibut Atamkulov
 person Daniyal Akhmetov
   short: Akhmetov
   sex: m
-  office: KAZ GOV 2003-06-13 .. 2007-01-08 prime minister
+  office: KAZ GOV 2003-06-13 .. 2006-12 prime minister
   office: KAZ GOV 2007-01 .. 2009-06 defence minister
 
 person Dariga Nazarbayeva
@@ -3433,7 +3424,7 @@ person Galymzhan Zhakiyanov
 person Imangali Tasmagambetov
   sex: m
   office: KAZ GOV 2002-01-28 .. 2003-06-11 prime minister
-  office: KAZ GOV 2004-12 .. 2014-10 mayor of Almaty, mayor of Astana
+  office: KAZ GOV 2004-12 .. 2014-10-21 mayor of Almaty, mayor of Astana
   office: KAZ GOV 2014-10-22 .. 2016-09 defence minister
   office: IGO:CSTO 2023-01-01 .. secretary-general
 
@@ -3453,17 +3444,17 @@ person Karim Masimov
   name: Karim Massimov
   sex: m
   office: KAZ GOV 2007-01-10 .. 2012-09-24 prime minister
-  office: KAZ GOV 2014-04-02 .. 2016-09-08 prime minister
+  office: KAZ GOV 2014-04-02 .. 2016-09-07 prime minister
   office: KAZ SPY 2016-09-08 .. 2022-01-05 head of the National Security Committee
 
 person Kassym-Jomart Tokayev
   name: Qasym-Jomart Tokayev | Kassym-Zhomart Tokayev | Kasymzhomart Tokayev | Kasym-Jomart Tokayev | Kasymzhomart Tokaev
   short: Tokayev | Tokaev
   sex: m
-  office: KAZ GOV 1994-10 .. 1999-10-01 foreign minister
+  office: KAZ GOV 1994-10 .. 1999-09-30 foreign minister
   office: KAZ GOV 1999-10-01 .. 2002-01-28 prime minister
-  office: KAZ GOV 2002-01-29 .. 2007-01 foreign minister
-  office: KAZ LEG 2007-01 .. 2011-04 speaker of the senate
+  office: KAZ GOV 2002-01-29 .. 2006-12 foreign minister
+  office: KAZ LEG 2007-01 .. 2011-03 speaker of the senate
   office: IGO:UN 2011-04 .. 2013-10-15 director-general of the UN office at Geneva
   office: KAZ LEG 2013-10-16 .. 2019-03-19 speaker of the senate
   office: KAZ GOV 2019-03-20 .. president
@@ -3579,7 +3570,7 @@ person Djoomart Otorbaev
 person Felix Kulov
   name: Feliks Kulov
   sex: m
-  office: KGZ GOV 1991 .. 2000-03 vice president, minister
+  office: KGZ GOV 1991 .. 2000-03-21 vice president, minister
   office: KGZ OPP 2000-03-22 .. 2005-08-31 opposition leader
   office: KGZ GOV 2005-09-01 .. 2007-01-29 prime minister
   office: KGZ OPP 2007-02 .. 2010-04 opposition leader
@@ -3707,6 +3698,13 @@ person Heng Samrin
   office: KHM GOV 1979-01 .. 1992-04 head of state
   office: KHM LEG 2006-03-21 .. 2023-08-21 speaker of parliament
 
+person Hor Namhong
+  name: Hor Nam Hong
+  short: Hor Namhong | Namhong
+  sex: m
+  office: KHM GOV 1990 .. 1993 foreign minister
+  office: KHM GOV 1998-11-30 .. 2016-04-04 foreign minister
+
 person Hun Manet
   short: Hun Manet | Manet
   sex: m
@@ -3757,11 +3755,10 @@ person Kem Ley
 person Kem Sokha
   short: Kem Sokha | Sokha
   sex: m
-  office: KHM CVL 2002 .. 2007 human rights activist
+  office: KHM CVL 2002 .. 2006 human rights activist
   office: KHM OPP 2007 .. opposition leader
 
 person Khieu Kanharith
-  name: Khieu Kanharith
   short: Kanharith | Khieu Kanharith
   sex: m
   office: KHM GOV 1993 .. 2023-08-22 information minister, government spokesman
@@ -3785,7 +3782,7 @@ person Maly Socheata
 person Mu Sochua
   short: Mu Sochua | Sochua
   sex: f
-  office: KHM GOV 1998-11 .. 2004-07 women's affairs minister
+  office: KHM GOV 1998-11 .. 2004-06 women's affairs minister
   office: KHM OPP 2004-07 .. opposition politician
 
 person Nhek Bunchhay
@@ -3852,7 +3849,7 @@ person Prak Sokhonn
 
 person Rong Chhun
   short: Rong Chhun
-  sex: f
+  sex: m
   office: KHM LAB 2000 .. union leader
 
 person Sam Rainsy
@@ -3876,13 +3873,6 @@ person Sok Chenda Sophea
   short: Sok Chenda | Sophea
   sex: m
   office: KHM GOV 2023-08-22 .. 2024-11-19 foreign minister
-
-person Sok Siphandone
-  name: Hor Namhong | Hor Nam Hong
-  short: Hor Namhong | Namhong
-  sex: m
-  office: KHM GOV 1990 .. 1993 foreign minister
-  office: KHM GOV 1998-11-30 .. 2016-04-04 foreign minister
 
 person Son Sann
   short: Son Sann
@@ -3932,13 +3922,6 @@ person Ahn Gyu-back
   short: Ahn
   sex: m
   office: KOR GOV 2025-07-25 .. defence minister
-
-person Ban Ki-moon
-  name: Ban Ki Moon
-  short: Ban
-  sex: m
-  office: KOR GOV 2004-01-17 .. 2006-11-10 foreign minister
-  office: IGO:UN 2007-01-01 .. 2016-12-31 secretary-general
 
 person Cho Hyun
   short: Cho
@@ -4001,7 +3984,7 @@ person Chung Dong-young
   sex: m
   office: KOR GOV 2004-07-01 .. 2005-12-31 unification minister
   office: KOR PTY 2006-02 .. 2007-12-19 presidential candidate
-  office: KOR OPP 2008-02 .. 2025-07 opposition politician
+  office: KOR OPP 2008-02 .. 2025-07-24 opposition politician
   office: KOR GOV 2025-07-25 .. unification minister
 
 person Chung Eui-yong
@@ -4206,12 +4189,6 @@ person Kim Min-seok
   office: KOR OPP 2020-06 .. 2025-07-02 Democratic Party politician
   office: KOR GOV 2025-07-03 .. prime minister
 
-person Kim Min-seok of the defence ministry
-  name: Kim Min-seok, defence ministry spokesman
-  short: Kim
-  sex: m
-  office: KOR MIL 2010-12 .. 2016-02 defence ministry spokesman
-
 person Kim Moon-soo
   short: Kim
   sex: m
@@ -4407,7 +4384,7 @@ person Park Jie-won
   short: Park
   sex: m
   office: KOR GOV 1998-02 .. 2003-02 presidential aide, culture minister
-  office: KOR OPP 2008-05 .. 2020-07 opposition politician
+  office: KOR OPP 2008-05 .. 2020-07-28 opposition politician
   office: KOR SPY 2020-07-29 .. 2022-05 intelligence chief
 
 person Park Jin
@@ -4419,7 +4396,7 @@ person Park Won-soon
   name: Park Won Soon
   short: Park
   sex: m
-  office: KOR CVL 1994 .. 2011-10 activist
+  office: KOR CVL 1994 .. 2011-10-26 activist
   office: KOR GOV 2011-10-27 .. 2020-07-09 mayor of Seoul
 
 person Roh Moo-hyun
@@ -4464,7 +4441,7 @@ person Song Young-moo
 person Suh Hoon
   short: Suh
   sex: m
-  office: KOR SPY 2017-06-01 .. 2020-07-03 intelligence chief
+  office: KOR SPY 2017-06-01 .. 2020-07-02 intelligence chief
   office: KOR GOV 2020-07-03 .. 2022-05-09 national security adviser
 
 person Suh Wook
@@ -4537,7 +4514,6 @@ person Bounnhang Vorachith
   office: LAO GOV 2001-03-27 .. 2021-03-22 prime minister, vice president, president from 2016
 
 person Choummaly Sayasone
-  name: Choummaly Sayasone
   short: Choummaly | Sayasone
   sex: m
   office: LAO GOV 1991 .. 2016-04-20 defence minister, president from 2006
@@ -4664,7 +4640,7 @@ person D.M. Jayaratne
 person Dinesh Gunawardena
   name: Dinesh Gunawardane
   sex: m
-  office: LKA GOV 2019-11-22 .. 2020-08-12 foreign minister
+  office: LKA GOV 2019-11-22 .. 2020-08-11 foreign minister
   office: LKA GOV 2020-08-12 .. 2021-08-16 foreign minister
   office: LKA GOV 2022-07-22 .. 2024-09-23 prime minister
 
@@ -4676,7 +4652,7 @@ person Dingiri Banda Wijetunga
 
 person Douglas Devananda
   sex: m
-  office: LKA REB 1981 .. 1990 EPDP leader
+  office: LKA REB 1981 .. 1990-05 EPDP leader
   office: LKA PRM 1990-06 .. 1994-07 leader of the EPDP
   office: LKA GOV 1994-08 .. 2015-01 minister
   office: LKA GOV 2019-11 .. 2024-09-23 fisheries minister
@@ -4751,7 +4727,7 @@ person Namal Rajapaksa
 
 person Palitha Kohona
   sex: m
-  office: LKA GOV 2006 .. 2009-09 head of the peace secretariat, foreign secretary
+  office: LKA GOV 2006 .. 2009-08 head of the peace secretariat, foreign secretary
   office: LKA GOV 2009-09 .. 2015-01 ambassador to the United Nations
 
 person Pottu Amman
@@ -4909,7 +4885,7 @@ person Abdulla Yameen
 person Ahmed Shaheed
   sex: m
   office: MDV GOV 2005-07 .. 2007-08 foreign minister
-  office: MDV GOV 2008-11 .. 2011-06 foreign minister
+  office: MDV GOV 2008-11 .. 2011-05 foreign minister
   office: IGO:UN 2011-06 .. 2022-10 special rapporteur
 
 person Ibrahim Mohamed Solih
@@ -5062,7 +5038,7 @@ person Luther Htoo
 
 person Lway Yay Oo
   short: Lway Yay Oo
-  sex: m
+  sex: f
   office: MMR REB 2021 .. spokeswoman of the Ta'ang National Liberation Army
 
 person Mahn Sha
@@ -5120,16 +5096,9 @@ person Ne Win
   office: MMR ELI 1988-07-23 .. 2002-12-05 former ruler
 
 person Nyan Win
-  name: U Nyan Win
   short: Nyan Win
   sex: m
   office: MMR GOV 2004-09-18 .. 2011-03-30 foreign minister
-
-person Nyan Win, National League for Democracy
-  name: Nyan Win of the NLD
-  short: Nyan Win
-  sex: m
-  office: MMR OPP 2003 .. 2021-07-20 spokesman of the National League for Democracy
 
 person Nyo Saw
   name: General Nyo Saw
@@ -5197,13 +5166,6 @@ person Soe Win
   sex: m
   office: MMR GOV 2004-10-19 .. 2007-10-12 prime minister
 
-person Soe Win, deputy junta leader
-  name: Vice Senior General Soe Win | Vice-Senior General Soe Win
-  short: Soe Win
-  sex: m
-  office: MMR MIL 2011 .. 2021-01-31 deputy commander of the armed forces
-  office: MMR GOV 2021-02-01 .. deputy junta leader
-
 person Than Shwe
   name: General Than Shwe | Senior General Than Shwe
   short: Than Shwe
@@ -5232,23 +5194,29 @@ person Tin Oo
   sex: m
   office: MMR OPP 1988-09 .. 2024-06-01 National League for Democracy leader
 
-person Tom Andrews
-  name: Tom Andrews
-  short: Andrews
-  sex: m
-  office: IGO:UN 2020-05 .. special rapporteur on Myanmar
-
 person Twan Mrat Naing
   name: Tun Myat Naing | Twan Myat Naing
   short: Twan Mrat Naing | Tun Myat Naing
   sex: m
   office: MMR REB 2009 .. leader of the Arakan Army
 
-person U Nyan Soe
-  name: U Lwin
+person U Lwin
   short: U Lwin
   sex: m
   office: MMR OPP 1990 .. 2008 National League for Democracy spokesman
+
+person U Nyan Win
+  name: Nyan Win
+  short: Nyan Win
+  sex: m
+  office: MMR OPP 2003 .. 2021-07-20 spokesman of the National League for Democracy
+
+person Vice Senior General Soe Win
+  name: Vice-Senior General Soe Win | Vice Senior Gen. Soe Win | Soe Win
+  short: Soe Win
+  sex: m
+  office: MMR MIL 2011 .. 2021-01-31 deputy commander of the armed forces
+  office: MMR GOV 2021-02-01 .. deputy junta leader
 
 person Win Aung
   short: Win Aung
@@ -5399,7 +5367,7 @@ person Abdullah Ahmad Badawi
   name: Abdullah Badawi | Abdullah Ahmed Badawi | Datuk Seri Abdullah Ahmad Badawi
   short: Abdullah | Badawi | Ahmad Badawi
   sex: m
-  office: MYS GOV 1991-03 .. 2003-10-31 foreign minister, deputy prime minister
+  office: MYS GOV 1991-03 .. 2003-10-30 foreign minister, deputy prime minister
   office: MYS GOV 2003-10-31 .. 2009-04-03 prime minister
 
 person Ahmad Zahid Hamidi
@@ -5553,7 +5521,7 @@ person Nik Aziz Nik Mat
 person Nurul Izzah Anwar
   name: Nurul Izzah
   short: Nurul Izzah
-  sex: m
+  sex: f
   office: MYS OPP 2008-03 .. 2022-11-23 opposition politician
   office: MYS PTY 2022-11-24 .. politician, daughter of the prime minister
 
@@ -6094,7 +6062,7 @@ person Ishaq Dar
 
 person Jalil Abbas Jilani
   sex: m
-  office: PAK GOV 2012-03 .. 2013-12 foreign secretary
+  office: PAK GOV 2012-03 .. 2013-11 foreign secretary
   office: PAK GOV 2013-12 .. 2017-02 ambassador to the United States
   office: PAK GOV 2023-08-17 .. 2024-03-03 caretaker foreign minister
 
@@ -6556,7 +6524,7 @@ person Albert del Rosario
 person Alberto Romulo
   name: Alberto G. Romulo
   sex: m
-  office: PHL GOV 2001-01 .. 2004-08 executive secretary
+  office: PHL GOV 2001-01 .. 2004-07 executive secretary
   office: PHL GOV 2004-08 .. 2011-02-24 foreign secretary
 
 person Ameril Umbra Kato
@@ -6565,15 +6533,21 @@ person Ameril Umbra Kato
   office: PHL REB 2005 .. leader of the BIFF
 
 person Andal Ampatuan Jr.
-  name: Andal Ampatuan Jr | Andal Ampatuan | Andal Ampatuan Sr.
+  name: Andal Ampatuan Jr
   short: Ampatuan
   sex: m
-  office: PHL GOV 2001 .. 2009-11-26 governor of Maguindanao and son, clan leaders
+  office: PHL GOV 2005 .. 2009-11-26 mayor of Datu Unsay
+
+person Andal Ampatuan Sr.
+  name: Andal Ampatuan | Andal Ampatuan Sr
+  short: Ampatuan
+  sex: m
+  office: PHL GOV 2001 .. 2009-12 governor of Maguindanao
 
 person Angelo Reyes
   name: Angelo T. Reyes
   sex: m
-  office: PHL MIL 1999-11 .. 2001-03 chief of staff
+  office: PHL MIL 1999-11 .. 2001-03-18 chief of staff
   office: PHL GOV 2001-03-19 .. 2003-08-30 defence secretary
   office: PHL GOV 2004-07 .. 2010-03 interior secretary, energy secretary
 
@@ -6614,7 +6588,7 @@ person Benito Tiamzon
 person Blas Ople
   name: Blas F. Ople
   sex: m
-  office: PHL LEG 1992-06 .. 2002-07 senator
+  office: PHL LEG 1992-06 .. 2002-06 senator
   office: PHL GOV 2002-07 .. 2003-12-14 foreign secretary
 
 person Claire Castro
@@ -6717,7 +6691,7 @@ person Gilberto Teodoro
   name: Gilbert Teodoro | Gilberto Teodoro Jr. | Gilbert Teodoro Jr.
   short: Teodoro
   sex: m
-  office: PHL GOV 2007-08 .. 2009-11 defence secretary
+  office: PHL GOV 2007-08 .. 2009-10 defence secretary
   office: PHL PTY 2009-11 .. 2010-05 presidential candidate
   office: PHL GOV 2023-06-05 .. defence secretary
 
@@ -6732,7 +6706,7 @@ person Gloria Macapagal Arroyo
 person Grace Poe
   name: Mary Grace Poe | Grace Poe-Llamanzares
   short: Poe
-  sex: m
+  sex: f
   office: PHL LEG 2013-06-30 .. 2025-06-30 senator
 
 person Gregorio Catapang
@@ -6775,7 +6749,7 @@ person Ignacio Bunye
 person Imelda Marcos
   short: Marcos | Imelda
   sex: f
-  office: PHL OPP 1991-11 .. 2010 politician, widow of the dictator
+  office: PHL OPP 1991-11 .. 2010-06-29 politician, widow of the dictator
   office: PHL LEG 2010-06-30 .. 2019-06-30 member of parliament
 
 person Isnilon Hapilon
@@ -6863,7 +6837,7 @@ person Manny Pacquiao
 person Mar Roxas
   name: Manuel Roxas II | Manuel Roxas
   sex: m
-  office: PHL GOV 2012-08 .. 2015-09 interior secretary
+  office: PHL GOV 2012-08 .. 2015-07-30 interior secretary
   office: PHL PTY 2015-07-31 .. 2016-06-30 presidential candidate
 
 person Maria Ressa
@@ -6881,7 +6855,7 @@ person Martin Romualdez
 person Mohagher Iqbal
   sex: m
   office: PHL REB 2000 .. 2014-03-27 chief negotiator of the MILF
-  office: PHL PTY 2014-03-28 .. 2019-02 chief negotiator of the MILF
+  office: PHL PTY 2014-03-28 .. 2019-01 chief negotiator of the MILF
   office: PHL GOV 2019-02 .. education minister of Bangsamoro
 
 person Murad Ebrahim
@@ -6907,7 +6881,6 @@ person Norberto Gonzales
   office: PHL GOV 2004-08 .. 2010-06-30 national security adviser, defence secretary
 
 person Nur Misuari
-  name: Nur Misuari
   short: Misuari
   sex: m
   office: PHL REB 1972 .. 1996-09-02 leader of the MNLF
@@ -7249,7 +7222,6 @@ person Kim Kyong-hui
   office: PRK GOV 1987 .. 2013-09 aunt of the leader
 
 person Kim Song
-  name: Kim Song, ambassador to the United Nations
   short: Kim
   sex: m
   office: PRK GOV 2018-09 .. ambassador to the United Nations
@@ -7277,7 +7249,7 @@ person Kim Yong-chun
   name: Kim Yong Chun
   short: Kim
   sex: m
-  office: PRK MIL 1995-10 .. 2009-02 chief of staff
+  office: PRK MIL 1995-10 .. 2009-02-10 chief of staff
   office: PRK GOV 2009-02-11 .. 2012-04 defence minister
 
 person Kim Yong-il
@@ -7372,7 +7344,7 @@ person Ri Su-yong
   name: Ri Su Yong | Ri Chol
   short: Ri
   sex: m
-  office: PRK GOV 2014-04-09 .. 2016-05 foreign minister
+  office: PRK GOV 2014-04-09 .. 2016-04 foreign minister
   office: PRK GOV 2016-05 .. 2020-04 party official
 
 person Ri Yong Gil
@@ -7385,14 +7357,8 @@ person Ri Yong Ho
   name: Ri Yong-ho
   short: Ri
   sex: m
-  office: PRK GOV 2011-09 .. 2016-05 deputy foreign minister, nuclear negotiator
+  office: PRK GOV 2011-09 .. 2016-04 deputy foreign minister, nuclear negotiator
   office: PRK GOV 2016-05 .. 2019-12 foreign minister
-
-person Ri Yong-ho, army chief
-  name: Vice Marshal Ri Yong Ho | Vice Marshal Ri Yong-ho
-  short: Ri
-  sex: m
-  office: PRK MIL 2009-02 .. 2012-07-15 army chief
 
 person Sin Son-ho
   name: Sin Son Ho
@@ -7406,6 +7372,12 @@ person Thae Yong-ho
   sex: m
   office: PRK GOV 2013 .. 2016-08 deputy ambassador to Britain
   office: KOR PTY 2016-12 .. defector, member of parliament
+
+person Vice Marshal Ri Yong Ho
+  name: Vice Marshal Ri Yong-ho | Ri Yong-ho | Ri Yong Ho
+  short: Ri
+  sex: m
+  office: PRK MIL 2009-02 .. 2012-07-15 army chief
 
 person Yon Hyong-muk
   name: Yon Hyong Muk
@@ -7596,7 +7568,6 @@ person Boonsrang Niumpradit
   office: THA MIL 2006-10 .. 2008-09 supreme commander
 
 person Chadchart Sittipunt
-  name: Chadchart Sittipunt
   short: Chadchart
   sex: m
   office: THA GOV 2012 .. 2014-05-22 transport minister
@@ -7616,7 +7587,6 @@ person Chamlong Srimuang
   office: THA OPP 1992-02 .. protest leader
 
 person Chatichai Choonhavan
-  name: Chatichai Choonhavan
   short: Chatichai | Choonhavan
   sex: m
   office: THA GOV 1988-08-04 .. 1991-02-23 prime minister
@@ -7690,7 +7660,7 @@ person Nattawut Saikua
   name: Nattawut Saikuar | Natthawut Saikua
   short: Nattawut | Saikua | Natthawut
   sex: m
-  office: THA OPP 2007 .. 2012-01 red shirt leader
+  office: THA OPP 2007 .. 2011-12 red shirt leader
   office: THA GOV 2012-01 .. 2014-05-22 deputy minister
   office: THA OPP 2014-05-23 .. red shirt leader
 
@@ -7812,7 +7782,7 @@ person Sansern Kaewkamnerd
   name: Sansern Kaewkumnerd
   short: Sansern
   sex: m
-  office: THA MIL 2008 .. 2014 army spokesman
+  office: THA MIL 2008 .. 2013 army spokesman
   office: THA GOV 2014 .. 2018-12 government spokesman
 
 person Sihasak Phuangketkeow
@@ -7841,7 +7811,7 @@ person Sonthi Boonyaratglin
 person Srettha Thavisin
   short: Srettha | Thavisin
   sex: m
-  office: THA BUS 1990 .. 2023-04 property developer
+  office: THA BUS 1990 .. 2023-03 property developer
   office: THA PTY 2023-04 .. 2023-08-21 candidate of Pheu Thai
   office: THA GOV 2023-08-22 .. 2024-08-14 prime minister
 
@@ -7879,16 +7849,10 @@ person Surayud Chulanont
   office: THA GOV 2006-10-01 .. 2008-01-29 prime minister
   office: THA GOV 2008-04 .. privy councillor
 
-person Surin Pitsuwan
-  short: Surin | Pitsuwan
-  sex: m
-  office: THA GOV 1997-11 .. 2001-02 foreign minister
-  office: IGO:ASEAN 2008-01-01 .. 2012-12-31 secretary-general
-
 person Suthep Thaugsuban
   short: Suthep | Thaugsuban
   sex: m
-  office: THA GOV 2008-12-20 .. 2011-08 deputy prime minister
+  office: THA GOV 2008-12-20 .. 2011-07 deputy prime minister
   office: THA OPP 2011-08 .. 2014-05-22 protest leader
 
 person Sutin Klungsang
@@ -7901,7 +7865,7 @@ person Tanasak Patimapragorn
   name: Thanasak Patimaprakorn
   short: Tanasak | Thanasak
   sex: m
-  office: THA MIL 2011-10 .. 2014-09 supreme commander
+  office: THA MIL 2011-10 .. 2014-08-29 supreme commander
   office: THA GOV 2014-08-30 .. 2015-08-19 foreign minister
 
 person Thaksin Shinawatra
@@ -8003,7 +7967,7 @@ person Kokhir Rasulzoda
 person Mahmud Khudoiberdiyev
   name: Mahmud Khudoberdiyev | Makhmud Khudoiberdiyev
   sex: m
-  office: TJK MIL 1992 .. 1997-08 colonel
+  office: TJK MIL 1992 .. 1997-07 colonel
   office: TJK REB 1997-08 .. 2001 rebel colonel
 
 person Muhiddin Kabiri
@@ -8118,7 +8082,7 @@ person Francisco Guterres
 person Gastao Salsinha
   name: Gastão Salsinha
   sex: m
-  office: TLS MIL 2001 .. 2006-03 lieutenant
+  office: TLS MIL 2001 .. 2006-02 lieutenant
   office: TLS REB 2006-03 .. 2008-04 rebel leader
 
 person Jose Ramos-Horta
@@ -8139,8 +8103,8 @@ person Mari Alkatiri
   office: TLS GOV 2017-09-15 .. 2018-06-22 prime minister
   office: TLS PTY 2018-06-23 .. leader of Fretilin
 
-person Mau Honi
-  name: Mau Hunu | Nino Konis Santana | Konis Santana
+person Nino Konis Santana
+  name: Konis Santana
   short: Konis Santana | Santana
   sex: m
   office: TLS REB 1993-04 .. leader of Falintil
@@ -8173,7 +8137,7 @@ person Xanana Gusmao
   office: TLS REB 1981-03 .. 1999-10-21 leader of Falintil
   office: TLS PTY 1999-10-22 .. 2002-05-19 independence leader
   office: TLS GOV 2002-05-20 .. 2007-05-20 president
-  office: TLS GOV 2007-08-08 .. 2017-07 prime minister to 2015, minister
+  office: TLS GOV 2007-08-08 .. 2017-06 prime minister to 2015, minister
   office: TLS OPP 2017-07 .. 2023-06-30 opposition leader
   office: TLS GOV 2023-07-01 .. prime minister
 
@@ -8188,7 +8152,7 @@ person Annette Lu
 person Audrey Tang
   name: Audrey Tang Feng
   short: Tang
-  sex: m
+  sex: f
   office: TWN GOV 2016-10 .. 2024-05-20 digital minister
 
 person Chang Chun-hsiung
@@ -8207,7 +8171,7 @@ person Chen Ming-tong
   short: Chen
   sex: m
   office: TWN GOV 2007 .. 2008 head of the Mainland Affairs Council
-  office: TWN GOV 2018-03 .. 2021-02-23 head of the Mainland Affairs Council
+  office: TWN GOV 2018-03 .. 2021-02-22 head of the Mainland Affairs Council
   office: TWN SPY 2021-02-23 .. 2023-11 intelligence chief
 
 person Chen Shih-chung
@@ -8246,7 +8210,7 @@ person Chiu Chui-cheng
 person Chiu Kuo-cheng
   short: Chiu
   sex: m
-  office: TWN SPY 2019-07 .. 2021-02 intelligence chief
+  office: TWN SPY 2019-07 .. 2021-02-22 intelligence chief
   office: TWN GOV 2021-02-23 .. 2024-05-20 defence minister
 
 person Chiu Tai-san
@@ -8422,8 +8386,8 @@ person Lin Chuan
 person Lin Fei-fan
   short: Lin
   sex: m
-  office: TWN CVL 2014-03 .. 2019 student leader
-  office: TWN PTY 2019-07 .. 2024-05 Democratic Progressive Party official
+  office: TWN CVL 2014-03 .. 2019-06 student leader
+  office: TWN PTY 2019-07 .. 2024-04 Democratic Progressive Party official
   office: TWN GOV 2024-05 .. deputy secretary-general of the National Security Council
 
 person Liu Chao-shiuan

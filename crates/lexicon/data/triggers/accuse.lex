@@ -11,6 +11,16 @@ adj angry
   + Beijing was angry with Seoul.
   - The boy was angry with his aunt.
 
+adj angry
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over
+  if: subj@actor
+  if: at | about | over
+  unless: sentence^&sport
+  + Tokyo was angry at the Chinese flights.
+  - The crowd was angry at the delay of the trains.
+
 adj critical
   code: ACCUSE 111 disapprove
   actor: subj
@@ -20,6 +30,17 @@ adj critical
   unless: sentence^&show-business
   + Norway was critical of Israel.
   - The patient is critical.
+
+adj critical
+  code: ACCUSE 111 disapprove
+  actor: subj
+  recipient: of | of@of | poss@of
+  if: subj@actor
+  if: of
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Ireland was critical of the British plan.
+  - Sleep is critical for health.
 
 adj disappointed
   code: ACCUSE 110 disapprove
@@ -60,6 +81,14 @@ noun accusation
   + Sudan's accusation against Chad was repeated.
   - Her accusation against the cook.
 
+noun accusation
+  code: ACCUSE 112 allege
+  recipient: against | that
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  unless: sentence^&court-words
+  + Ukrainian accusations were repeated in the Kremlin's reply.
+  - The accusation hurt her.
+
 noun allegation
   code: ACCUSE 112 allege
   actor: poss | by | from | mod | light
@@ -69,6 +98,23 @@ noun allegation
   unless: sentence^&court-words
   + Allegations by Kuwait against Iraq were published.
   - Allegations by the tenant against the landlord.
+
+noun allegation
+  code: ACCUSE 112 allege
+  recipient: against | of@of
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  unless: sentence^&court-words
+  + Syria's allegations were published on Sunday.
+  - The allegation was about a stolen bike.
+
+noun blame
+  code: ACCUSE 112 allege
+  actor: poss | by | from | light
+  recipient: on | for
+  if: on@actor
+  unless: sentence^&sport
+  + The blame on Ethiopia was unfair, the envoy said.
+  - The blame lies in the rain.
 
 noun broadside
   code: ACCUSE 111 disapprove
@@ -87,6 +133,28 @@ noun censure
   + The OAS's censure of Peru was unanimous.
   - A vote of censure at the club.
 
+noun charge
+  code: ACCUSE 112 allege
+  actor: poss | by | from
+  recipient: against | that
+  if: poss@actor | by@actor | from@actor
+  if: that | against@actor
+  unless: sentence^&court-words
+  + A charge by Kuwait against Iraq was debated.
+  - The charge for parking rose.
+
+noun claim
+  code: ACCUSE 112 allege
+  actor: poss | by | from | mod
+  recipient: clause | against
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: that
+  if: sentence^&wrong-acts
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The claim by Vietnam that China attacked the island was repeated.
+  - The claim by the brewer that its beer is pure is old.
+
 noun complaint
   code: ACCUSE 114 disapprove
   actor: poss | by | from | light
@@ -97,6 +165,15 @@ noun complaint
   + Cyprus sent a complaint to the UN about Turkey.
   - A complaint to the BBC about a play.
 
+noun complaint
+  code: ACCUSE 114 disapprove
+  recipient: against | about | to | with | over
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Hungarian complaint was read to the council.
+  - His complaint was about the soup.
+
 noun condemnation
   code: ACCUSE 111 disapprove
   actor: poss | by | from | mod | light
@@ -104,6 +181,14 @@ noun condemnation
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   + The UN's condemnation of North Korea came quickly.
   - The condemnation of the building.
+
+noun condemnation
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | mod | light
+  recipient: of
+  if: of@actor | of=&decisions | of=attack,killing,raid,crackdown,arrest,coup,test,invasion
+  + World condemnation of the raid on Gaza was swift.
+  - The condemnation of the building took a year.
 
 noun criticism
   code: ACCUSE 111 disapprove
@@ -116,6 +201,17 @@ noun criticism
   unless: sentence^&show-business
   + Sweden's criticism of the Greek junta was sharp.
   - Art criticism from Paris.
+
+noun criticism
+  code: ACCUSE 111 disapprove
+  actor: poss | by | from | mod | light
+  recipient: of | against | at | subj
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor | of@actor
+  unless: mod=literary,film,art,self
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + British criticism was ignored in Salisbury.
+  - Her criticism of the play was sharp.
 
 noun denunciation
   code: ACCUSE 111 disapprove
@@ -132,6 +228,25 @@ noun diatribe
   if: against@actor
   + Iran's diatribe against Saudi Arabia was broadcast.
   - A diatribe against hats.
+
+noun fire
+  code: ACCUSE 111 disapprove
+  actor: from | by
+  recipient: subj
+  if: from=critic,opposition,ally
+  if: subj@actor
+  unless: sentence^troop,gun,shell,machine,soldier,artillery
+  + The Belgian government was under fire from the opposition over the deal.
+
+noun fury
+  code: ACCUSE 110 disapprove
+  actor: poss | from | mod | in
+  recipient: at | over | with
+  if: poss@actor | mod@actor
+  if: at | over | with
+  unless: sentence^&sport
+  + Chinese fury over the visit grew.
+  - The fury of the storm passed.
 
 noun impeachment
   code: ACCUSE 112 allege
@@ -160,6 +275,17 @@ noun inquiry
   + Britain's inquiry into the Iraqi killing opened.
   - An inquiry into the fire.
 
+noun inquiry
+  code: ACCUSE 090 investigate
+  actor: poss | by | mod | light
+  recipient: into | of
+  if: poss@actor | by@actor | mod@actor | light@actor | into@actor | against@actor
+  unless: sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Zambian inquiry into the minister's farm was closed.
+  - An inquiry from a customer came in.
+
 noun investigation
   code: ACCUSE 090 investigate
   actor: poss | by | mod | light
@@ -170,6 +296,17 @@ noun investigation
   + The UN investigation into torture in Libya found much.
   - The police investigation into the crash in Kenya.
 
+noun investigation
+  code: ACCUSE 090 investigate
+  actor: poss | by | mod | light
+  recipient: into | of | against
+  if: poss@actor | by@actor | mod@actor | light@actor | into@actor | against@actor | of@actor
+  unless: sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Chilean investigation found that the colonel gave the order.
+  - The investigation of the cells used dye.
+
 noun lawsuit
   code: ACCUSE 115 allege
   actor: poss | by | from | light | mod
@@ -179,6 +316,21 @@ noun lawsuit
   + Qatar's lawsuit against the Emirates was heard.
   - Her lawsuit against the studio.
 
+noun no-confidence
+  code: ACCUSE 111 disapprove
+  actor: by | poss
+  recipient: in
+  if: in@actor
+  + No-confidence in the Nepalese government was voted.
+
+noun note
+  code: ACCUSE 114 disapprove
+  actor: poss | by | from | light
+  recipient: to
+  if: mod=protest
+  + A protest note from Tehran reached Baku.
+  - A note from the milkman lay on the step.
+
 noun outcry
   code: ACCUSE 111 disapprove
   actor: from | by | in | mod
@@ -186,6 +338,16 @@ noun outcry
   if: from@actor | by@actor | mod@actor
   + An outcry from Ireland over Israel's raid followed.
   - An outcry from fans.
+
+noun outrage
+  code: ACCUSE 110 disapprove
+  actor: poss | from | mod | by
+  recipient: at | over
+  if: poss@actor | mod@actor
+  if: at | over
+  unless: sentence^&sport
+  + Korean outrage over the shrine visit lasted weeks.
+  - Outrage over ticket prices grew.
 
 noun probe
   code: ACCUSE 090 investigate
@@ -197,6 +359,17 @@ noun probe
   + The EU's probe into Chinese subsidies continued.
   - The Mars probe landed.
 
+noun probe
+  code: ACCUSE 090 investigate
+  actor: poss | by | mod | light
+  recipient: into | of | against
+  if: poss@actor | by@actor | mod@actor | light@actor | into@actor
+  unless: sentence^space,Mars | sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + A Brazilian probe into the senator's money began.
+  - The probe landed on the Moon.
+
 noun protest
   code: ACCUSE 114 disapprove
   actor: poss | by | from | mod | light
@@ -205,6 +378,22 @@ noun protest
   if: poss@actor | by@actor | from@actor | light@actor | mod@actor
   + Ottawa sent a formal protest to Havana.
   - A formal protest by the tenant.
+
+noun protest
+  code: ACCUSE 114 disapprove
+  recipient: to | with | against
+  if: light@actor | poss@actor | by@actor | from@actor
+  if: mod=formal,diplomatic,official,strong,written,verbal | to=ambassador,embassy,government,ministry,United Nations
+  + Baghdad's protest to the Iranian embassy was returned.
+  - Students held a protest.
+
+noun reaction
+  code: ACCUSE 111 disapprove
+  actor: from | poss | by
+  recipient: to
+  if: mod=angry,furious
+  if: from@actor | poss@actor
+  + An angry reaction from Beijing followed.
 
 noun rebuke
   code: ACCUSE 111 disapprove
@@ -216,6 +405,24 @@ noun rebuke
   + The Vatican's rebuke to the Polish government was mild.
   - A rebuke to the chef.
 
+noun reprimand
+  code: ACCUSE 111 disapprove
+  actor: from | by | poss | light
+  recipient: to | for
+  if: from@actor | by@actor | poss@actor
+  unless: sentence^&sport
+  + A reprimand from Brussels reached the Polish minister.
+  - The clerk got a reprimand.
+
+noun swipe
+  code: ACCUSE 111 disapprove
+  actor: poss | by | light | subj
+  recipient: at
+  if: at@actor
+  unless: sentence^&sport
+  + The minister's swipe at Canada was noted.
+  - A swipe at the ball missed.
+
 noun tirade
   code: ACCUSE 111 disapprove
   actor: poss | by | from | light
@@ -223,6 +430,15 @@ noun tirade
   if: against@actor
   + Khrushchev's tirade against America shook the hall.
   - A tirade against cyclists.
+
+noun vote
+  code: ACCUSE 111 disapprove
+  actor: by | poss | in
+  recipient: in | in@of | against
+  if: mod=no-confidence,confidence | of=no confidence,no-confidence,censure | of^no confidence,censure
+  if: in@actor | in@of@actor | against@actor | by@actor
+  + A vote of censure against the Kuwaiti minister followed.
+  - The vote of the club was close.
 
 verb accuse
   code: ACCUSE 1121 allege
@@ -271,6 +487,25 @@ verb accuse
   - The accused men were given tea.
   - The chef accused the waiter of theft.
 
+verb accuse
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj | obj
+  if: of | obj
+  unless: sentence^&court-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Elders accused the Malian army of looting.
+
+verb aim
+  code: ACCUSE 111 disapprove
+  recipient: at@obj | at
+  if: subj@actor
+  if: obj=barb,criticism,broadside,insult,jibe
+  unless: sentence^&sport
+  + Castro aimed a barb at Washington.
+  - The archer aimed an arrow.
+
 verb allege
   code: ACCUSE 112 allege
   recipient: clause | against@obj
@@ -288,6 +523,16 @@ verb allege
   unless: sentence^&court-words
   + Zambia has alleged interference by Rhodesia.
   - The buyer alleged fraud by the seller.
+
+verb allege
+  code: ACCUSE 112 allege
+  recipient: clause | against | by@obj
+  if: subj@actor
+  unless: sentence^&court-words
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Opposition leaders in Zambia alleged cheating at the polls.
+  - The tabloid alleged an affair.
 
 verb arraign
   code: ACCUSE 112 allege
@@ -317,6 +562,26 @@ verb attack
   + Kinnock attacked Thatcher's policy in a speech.
   - Rebels attacked a Malian post.
 
+verb attack
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=decision,plan,policy,record,stance,proposal,bill,law,reform,deal,agreement,hypocrisy,silence,inaction,cut,ruling,verdict
+  unless: sentence^troop,troops,missile,bomb,gunmen,soldier,aircraft,drone,rebel,wound
+  unless: sentence^&sport
+  + The Turkish opposition attacked the deal with Greece.
+  - The dog attacked the postman.
+
+verb bash
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^stone,stick,head,rock,hammer
+  + The senator bashed Mexico in his speech.
+  - The ram bashed the gate.
+
 verb begin
   code: ACCUSE 090 investigate
   recipient: into@obj | into
@@ -325,6 +590,17 @@ verb begin
   if: into@obj^&political-wrongs | into^&political-wrongs
   + The UN began an inquiry into torture in Syria.
   - Police began an inquiry into the theft.
+
+verb begin
+  code: ACCUSE 090 investigate
+  recipient: into@obj | into | against@obj | of@obj
+  if: subj@actor
+  if: obj=inquiry,investigation,enquiry,probe,criminal investigation
+  unless: sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Kenyan assembly began an inquiry into the sale.
+  - The class began a lesson.
 
 verb belittle
   code: ACCUSE 111 disapprove
@@ -374,6 +650,44 @@ verb blame
   + Al-Qaeda was blamed for the attack on the ship.
   - The driver was blamed for the crash.
 
+verb blame
+  code: ACCUSE 112 allege
+  recipient: on | on@obj | by@on | of@on | poss@on | obj | by@obj | for
+  if: subj@actor
+  if: on
+  unless: on=&livelihoods
+  unless: subj^&markets
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Beirut blamed the blast on agents of Israel.
+  - The farmer blamed the loss on the frost.
+
+verb blame
+  code: ACCUSE 112 allege
+  recipient: obj | on | by@obj
+  if: subj@actor
+  if: obj
+  if: for
+  unless: obj^weather,himself,pilot,drought
+  unless: obj=&livelihoods
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Police in Nairobi blamed a Somali gang for the raid.
+  - The airline blamed fog for the delay.
+
+verb blame
+  code: ACCUSE 112 allege
+  recipient: obj | by@obj
+  if: subj@actor | obj@actor
+  if: obj
+  unless: obj^weather,himself,pilot,drought,rain,flood,fog
+  unless: obj=&livelihoods
+  unless: subj^&markets
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The minister of Gabon blames foreign smugglers.
+  - The gardener blames the frost.
+
 verb blast
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | for
@@ -393,6 +707,16 @@ verb brand
   unless: sentence^cattle | sentence^&markets
   + North Korea branded Japan a militarist state.
   - Farmers brand cattle.
+
+verb brand
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: sentence^&reproaches
+  unless: sentence^cattle | sentence^&markets
+  + Havana branded the flight a provocation.
+  - The rancher branded the calves.
 
 verb bring
   code: ACCUSE 112 allege
@@ -431,6 +755,29 @@ verb call
   + Biden called Putin a war criminal.
   - The mother called the boy.
 
+verb call
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: sentence^&reproaches
+  unless: for | on | infinitive
+  unless: sentence^&sport
+  unless: obj=strike,election,meeting,vote,session
+  + Canada called the tariff illegal.
+  - The mayor called a meeting about the theft of bicycles.
+
+verb call
+  code: REJECT 120
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=&accusations | obj=&proposals | obj=it,this,that,they
+  if: sentence^&falsehoods
+  unless: for | on | infinitive
+  unless: sentence^&sport
+  + Iran called the report baseless.
+  - The mayor called the report useful.
+
 verb call in
   code: ACCUSE 114 disapprove
   recipient: obj | of@obj | in | in@obj
@@ -438,6 +785,16 @@ verb call in
   if: obj=ambassador,envoy,diplomat | in=ambassador,envoy,diplomat
   + Ireland called in the Israeli ambassador.
   - The owner called in a plumber.
+
+verb call out
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^name,troop,guard,army
+  unless: sentence^&sport
+  + Estonia called out Hungary for its silence.
+  - The nurse called out a name.
 
 verb carp
   code: ACCUSE 111 disapprove
@@ -453,6 +810,15 @@ verb carpet
   if: obj=ambassador,envoy
   + London carpeted the Syrian ambassador.
   - They carpeted the hall.
+
+verb cast
+  code: ACCUSE 111 disapprove
+  recipient: on@obj | on
+  if: subj@actor
+  if: obj=doubt,blame,aspersion
+  if: on@actor | on@obj@actor
+  unless: sentence^&sport
+  + The Danish envoy cast doubt on Russia's good faith.
 
 verb castigate
   code: ACCUSE 111 disapprove
@@ -470,6 +836,31 @@ verb censure
   unless: sentence^&sport
   + The UN censured Israel for the raid.
   - The chess body censured a player in tennis.
+
+verb censure
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor | obj@actor
+  unless: sentence^&sport
+  + The Knesset was censured by the league.
+
+verb characterise
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: sentence^&reproaches
+  unless: sentence^&sport
+  + Caracas characterised the visit as interference.
+
+verb characterize
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: sentence^&reproaches
+  unless: sentence^&sport
+  + Caracas characterized the visit as interference.
 
 verb charge
   code: ACCUSE 112 allege
@@ -490,6 +881,34 @@ verb charge
   + The former Liberian president was charged with war crimes.
   - The youth was charged with shoplifting in Leeds.
   - The shop charged a fee.
+
+verb charge
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor | obj@person
+  if: with
+  if: subj@actor | with^&political-offences | obj@actor
+  unless: sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: with=responsibility,task,duty,energy,running,overseeing
+  + Kazakh prosecutors charged the former mayor with plotting.
+  - The battery was charged with a cable.
+
+verb chasten
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + The UN chastened Rhodesia.
+
+verb chastise
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor | obj@actor
+  unless: sentence^&sport
+  + Truman chastised Peron for the remark.
+  - The nun chastised the girls.
 
 verb chide
   code: ACCUSE 111 disapprove
@@ -531,6 +950,15 @@ verb come
   + Hungary came under criticism from the European Union.
   - The film came under criticism.
 
+verb come out
+  code: ACCUSE 111 disapprove
+  recipient: against
+  if: subj@actor
+  if: against@actor | against=&decisions
+  unless: sentence^&sport
+  + Jakarta came out against the Australian decision.
+  - The moon came out.
+
 verb compare
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -551,6 +979,29 @@ verb complain
   + Uganda complained that Rwanda had crossed the border.
   - Passengers complained about delays in Spain.
 
+verb complain
+  code: ACCUSE 114 disapprove
+  recipient: about | of | over | to | by@about | by@of
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=customer,tenant,passenger,resident,pupil,viewer,neighbour,neighbor,worker,farmer,player,fan
+  + Observers from the African Union complained of stuffed ballot boxes in Togo.
+  - The guests complained of noise.
+
+verb conclude
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^&wrong-acts
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Dutch investigators concluded that Libya shot down the plane.
+  - The scientists concluded that bees attack red cloth.
+
 verb condemn
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | against@obj | on@obj | of@obj
@@ -560,6 +1011,15 @@ verb condemn
   + Canada condemned Apartheid South Africa.
   - The judge condemned the thief to death.
   - The flats were condemned.
+
+verb condemn
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj | on@obj
+  if: obj | subj
+  unless: to=death,prison,die,life
+  unless: infinitive=die,live
+  unless: sentence^&sport
+  + Rights groups condemned the executions in Burma.
 
 verb conduct
   code: ACCUSE 090 investigate
@@ -589,6 +1049,15 @@ verb criticise
   + Iran was criticised by Germany.
   - The film was criticised for its plot.
 
+verb criticise
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: obj | subj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The treaty was criticised by deputies in Minsk.
+
 verb criticize
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | of@obj | for | against@obj
@@ -598,6 +1067,15 @@ verb criticize
   + The Vatican criticized China's bishops.
   + Iran was criticized by Germany.
   - The film was criticized for its plot.
+
+verb criticize
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: obj | subj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The treaty was criticized by deputies in Minsk.
 
 verb decide
   code: ACCUSE 116 disapprove
@@ -613,6 +1091,12 @@ verb decry
   if: subj@actor
   + Malaysia decried Myanmar's treatment of the Rohingya.
   - The poet decried rhyme.
+
+verb decry
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: obj
+  + Lawyers decried the arrests in Bahrain.
 
 verb deliver
   code: ACCUSE 114 disapprove
@@ -646,12 +1130,27 @@ verb denounce
   + Cuba denounced the American embargo.
   - The lady denounced a neighbour's cat.
 
+verb denounce
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: obj | subj
+  unless: obj=treaty,pact,convention
+  unless: sentence^&sport
+  + Priests denounced the killings in Guatemala.
+  - The king denounced the treaty.
+
 verb deplore
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | against@obj | of@obj
   if: subj@actor
   + The UN deplored the shelling by Israel.
   - The chef deplored frozen peas.
+
+verb deplore
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: obj
+  + Churchmen deplored the raid on Luanda.
 
 verb deride
   code: ACCUSE 111 disapprove
@@ -660,6 +1159,38 @@ verb deride
   if: obj@actor | obj=&decisions | obj=&proposals
   + North Korea derided the South's offer.
   - Critics derided the play.
+
+verb deride
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Hanoi derided the American tour as theatre.
+  - The critics derided the singer.
+
+verb describe
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: as^&reproaches
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Egypt described the raid as an act of piracy.
+  - The poet described the sea as a mirror.
+
+verb describe
+  code: REJECT 120
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: as^&falsehoods
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Qatar described the charge as baseless.
+  - The guide described the tale as fiction.
 
 verb direct
   code: ACCUSE 111 disapprove
@@ -703,6 +1234,14 @@ verb disparage
   + Trump disparaged NATO.
   - He disparaged modern art.
 
+verb dispatch
+  code: ACCUSE 090 investigate
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=investigator,fact-finding mission,inquiry team
+  + The UN dispatched investigators to Goma.
+  - The firm dispatched a parcel.
+
 verb draw
   code: ACCUSE 111 disapprove
   actor: from | from@obj
@@ -713,6 +1252,14 @@ verb draw
   unless: sentence^&sport
   + Israel has drawn strong criticism from Turkey.
   - The play drew criticism from a Spanish poet at the concert.
+
+verb dress down
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj
+  + Khrushchev dressed down the Albanian envoy.
+  - The guests dressed down for the party.
 
 verb dub
   code: ACCUSE 111 disapprove
@@ -761,6 +1308,29 @@ verb express
   + Ottawa expressed outrage at the arrest of two Canadians by China.
   - The owner expressed concern over his cat.
 
+verb express
+  code: ACCUSE 111 disapprove
+  recipient: over@obj | at@obj | about@obj | with@obj | of@obj | over | at | about
+  if: subj@actor
+  if: obj=anger,outrage,condemnation,disapproval,indignation,dismay,fury,disgust,criticism,objection,displeasure,reservation,misgiving
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + The Holy See expressed indignation over the shelling.
+  - The pupil expressed dismay at her marks.
+
+verb express
+  code: ACCUSE 111 disapprove
+  recipient: over@obj | at@obj | about@obj | over | at | about | by@over@obj | by@at@obj | by@about@obj
+  if: subj@actor
+  if: obj=alarm,concern
+  if: over^&political-wrongs | at^&political-wrongs | about^&political-wrongs | over@obj^&political-wrongs | at@obj^&political-wrongs | about@obj^&political-wrongs
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + Oslo expressed alarm at the crackdown in Tibet.
+  - Parents expressed concern about homework.
+
 verb fault
   code: ACCUSE 111 disapprove
   recipient: obj | for
@@ -789,6 +1359,28 @@ verb file
   + Ukraine filed a complaint against Hungary.
   - The customer filed a complaint.
 
+verb file
+  code: ACCUSE 115 allege
+  recipient: against | against@obj
+  if: subj@actor
+  if: obj=case,lawsuit,suit,charge,indictment,criminal case
+  if: against@actor | against@obj@actor | obj=charge,criminal case
+  unless: sentence^&company-words
+  + Gambia filed a case against Myanmar.
+  - The clerk filed the case in a drawer.
+
+verb find
+  code: ACCUSE 112 allege
+  recipient: obj | clause
+  if: subj=inquiry,investigator,commission,panel,monitor,mission,report,probe,investigation
+  if: that
+  if: clause@actor
+  if: sentence^&wrong-acts
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The inquiry found that Israel bombed the camp.
+  - The study found that mice use tools.
+
 verb finger
   code: ACCUSE 112 allege
   recipient: obj
@@ -797,6 +1389,16 @@ verb finger
   if: as | for
   + Washington fingered Libya for the bombing.
   - He fingered the beads.
+
+verb fire
+  code: ACCUSE 111 disapprove
+  recipient: at | at@obj
+  if: subj@actor
+  if: obj=broadside,verbal broadside
+  if: at@actor | at@obj@actor
+  unless: sentence^ship,gun,cannon
+  + The Belarusian leader fired a broadside at Poland.
+  - The frigate fired a broadside.
 
 verb fulminate
   code: ACCUSE 111 disapprove
@@ -830,6 +1432,23 @@ verb harangue
   + Castro harangued Washington for hours.
   - The preacher harangued shoppers.
 
+verb heap
+  code: ACCUSE 111 disapprove
+  recipient: on | on@obj
+  if: subj@actor
+  if: obj=scorn,blame,criticism,abuse
+  unless: sentence^&sport
+  + Sofia heaped blame on Skopje.
+
+verb hit back
+  code: ACCUSE 111 disapprove
+  recipient: at
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^missile,strike,rocket,troop,shell,artillery,tariff
+  + Warsaw hit back at the German minister.
+  - The boxer hit back.
+
 verb hit out
   code: ACCUSE 111 disapprove
   recipient: at | against
@@ -847,6 +1466,17 @@ verb hold
   if: sentence^responsible,accountable
   + Israel held Hamas responsible for the rockets.
   - The bank holds deposits.
+
+verb hold
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj
+  if: sentence^responsible,accountable
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Riyadh held the militia responsible for the blast.
+  - The nurse held the baby.
 
 verb impeach
   code: ACCUSE 112 allege
@@ -878,6 +1508,14 @@ verb indict
   if: subj@actor | for^&political-offences | on^&political-offences
   + The tribunal at The Hague indicted Milosevic for war crimes.
   - The jury indicted a burglar.
+
+verb indict
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor | obj@person
+  unless: sentence^&court-words
+  unless: sentence^&company-words
+  + A tribunal indicted the Serb commander.
 
 verb inquire
   code: ACCUSE 090 investigate
@@ -954,6 +1592,19 @@ verb investigate
   + Kosovo's prime minister was investigated for war crimes.
   - Police investigated a robbery.
 
+verb investigate
+  code: ACCUSE 090 investigate
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: obj=&accidents
+  unless: sentence^&accidents
+  unless: sentence^researcher,scientist
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Prosecutors in Guinea investigated the minister's accounts.
+  - The cat investigated the box.
+
 verb label
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -962,6 +1613,17 @@ verb label
   if: sentence^terrorist,dictator,traitor,aggressor,racist,fascist,liar,extremist,enemy,puppet,murderer
   + Turkey labelled the YPG terrorists.
   - The clerk labelled the box for France.
+
+verb label
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: sentence^&reproaches
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Prague labelled the vote a sham.
+  - The grocer labelled the jars.
 
 verb lambast
   code: ACCUSE 111 disapprove
@@ -1024,6 +1686,33 @@ verb launch
   + Mugabe launched a tirade against Blair.
   - The navy launched a broadside.
 
+verb launch
+  code: ACCUSE 090 investigate
+  recipient: into@obj | into | against@obj | of@obj
+  if: subj@actor
+  if: obj=inquiry,investigation,enquiry,probe,criminal investigation
+  unless: sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Serbian prosecutors launched an investigation into the old crimes.
+  - The agency launched a probe to Mars.
+
+verb lay
+  code: ACCUSE 112 allege
+  recipient: on | on@obj | at | at@obj
+  if: subj@actor
+  if: obj=blame,responsibility
+  unless: sentence^&sport
+  + Managua laid the blame on Honduras.
+  - The hen laid an egg.
+
+verb lay into
+  code: ACCUSE 111 disapprove
+  recipient: obj | into
+  if: subj@actor
+  unless: sentence^&sport
+  + Chavez laid into Bush at the rally.
+
 verb lecture
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -1058,6 +1747,17 @@ verb liken
   if: to^Hitler,Nazi,Nazis,Stalin,apartheid,fascist,terrorist
   + Chavez likened Bush to Hitler.
   - The critic likened the tenor to Caruso.
+
+verb link
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor | obj@person
+  if: to^&political-wrongs | with^&political-wrongs | to^attack,bombing,plot,terrorism,militant,coup,killing
+  unless: sentence^study,researcher,scientist
+  unless: sentence^&sport
+  + Turkish officials linked the Syrian cell to the bombing.
+  - The bridge linked the village to the town.
 
 verb lodge
   code: ACCUSE 114 disapprove
@@ -1107,6 +1807,16 @@ verb mock
   + The Russian prime minister mocked the Ukrainian president.
   - The clown mocked the baker.
 
+verb mock
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Pyongyang mocked the drill of the Americans.
+  - The boys mocked the hat.
+
 verb object
   code: ACCUSE 110 disapprove
   recipient: to
@@ -1127,6 +1837,17 @@ verb open
   + The EU opened proceedings against Hungary.
   - The coroner opened an inquest into a blaze.
 
+verb open
+  code: ACCUSE 090 investigate
+  recipient: into@obj | into | against@obj | of@obj | against
+  if: subj@actor
+  if: obj=inquiry,investigation,enquiry,probe,criminal investigation,criminal case,hearing
+  unless: sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Mexican senate opened an inquiry into the sale.
+  - The shop opened a branch.
+
 verb order
   code: ACCUSE 090 investigate
   recipient: into@obj | of@obj
@@ -1135,6 +1856,17 @@ verb order
   if: into@obj^&political-wrongs | of@obj^&political-wrongs | into^&political-wrongs
   + Sri Lanka's president ordered an inquiry into the killing of Tamil civilians.
   - The mayor ordered an inquiry into the flood.
+
+verb order
+  code: ACCUSE 090 investigate
+  recipient: into@obj | into | against@obj | of@obj
+  if: subj@actor
+  if: obj=inquiry,investigation,enquiry,probe,criminal investigation
+  unless: sentence^&accidents
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Indian premier ordered an inquiry into the clash.
+  - The diner ordered soup.
 
 verb outrage
   code: ACCUSE 110 disapprove
@@ -1145,6 +1877,14 @@ verb outrage
   + Cairo was outraged at Libya.
   - The diner was outraged at the bill.
 
+verb pass
+  code: ACCUSE 111 disapprove
+  recipient: in@obj | in | against@obj | in@of@obj | against
+  if: obj=motion,vote,resolution
+  if: sentence^no confidence,no-confidence,censure
+  + Parliament passed a motion of censure against the Kuwaiti minister.
+  - The driver passed a bus.
+
 verb pillory
   code: ACCUSE 111 disapprove
   recipient: obj | for
@@ -1154,12 +1894,38 @@ verb pillory
   + Soviet officials pilloried the Polish leader.
   - The press pilloried the actress.
 
+verb pin
+  code: ACCUSE 112 allege
+  recipient: on | on@obj
+  if: subj@actor
+  if: obj=blame
+  unless: sentence^&sport
+  + Delhi pinned the blame on the Kashmiri rebels.
+  - The tailor pinned the hem.
+
+verb place
+  code: ACCUSE 112 allege
+  recipient: on | on@obj
+  if: subj@actor
+  if: obj=blame,responsibility
+  unless: sentence^&sport
+  + Eritrea placed the blame on Ethiopia.
+  - The waiter placed the plate on the table.
+
 verb point
   code: ACCUSE 112 allege
   recipient: at | at@obj | to | to@obj
   if: subj@actor
   if: obj=finger
   + Ankara pointed the finger at Athens.
+  - The child pointed a finger at the moon.
+
+verb point
+  code: ACCUSE 112 allege
+  recipient: at | at@obj | to | toward
+  if: obj=finger
+  unless: sentence^&sport
+  + Investigators pointed the finger at Syria.
   - The child pointed a finger at the moon.
 
 verb portray
@@ -1171,6 +1937,14 @@ verb portray
   unless: sentence^&show-business
   + Baghdad portrayed Iran as the aggressor.
   - The actor portrayed the king as a traitor in the film.
+
+verb pour
+  code: ACCUSE 111 disapprove
+  recipient: on | on@obj
+  if: subj@actor
+  if: obj=scorn
+  unless: sentence^&sport
+  + Tehran poured scorn on the British claim.
 
 verb probe
   code: ACCUSE 090 investigate
@@ -1190,6 +1964,15 @@ verb prosecute
   unless: sentence^&court-words
   + Argentina prosecuted the Chilean general for torture.
   - Shoplifters will be prosecuted.
+
+verb prosecute
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor | obj@person | obj=officer,official,leader,minister
+  unless: sentence^&accidents
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Two Peruvian generals were prosecuted for the raid.
 
 verb protest
   code: ACCUSE 114 disapprove
@@ -1220,6 +2003,15 @@ verb put
   + Turkey put the Kurdish deputies on trial.
   - She put the drug on trial.
 
+verb put
+  code: ACCUSE 112 allege
+  recipient: on | on@obj
+  if: subj@actor
+  if: obj=blame,responsibility
+  unless: sentence^&sport
+  + Libya put the blame on Malta.
+  - The boy put the cap on.
+
 verb question
   code: ACCUSE 090 investigate
   recipient: obj
@@ -1238,6 +2030,37 @@ verb question
   + Russia questioned the legitimacy of the Ukrainian government.
   - The critic questioned the book's motive.
 
+verb question
+  code: ACCUSE 110 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=legitimacy,motive,sincerity,right,commitment,legality,credibility,loyalty,impartiality,role,decision,policy,wisdom,independence,intention,honesty,need
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Rabat questioned the impartiality of the UN envoy.
+  - The pupil questioned the answer.
+
+verb question
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: obj@person
+  if: over | about | for | subj=police,prosecutor,investigator,commission,detective,committee,tribunal
+  unless: subj^&press
+  unless: sentence^&sport
+  + Czech detectives questioned two Russian diplomats over the leak.
+  - The host questioned the guest.
+
+verb rage
+  code: ACCUSE 111 disapprove
+  recipient: at | against
+  if: subj@actor
+  if: at | against
+  unless: subj=war,fire,battle,storm,fighting
+  unless: sentence^&sport
+  + Idi Amin raged against the British press.
+  - The fire raged at night.
+
 verb rail
   code: ACCUSE 111 disapprove
   recipient: against | at
@@ -1254,6 +2077,17 @@ verb raise
   if: with@actor | with@obj@actor
   + Britain raised its concerns with Saudi Arabia.
   - The farmer raised pigs.
+
+verb raise
+  code: ACCUSE 110 disapprove
+  recipient: about@obj | about | over@obj | over | with
+  if: subj@actor
+  if: obj=question,doubt,objection
+  if: about@actor | about@obj@actor | over@actor | over@obj@actor | obj=objection
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The senator raised questions about Pakistan.
+  - The pupil raised a question about algebra.
 
 verb rap
   code: ACCUSE 111 disapprove
@@ -1272,6 +2106,13 @@ verb rebuke
   + Carter rebuked Begin over settlements.
   - The nun rebuked the child.
 
+verb rebuke
+  code: ACCUSE 111 disapprove
+  recipient: obj | for
+  if: obj
+  unless: sentence^&sport
+  + Bishops rebuked the Congolese army for the raid.
+
 verb register
   code: ACCUSE 114 disapprove
   recipient: with | with@obj | to | to@obj | over | over@obj
@@ -1288,6 +2129,17 @@ verb regret
   if: obj=decision,move,step,refusal,withdrawal,vote,exit,action,expulsion,veto
   + Canada regretted the decision by Jordan.
   - The buyer regretted the decision.
+
+verb regret
+  code: ACCUSE 110 disapprove
+  recipient: of@obj | poss@obj | by@obj | obj
+  if: subj@actor
+  if: obj=decision,move,step,refusal,withdrawal,exit,expulsion,veto,statement,remark,announcement
+  unless: poss@obj=it,its,his,their,her,my,our,they,he,she
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Vienna regrets the decision.
+  - The actor regrets the role.
 
 verb reprimand
   code: ACCUSE 111 disapprove
@@ -1338,6 +2190,29 @@ verb ridicule
   unless: sentence^&show-business
   + Iraq ridiculed Kuwait's claim.
   - The comedian ridiculed hats.
+
+verb rip into
+  code: ACCUSE 111 disapprove
+  recipient: obj | into
+  if: subj@actor
+  unless: sentence^&sport
+  + The premier ripped into Brussels.
+
+verb round
+  code: ACCUSE 111 disapprove
+  recipient: on
+  if: subj@actor
+  if: on@actor
+  unless: sentence^&sport
+  + Mugabe rounded on Britain in his speech.
+  - He rounded the corner.
+
+verb rubbish
+  code: REJECT 120
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  + Gibraltar rubbished the Spanish claim.
 
 verb rule
   code: ACCUSE 116 disapprove
@@ -1403,6 +2278,19 @@ verb slam
   - The storm slammed Cuba.
   - He slammed the door.
 
+verb slam
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: obj=door,brake,lid
+  unless: into
+  unless: sentence^&weather
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Islamabad slammed the film ban in Delhi.
+  - The guard slammed the door.
+
 verb slander
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -1418,6 +2306,15 @@ verb smear
   if: obj@actor
   + Beijing smeared the Dalai Lama.
   - The child smeared jam.
+
+verb speak out
+  code: ACCUSE 111 disapprove
+  recipient: against | about
+  if: subj@actor
+  if: against
+  unless: sentence^&sport
+  + Tutu spoke out against the arrests in Harare.
+  - The girl spoke out in class.
 
 verb sue
   code: ACCUSE 115 allege
@@ -1464,6 +2361,36 @@ verb take
   + Ankara took issue with Washington.
   - The magazine took an issue with her.
 
+verb take
+  code: ACCUSE 111 disapprove
+  recipient: at | at@obj | to | obj
+  if: subj@actor
+  if: obj=aim,swipe,shot,jab | to=task
+  if: at@actor | at@obj@actor | to=task
+  unless: sentence^&sport
+  unless: sentence^rifle,gun,sniper,soldier
+  + Orban took aim at Brussels.
+  + The committee took Turkey to task over the trial.
+  - The hunter took aim at a duck.
+
+verb tear into
+  code: ACCUSE 111 disapprove
+  recipient: obj | into
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^shell,bullet,shrapnel
+  + Gaddafi tore into the Saudi king.
+
+verb term
+  code: ACCUSE 111 disapprove
+  recipient: obj | by@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: sentence^&reproaches
+  unless: sentence^&sport
+  + Dhaka termed the shooting inexcusable.
+  - The doctor termed the rash mild.
+
 verb trade
   code: ACCUSE 112 allege
   recipient: with | with@obj
@@ -1472,6 +2399,14 @@ verb trade
   + India traded accusations with Pakistan.
   + Armenia and Azerbaijan traded accusations.
   - The shops trade insults for fun.
+
+verb trade
+  code: ACCUSE 112 allege
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=accusation,barb,blame,insult,recrimination,allegation
+  + Kigali and Kinshasa traded allegations.
+  - The boys traded stamps.
 
 verb try
   code: ACCUSE 112 allege
@@ -1525,3 +2460,14 @@ verb voice
   unless: sentence^&sport
   + Tokyo voiced its concern about China's patrols.
   - The singer voiced anger at her cat.
+
+verb voice
+  code: ACCUSE 111 disapprove
+  recipient: over@obj | at@obj | about@obj | with@obj | of@obj | over | at | about
+  if: subj@actor
+  if: obj=anger,outrage,condemnation,disapproval,indignation,dismay,fury,disgust,criticism,objection,displeasure,misgiving,alarm
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + Vilnius voiced outrage over the trial.
+  - The shopper voiced dismay at the queue.

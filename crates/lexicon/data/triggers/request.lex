@@ -34,6 +34,17 @@ noun appeal
   + The Pope's appeal to Poland was broadcast.
   - The film's appeal to children is plain.
 
+noun appeal
+  code: REQUEST 020
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: for | infinitive | that | to
+  unless: mod=court,popular,sex,mass
+  unless: against
+  unless: sentence^&court-words
+  + The Sudanese government's appeal for tents was heard in Cairo.
+  - The appeal of the old harbour lies in its boats.
+
 noun behest
   code: REQUEST 020
   actor: of | poss
@@ -78,6 +89,15 @@ noun call
   + Kenya's call on Somalia to hold a vote was ignored.
   - Phone calls from Rome for taxis.
 
+noun call
+  code: REQUEST 020
+  recipient: on | to | for | on@infinitive
+  if: poss@actor | by@actor | from@actor | mod@actor
+  if: for | infinitive | on
+  unless: mod=phone,telephone,roll,conference,video
+  + A Norwegian call for patience was ignored by Serbia.
+  - The captain's call in the night woke the crew.
+
 noun demand
   code: REQUEST 1053 yield
   actor: poss | by | from | of | mod | light
@@ -107,6 +127,16 @@ noun demand
   + Egypt's demand to Israel was repeated.
   - Demand for oil from China rose.
 
+noun demand
+  code: REQUEST 100
+  recipient: to | of | on | from | for@actor
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  unless: sentence^&markets
+  unless: mod=consumer,domestic,global,market,energy,strong,weak,rising,falling,oil,gas
+  unless: for=oil,gas,energy,copper,steel,loan,credit,goods,product,housing,car,ticket
+  + Syria's demands were sent to Beirut.
+  - Demand for oil fell in March.
+
 noun insistence
   code: REQUEST 100
   actor: poss | of | by
@@ -115,6 +145,15 @@ noun insistence
   if: poss@actor | by@actor
   + Ankara's insistence on an apology from Israel delayed the deal.
   - His insistence on tea.
+
+noun invitation
+  code: REQUEST 026 meet
+  actor: poss | by | from | of | mod | light
+  recipient: to
+  if: poss@actor | from@actor | light@actor | mod@actor
+  if: to@actor
+  + China's invitation to Nixon surprised Tokyo.
+  - The invitation to the wedding was late.
 
 noun order
   code: REQUEST 100
@@ -127,6 +166,15 @@ noun order
   + Syria gave Lebanese militias an order to leave Sidon on Monday.
   - An order from Rome for ten chairs.
 
+noun order
+  code: REQUEST 100
+  recipient: to | to@light | clause
+  if: from@actor | by@actor | poss@actor
+  if: infinitive
+  unless: sentence^&court-words
+  + An order from Baghdad to open the dam was ignored by the Kurds.
+  - The order to close the shop came early.
+
 noun petition
   code: REQUEST 020
   actor: poss | by | from
@@ -136,6 +184,14 @@ noun petition
   unless: sentence^divorce
   + Zanzibar's petition to the UN was filed.
   - A petition to save the tree.
+
+noun petition
+  code: REQUEST 020
+  recipient: to
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  unless: sentence^divorce
+  + The Tibetan petition asked for more schools.
+  - The petition lay on the desk.
 
 noun plea
   code: REQUEST 023 assist
@@ -157,6 +213,16 @@ noun plea
   + Armenia's plea to Russia was heard.
   - A guilty plea to the judge.
 
+noun plea
+  code: REQUEST 020
+  recipient: to
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  unless: of=guilty
+  unless: mod=guilty
+  unless: sentence^guilty | sentence^&court-words
+  + Haiti's pleas went unheard.
+  - Her plea was entered by the clerk.
+
 noun pressure
   code: REQUEST 020
   actor: from | by | poss | mod | light
@@ -168,6 +234,16 @@ noun pressure
   + American pressure on Israel grew.
   - Pressure on the wall grew.
 
+noun pressure
+  code: REQUEST 020
+  recipient: on | subj
+  if: from@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: mod=blood,air,water
+  + Pressure from Moscow grew last week.
+  - The pressure in the pipe fell.
+
 noun proposal
   code: REQUEST 020
   actor: poss | by | from | of | mod | light
@@ -177,6 +253,15 @@ noun proposal
   unless: mod=marriage,book,research
   + Norway's proposal to Russia covered fish.
   - A proposal to the bride.
+
+noun proposal
+  code: REQUEST 020
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  unless: mod=marriage,book,research,budget,business
+  unless: sentence^&company-words
+  + Mexico's proposal was read by the Cuban envoy.
+  - The proposal was printed in blue.
 
 noun request
   code: REQUEST 0213 assist
@@ -206,6 +291,22 @@ noun request
   + Peru's request to Chile concerned the archives.
   - A request to the band.
 
+noun request
+  code: REQUEST 020
+  recipient: to
+  if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  unless: mod=song
+  unless: sentence^&company-words
+  + A request from Rome reached Tunis on Friday.
+  - The request was typed on yellow paper.
+
+noun ultimatum
+  code: REQUEST 020
+  recipient: to
+  if: poss@actor | from@actor
+  if: infinitive=&meet-acts
+  + Nigeria's ultimatum to Biafra to negotiate was ignored.
+
 noun urging
   code: REQUEST 020
   actor: of | poss | by | from
@@ -213,6 +314,17 @@ noun urging
   if: of@actor | poss@actor | from@actor
   + At the urging of Saudi Arabia, Yemen agreed.
   - At the urging of her aunt, she sang.
+
+verb add
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + Blair added that Serbia must act.
 
 verb admonish
   code: REQUEST 025 yield
@@ -257,6 +369,26 @@ verb advise
   unless: obj^&advised | iobj^&advised
   + France advised Algeria to heed the court.
   - The doctor advised the patient to rest.
+
+verb advise
+  code: REQUEST 020
+  recipient: obj | iobj
+  if: subj@actor
+  if: infinitive
+  unless: obj^&advised | iobj^&advised
+  + Finland advised both parties to keep the line open.
+  - The doctor advised rest.
+
+verb announce
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + The junta announced that France must withdraw its ambassador.
 
 verb appeal
   code: REQUEST 026 meet
@@ -397,6 +529,19 @@ verb appeal
   + Ethiopia appealed for patience in Eritrea.
   - Police appealed for witnesses to the theft.
 
+verb appeal
+  code: REQUEST 020
+  recipient: to | for
+  if: subj@actor
+  if: to | for | infinitive
+  unless: against
+  unless: obj
+  unless: sentence^&court-words
+  unless: sentence^&sport
+  unless: to=voter,taste,audience,reader,fan,customer,viewer,court
+  + Kenya appealed to donors for maize.
+  - The song appealed to teenagers.
+
 verb apply
   code: REQUEST 022 assist
   recipient: to
@@ -404,6 +549,17 @@ verb apply
   if: for=membership,accession,admission | infinitive=join
   + Finland applied for membership of NATO.
   - The cook applied for a job.
+
+verb argue
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + Bonn argued that Moscow should leave first.
 
 verb ask
   code: REQUEST 026 meet
@@ -590,6 +746,33 @@ verb ask
   unless: subj^&press
   + Poland asked for an apology from Belarus.
 
+verb ask
+  code: REQUEST 020
+  recipient: obj | iobj | from
+  if: subj@actor
+  if: obj | iobj
+  if: for | infinitive
+  unless: subj^&press
+  unless: obj=court,judge,jury,question,reporter
+  unless: for=&no-comment
+  unless: for=forgiveness,pardon
+  unless: infinitive=&no-comment
+  + Chad asked the mediators for more time.
+  + Ecuador asked Peru to open the bridge.
+  - The reporter asked the singer for a comment.
+
+verb ask
+  code: REQUEST 020
+  recipient: obj | iobj | from | of
+  if: subj@actor
+  if: for | infinitive
+  unless: subj^&press
+  unless: obj=court,judge,jury,question
+  unless: for=&no-comment
+  unless: for=forgiveness,pardon
+  + Kabul asked for two more weeks.
+  - The writer asked for a comment.
+
 verb beg
   code: REQUEST 025 yield
   recipient: iobj | obj
@@ -637,6 +820,15 @@ verb beg
   if: obj@actor | iobj@actor
   + Japan begged North Korea to heed the court.
   - The dog begged the cook.
+
+verb beg
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor | obj@actor
+  if: for | infinitive | obj
+  unless: obj=forgiveness,pardon,question
+  + Sarajevo begged its friends for planes.
+  - The hungry dog begged for a bone.
 
 verb beseech
   code: REQUEST 020
@@ -882,6 +1074,29 @@ verb call
   unless: sentence^&sport
   + Japan called for an apology from North Korea.
 
+verb call
+  code: REQUEST 020
+  recipient: on | for@actor | for
+  if: subj@actor
+  if: for
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj^analyst,broker,economist,shareholder,investor,forecaster
+  unless: for=comment,volunteer,applause,jihad,holy war,revenge,war
+  + Iceland called for patience.
+  + Togo called on Benin for a new map.
+  - The recipe calls for butter.
+
+verb call
+  code: REQUEST 020
+  recipient: on | clause
+  if: on@actor
+  if: infinitive | for | clause
+  unless: obj
+  + The bishops called on Angola to respect the vote.
+  - He called on his aunt.
+
 verb campaign
   code: REQUEST 0253 yield
   recipient: by@for | from@for
@@ -987,6 +1202,16 @@ verb command
   + Armenia commanded Azerbaijan to heed the court.
   - The colonel commanded a brigade.
 
+verb command
+  code: REQUEST 100
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj
+  if: infinitive
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,fleet
+  + Beijing commanded the students to leave the square.
+  - The hill commanded a view of the sea.
+
 verb compel
   code: REQUEST 100
   recipient: iobj | obj
@@ -996,6 +1221,18 @@ verb compel
   + Moscow compelled Prague to sign.
   - Hunger compelled the bear to move.
 
+verb conclude
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  unless: sentence^&court-words
+  + The summit concluded that Japan must open its ports.
+
 verb dare
   code: REQUEST 020
   recipient: iobj | obj
@@ -1004,6 +1241,17 @@ verb dare
   if: infinitive
   + On Monday, Gaddafi dared Washington to publish the proof.
   - The boys dared each other to jump.
+
+verb declare
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + The Elysee declared that Syria must leave Lebanon.
 
 verb demand
   code: REQUEST 1053 yield
@@ -1190,6 +1438,18 @@ verb demand
   unless: sentence^&markets
   + The European Union demanded an investigation into the raid by Serbia.
 
+verb demand
+  code: REQUEST 100
+  recipient: from | from@obj | of | of@actor | by@obj | obj@actor | clause
+  if: subj@actor
+  if: obj | infinitive | that | of | from
+  unless: sentence^&markets
+  unless: subj=law,job,task,sport,game
+  unless: obj=attention,patience,skill
+  + Belgrade demanded a new map from Zagreb.
+  + Polisario demanded Moroccan troops leave the town.
+  - The job demanded long hours.
+
 verb direct
   code: REQUEST 105 yield
   recipient: iobj | obj
@@ -1208,6 +1468,28 @@ verb direct
   unless: sentence^&show-business
   + Bulgaria directed Vietnam to heed the court.
   - She directed the actors to sing.
+
+verb emphasise
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + Annan emphasised that Iraq must comply.
+
+verb emphasize
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + Annan emphasized that Iraq must comply.
 
 verb encourage
   code: REQUEST 026 meet
@@ -1353,6 +1635,13 @@ verb implore
   + India implored Pakistan to heed the court.
   - The boy implored his mother.
 
+verb implore
+  code: REQUEST 020
+  recipient: obj | iobj
+  if: subj@actor | obj@actor
+  + Aid workers implored Ethiopia to open the road.
+  - She implored her son to eat.
+
 verb impose
   code: REQUEST 100
   recipient: on | on@obj
@@ -1465,6 +1754,28 @@ verb insist
   unless: sentence^&sport
   + Japan insisted on an apology from North Korea.
 
+verb insist
+  code: REQUEST 100
+  recipient: clause | on@actor
+  if: subj@actor
+  if: that
+  if: sentence^must,should,have to,need to
+  unless: sentence^&sport
+  unless: subj=doctor,lawyer
+  + Bulgaria insisted that the tanks must leave Sofia first.
+  - The actress insisted that the dress was blue.
+
+verb insist
+  code: REQUEST 100
+  recipient: on@actor | from | of@on
+  if: subj@actor
+  if: on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: on=innocence,anonymity,right,name
+  + Poland insisted on a written guarantee from Berlin.
+  - The chef insisted on fresh basil.
+
 verb instruct
   code: REQUEST 105 yield
   recipient: iobj | obj
@@ -1492,6 +1803,42 @@ verb instruct
   unless: obj^ambassador,envoy,minister,ministry,diplomat | iobj^ambassador,envoy,minister,ministry,diplomat
   + The United Nations instructed Iraq to heed the court.
   - The chef instructed the waiter to smile.
+
+verb instruct
+  code: REQUEST 100
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj
+  if: infinitive
+  unless: obj^ambassador,envoy,minister,ministry,diplomat,army,troop,troops,military,lawyer
+  + Khartoum instructed the charities to leave Darfur.
+  - The manual instructed users to press the switch.
+
+verb invite
+  code: REQUEST 026 meet
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: to | infinitive=&meet-acts | for | infinitive=&start-acts
+  unless: to=comment,submit
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chirac invited Libya's leader to Paris.
+  + Pretoria invited the rebels to negotiate.
+  - The hotel invited guests to dinner.
+
+verb invite
+  code: REQUEST 020
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj | iobj
+  if: infinitive
+  unless: infinitive=comment,submit,apply
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Myanmar invited Indian engineers to repair the dam.
+  - The museum invited children to paint.
 
 verb invoke
   code: REQUEST 021 assist
@@ -1775,6 +2122,19 @@ verb order
   + Japan ordered North Korea to heed the court.
   - The diner ordered the soup.
 
+verb order
+  code: REQUEST 100
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj
+  if: infinitive
+  unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
+  unless: subj=court,jury,judge,magistrate,tribunal
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + The governor of Darfur ordered the charities to leave.
+  - The coach ordered the boys to run.
+
 verb persuade
   code: REQUEST 020
   recipient: iobj | obj
@@ -1816,6 +2176,15 @@ verb petition
   if: to@actor | for=&demand-things
   + Palau petitioned the UN for independence.
   - The actress petitioned for divorce.
+
+verb petition
+  code: REQUEST 020
+  recipient: obj | to
+  if: subj@actor | obj@actor | subj@person
+  if: infinitive | for | obj
+  unless: sentence^divorce,bankruptcy
+  + A Kosovan deputy petitioned the tribunal to free the mayor.
+  - The firm petitioned for bankruptcy.
 
 verb pile
   code: REQUEST 020
@@ -1891,6 +2260,15 @@ verb plead
   if: for=&demand-things
   + Kuwait pleaded for patience with Lebanon.
   - The thief pleaded for mercy.
+
+verb plead
+  code: REQUEST 020
+  recipient: with | to
+  if: subj@actor
+  if: for | infinitive | with
+  unless: sentence^guilty | sentence^&court-words
+  + Rwanda pleaded for more peacekeepers.
+  - The boy pleaded for ice cream.
 
 verb present
   code: REQUEST 020
@@ -2065,6 +2443,25 @@ verb press
   if: for=&probe-nouns | for^&probe-nouns
   + Greece pressed for an investigation into the raid by Albania.
 
+verb press
+  code: REQUEST 020
+  recipient: obj | iobj | on | from
+  if: subj@actor
+  if: for | infinitive
+  unless: sentence^button | sentence^&sport
+  + Ottawa pressed for an open corridor.
+  + A Burmese dissident pressed them to cut trade.
+  - She pressed the button for the lift.
+
+verb press
+  code: REQUEST 020
+  recipient: obj | iobj
+  if: infinitive | for
+  if: obj
+  unless: sentence^button | sentence^&sport
+  + The exiles pressed Japan to cut its loans.
+  - Press the key to start.
+
 verb pressure
   code: REQUEST 026 meet
   recipient: iobj | obj
@@ -2113,6 +2510,14 @@ verb pressure
   if: obj@actor | iobj@actor
   + Spain pressured Morocco to heed the court.
   - The coach pressured the child.
+
+verb pressure
+  code: REQUEST 020
+  recipient: obj | iobj
+  if: obj
+  unless: sentence^&sport
+  + Clerics in Iran pressured the bus drivers to end the strike.
+  - The heat and pressure shaped the stone.
 
 verb prod
   code: REQUEST 026 meet
@@ -2208,6 +2613,18 @@ verb propose
   + Indonesia proposed a treaty with Myanmar.
   - The baker proposed marriage.
 
+verb propose
+  code: REQUEST 020
+  recipient: to | clause | with@obj | between@obj
+  if: subj@actor
+  if: obj | infinitive | that | to
+  unless: obj=marriage,toast,dividend
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Bogota proposed a joint commission to Caracas.
+  + Turkey proposed giving Greece until May to answer.
+  - The groom proposed a toast.
+
 verb push
   code: REQUEST 026 meet
   recipient: iobj | obj
@@ -2290,6 +2707,16 @@ verb push
   + Indonesia pushed for compensation from Myanmar.
   - The train pushed for miles.
 
+verb push
+  code: REQUEST 020
+  recipient: obj | on
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + London pushed for a wider inquiry by the UN.
+  - The nurse pushed for the door.
+
 verb put
   code: REQUEST 020
   recipient: on | on@obj
@@ -2300,6 +2727,14 @@ verb put
   unless: sentence^&markets
   + China put pressure on North Korea.
   - The shoe put pressure on his toe.
+
+verb put
+  code: REQUEST 020
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=request,demand,proposal,plan,idea,offer
+  + Mali put two requests to the mediators.
+  - The clerk put the request in a drawer.
 
 verb put forward
   code: REQUEST 020
@@ -2334,6 +2769,16 @@ verb reiterate
   + Cuba reiterated its demand to Washington.
   - The guide reiterated the rules.
 
+verb reiterate
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: sentence^&sport
+  + Lisbon reiterated that Jakarta must leave Timor.
+
 verb remind
   code: REQUEST 020
   recipient: iobj | obj
@@ -2358,6 +2803,14 @@ verb repeat
   if: obj=call,appeal,demand,plea,request
   + Sweden repeated its call on Russia.
   - The teacher repeated the question.
+
+verb repeat
+  code: REQUEST 020
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=offer,proposal,invitation,ultimatum
+  + Athens repeated its proposal to Ankara.
+  - The school repeated its offer of lessons.
 
 verb request
   code: REQUEST 0253 yield
@@ -2458,6 +2911,16 @@ verb request
   + Canada requested that Chile honour the treaty.
   - The tenant requested repairs.
 
+verb request
+  code: REQUEST 020
+  recipient: from | from@obj | of | obj
+  if: subj@actor
+  if: obj | that | infinitive
+  unless: obj=anonymity,comment,interview
+  unless: sentence^&company-words
+  + Nepal requested three helicopters from India.
+  - The guest requested a towel.
+
 verb require
   code: REQUEST 100
   recipient: iobj | obj | of
@@ -2467,6 +2930,21 @@ verb require
   unless: subj=law,rule,game
   + The UN required Iraq to destroy its missiles.
   - The job requires skill.
+
+verb say
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she,you
+  unless: sentence^if,if,whether
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Spain said that Morocco must return the islet.
+  - The coach said that the players must rest.
+  - Russia said that it must wait.
 
 verb seek
   code: REQUEST 023 assist
@@ -2542,6 +3020,17 @@ verb seek
   unless: sentence^&sport | sentence^&markets
   + Jordan sought an investigation into the raid by Syria.
 
+verb seek
+  code: REQUEST 020
+  recipient: from | from@obj | poss@obj | of@obj | with@obj
+  if: subj@actor
+  if: obj=&permissions | from@actor | from@obj@actor | poss@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + Chad sought Lagos's permission to cross the border.
+  - The refugees sought shade.
+
 verb send
   code: REQUEST 020
   recipient: to | to@obj
@@ -2567,6 +3056,17 @@ verb solicit
   + On Monday, Zaire solicited aid from Belgium.
   - The charity solicited gifts from shoppers.
 
+verb state
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + The UN stated that Eritrea must leave the zone.
+
 verb step up
   code: REQUEST 020
   recipient: on | on@obj
@@ -2576,6 +3076,17 @@ verb step up
   unless: sentence^&sport
   + Britain stepped up pressure on Rhodesia.
   - The boy stepped up to the plate.
+
+verb stress
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^must,should
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  + Rabin stressed that Arafat must act.
 
 verb submit
   code: REQUEST 020
@@ -2610,6 +3121,19 @@ verb suggest
   if: obj=&meetings | obj^&meetings
   + France suggested an urgent meeting with Algeria.
   - The waiter suggested the fish.
+
+verb suggest
+  code: REQUEST 020
+  recipient: clause
+  if: subj@actor
+  if: that
+  if: clause@actor
+  if: sentence^should,could
+  unless: clause=we,it,i,he,she
+  unless: sentence^&sport
+  unless: subj^analyst,report,study,poll
+  + Malaysia suggested that the UN should send monitors.
+  - The study suggested that cats should sleep more.
 
 verb summon
   code: REQUEST 020
@@ -2740,6 +3264,17 @@ verb tell
   unless: obj^&press | iobj^&press
   + Brazil told Venezuela to heed the court.
   - The mother told the boy to eat.
+
+verb tell
+  code: REQUEST 100
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj | iobj
+  if: infinitive
+  unless: obj^&press | iobj^&press
+  unless: sentence^&sport
+  + The junta in Rangoon told the monks to leave the square.
+  - The teacher told the class to sit.
 
 verb turn
   code: REQUEST 023 assist
@@ -2894,6 +3429,14 @@ verb urge
   + France urged Algeria to heed the court.
   - The captain urged the crew to row.
 
+verb urge
+  code: REQUEST 020
+  recipient: obj | iobj | on | clause
+  if: obj | iobj | infinitive | that | on
+  unless: sentence^&sport
+  + Clergymen urged Kenya to wait.
+  - The urge to sleep won.
+
 verb want
   code: REQUEST 100
   recipient: from | from@obj | of | of@obj
@@ -2902,3 +3445,22 @@ verb want
   if: from@actor | from@obj@actor
   + Libya wanted an apology from Switzerland.
   - The fan wanted an autograph from a Danish singer.
+
+verb warn
+  code: REQUEST 020
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj@actor | iobj@actor
+  if: infinitive
+  unless: obj^&advised | iobj^&advised
+  unless: sentence^&dangers
+  + Italy warned Libya to stop the boats.
+
+verb write
+  code: REQUEST 020
+  recipient: to | obj | iobj
+  if: subj@actor
+  if: to@actor
+  if: infinitive=ask,urge,demand,request,complain
+  + Nasser wrote to Khrushchev to ask for planes.
+  - The author wrote to a friend.

@@ -963,6 +963,16 @@ set envoys
   diplomat
   charge d'affaires
 
+set exchanges
+  message
+  letter
+  reply
+  answer
+  proposal
+  offer
+  text
+  response
+
 set expel-acts
   expel
   deport
@@ -976,6 +986,48 @@ set expel-nouns
   expulsion
   deportation
   eviction
+
+set falsehoods
+  baseless
+  groundless
+  unfounded
+  nonsense
+  nonsensical
+  fabrication
+  fabricated
+  false
+  untrue
+  lie
+  fiction
+  fairy tale
+  absurd
+  ridiculous
+  laughable
+  invention
+  fake news
+  fantasy
+  rumour
+  rumor
+  speculation
+  slander
+  slanderous
+  smear
+  misinformation
+  disinformation
+  unsubstantiated
+  preposterous
+  ludicrous
+  unrealistic
+  non-starter
+  unworkable
+  meaningless
+  pr stunt
+  stunt
+  joke
+  mere words
+  irrelevant
+  insufficient
+  inadequate
 
 set force-acts
   attack
@@ -1044,6 +1096,118 @@ set force-nouns
   fire and fury
   civil war
   assassination
+
+set gatherings
+  meeting
+  session
+  ceremony
+  round
+  trip
+  tour
+  appointment
+  appearance
+  event
+  exercise
+  drill
+  signing
+  opening ceremony
+  opening
+
+set group-subjects
+  they
+  we
+  both
+  two
+  three
+  four
+  five
+  six
+  pair
+  duo
+  trio
+  side
+  party
+  leader
+  president
+  minister
+  foreign minister
+  prime minister
+  delegation
+  negotiator
+  official
+  country
+  government
+  neighbour
+  neighbor
+  rival
+  enemy
+  foe
+  ally
+  diplomat
+  general
+  commander
+  officer
+  army
+  envoy
+  ambassador
+  expert
+  mediator
+  representative
+  panel
+  team
+  member
+  donor
+  power
+  council
+  board
+  committee
+  bloc
+  alliance
+  parliament
+  lawmaker
+  king
+  emir
+
+set inert-threatened
+  stability
+  security
+  peace
+  existence
+  livelihood
+  life
+  economy
+  health
+  future
+  unity
+  relation
+  tie
+  survival
+  interest
+  safety
+  growth
+  supply
+  progress
+  credibility
+  job
+  species
+  habitat
+  truce
+  ceasefire
+  cease-fire
+  deal
+  agreement
+  accord
+  coalition
+  balance
+  coast
+  town
+  city
+  village
+  crop
+  world
+  region
+  sovereignty
+  way of life
 
 set inquiries
   investigation
@@ -1256,6 +1420,33 @@ set money-aid
   dollar
   euro
 
+set negotiators
+  negotiator
+  delegation
+  delegate
+  mediator
+  envoy
+  panel
+  side
+  party
+  team
+  they
+  representative
+  minister
+  diplomat
+  official
+
+set no-comment
+  comment
+  name
+  detail
+  interview
+  question
+  information
+  quote
+  reaction
+  reporter
+
 set non-officials
   pilot
   crew
@@ -1400,6 +1591,38 @@ set pairs
   diplomat
   foreign minister
   prime minister
+
+set permissions
+  nod
+  permission
+  approval
+  consent
+  leave
+  mandate
+  clarification
+  assurance
+  guarantee
+  pledge
+  commitment
+  extension
+  delay
+  postponement
+  amendment
+  explanation
+  time
+  clearance
+  authority
+  authorisation
+  authorization
+  access
+  dialogue
+  settlement
+  compromise
+  concession
+  deal
+  agreement
+  ceasefire
+  truce
 
 set phones
   phone
@@ -1736,6 +1959,118 @@ set relief-aid
   grain
   refugee
   rescuer
+
+set reproaches
+  unacceptable
+  illegal
+  unlawful
+  unconstitutional
+  outrageous
+  shameful
+  disgraceful
+  disgrace
+  barbaric
+  barbarous
+  cowardly
+  criminal
+  bullying
+  bully
+  blackmail
+  extortion
+  hypocrisy
+  hypocrite
+  hypocritical
+  aggression
+  aggressor
+  provocation
+  provocative
+  inexcusable
+  unjustified
+  unjustifiable
+  unethical
+  surrender
+  capitulation
+  betrayal
+  treason
+  traitor
+  farce
+  sham
+  charade
+  coup
+  genocide
+  terrorism
+  terrorist
+  theft
+  piracy
+  massacre
+  murder
+  crime
+  atrocity
+  brutal
+  brutality
+  reckless
+  irresponsible
+  cynical
+  propaganda
+  illegitimate
+  fraudulent
+  undemocratic
+  racist
+  racism
+  inhumane
+  inhuman
+  disproportionate
+  deplorable
+  despicable
+  heinous
+  monstrous
+  unfriendly
+  hostile
+  insult
+  slap
+  interference
+  violation
+  breach
+  liar
+  dictator
+  tyrant
+  murderer
+  butcher
+  killer
+  fascist
+  thug
+  puppet
+  occupier
+  coward
+  disaster
+  catastrophe
+  mistake
+  abomination
+  act of war
+  declaration of war
+  war crime
+  crime against humanity
+  ethnic cleansing
+  land grab
+  power grab
+  stab
+  scandalous
+  unfair
+  appalling
+  abhorrent
+  lopsided
+  one-sided
+  biased
+  pretext
+  betrayer
+  thief
+  spy
+  illegal immigrant
+  persecution
+  apartheid
+  tyranny
+  dictatorship
+  invasion
 
 set restrict-acts
   sanction
@@ -2177,6 +2512,46 @@ set territory-nouns
   takeover
   seizure
 
+set threat-acts
+  sanction
+  close
+  suspend
+  expel
+  withdraw
+  cut
+  retaliate
+  respond
+  attack
+  strike
+  sue
+  block
+  impose
+  act
+  punish
+  boycott
+  halt
+  stop
+  resume
+  leave
+  quit
+  veto
+  arrest
+  seize
+  bomb
+  invade
+  fight
+  destroy
+  pay
+  answer
+  intervene
+  force
+  consequence
+  burn
+  walk out
+  pull out
+  shut
+  escalate
+
 set travellers
   tourist
   visitor
@@ -2302,3 +2677,61 @@ set withdrawals
   disengagement
   drawdown
   disarmament
+
+set wrong-acts
+  kill
+  murder
+  attack
+  bomb
+  shell
+  shoot
+  strike
+  invade
+  torture
+  poison
+  interfere
+  meddle
+  hack
+  spy
+  plot
+  rig
+  violate
+  breach
+  arm
+  fund
+  finance
+  harbour
+  harbor
+  shelter
+  sabotage
+  assassinate
+  massacre
+  execute
+  abduct
+  kidnap
+  smuggle
+  steal
+  cheat
+  lie
+  use
+  target
+  behind
+  responsible
+  orchestrate
+  knock out
+  support
+  train
+  supply
+  carry out
+  stage
+  destabilise
+  destabilize
+  undermine
+  provoke
+  conspire
+  bribe
+  obstruct
+  loot
+  rape
+  burn
+  expel
