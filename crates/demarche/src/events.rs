@@ -1,7 +1,7 @@
 //! From candidates to event records.
 
 use demarche_codebook::{
-    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, Via, content_id,
+    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, Via, content_id,
 };
 use demarche_language::{Relation, Xpos};
 use demarche_lexicon::{Slot, WordClass};
@@ -51,14 +51,7 @@ impl Builder<'_, '_, '_> {
         }
         let date = self.date(candidate, modality);
         let modality = self.settle(candidate, modality, date.as_ref());
-        let place = places::of_event(
-            reading,
-            tree,
-            candidate.node.token,
-            candidate.entry.event_type,
-            &self.actors.places[candidate.node.sentence],
-        )
-        .map(|mention| mention.place.clone());
+        let place = self.place(candidate);
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
         let said_by = self.said_by(candidate, &parties);
@@ -95,6 +88,24 @@ impl Builder<'_, '_, '_> {
         let place = format!("{}-{}", trigger.start, trigger.end);
         let event_type = candidate.entry.event_type.as_str();
         content_id(&[self.article.id.as_bytes(), place.as_bytes(), event_type.as_bytes()])
+    }
+
+    /// Where it took place; an unnamed place lies in the country in question.
+    fn place(&self, candidate: &Candidate<'_>) -> Option<PlacePhrase> {
+        let reading = self.actors.reading;
+        let sentence = candidate.node.sentence;
+        let mention = places::of_event(
+            reading,
+            &reading.trees[sentence],
+            candidate.node.token,
+            candidate.entry.event_type,
+            &self.actors.places[sentence],
+        )?;
+        let mut place = mention.place.clone();
+        if place.country.is_none() && place.precision == "point" {
+            place.country = self.actors.context_country(sentence);
+        }
+        Some(place)
     }
 
     fn date(&self, candidate: &Candidate<'_>, modality: Modality) -> Option<DatePhrase> {

@@ -1391,7 +1391,7 @@ person Pedro Pires
 person Ulisses Correia e Silva
   short: Correia e Silva | Silva
   sex: m
-  office: CPV GOV 2016-04-22 .. 2026-06 prime minister
+  office: CPV GOV 2016-04-22 .. prime minister
 
 # DJI Djibouti
 
@@ -2233,6 +2233,22 @@ person Umaro Sissoco Embaló
   office: GNB GOV 2020-02-27 .. 2025-11-26 president
 
 # GNQ Equatorial Guinea
+
+person Francisco Pascual Obama Asue
+  name: Francisco Obama Asue
+  short: Obama Asue | Asue
+  sex: m
+  office: GNQ GOV 2016-06-23 .. 2023-01-31 prime minister
+
+person Manuel Osa Nsue Nsua
+  name: Manuel Osa Nsue
+  short: Nsue | Nsua
+  sex: m
+  office: GNQ GOV 2024-08-17 .. prime minister
+
+person Manuela Roka Botey
+  sex: f
+  office: GNQ GOV 2023-02-01 .. 2024-08-16 prime minister
 
 person Nick du Toit
   short: du Toit
@@ -4821,7 +4837,7 @@ person Mohamed Juldeh Jalloh
 
 person Sam Bockarie
   name: Sam Mosquito Bockarie | Sam "Mosquito" Bockarie
-  short: Bockarie | Mosquito
+  short: Bockarie
   sex: m
   office: SLE REB 1991 .. commander of the RUF
 
@@ -4978,7 +4994,7 @@ person Ahmed Abdi Godane
 
 person Ahmed Madobe
   name: Ahmed Mohamed Islam | Ahmed Madoobe | Sheikh Ahmed Madobe | Ahmed Mohamed Islam Madobe
-  short: Madobe | Madoobe | Islam
+  short: Madobe | Madoobe
   sex: m
   office: SOM REB 2009 .. 2010 leader of the Ras Kamboni brigade
   office: SOM PRM 2011 .. 2013-05-14 militia leader
@@ -5023,13 +5039,13 @@ person Ali Mohamed Gedi
 
 person Ali Mohamud Rage
   name: Ali Mohamoud Rage | Ali Dhere | Ali Mohamud Raghe | Sheikh Ali Mohamud Rage | Ali Dheere
-  short: Rage | Raghe | Ali Dhere
+  short: Raghe | Ali Dhere
   sex: m
   office: SOM REB 2009 .. spokesman of al-Shabab
 
 person Bashir Rage
   name: Bashir Raghe | Bashir Rage Shirar
-  short: Rage | Raghe
+  short: Raghe
   sex: m
   office: SOM REB 2003 .. 2006-06 warlord
 
@@ -6011,7 +6027,7 @@ person Amama Mbabazi
 person Anita Among
   name: Anita Annet Among
   sex: f
-  office: UGA LEG 2022-03-25 .. 2026-05 speaker of parliament
+  office: UGA LEG 2022-03-25 .. speaker of parliament
 
 person Apolo Nsibambi
   sex: m
@@ -7038,7 +7054,7 @@ person Hopewell Chin'ono
 
 person Ian Smith
   name: Ian Douglas Smith
-  short: Ian Smith
+  short: Smith | Ian Smith
   sex: m
   office: ZWE ELI 1979-06-01 .. 2007-11-20 former prime minister of Rhodesia
 

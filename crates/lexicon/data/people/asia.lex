@@ -464,6 +464,13 @@ person Abul Maal Abdul Muhith
   sex: m
   office: BGD GOV 2009-01-06 .. 2019-01-07 finance minister
 
+person Amir Khasru Mahmud Chowdhury
+  name: Amir Khasru
+  short: Chowdhury | Khasru
+  sex: m
+  office: BGD OPP 2009-01 .. 2026-02-16 Bangladesh Nationalist Party politician
+  office: BGD GOV 2026-02-17 .. finance minister
+
 person Anisul Huq
   sex: m
   office: BGD GOV 2014-01-12 .. 2024-08-05 law minister
@@ -481,7 +488,7 @@ person Badruddoza Chowdhury
 
 person Bangla Bhai
   name: Siddiqul Islam
-  short: Bangla Bhai | Islam
+  short: Bangla Bhai
   sex: m
   office: BGD REB 2004 .. militant leader
 
@@ -534,6 +541,11 @@ person Khaleda Zia
   office: BGD GOV 2001-10-10 .. 2006-10-29 prime minister
   office: BGD OPP 2006-10-30 .. 2025-12-30 leader of the Bangladesh Nationalist Party
 
+person Khalilur Rahman
+  name: Dr. Khalilur Rahman
+  sex: m
+  office: BGD GOV 2024-11-19 .. foreign minister from February 2026, national security adviser before
+
 person Latifur Rahman
   sex: m
   office: BGD GOV 2001-07-15 .. 2001-10-10 head of the caretaker government
@@ -583,6 +595,7 @@ person Muhammad Yunus
   office: BGD GOV 2024-08-08 .. 2026-02-17 head of the interim government
 
 person Nahid Islam
+  short: Nahid
   sex: m
   office: BGD CVL 2024-06 .. 2024-08-07 student leader
   office: BGD GOV 2024-08-08 .. 2025-02-25 information adviser
@@ -601,10 +614,15 @@ person Rizwana Hasan
 
 person Sajeeb Wazed
   name: Sajeeb Wazed Joy | Sajib Wazed
-  short: Wazed | Joy
+  short: Wazed
   sex: m
   office: BGD GOV 2014-11 .. 2024-08-05 adviser to the prime minister
   office: BGD OPP 2024-08-06 .. Awami League politician
+
+person Salahuddin Ahmed
+  sex: m
+  office: BGD OPP 2009-01 .. 2026-02-16 Bangladesh Nationalist Party politician
+  office: BGD GOV 2026-02-17 .. home minister
 
 person Shafiqul Alam
   sex: m
@@ -932,7 +950,7 @@ person Harry Wu
   office: CHN OPP 1990 .. 2016-04-26 dissident
 
 person He Lifeng
-  short: He Lifeng | He
+  short: He Lifeng
   sex: m
   office: CHN GOV 2017-02 .. deputy prime minister from 2023
 
@@ -1305,18 +1323,18 @@ person Shohrat Zakir
   office: CHN GOV 2014-12 .. 2021-09 governor of Xinjiang
 
 person Song Tao
-  short: Song
+  short: Song Tao
   sex: m
   office: CHN PTY 2015-11 .. 2022-06 head of the party's international department
   office: CHN GOV 2022-12 .. head of the Taiwan Affairs Office
 
 person Sun Chunlan
-  short: Sun
+  short: Sun Chunlan
   sex: f
   office: CHN GOV 2009 .. 2023-03-12 party secretary, deputy prime minister from 2018
 
 person Sun Yuxi
-  short: Sun
+  short: Sun Yuxi
   sex: m
   office: CHN GOV 1998 .. 2002 foreign ministry spokesman
 
@@ -1776,7 +1794,7 @@ person Matthew Cheung
 
 person Nathan Law
   name: Nathan Law Kwun-chung
-  short: Law
+  short: Nathan Law
   sex: m
   office: HKG OPP 2014-09 .. democracy activist
 
@@ -2106,7 +2124,7 @@ person Mukhlas
   office: IMG:JI 2002 .. Bali bomber
 
 person Munir Said Thalib
-  name: Munir | Munir Thalib
+  name: Munir Thalib
   short: Munir
   sex: m
   office: IDN CVL 1996 .. 2004-09-07 human rights activist
@@ -2391,6 +2409,13 @@ person Burhan Wani
   sex: m
   office: IND REB 2011 .. commander of Hizbul Mujahideen
 
+person C. Joseph Vijay
+  name: Joseph Vijay | Thalapathy Vijay
+  short: Vijay
+  sex: m
+  office: IND OPP 2024-02 .. 2026-05-10 leader of Tamilaga Vettri Kazhagam
+  office: IND GOV 2026-05-11 .. chief minister of Tamil Nadu
+
 person Chandra Shekhar
   short: Shekhar | Chandra Shekhar
   sex: m
@@ -2421,11 +2446,21 @@ person Deepak Kapoor
   sex: m
   office: IND MIL 2007-09-30 .. 2010-03-31 army chief
 
+person Devendra Fadnavis
+  sex: m
+  office: IND GOV 2014-10-31 .. 2019-11-26 chief minister of Maharashtra
+  office: IND OPP 2019-11-28 .. 2022-06-29 Bharatiya Janata Party politician
+  office: IND GOV 2022-06-30 .. chief minister of Maharashtra from 2024, deputy before
+
 person Droupadi Murmu
   name: Draupadi Murmu
   sex: f
   office: IND GOV 2015-05-18 .. 2021-07-12 governor of Jharkhand
   office: IND GOV 2022-07-25 .. president
+
+person Eknath Shinde
+  sex: m
+  office: IND GOV 2022-06-30 .. chief minister of Maharashtra to 2024, deputy from then
 
 person Farooq Abdullah
   short: Abdullah | Farooq
@@ -2463,6 +2498,10 @@ person Harsh Vardhan Shringla
   sex: m
   office: IND GOV 2019-01 .. 2020-01-28 ambassador to the United States
   office: IND GOV 2020-01-29 .. 2022-04-30 foreign secretary
+
+person Himanta Biswa Sarma
+  sex: m
+  office: IND GOV 2021-05-10 .. chief minister of Assam
 
 person I.K. Gujral
   name: Inder Kumar Gujral | IK Gujral
@@ -2539,6 +2578,14 @@ person M.K. Narayanan
   sex: m
   office: IND GOV 2005-01 .. 2010-01-23 national security adviser
 
+person M.K. Stalin
+  name: MK Stalin | M. K. Stalin | Muthuvel Karunanidhi Stalin
+  sex: m
+  office: IND GOV 2006-05 .. 2011-05-15 deputy chief minister of Tamil Nadu
+  office: IND OPP 2011-05-16 .. 2021-05-06 leader of the DMK
+  office: IND GOV 2021-05-07 .. 2026-05-10 chief minister of Tamil Nadu
+  office: IND OPP 2026-05-11 .. leader of the DMK
+
 person Mallikarjun Kharge
   sex: m
   office: IND GOV 2009-05 .. 2014-05 labour minister, railways minister
@@ -2551,7 +2598,8 @@ person Mamata Banerjee
   office: IND PTY 1998-01 .. 1999-10-12 leader of Trinamool Congress
   office: IND GOV 1999-10-13 .. 2001-03 railways minister
   office: IND GOV 2009-05-22 .. 2011-05-19 railways minister
-  office: IND GOV 2011-05-20 .. 2026-05 chief minister of West Bengal
+  office: IND GOV 2011-05-20 .. 2026-05-08 chief minister of West Bengal
+  office: IND OPP 2026-05-09 .. leader of Trinamool Congress
 
 person Manmohan Singh
   short: Singh | Manmohan
@@ -2627,6 +2675,12 @@ person Mulayam Singh Yadav
   office: IND GOV 2003-08-29 .. 2007-05-13 chief minister of Uttar Pradesh
   office: IND PTY 2007-05-14 .. 2022-10-10 Samajwadi Party leader
 
+person N. Biren Singh
+  name: Biren Singh
+  short: Biren Singh | Singh
+  sex: m
+  office: IND GOV 2017-03-15 .. 2025-02-09 chief minister of Manipur
+
 person Nambala Keshava Rao
   name: Basavaraju | Nambala Keshav Rao
   short: Basavaraju | Rao
@@ -2670,11 +2724,16 @@ person Nitish Kumar
   sex: m
   office: IND GOV 1998-03 .. 2004-05-22 railways minister
   office: IND GOV 2005-11-24 .. 2014-05-20 chief minister of Bihar
-  office: IND GOV 2015-02-22 .. chief minister of Bihar
+  office: IND GOV 2015-02-22 .. 2026-04 chief minister of Bihar
+  office: IND LEG 2026-05 .. member of the upper house
 
 person Nupur Sharma
   sex: f
   office: IND PTY 2020 .. 2022-06-05 Bharatiya Janata Party spokeswoman
+
+person Om Birla
+  sex: m
+  office: IND LEG 2019-06-19 .. speaker of parliament
 
 person Omar Abdullah
   short: Abdullah | Omar
@@ -2704,6 +2763,11 @@ person Paresh Baruah
   name: Paresh Barua
   sex: m
   office: IND REB 1979-04 .. commander of the United Liberation Front of Asom
+
+person Pinarayi Vijayan
+  sex: m
+  office: IND OPP 2011-05 .. 2016-05-24 communist leader in Kerala
+  office: IND GOV 2016-05-25 .. 2026-05 chief minister of Kerala
 
 person Piyush Goyal
   sex: m
@@ -2783,6 +2847,11 @@ person Salman Khurshid
   office: IND GOV 2009-05 .. 2012-10-27 law minister
   office: IND GOV 2012-10-28 .. 2014-05-26 foreign minister
 
+person Samrat Choudhary
+  name: Samrat Chaudhary
+  sex: m
+  office: IND GOV 2024-01-28 .. deputy chief minister of Bihar, chief minister from April 2026
+
 person Shabir Shah
   name: Shabir Ahmed Shah | Shabir Ahmad Shah
   sex: m
@@ -2842,6 +2911,12 @@ person Sushma Swaraj
   office: IND OPP 2009-12-21 .. 2014-05-18 opposition leader
   office: IND GOV 2014-05-26 .. 2019-05-30 foreign minister
 
+person Suvendu Adhikari
+  sex: m
+  office: IND GOV 2011-05 .. 2020-12-18 West Bengal minister
+  office: IND OPP 2020-12-19 .. 2026-05-08 leader of the Bharatiya Janata Party in West Bengal
+  office: IND GOV 2026-05-09 .. chief minister of West Bengal
+
 person Syed Akbaruddin
   sex: m
   office: IND GOV 2012-01 .. 2015-04 foreign ministry spokesman
@@ -2887,6 +2962,13 @@ person V.P. Singh
   name: Vishwanath Pratap Singh | VP Singh | V. P. Singh
   sex: m
   office: IND GOV 1989-12-02 .. 1990-11-10 prime minister
+
+person Vasundhara Raje
+  name: Vasundhara Raje Scindia
+  short: Raje
+  sex: f
+  office: IND GOV 2003-12-08 .. 2008-12-12 chief minister of Rajasthan
+  office: IND GOV 2013-12-13 .. 2018-12-17 chief minister of Rajasthan
 
 person Veerappan
   name: Koose Muniswamy Veerappan
@@ -4428,13 +4510,13 @@ person Sohn Hak-kyu
   office: KOR OPP 2007-03 .. opposition leader
 
 person Song Min-soon
-  short: Song
+  short: Song Min-soon
   sex: m
   office: KOR GOV 2005-01 .. 2006-11 nuclear negotiator, national security adviser
   office: KOR GOV 2006-12-01 .. 2008-02-29 foreign minister
 
 person Song Young-moo
-  short: Song
+  short: Song Young-moo
   sex: m
   office: KOR GOV 2017-07-13 .. 2018-09-21 defence minister
 
@@ -4974,8 +5056,8 @@ person Brang Seng
   office: MMR REB 1975 .. 1994-08-08 leader of the Kachin Independence Organisation
 
 person Dr. Sasa
-  name: Dr Sasa | Salai Maung Taing San | Sasa
-  short: Sasa
+  name: Dr Sasa | Salai Maung Taing San
+  short: Sasa | Dr. Sasa | Dr Sasa
   sex: m
   office: MMR OPP 2021-02-22 .. spokesman of the National Unity Government
 
@@ -5323,6 +5405,14 @@ person Natsagiin Bagabandi
   sex: m
   office: MNG GOV 1997-06-20 .. 2005-06-24 president
 
+person Nyam-Osoryn Uchral
+  name: Uchral Nyam-Osor | Nyam-Osor Uchral
+  short: Uchral
+  sex: m
+  office: MNG GOV 2022-08 .. 2025-10 minister
+  office: MNG LEG 2025-11 .. 2026-03-29 speaker of parliament
+  office: MNG GOV 2026-03-30 .. prime minister
+
 person Punsalmaagiin Ochirbat
   short: Ochirbat
   sex: m
@@ -5435,7 +5525,7 @@ person Ismail Sabri Yaakob
 
 person Jho Low
   name: Low Taek Jho
-  short: Low | Jho Low
+  short: Jho Low
   sex: m
   office: MYS BUS 2009 .. fugitive financier
 
@@ -5819,7 +5909,7 @@ person Aftab Ahmad Sherpao
 
 person Ahmed Omar Saeed Sheikh
   name: Omar Sheikh | Ahmed Omar Sheikh | Omar Saeed Sheikh
-  short: Sheikh | Saeed
+  short: Omar Sheikh | Saeed
   sex: m
   office: PAK REB 1994 .. militant
 
@@ -6466,6 +6556,7 @@ person Zafarullah Khan Jamali
 
 person Zaheer-ul-Islam
   name: Zahir ul-Islam | Zaheer ul Islam
+  short: ul-Islam
   sex: m
   office: PAK SPY 2012-03-18 .. 2014-11-07 head of the ISI
 
@@ -6491,7 +6582,7 @@ person Abdusakur Tan
   office: PHL GOV 2007-06 .. governor of Sulu
 
 person Abu Misry Mama
-  short: Mama | Misry
+  short: Misry
   sex: m
   office: PHL REB 2010 .. spokesman of the BIFF
 
@@ -7267,7 +7358,7 @@ person Kim Yong-nam
 
 person No Kwang Chol
   name: No Kwang-chol
-  short: No
+  short: No Kwang Chol
   sex: m
   office: PRK GOV 2018-06 .. 2019-12 defence minister
   office: PRK GOV 2024-10 .. defence minister
@@ -7453,7 +7544,7 @@ person Lee Kuan Yew
   office: SGP PTY 2011-05-22 .. 2015-03-23 member of parliament
 
 person Low Thia Khiang
-  short: Low
+  short: Low Thia Khiang
   sex: m
   office: SGP OPP 1991-08 .. 2020-06 leader of the Workers' Party
 
@@ -7612,7 +7703,7 @@ person Chuan Leekpai
   office: THA LEG 2019-05-28 .. 2023-03-20 speaker of parliament
 
 person Don Pramudwinai
-  short: Don | Pramudwinai
+  short: Pramudwinai
   sex: m
   office: THA GOV 2014-09 .. 2015-08-18 deputy foreign minister
   office: THA GOV 2015-08-19 .. 2023-09-01 foreign minister
@@ -7718,7 +7809,6 @@ person Panusaya Sithijirawattanakul
   office: THA OPP 2020-07 .. protest leader
 
 person Parit Chiwarak
-  name: Penguin
   short: Parit | Chiwarak
   sex: m
   office: THA OPP 2020-07 .. protest leader
@@ -8304,7 +8394,7 @@ person Huang Kuo-chang
   office: TWN OPP 2015-01 .. opposition politician
 
 person Hung Hsiu-chu
-  short: Hung
+  short: Hung Hsiu-chu
   sex: f
   office: TWN OPP 2016-03-30 .. 2017-06-30 leader of the Kuomintang
 
@@ -8600,7 +8690,7 @@ person Zokir Almatov
 # VNM Vietnam
 
 person Bui Thanh Son
-  short: Son
+  short: Bui Thanh Son
   sex: m
   office: VNM GOV 2021-04-08 .. foreign minister to 2025, deputy prime minister
 
@@ -8620,7 +8710,7 @@ person Le Duc Anh
   office: VNM GOV 1987-02 .. 1997-09-24 defence minister, president from 1992
 
 person Le Dung
-  short: Dung
+  short: Le Dung
   sex: m
   office: VNM GOV 2003 .. 2009 foreign ministry spokesman
 
@@ -8641,7 +8731,7 @@ person Le Kha Phieu
 
 person Le Minh Hung
   name: Lê Minh Hưng
-  short: Hung
+  short: Le Minh Hung
   sex: m
   office: VNM GOV 2016-04 .. governor of the central bank, prime minister from 2026
 
@@ -8668,7 +8758,7 @@ person Luong Thanh Nghi
   office: VNM GOV 2011-09 .. 2014-03 foreign ministry spokesman
 
 person Ngo Xuan Lich
-  short: Lich
+  short: Ngo Xuan Lich
   sex: m
   office: VNM GOV 2016-04-09 .. 2021-04-07 defence minister
 
@@ -8706,13 +8796,13 @@ person Nguyen Phuong Nga
   office: VNM GOV 2014-10 .. 2018 ambassador to the United Nations
 
 person Nguyen Sinh Hung
-  short: Hung
+  short: Nguyen Sinh Hung
   sex: m
   office: VNM GOV 1996 .. 2011-07-22 finance minister, deputy prime minister
   office: VNM LEG 2011-07-23 .. 2016-03-31 chairman of the National Assembly
 
 person Nguyen Tan Dung
-  short: Dung
+  short: Nguyen Tan Dung
   sex: m
   office: VNM GOV 1997-09 .. 2016-04-06 deputy prime minister, prime minister from 2006
 
@@ -8819,7 +8909,7 @@ person Tran Duc Luong
   office: VNM GOV 1997-09-24 .. 2006-06-27 president
 
 person Tran Thanh Man
-  short: Man
+  short: Tran Thanh Man
   sex: m
   office: VNM LEG 2021-04 .. chairman of the National Assembly from 2024
 
@@ -8829,7 +8919,7 @@ person Truong My Lan
   office: VNM BUS 1992 .. property tycoon
 
 person Truong Tan Sang
-  short: Sang
+  short: Truong Tan Sang
   sex: m
   office: VNM GOV 2000-01 .. 2016-04-02 party official, president from 2011
 
@@ -8861,7 +8951,7 @@ person Vo Van Thuong
   office: VNM GOV 2016-02 .. 2024-03-21 party official, president from 2023
 
 person Vuong Dinh Hue
-  short: Hue
+  short: Vuong Dinh Hue
   sex: m
   office: VNM GOV 2011-08 .. 2021-03-30 finance minister, deputy prime minister
   office: VNM LEG 2021-03-31 .. 2024-05-02 chairman of the National Assembly

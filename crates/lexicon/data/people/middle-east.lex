@@ -620,6 +620,11 @@ person Suzanne Mubarak
 
 # ESH Western Sahara
 
+person Bouchraya Hammoudi Bayoun
+  name: Bouchraya Beyoun | Bucharaya Beyun
+  sex: m
+  office: ESH PRE 2020-01-13 .. prime minister of the Sahrawi republic
+
 person Brahim Ghali
   name: Ibrahim Ghali
   sex: m
@@ -1036,7 +1041,7 @@ person Sadeq Larijani
   name: Sadegh Larijani | Sadeq Amoli Larijani
   sex: m
   office: IRN JUD 2009-08-15 .. 2019-03-07 judiciary chief
-  office: IRN GOV 2018-12-30 .. head of the Expediency Council
+  office: IRN GOV 2019-03-08 .. head of the Expediency Council
 
 person Saeed Jalili
   name: Said Jalili
@@ -1613,7 +1618,7 @@ person Chaim Herzog
 person Dalia Itzik
   sex: f
   office: ISR GOV 1999-07 .. 2002-11 minister
-  office: ISR GOV 2005-01 .. 2006-05 minister
+  office: ISR GOV 2005-01 .. 2006-05-03 minister
   office: ISR LEG 2006-05-04 .. 2009-02 speaker of the Knesset
 
 person Dan Halutz
@@ -1941,7 +1946,7 @@ person Yair Lapid
 
 person Yariv Levin
   sex: m
-  office: ISR GOV 2015-05 .. 2020-05 tourism minister
+  office: ISR GOV 2015-05 .. 2020-05-16 tourism minister
   office: ISR LEG 2020-05-17 .. 2021-07-13 speaker of the Knesset
   office: ISR GOV 2022-12-29 .. justice minister
 
@@ -1977,7 +1982,7 @@ person Yoav Gallant
 person Yosef Lapid
   name: Tommy Lapid
   sex: m
-  office: ISR PTY 1999-03 .. 2003-02 leader of Shinui
+  office: ISR PTY 1999-03 .. 2003-02-27 leader of Shinui
   office: ISR GOV 2003-02-28 .. 2004-12-04 justice minister
 
 person Yossi Beilin
@@ -2340,7 +2345,7 @@ person Fuad Shukr
 person Gebran Bassil
   name: Jibran Bassil
   sex: m
-  office: LBN GOV 2008-07 .. 2014-02 telecommunications minister, energy minister
+  office: LBN GOV 2008-07 .. 2014-02-14 telecommunications minister, energy minister
   office: LBN GOV 2014-02-15 .. 2020-01-21 foreign minister
   office: LBN PTY 2020-01-22 .. leader of the Free Patriotic Movement
 
@@ -2572,7 +2577,7 @@ person Abdel Rahman Shalgham
   name: Abdel-Rahman Shalgam | Abdurrahman Shalgham | Abdel Rahman Shalqam
   sex: m
   office: LBY GOV 2000-03 .. 2009-03 foreign minister
-  office: LBY GOV 2009 .. 2011-02-25 ambassador to the United Nations
+  office: LBY GOV 2009-04 .. 2011-02-25 ambassador to the United Nations
 
 person Abdelhakim Belhadj
   name: Abdel Hakim Belhaj | Abdul Hakim Belhadj | Abdelhakim Belhaj
@@ -2667,7 +2672,7 @@ person Khalifa Haftar
   name: Khalifa Hifter | Khalifa Hafter | Khalifa Belqasim Haftar | Khalifa Haftar al-Haftar
   short: Haftar | Hifter | Hafter
   sex: m
-  office: LBY OPP 1987 .. 2011-03 exile commander
+  office: LBY OPP 1987 .. 2011-03-14 exile commander
   office: LBY REB 2011-03-15 .. commander of the Libyan National Army
 
 person Khamis Gaddafi
@@ -2781,7 +2786,7 @@ person Shukri Ghanem
   name: Shokri Ghanem
   sex: m
   office: LBY GOV 2003-06-14 .. 2006-03-05 prime minister
-  office: LBY GOV 2006-03 .. 2011-05 head of the National Oil Corporation
+  office: LBY GOV 2006-03-06 .. 2011-05 head of the National Oil Corporation
 
 # MAR Morocco
 
@@ -3127,7 +3132,7 @@ person Nasser al-Kidwa
   name: Nasser al-Qudwa | Nasser Kidwa
   short: Kidwa | al-Kidwa | Qudwa | al-Qudwa
   sex: m
-  office: PSE GOV 1991 .. 2005-02 observer at the United Nations
+  office: PSE GOV 1991 .. 2005-02-23 observer at the United Nations
   office: PSE GOV 2005-02-24 .. 2006-03-29 foreign minister
   office: PSE OPP 2021-03 .. former Fatah official
 
@@ -3362,7 +3367,7 @@ person Khalid al-Falih
   name: Khaled al-Falih | Khalid al-Faleh
   short: Falih | al-Falih | Faleh | al-Faleh
   sex: m
-  office: SAU BUS 2009-01 .. 2015-04 head of Saudi Aramco
+  office: SAU BUS 2009-01 .. 2015-04-28 head of Saudi Aramco
   office: SAU GOV 2015-04-29 .. 2016-05-06 health minister
   office: SAU GOV 2016-05-07 .. 2019-09-08 energy minister
   office: SAU GOV 2020-02-25 .. investment minister
@@ -3523,6 +3528,11 @@ person Abdul Halim Khaddam
   office: SYR GOV 1984-03-11 .. 2005-06-06 vice president
   office: SYR OPP 2005-12-30 .. opposition leader
 
+person Abdurrahman Mustafa
+  name: Abdul Rahman Mustafa | Abdurrahman Mustapha
+  sex: m
+  office: SYR OPP 2018-05 .. 2025-01 opposition leader
+
 person Abu Mohammed al-Adnani
   name: Abu Mohammad al-Adnani
   short: Adnani | al-Adnani
@@ -3549,6 +3559,10 @@ person Ali Abdullah Ayyoub
   name: Ali Abdullah Ayoub | Ali Ayoub
   sex: m
   office: SYR GOV 2018-01-01 .. 2022-04-28 defence minister
+
+person Ali Keda
+  sex: m
+  office: SYR REB 2019-11 .. 2024-01 head of the Salvation Government
 
 person Ali Mamlouk
   name: Ali Mamluk
@@ -3758,6 +3772,12 @@ person Rustom Ghazaleh
   name: Rustum Ghazaleh | Rustom Ghazali
   sex: m
   office: SYR SPY 2002-10 .. 2015-04 intelligence chief
+
+person Salem al-Meslet
+  name: Salim al-Muslet | Salem al-Muslet
+  short: Meslet | al-Meslet | Muslet | al-Muslet
+  sex: m
+  office: SYR OPP 2012-11 .. 2023-09 opposition spokesman, leader of the Syrian National Coalition from 2021
 
 person Salih Muslim
   name: Saleh Muslim | Salih Muslim Mohammed
@@ -4019,7 +4039,7 @@ person Ahmed Awad bin Mubarak
   name: Ahmed Awad Bin Mubarak | Ahmed bin Mubarak | Ahmad Awad bin Mubarak
   short: bin Mubarak | Bin Mubarak
   sex: m
-  office: YEM GOV 2015-08 .. 2020-12 ambassador to the United States
+  office: YEM GOV 2015-08 .. 2020-12-17 ambassador to the United States
   office: YEM GOV 2020-12-18 .. 2024-02-04 foreign minister
   office: YEM GOV 2024-02-05 .. 2025-05-03 prime minister
 

@@ -492,6 +492,7 @@ person Robert Hill
   office: AUS GOV 2006 .. 2009 ambassador to the United Nations
 
 person Robert Ray
+  short: Ray
   sex: m
   office: AUS GOV 1990-04-04 .. 1996-03-11 defence minister
 
@@ -766,6 +767,7 @@ person Manny Mori
   office: FSM GOV 2007-05-11 .. 2015-05-11 president
 
 person Peter Christian
+  short: Peter Christian
   sex: m
   office: FSM GOV 2015-05-11 .. 2019-05-11 president
 
@@ -1161,6 +1163,7 @@ person Michael Hardie Boys
   office: NZL GOV 1996-03-21 .. 2001-03-21 governor-general
 
 person Mike Bush
+  short: Bush
   sex: m
   office: NZL COP 2014-04 .. 2020-04-02 police chief
 
@@ -1213,6 +1216,7 @@ person Rawiri Waititi
   office: NZL OPP 2020-10 .. co-leader of the Maori Party
 
 person Ron Mark
+  short: Ron Mark
   sex: m
   office: NZL GOV 2017-10-26 .. 2020-11-06 defence minister
 
@@ -1322,6 +1326,7 @@ person Tommy Remengesau
 # PNG Papua New Guinea
 
 person Allan Bird
+  short: Bird
   sex: m
   office: PNG GOV 2017-08 .. governor of East Sepik
 
@@ -1834,6 +1839,12 @@ person Sato Kilman
   office: VUT GOV 2010-12-02 .. 2013-03-23 prime minister
   office: VUT GOV 2015-06-11 .. 2016-02-11 prime minister
   office: VUT GOV 2023-09-04 .. 2023-10-06 prime minister
+
+person Seoule Simeon
+  name: Seule Simeon
+  short: Simeon
+  sex: m
+  office: VUT LEG 2022-06 .. 2022-11 speaker of parliament, acting president in July 2022
 
 person Serge Vohor
   sex: m

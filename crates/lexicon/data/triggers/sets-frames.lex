@@ -97,3 +97,14 @@ set partitives
   handful | couple | pair | rest | half | third | quarter | most | some | many | part | crowd | wave | series
   string | band | lot | few | several | minority | percent | members | one | two | three | four | five | all | none
   either | neither | each | both | any | remainder | batch | column | family | another | other | others
+
+# Nouns of places: "the village of X" is the place X, "near the market" a place without a name.
+set place-nouns
+  village | town | city | capital | province | district | region | county | state | border | frontier | camp | base
+  airport | airfield | airbase | prison | jail | checkpoint | checkpost | crossing | square | street | road
+  highway | bridge | palace | station | market | hospital | school | university | mosque | church | temple
+  embassy | consulate | port | harbour | harbor | island | valley | hill | mountain | river | coast | suburb
+  neighbourhood | neighborhood | quarter | area | zone | enclave | strip | peninsula | post | outpost | garrison
+  barracks | headquarters | compound | courthouse | court | parliament | plant | refinery | pipeline | hotel
+  restaurant | cafe | café | stadium | theatre | theater | concert | field | forest | desert | outskirts | centre
+  center | roadblock | villa | resort | lake | strait | waters | municipality | prefecture | canton | settlement
