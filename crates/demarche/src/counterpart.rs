@@ -1,8 +1,8 @@
 //! The other party where the clause leaves it out: "Baku rejected **the request**" speaks of
 //! whoever made it.
 
-use demarche_codebook::{ActorCode, Body, Event, EventType, Letters, Party, Via};
-use demarche_language::Upos;
+use demarche_codebook::{ActorCode, Body, Event, EventType, Letters, Mode, Party, Via};
+use demarche_language::{Relation, Upos};
 use demarche_lexicon::WordClass;
 
 use crate::actors::Actors;
@@ -18,6 +18,10 @@ use crate::triggers::Candidate;
 pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], parties: &mut Parties) {
     if parties.actor.is_empty() && candidate.entry.event_type.is_mutual() {
         add_speaker(actors, candidate, parties);
+        add_subject(actors, candidate, parties);
+    }
+    if parties.recipient.is_empty() && candidate.entry.mode == Some(Mode::ThirdParty) {
+        add_both_sides(actors, parties);
     }
     if candidate.entry.event_type == EventType::Assault && known(&parties.recipient).is_none() {
         add_victims(actors, candidate, parties);
@@ -157,6 +161,33 @@ fn add_speaker(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
     if different(&speakers, &parties.recipient) && !parties.recipient.is_empty() {
         parties.actor = speakers;
         parties.paths.push("actor: the one who speaks of it".to_owned());
+    }
+}
+
+/// "Zelensky raised it during **a meeting** with Vance": the one of whom the sentence speaks.
+fn add_subject(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let during = tree.relation(candidate.node.token) == Relation::Obl
+        && tree.has_preposition(candidate.node.token, &["during", "in", "at", "after", "through", "for", "following"]);
+    let Some(subject) = tree.head(candidate.node.token).filter(|_| during).and_then(|verb| tree.doer(verb)) else {
+        return;
+    };
+    let subjects = actors.of_all(Node::new(candidate.node.sentence, subject));
+    if parties.actor.is_empty() && !parties.recipient.is_empty() && different(&subjects, &parties.recipient) {
+        parties.actor = subjects;
+        parties.paths.push("actor: the subject of the sentence".to_owned());
+    }
+}
+
+/// Mediators deal with both sides.
+fn add_both_sides(actors: &Actors<'_, '_>, parties: &mut Parties) {
+    let Some((one, other)) = actors.memory.pair() else {
+        return;
+    };
+    let sides: Vec<Party> = one.iter().chain(other).cloned().collect();
+    if different(&sides, &parties.actor) {
+        parties.recipient = referring(&sides);
+        parties.paths.push("recipient: both sides".to_owned());
     }
 }
 

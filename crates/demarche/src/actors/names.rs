@@ -124,7 +124,8 @@ fn inside_other_person(
     let strictly = name.first < first || last + 1 < name.last;
     match actor.kind {
         ActorKind::Person(_) => {
-            name_use == NameUse::Short && name.first < first && is_given_name(reading, tree, first - 1)
+            let after_given_name = name.first < first && is_given_name(reading, tree, first - 1);
+            name_use == NameUse::Short && (after_given_name || last + 1 < name.last)
         }
         ActorKind::Country | ActorKind::Body => strictly && name_use != NameUse::Demonym,
     }

@@ -127,7 +127,7 @@ impl<'a> Actors<'_, 'a> {
     /// A name of the lexicon as the head of the phrase.
     fn named(&self, node: Node) -> Option<Party> {
         let tree = &self.reading.trees[node.sentence];
-        let hit = self.hit_on(node)?;
+        let hit = self.hit_on(node).or_else(|| self.titled_name(node))?;
         let meaning = self.choose(hit)?;
         if self.is_part_of_agent(tree, node.token, hit) {
             return None;
@@ -135,6 +135,28 @@ impl<'a> Actors<'_, 'a> {
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first.min(hit.first), last.max(hit.last));
         Some(party_of(&meaning, span))
+    }
+
+    /// The person after a title that the parser took for the head: "Mr Zelensky".
+    fn titled_name(&self, node: Node) -> Option<&NameHit<'a>> {
+        let tree = &self.reading.trees[node.sentence];
+        let title = tree.token(node.token).form.to_lowercase();
+        if !self.reading.in_set("titles", &title) && self.agent_at(tree, node.token, 0).is_none() {
+            return None;
+        }
+        let name = tree.children(node.token).iter().copied().find(|&child| {
+            child > node.token
+                && tree.token(child).upos == Upos::Propn
+                && matches!(
+                    tree.relation(child),
+                    Relation::Flat | Relation::Appos | Relation::NmodDesc | Relation::Compound | Relation::NmodUnmarked
+                )
+        })?;
+        self.hits[node.sentence].iter().find(|hit| {
+            hit.first <= name
+                && name <= hit.last
+                && hit.meanings.iter().any(|(actor, _)| matches!(actor.kind, ActorKind::Person(_)))
+        })
     }
 
     /// "Hamas" in "Hamas officials" is the modifier, not the head.
@@ -249,6 +271,9 @@ impl<'a> Actors<'_, 'a> {
 
     /// Countries and bodies in front of the noun: "Ukrainian", "Hamas", "Trump's", "his".
     fn modifier_owners(&self, sentence: usize, tree: &Tree<'_>, noun: usize) -> Vec<Owner> {
+        let nationality = tree.children(noun).iter().any(|&child| {
+            tree.relation(child) == Relation::Amod && !self.phrase_owners(sentence, tree, child).is_empty()
+        });
         let mut owners: Vec<Owner> = Vec::new();
         let mut add = |found: Vec<Owner>| {
             for owner in found {
@@ -258,7 +283,9 @@ impl<'a> Actors<'_, 'a> {
             }
         };
         for &child in tree.children(noun) {
-            if child > noun && tree.relation(child) != Relation::NmodPoss {
+            // "His French counterpart" is French.
+            let possessor = tree.relation(child) == Relation::NmodPoss;
+            if (child > noun && !possessor) || (possessor && nationality) {
                 continue;
             }
             match tree.relation(child) {
