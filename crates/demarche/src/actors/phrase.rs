@@ -129,7 +129,7 @@ impl<'a> Actors<'_, 'a> {
         let tree = &self.reading.trees[node.sentence];
         let hit = self.hit_on(node).or_else(|| self.titled_name(node))?;
         let meaning = self.choose(hit)?;
-        if self.is_part_of_agent(tree, node.token, hit) {
+        if self.is_part_of_agent(tree, node.token, hit) || self.title_says_otherwise(node, &meaning) {
             return None;
         }
         let (first, last) = tree.phrase(node.token);
@@ -157,6 +157,20 @@ impl<'a> Actors<'_, 'a> {
                 && name <= hit.last
                 && hit.meanings.iter().any(|(actor, _)| matches!(actor.kind, ActorKind::Person(_)))
         })
+    }
+
+    /// A title with a country or body of its own outweighs what the lexicon knows of the name:
+    /// the two may be namesakes, or the office may be newer than the lexicon.
+    fn title_says_otherwise(&self, node: Node, meaning: &Meaning<'_>) -> bool {
+        if !matches!(meaning.actor.kind, ActorKind::Person(_)) {
+            return false;
+        }
+        let Some((_, title)) = self.agent_of(node) else {
+            return false;
+        };
+        let tree = &self.reading.trees[node.sentence];
+        let owners = self.modifier_owners(node.sentence, tree, title);
+        !owners.is_empty() && owners.iter().all(|owner| owner.code.body != meaning.code.body)
     }
 
     /// "Hamas" in "Hamas officials" is the modifier, not the head.

@@ -20,6 +20,15 @@ verb apprehend
   + Indian troops apprehended two Pakistani militants.
   - Police apprehended a burglar.
 
+verb apprehend
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Iranian guards apprehended three American hikers near the border.
+  - Police apprehended a burglar.
+
 noun arrest
   code: COERCE 173 arrest
   actor: by | light
@@ -95,6 +104,16 @@ verb ban
   unless: sentence^&athletics | sentence^&school-word
   + Nigeria banned Twitter.
 
+noun ban
+  code: COERCE 1722 restrict
+  actor: by | poss | mod | light
+  recipient: on
+  if: mod=police,government,court,military,army,presidential | poss@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&consumer | mod=smoking,test,driving,transfer,travel,import,export,trade,visa,flight | on=import,export,trade,investment,test,testing,whaling,hunting,advertising
+  + Tens of thousands of Egyptians defied a police ban.
+  - The government's ban on tobacco advertising begins in May.
+
 verb banish
   code: COERCE 174 deport
   recipient: obj
@@ -113,6 +132,16 @@ verb bar
   unless: sentence^&elsewhere
   unless: obj=&company | sentence^&sporting | sentence^&school-word | subj=club,company
   + Israel barred Palestinians from the mosque.
+  - The club barred drunks from its rooms.
+
+verb bar
+  code: COERCE 1722 restrict
+  recipient: obj | by@obj | of@obj
+  if: obj=&civic-thing | obj=strike,walkout,stoppage,press,reporter,journalist
+  if: subj@actor | subj=court,judge,police,authority | passive
+  unless: sentence^&elsewhere
+  unless: obj=&company | sentence^&sporting | sentence^&school-word
+  + Zimbabwe's police barred a rally by the opposition.
   - The club barred drunks from its rooms.
 
 verb besiege
@@ -141,6 +170,17 @@ verb block
   unless: subj=senator,lawmaker,congress
   + Serb forces blocked an aid convoy to Bosnian Muslims.
   - Senators blocked the bill.
+
+verb block
+  code: COERCE 191 restrict
+  recipient: to@obj | of@obj | poss@obj | obj | from | from@obj
+  if: obj=access,entry,passage,path,way,exit,route,road,crossing,bridge,ship,boat,vessel,harbour,harbor,port,march,rally,delegation
+  if: subj=&attacker | subj=police,navy,coastguard,coast guard,patrol boat,warship,guard,security force,soldier,troop,troops
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | sentence^&sporting
+  + Chinese coast guard ships blocked the passage of a Philippine boat.
+  + Jordanian police blocked the march.
+  - The goalkeeper blocked the route to goal.
 
 noun blockade
   code: COERCE 191 restrict
@@ -185,6 +225,17 @@ verb bug
   + Israel bugged the Palestinian mission's office.
   - The noise bugged the neighbours.
 
+verb bundle
+  code: COERCE 173 arrest
+  recipient: obj
+  if: into | onto | into@obj | onto@obj
+  if: obj@person | obj=striker,protester,demonstrator
+  if: subj=police,soldier,agent,policeman,officer,security force,troop,gendarme,plainclothes man | subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&sporting
+  + Cuban policemen bundled the dissidents into a van.
+  - The firm bundled the game into a box.
+
 noun campaign
   code: COERCE 170 misinformation
   actor: by | poss | mod | light
@@ -212,6 +263,16 @@ verb capture
   unless: sentence^&sporting | obj=imagination,mood,spirit,image | sentence^&entertainment
   + Somali gunmen captured an American pilot.
   - The film captured the mood of a leader.
+
+verb capture
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person
+  if: subj@actor | subj=&attacker | by=&troops | by=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | obj=imagination,mood,spirit,image | sentence^&entertainment | sentence^&crime
+  + A French nurse was captured by Viet Minh troops.
+  - The thief was captured by police after a robbery.
 
 verb censor
   code: COERCE 1721 censor
@@ -253,6 +314,15 @@ verb close
   + Algeria closed its border with Morocco.
   - Fog closed the port.
 
+verb close
+  code: COERCE 191 restrict
+  recipient: with@obj | to | with | to@obj
+  if: obj=border,frontier,airspace,air space,crossing,strait,border crossing,checkpoint
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday | sentence^&accident
+  + The crossing was closed to Palestinian travellers.
+  - The border was closed after the snowstorm.
+
 verb close down
   code: COERCE 1721 censor
   recipient: obj | of@obj | poss@obj | mod@obj
@@ -261,6 +331,16 @@ verb close down
   unless: sentence^&market
   + Zimbabwe closed down a private newspaper.
   - The firm closed down a mill.
+
+adj closed
+  code: COERCE 191 restrict
+  actor: by
+  recipient: to | to@subj
+  if: subj=border,frontier,airspace,crossing,border crossing,strait
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
+  + The Afghan border remains closed to Pakistani lorries.
+  - The shop remains closed.
 
 noun closure
   code: COERCE 1721 censor
@@ -334,6 +414,16 @@ noun crackdown
   + Egypt's crackdown on Islamists filled the prisons.
   - The crackdown on speeding went on.
 
+verb curb
+  code: COERCE 1721 restrict
+  recipient: obj | of@obj
+  if: obj=press,media,freedom,press freedom,right,protest,dissent,opposition,judiciary,movement,internet,newspaper,NGO
+  if: subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&market | sentence^&sporting
+  + Hungary's government curbed the press.
+  - The bank curbed lending.
+
 noun curfew
   code: COERCE 1723 curfew
   actor: by | poss | light
@@ -354,6 +444,17 @@ verb cut
   + Russia cut gas supplies to Ukraine.
   - The plant cut water use.
 
+verb cut
+  code: COERCE 170 withhold
+  recipient: to@obj | to | in@obj | for@obj | in
+  if: obj=electricity,power,water,gas,internet,Internet,mobile data,data,phone line,telephone line,mobile phone service,supply line,supply route,road,highway,rail line,power line
+  if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | subj=&disaster | sentence^&market | subj=&protester | sentence^&protest-person
+  + Rebels cut the highway to the Angolan capital.
+  + Myanmar's army cut the internet.
+  - The storm cut power to Lisbon.
+
 verb cut off
   code: COERCE 170 withhold
   recipient: to@obj | to | in@obj | for@obj
@@ -362,6 +463,16 @@ verb cut off
   unless: sentence^&accident | subj=&disaster
   + Israel cut off electricity to Gaza.
   - The storm cut off power.
+
+verb cut off
+  code: COERCE 170 withhold
+  recipient: to@obj | to | in@obj | for@obj | in | obj
+  if: obj=&utility | obj=mobile data,data,mobile network,network,broadband,road,highway,route,supply route,supply line,city,town,village,enclave,district,region,territory,area,camp
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | subj=&disaster | sentence^&disaster | sentence^&weather-stop
+  + Ethiopian troops cut off the town of Axum.
+  + Mobile data was cut off in Kashmir.
+  - The flood cut off three Indian villages.
 
 noun cyberattack
   code: COERCE 170 cyber
@@ -448,6 +559,16 @@ noun detention
   + The detention of two American hikers by Iran went into a second year.
   - The pupil was given detention at school.
 
+noun detention
+  code: COERCE 173 arrest
+  actor: by
+  recipient: subj | of | poss
+  if: subj@person | poss | mod=arbitrary,illegal,administrative,incommunicado,mass,unlawful
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&school-word | sentence^&ordinary-crime
+  + Forty Rwandan priests are in detention.
+  - The pupil was in detention after school.
+
 verb displace
   code: COERCE 201 deport
   recipient: obj
@@ -487,6 +608,17 @@ verb dissolve
   + Thailand's court dissolved an opposition party.
   - The sugar dissolved.
 
+verb drag
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person | obj=protester,demonstrator,striker
+  if: subj=police,soldier,agent,policeman,officer,security force,guard,troop
+  if: from | away | to | into | out | off | sentence^away,off
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&crime
+  + Belarusian police dragged protesters from the square.
+  - The dog dragged the boy to the gate.
+
 verb drive
   code: COERCE 201 deport
   recipient: obj
@@ -496,6 +628,16 @@ verb drive
   unless: sentence^&elsewhere
   + Serbian forces drove Kosovo Albanian villagers from their homes.
   - The father drove his family from home to school.
+
+noun emergency
+  code: COERCE 1724 martial-law
+  actor: by | poss | light
+  recipient: in | on
+  if: mod=state,national
+  unless: sentence^&elsewhere
+  unless: sentence^&disaster | sentence^&virus-word | sentence^lift,end,revoke,health,weather
+  + Officials said the national emergency in Sri Lanka went into its second week.
+  - The national health emergency went on.
 
 verb encircle
   code: COERCE 191 restrict
@@ -584,6 +726,17 @@ verb forbid
   + Saudi Arabia has forbidden Shiite processions and demonstrations, officials said.
   - The school forbade the pupils to run.
 
+verb force
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=family,refugee,villager,population
+  if: from=home,house,village,land,country,camp,city,town | from@obj=home,house,village,land,country,camp,city,town | out | sentence^&out-back
+  if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&disaster | sentence^&sporting | sentence^&accident | sentence^&market
+  + Serb soldiers forced Bosnian families from their homes.
+  - The flood forced people from their homes.
+
 verb force out
   code: COERCE 201 deport
   recipient: obj
@@ -609,6 +762,16 @@ verb freeze
   unless: subj=bank,company
   + The United States has frozen the assets of Iran.
   - The lake froze.
+
+verb gag
+  code: COERCE 1721 censor
+  recipient: obj
+  if: obj=&media | obj@person | obj=press,critic,opposition
+  if: subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&crime
+  + Singapore gagged the press.
+  - The robber gagged a guard during the robbery.
 
 noun hack
   code: COERCE 170 cyber
@@ -637,6 +800,17 @@ verb harass
   + Chinese ships harassed a Philippine boat with journalists.
   - The boss harassed a clerk.
 
+verb haul
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person
+  if: subj=police,soldier,agent,policeman,officer,security force,guard | subj@actor
+  if: away | off | into | to | to=court,jail,prison,police station | sentence^away,off
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&crime | sentence^&accident
+  + Nigerian soldiers hauled two editors off to jail.
+  - The crew hauled the climber to safety after the accident.
+
 verb hold
   code: COERCE 173 arrest
   recipient: obj
@@ -646,6 +820,18 @@ verb hold
   unless: sentence^&crime | sentence^&ordinary-crime
   + Iran held a French researcher in prison.
   - The firm held talks in camp.
+
+verb hold
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person | obj=&captive
+  if: subj@actor | in | since | by@actor | without | at=prison,camp,base,jail,police station | for=week,month,year,questioning,day
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&hostage-word | sentence^responsible,accountable,talk,office,captive | obj=office
+  + Azerbaijan holds eighty Armenian soldiers.
+  + Two French teachers held in Tehran since May have gone on hunger strike.
+  - The chairman held his staff accountable.
+  - A man held in Leeds since Monday confessed to the robbery.
 
 verb impose
   code: COERCE 1721 censor
@@ -709,6 +895,16 @@ noun imprisonment
   + The imprisonment of a Turkish journalist was noted.
   - The thief faced imprisonment.
 
+noun imprisonment
+  code: COERCE 173 arrest
+  actor: by
+  recipient: of | poss
+  if: of@person | poss
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | mod=life,false
+  + The imprisonment of three Tunisian editors was criticised.
+  - The thief's imprisonment lasted a year.
+
 verb incarcerate
   code: COERCE 173 arrest
   recipient: obj
@@ -745,6 +941,14 @@ verb intern
   + Britain interned hundreds of Irish republicans.
   - She interned at a law firm.
 
+noun internment
+  code: COERCE 173 arrest
+  actor: by | poss | light
+  recipient: of
+  unless: sentence^&elsewhere
+  + The internment of republicans by British troops led to riots.
+  - The intern liked the office.
+
 verb jail
   code: COERCE 173 arrest
   recipient: obj
@@ -753,6 +957,16 @@ verb jail
   unless: sentence^&crime | sentence^&ordinary-crime
   + Ethiopia jailed two Swedish journalists.
   - A fraudster was jailed for theft.
+
+noun jail
+  code: COERCE 173 arrest
+  actor: by
+  recipient: subj
+  if: subj@person | subj=&captive | subj=&political-person
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Two Kurdish lawmakers are in jail.
+  - The thief is in jail.
 
 verb jam
   code: COERCE 1721 censor
@@ -771,6 +985,44 @@ verb keep
   unless: sentence^&crime
   + Ghana kept three politicians in detention.
 
+verb kick out
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=aid agency,reporter,journalist,refugee,migrant
+  if: subj@actor
+  unless: sentence^&elsewhere
+  unless: obj=&diplomat,inspector,observer | sentence^&sporting
+  + Burundi kicked out four Belgian reporters.
+  - The bar kicked out a drunk.
+
+verb knock
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: sentence^offline
+  if: obj=site,website,server,system,network,service,computer,bank,ministry
+  + The Georgian ministry's website was knocked offline by Russian hackers.
+  - The boy knocked at the door of the website designer.
+
+verb knock out
+  code: COERCE 170 cyber
+  actor: subj | by
+  recipient: obj | of@obj | poss@obj
+  if: subj=hacker,cyberattack,attack,hacking group,virus | by=hacker
+  if: obj=site,website,server,system,network,service,computer,bank,ministry,grid
+  unless: sentence^&sporting
+  + Hackers knocked out the Estonian parliament's website.
+  - The champion knocked out his rival.
+
+noun law
+  code: COERCE 1724 martial-law
+  actor: by | poss | light
+  recipient: in | on | over
+  if: mod=martial
+  unless: sentence^&elsewhere
+  unless: sentence^lift,end,revoke
+  + Poland was under martial law.
+  - The court ruled on the law.
+
 verb lay
   code: COERCE 191 restrict
   recipient: to | to@obj
@@ -780,12 +1032,39 @@ verb lay
   + Houthi fighters laid siege to Taiz.
   - The mason laid bricks.
 
+verb lock up
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person | obj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Cuba locked up dozens of dissidents.
+  - The keeper locked up the shop.
+
 verb meddle
   code: COERCE 170 misinformation
   recipient: in
   if: in=election,vote,referendum,poll
   if: subj@actor
   + Iran meddled in the American election.
+
+verb muzzle
+  code: COERCE 1721 censor
+  recipient: obj | of@obj
+  if: obj=&media | obj@person | obj=press,critic,opposition,judge
+  if: subj@actor
+  unless: sentence^&elsewhere
+  + Eritrea muzzled the press.
+  - The owner muzzled his dog.
+
+verb nab
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person | obj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting
+  + Turkish agents nabbed two Kurdish commanders.
+  - Police nabbed a shoplifter.
 
 verb nationalise
   code: COERCE 1711 seize
@@ -834,6 +1113,17 @@ noun persecution
   + The persecution of Christians by Iraqi militants drove them abroad.
   - Persecution is the theme of the play.
 
+verb pick up
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person | obj@actor
+  if: subj=police,soldier,agent,policeman,officer,security force,coastguard,coast guard,gendarme,troop,secret police,security service,militia | by=police,soldier,agent,policeman,officer,security force,coastguard,coast guard,gendarme,troop,secret police,security service,militia
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&accident
+  + Four Guatemalan students were picked up by soldiers.
+  + Spanish coastguards picked up a Moroccan captain.
+  - A taxi driver picked up the minister.
+
 verb place
   code: COERCE 173 arrest
   recipient: obj
@@ -842,6 +1132,25 @@ verb place
   unless: sentence^&crime
   + Myanmar's generals placed an opposition leader under house arrest.
   - The order was placed under the table.
+
+verb prevent
+  code: COERCE 1722 restrict
+  recipient: by@obj | of@obj | obj
+  if: obj=demonstration,rally,march,protest,gathering,protest march,protest rally,public meeting
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&elsewhere
+  + Jordanian police prevented a march by Islamists.
+  - The fence prevented accidents.
+
+noun prison
+  code: COERCE 173 arrest
+  actor: by
+  recipient: subj
+  if: subj@person | subj=&captive | subj=&political-person
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Two Uighur poets are in a Chinese prison.
+  - The thief is in prison.
 
 verb proclaim
   code: COERCE 1724 martial-law
@@ -889,6 +1198,17 @@ verb put
   unless: sentence^&crime
   + Pakistan put the former prime minister under house arrest.
   - The cook put the pan under the tap.
+
+verb put
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person
+  if: on=plane,flight,train,boat,bus,ferry | on@obj=plane,flight,train,boat,bus,ferry
+  if: subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&accident
+  + Malaysia put forty Burmese migrants on a ferry.
+  - The mother put her son on the bus.
 
 verb quarantine
   code: COERCE 191 restrict
@@ -1003,6 +1323,15 @@ verb seal
   + Nepal's police sealed the border with Tibet.
   - The cook sealed the jar.
 
+verb seal
+  code: COERCE 191 restrict
+  recipient: with@obj | with | to@obj | obj
+  if: obj=border,frontier,road,highway,street,city,town,area,territory,crossing,district,camp,bridge,exit,entrance,village,office,headquarters
+  unless: sentence^&elsewhere
+  unless: sentence^&virus-word | sentence^&accident | sentence^&crime
+  + Ugandan soldiers sealed the road to Rwanda.
+  - Paramedics sealed the road after the crash.
+
 verb seal off
   code: COERCE 191 restrict
   recipient: obj
@@ -1079,6 +1408,15 @@ verb shut
   unless: sentence^&weather-stop | sentence^&virus-word
   + Pakistan shut its airspace to Indian planes.
 
+verb shut
+  code: COERCE 191 restrict
+  recipient: with@obj | to | with | to@obj
+  if: obj=border,frontier,airspace,crossing,border crossing,checkpoint,strait
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | sentence^&virus-word | sentence^&accident
+  + The crossing into Egypt has been shut.
+  - The border was shut by a snowstorm.
+
 verb shut down
   code: COERCE 1721 censor
   recipient: obj | of@obj | poss@obj | mod@obj
@@ -1141,6 +1479,16 @@ verb spy
   + Cuba has spied on American bases.
   - The boy spied a bird.
 
+noun state
+  code: COERCE 1724 martial-law
+  actor: by | poss | light
+  recipient: in
+  if: of=emergency,siege
+  unless: sentence^&elsewhere
+  unless: sentence^&disaster | sentence^&virus-word | sentence^lift,end,revoke
+  + Officials said the state of emergency in Mali went into its second month.
+  - The hurricane led to a state of emergency.
+
 verb strip
   code: COERCE 1721 restrict
   recipient: obj
@@ -1176,6 +1524,15 @@ verb suspend
   + Jordan suspended a weekly newspaper.
   - The band suspended its website.
 
+verb switch off
+  code: COERCE 1721 censor
+  recipient: in | in@obj | to | for
+  if: obj=&utility | obj=mobile data,data,mobile network,network,mobile internet,transmitter,signal,broadcast
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | subj=&disaster,reader,viewer,user,engineer
+  + Togo's government switched off the internet.
+  - The reader switched off the lamp.
+
 verb take
   code: COERCE 173 arrest
   recipient: obj
@@ -1194,6 +1551,16 @@ verb take
   + Argentine troops took British marines prisoner.
   - The warden took the guests to lunch.
 
+verb take away
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj@person
+  if: subj=police,soldier,agent,policeman,officer,security force,troop,militiaman,gunman | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&accident | sentence^&sporting
+  + Syrian agents took away a Lebanese editor.
+  - The ambulance crew took away a skier.
+
 verb tap
   code: COERCE 170
   recipient: of@obj | poss@obj | obj
@@ -1202,6 +1569,26 @@ verb tap
   unless: sentence^&elsewhere
   + American agents tapped the German chancellor's phone.
   - The player tapped the phone screen.
+
+verb turn away
+  code: COERCE 191 restrict
+  recipient: obj
+  if: obj=&refugee-word | obj=convoy,aid convoy,ship,boat,delegation,observer,monitor,inspector,lorry,truck,bus
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop
+  + Thailand turned away Burmese refugees.
+  - The club turned away fans.
+
+verb turn back
+  code: COERCE 191 restrict
+  recipient: obj
+  if: obj@actor | obj@person | obj=&refugee-word,&vessel,&access-party,lorry,bus,ambulance,delegation,flotilla,vehicle
+  unless: sentence^&elsewhere
+  unless: obj=clock,tide,page | sentence^&weather-stop | sentence^&sporting | sentence^&accident
+  + Hungarian guards turned back 300 Afghan migrants.
+  + The convoy was turned back at a Houthi roadblock.
+  - Fog turned back the ferry to Corsica.
 
 verb turn off
   code: COERCE 170 withhold

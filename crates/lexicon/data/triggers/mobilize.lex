@@ -19,6 +19,16 @@ noun alert
   + A Cuban military alert followed the flight.
   - A smog alert was declared.
 
+noun alert
+  code: MOBILIZE 152 troops
+  actor: subj | of | poss
+  recipient: against | against@of
+  if: subj=&troops | subj=&forces | subj=force,garrison,air defence,reservist
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-alert
+  + Cypriot troops are on alert.
+  - Hospitals are on alert for the storm.
+
 verb amass
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -64,6 +74,23 @@ verb begin
   + Belarus began military drills near the Polish border.
   - The class began an exercise.
 
+verb bring in
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: obj=&forces | obj=&troops | obj=&arms-system,reinforcement | of@obj=&troops
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^&sporting | sentence^&market | obj=company
+  + The Algerian army brought in six howitzers.
+  - The firm brought in new staff.
+
+verb bring up
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj | to | to@obj
+  if: obj=&arms-system,reinforcement,&troops
+  unless: sentence^&elsewhere
+  + Serb forces brought up tanks near Tuzla.
+  - The aunt brought up two orphans.
+
 noun build
   code: MOBILIZE 154 troops
   actor: poss | by | of | mod | light
@@ -90,6 +117,25 @@ noun buildup
   unless: sentence^&elsewhere
   + The Iraqi military buildup against Kuwait worried Riyadh.
   - A buildup of gas caused the leak.
+
+verb call in
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: obj=army,troop,troops,soldier,national guard,reinforcement,military,riot police,paratrooper,marine
+  if: subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^&disaster
+  + Bolivia's president called in the army.
+  - The firm called in an army of lawyers from abroad after the flood.
+
+verb call out
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: obj=army,troop,troops,soldier,national guard,reinforcement,military,riot police
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^&disaster
+  + The governor of Belfast called out the troops.
+  - The crowd called out his name.
 
 verb call up
   code: MOBILIZE 154 troops
@@ -150,6 +196,16 @@ verb conscript
   unless: sentence^&elsewhere
   + Myanmar conscripted young men for the army of its generals.
 
+verb cross
+  code: MOBILIZE 154 weapons
+  recipient: of@obj | into | with@obj
+  if: subj=plane,aircraft,jet,warplane,fighter,fighter jet,warship,ship,drone,bomber,helicopter
+  if: obj=line,median line,border,frontier,boundary,strait
+  unless: sentence^&elsewhere
+  unless: sentence^&accident
+  + Four Chinese jets crossed the median line of the strait.
+  - The plane crossed the finishing line.
+
 verb deploy
   code: MOBILIZE 154 militia
   recipient: against | against@obj
@@ -185,6 +241,17 @@ verb deploy
   + Nigeria deployed riot police in Lagos.
   - The club deployed stewards.
 
+verb deploy
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: subj@actor | passive
+  if: obj^&troops,&forces,&arms-system | of@obj=&troops | obj=car,vehicle,unit,mission,observer,jet,missile boat,patrol boat,peacekeeper
+  unless: sentence^&elsewhere
+  unless: subj=&company | sentence^&market
+  + Turkey deployed armoured cars at the Syrian border.
+  + Hundreds of Kenyan soldiers were deployed.
+  - The firm deployed a new system of robots.
+
 noun deployment
   code: MOBILIZE 153 police
   actor: poss | by | mod | light
@@ -212,6 +279,16 @@ noun deployment
   unless: of=drone
   + The Soviet deployment of missiles in Cuba shocked Washington.
   - The deployment of buses helped commuters.
+
+noun deployment
+  code: MOBILIZE 154 troops
+  actor: poss | by | mod | light
+  recipient: against | against@of
+  if: poss@actor | mod@actor | by@actor | of^&troops,&forces
+  unless: sentence^&elsewhere
+  unless: of=software,network,5G | mod=software,network
+  + Cuba's deployment in Angola lasted for years.
+  - The deployment of the software failed.
 
 verb detonate
   code: MOBILIZE 150 weapons
@@ -264,6 +341,13 @@ verb explode
   + India exploded a nuclear device in Rajasthan.
   - The balloon exploded.
 
+verb fan out
+  code: MOBILIZE 154 troops
+  if: subj=&troops | subj=&police-force
+  unless: sentence^&elsewhere
+  + Malian soldiers fanned out across Bamako.
+  - The hikers fanned out.
+
 verb fire
   code: MOBILIZE 150 weapons
   recipient: over | over@obj | toward | towards
@@ -284,6 +368,17 @@ verb fly
   + On Monday, Zaire flew paratroopers to Kisangani.
   - The pilot flew to Malta.
 
+verb fly
+  code: MOBILIZE 154 weapons
+  recipient: over | over@obj | near | toward
+  if: subj=&aircraft
+  if: over | near | toward | into=airspace | into@obj=airspace
+  if: over@actor | near@actor | sentence^airspace,border,low
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^&accident
+  + Chinese bombers flew near Taiwan.
+  - The plane flew over the Alps.
+
 verb go
   code: MOBILIZE 152 troops
   recipient: against | against@obj
@@ -293,6 +388,14 @@ verb go
   unless: sentence^&weather-alert
   + North Korean troops went on alert.
   - Hospitals went on alert as the storm neared.
+
+verb go in
+  code: MOBILIZE 154 troops
+  if: subj=&troops
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^&sporting
+  + French soldiers could go in, the Chadian president said.
+  - The ball went in.
 
 verb heighten
   code: MOBILIZE 151 police
@@ -310,6 +413,15 @@ verb hold
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + Iran held naval exercises in the strait.
   - The hotel held a fire drill.
+
+verb land
+  code: MOBILIZE 154 troops
+  recipient: in | on | at
+  if: obj=&troops
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&rescue-word
+  + Libya landed soldiers in Malta.
+  - The pilot landed the plane.
 
 noun launch
   code: MOBILIZE 150 weapons
@@ -338,6 +450,26 @@ verb launch
   unless: at | on | against
   + Iran launched a test missile over the desert.
   - The agency launched a rocket with a satellite.
+
+noun launch
+  code: MOBILIZE 150 weapons
+  actor: poss | by | mod | light | of
+  recipient: toward | over
+  if: of=rocket,satellite,missile
+  if: of^long-range,ballistic,intercontinental,medium-range,short-range,three-stage | sentence^test,missile
+  unless: sentence^&elsewhere
+  unless: at
+  + North Korea's launch of a long-range rocket was condemned by Japan.
+  - The launch of the weather satellite went well.
+
+noun manhunt
+  code: MOBILIZE 153 police
+  actor: by | poss | light
+  recipient: for
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Tunisian police launched a manhunt for the gunmen.
+  - The manhunt for the bank robber ended.
 
 noun manoeuvre
   code: MOBILIZE 150
@@ -436,6 +568,33 @@ verb move
   + Syrian troops moved toward the Lebanese port of Tripoli.
   - The marine moved house.
 
+verb move
+  code: MOBILIZE 154 weapons
+  recipient: against | against@obj | to | to@obj | toward | into | into@obj
+  if: obj=missile boat,gunboat,warship,patrol boat,frigate,destroyer,submarine,missile,launcher,howitzer,carrier,aircraft carrier,bomber,jet
+  if: subj@actor
+  unless: sentence^&elsewhere
+  unless: subj=&company | sentence^&rescue-word
+  + Iran moved two missile boats to the strait.
+  - The museum moved a submarine to the quay.
+
+verb move in
+  code: MOBILIZE 154 troops
+  if: subj=&troops | subj=&police-force | obj=&troops | obj=&arms-system
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&rescue-word | sentence^&crime
+  + Syrian tanks moved in at dawn.
+  - The tenants moved in.
+
+verb move up
+  code: MOBILIZE 154 troops
+  recipient: to | against
+  if: subj=&troops | obj=&troops | obj=&arms-system | obj=&police-force,riot officer,water cannon
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Ethiopian tanks were moved up to the Eritrean border.
+  - The singer moved up the charts.
+
 verb order
   code: MOBILIZE 154 troops
   recipient: to | to@obj | into | into@obj | against | against@obj
@@ -471,6 +630,16 @@ verb patrol
   unless: sentence^&sporting
   + Riot police patrolled the streets of Nairobi.
 
+verb patrol
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: subj@actor
+  if: obj=street,city,town,area,capital,border,water,sea,coast,strait,frontier,airspace,sky,zone,buffer zone,line
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&rescue-word
+  + NATO patrolled the Adriatic coast.
+  - The shepherd patrolled the border of his field.
+
 verb place
   code: MOBILIZE 151 police
   recipient: against | against@obj
@@ -489,6 +658,15 @@ verb place
   + South Korea placed its troops on alert.
   - The waiter placed a cup on the table.
 
+verb pledge
+  code: MOBILIZE 154 troops
+  recipient: to | to@obj
+  if: obj=troop,troops,soldier,battalion,police officer,peacekeeper,policeman,brigade,contingent,policemen
+  if: subj@actor
+  unless: sentence^&elsewhere
+  + Rwanda pledged two battalions to the African Union.
+  - The scout pledged obedience.
+
 verb position
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -505,6 +683,16 @@ verb pour
   unless: sentence^&elsewhere
   + Iran poured troops into the marshes against Iraq.
   - The waiter poured tea.
+
+verb prepare
+  code: MOBILIZE 152 troops
+  recipient: against | against@obj
+  if: infinitive=attack,shell,bomb,storm,invade,launch,strike,fight,advance,assault,resume,retake
+  if: subj=&troops | subj=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Ugandan soldiers prepared to storm the rebel camp.
+  - The swimmer prepared to launch her book.
 
 verb put
   code: MOBILIZE 151 police
@@ -542,6 +730,15 @@ verb redeploy
   + Ethiopia has redeployed its soldiers near the border.
   - The bank redeployed clerks.
 
+verb rehearse
+  code: MOBILIZE 150
+  recipient: of@obj | against
+  if: subj=&troops | subj@actor
+  if: obj=invasion,attack,landing,blockade,strike,assault,defence,defense
+  unless: sentence^&entertainment
+  + China's navy rehearsed a blockade of Taiwan.
+  - The actors rehearsed an invasion scene for the film.
+
 verb reinforce
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -552,6 +749,16 @@ verb reinforce
   + India reinforced its positions near China.
   - Masons reinforced the wall.
 
+verb reinforce
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: obj=area,town,city,line,garrison,defence,defense,force,presence,security,patrol,checkpoint,deployment,contingent,unit
+  if: subj@actor | subj=&troops | with=&troops | with^&troops
+  unless: sentence^&elsewhere
+  unless: sentence^&market | sentence^&sporting
+  + Eritrea reinforced the area with a tank battalion.
+  - Masons reinforced the area under the arch.
+
 noun reinforcement
   code: MOBILIZE 154 troops
   actor: poss | by | mod | light
@@ -561,6 +768,26 @@ noun reinforcement
   unless: sentence^&elsewhere
   + Libyan army reinforcements arrived at the Chadian border.
   - Steel reinforcement was added.
+
+verb remain
+  code: MOBILIZE 152 troops
+  recipient: against
+  if: on=alert,standby,footing | on^alert
+  if: subj=&troops | subj@actor | subj=&forces
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-alert
+  + Israeli troops remained on alert.
+  - Hospitals remained on alert after the storm.
+
+verb roll
+  code: MOBILIZE 154 troops
+  recipient: into
+  if: subj=tank,armour,column,armoured vehicle,armored vehicle,convoy
+  if: into | through | across | toward | towards | out
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word
+  + Russian tanks rolled into Grozny.
+  - The ball rolled into the net.
 
 verb rush
   code: MOBILIZE 154 troops
@@ -587,6 +814,16 @@ verb scramble
   + Japan scrambled fighter jets against a Russian bomber.
   - The cook scrambled eggs.
 
+verb scramble
+  code: MOBILIZE 154 weapons
+  recipient: against | against@obj
+  if: subj@actor | subj=air force
+  if: obj
+  unless: sentence^&elsewhere
+  unless: obj=egg,signal,message | infinitive
+  + Turkey scrambled F-16s over the Aegean.
+  - The minister scrambled to save the deal.
+
 verb send
   code: MOBILIZE 154 troops
   recipient: against | against@obj | to | to@obj | into | into@obj
@@ -606,6 +843,26 @@ verb send
   unless: sentence^&rescue-word
   + The United States sent navy ships to the Gulf.
   - The owner sent the ship to the yard.
+
+verb send
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj | to | to@obj | into | into@obj
+  if: subj@actor | passive
+  if: obj=force,unit,team,column,battalion,mission
+  if: obj^reaction,rapid,combat,commando,intervention,security force,military,police,special,task force,stabilisation,stabilization,armoured,armored,troop,troops,soldier
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^&sporting
+  + Belgium sent a rapid reaction force to Rwanda.
+  - The club sent a special team to the tournament.
+
+verb send
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj | to | to@obj | into | into@obj
+  if: of@obj=&troops
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^&sporting
+  + Morocco sent hundreds of troops to Zaire.
+  - The coach sent hundreds of letters.
 
 verb send in
   code: MOBILIZE 153 police
@@ -642,6 +899,16 @@ verb stage
   + China staged military exercises near Taiwan.
   - The school staged a fire drill.
 
+verb stand
+  code: MOBILIZE 152 troops
+  recipient: against
+  if: on=alert,standby,footing | on^alert | by=ready
+  if: subj=&troops | subj@actor | subj=&forces
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-alert
+  + Greek forces stood on alert.
+  - The waiter stood on the stairs.
+
 verb station
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -661,6 +928,16 @@ verb step up
   + France stepped up security at airports and police patrols in Paris.
   - The singer stepped up to the stage.
 
+verb strengthen
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: obj=force,forces,garrison,presence,military presence,troop,patrol,border,defences,defenses,security,naval presence
+  if: subj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&market | sentence^&sporting | sentence^&computing
+  + Syria strengthened its forces in Lebanon.
+  - The firm strengthened its presence in Asia and its share price rose.
+
 verb surge
   code: MOBILIZE 154 troops
   recipient: into | into@obj
@@ -669,6 +946,15 @@ verb surge
   unless: sentence^&market
   + The United States surged troops into Baghdad.
   - Shares surged.
+
+verb take up
+  code: MOBILIZE 154 troops
+  recipient: against | against@obj
+  if: obj=position,positions
+  if: subj=&troops | subj=&forces | subj=&attacker | subj=&police-force
+  unless: sentence^&elsewhere
+  + Ivorian soldiers took up positions around the palace.
+  - The graduate took up a position at a bank.
 
 noun test
   code: MOBILIZE 150 weapons
@@ -687,6 +973,15 @@ verb test
   + India tested a nuclear device in the desert.
   + North Korea tested a ballistic missile.
   - The firm tested a vaccine.
+
+verb test
+  code: MOBILIZE 150 weapons
+  if: obj^missile,rocket,nuclear,warhead,torpedo
+  if: subj@actor
+  unless: sentence^&elsewhere
+  unless: obj=drone | subj=&company
+  + Pakistan tested a type of cruise missile.
+  - The firm tested a rocket stove.
 
 verb tighten
   code: MOBILIZE 151 police

@@ -9,6 +9,15 @@ verb abrogate
   + Egypt abrogated its treaty with the Soviet Union.
   - The court abrogated the rule.
 
+verb add
+  code: SANCTION 163 discontinue
+  recipient: obj
+  if: to=blacklist,sanctions list,list | to@obj=blacklist,sanctions list,list
+  if: sentence^sanction,blacklist
+  unless: sentence^&sporting
+  + The European Union added two Belarusian generals to its sanctions list.
+  - The chef added salt to the soup.
+
 verb adopt
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
@@ -42,6 +51,26 @@ verb ban
   + India banned imports from Pakistan.
   - The council banned the sale of fireworks.
 
+verb bar
+  code: SANCTION 163 discontinue
+  recipient: obj | poss@obj | of@obj | mod@obj
+  if: from=territory,soil,travel,market,airspace,entry,country | from@obj=territory,soil,travel,market,airspace,entry,country
+  if: from | from@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sporting
+  + Canada barred two Haitian senators from its territory.
+  - The club barred fans from its stand during the football season.
+
+verb bar
+  code: SANCTION 163 discontinue
+  recipient: obj | mod@obj | of@obj | from@obj
+  if: obj=company,shipper,insurer,bank,firm,airline,import,export,produce,good,product,vessel,tanker,oil,coal,fish,beef
+  if: subj@actor | by@actor
+  unless: sentence^&sporting | sentence^&consumer
+  + Japan barred Russian banks.
+  - The shop barred products with nuts.
+
 verb blacklist
   code: SANCTION 163 discontinue
   recipient: obj
@@ -63,6 +92,14 @@ verb break
   if: obj=relation,relations,tie,ties,diplomatic relation,diplomatic relations
   + Morocco broke diplomatic relations with Iran.
   - The lovers broke with custom.
+
+verb break
+  code: SANCTION 161 discontinue
+  recipient: with@obj | with | to@obj
+  if: obj=tie,relation,link,contact
+  unless: sentence^&market | sentence^&sporting
+  + Chad broke ties with Sudan.
+  - The rower broke a tie in the last lap.
 
 verb break off
   code: SANCTION 161 discontinue
@@ -97,6 +134,16 @@ verb close
   + Britain closed its embassy in Tehran.
   - The embassy closed for Easter.
 
+verb come
+  code: SANCTION 163 discontinue
+  actor: poss@subj | by@subj | mod@subj
+  recipient: on@subj | against@subj
+  if: subj=&sanction-noun
+  if: into=force,effect | into@obj=force,effect
+  unless: sentence^&sporting
+  + American sanctions on Syria came into force on Monday.
+  - The tax rules came into force.
+
 verb condemn
   code: SANCTION 116 convict
   recipient: obj
@@ -115,6 +162,16 @@ verb condemn
   + A Pakistani court condemned former leader Zulfikar Ali Bhutto to death.
   - Critics condemned the plan to death by delay.
 
+verb condemn
+  code: SANCTION 116 convict
+  recipient: obj
+  if: to=death,prison,imprisonment | to@obj=death,prison,imprisonment
+  if: obj@person | obj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + An Iraqi court condemned two Baath officials to death.
+  - The council condemned the building.
+
 verb convict
   code: SANCTION 116 convict
   recipient: obj
@@ -132,6 +189,15 @@ verb convict
   + A Russian court convicted three Ukrainians.
   - A French court convicted a thief of robbery.
 
+verb convict
+  code: SANCTION 116 convict
+  recipient: obj
+  if: obj@person | obj=&political-person
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
+  + An Iranian court convicted seven Bahais.
+  - A court convicted the driver of theft.
+
 noun conviction
   code: SANCTION 116 convict
   actor: by
@@ -141,6 +207,16 @@ noun conviction
   unless: sentence^&elsewhere
   + The conviction of a Liberian warlord for war crimes was upheld.
   - The preacher spoke with conviction of many things.
+
+noun conviction
+  code: SANCTION 116 convict
+  actor: by | light
+  recipient: of | poss
+  if: of@person | of@actor | poss@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | mod=religious,strong,political
+  + The conviction of three Turkish editors was upheld.
+  - The thief's conviction was upheld.
 
 verb cut
   code: SANCTION 161 discontinue
@@ -156,6 +232,14 @@ verb cut
   if: subj@actor | passive
   + Britain has cut aid to Uganda.
   - The firm cut jobs.
+
+verb cut back
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for
+  if: obj=&aid-word | obj^&aid-word
+  if: subj@actor
+  + Denmark cut back aid to Niger.
+  - The firm cut back staff.
 
 verb cut off
   code: SANCTION 162 discontinue
@@ -185,6 +269,15 @@ verb declare
   + Zambia declared an American diplomat persona non grata.
   - The judge declared a winner.
 
+verb declare
+  code: SANCTION 166 expel
+  recipient: obj
+  if: sentence^persona non grata,unwelcome,non grata
+  if: obj@actor | obj=&diplomat | passive
+  unless: sentence^&sporting
+  + Two Chadian consuls were declared unwelcome.
+  - The host declared the guest welcome.
+
 verb denounce
   code: SANCTION 160 withdraw
   recipient: with@obj | with
@@ -200,6 +293,24 @@ verb downgrade
   if: obj=&relations
   + Malaysia downgraded relations with North Korea.
   - The agency downgraded the bank's debt.
+
+noun duty
+  code: SANCTION 163 discontinue
+  actor: poss | by | mod | light
+  recipient: on | against
+  if: on | against
+  if: mod=import,punitive,anti-dumping,retaliatory,countervailing,customs,new | poss@actor | by@actor
+  unless: mod=guard,jury,night,active,stamp,excise,alcohol,fuel
+  + Brazil's punitive duties on Chinese steel were renewed.
+  - The officer was on guard duty.
+
+verb eject
+  code: SANCTION 166 expel
+  recipient: obj
+  if: obj=&diplomat | obj=inspector,observer,aid agency
+  unless: sentence^&sporting
+  + Ghana ejected two Togolese envoys.
+  - The pilot ejected over the sea.
 
 noun embargo
   code: SANCTION 163 discontinue
@@ -292,6 +403,15 @@ verb fine
   + A Belarusian court fined two opposition leaders.
   - A judge fined the driver.
 
+verb force out
+  code: SANCTION 166 expel
+  recipient: obj
+  if: obj=agency,aid agency,charity,inspector,observer,mission,peacekeeper,ambassador,envoy,diplomat
+  if: subj@actor
+  unless: sentence^&sporting
+  + Eritrea forced the peacekeepers out.
+  - Illness forced out the captain.
+
 verb freeze
   code: SANCTION 161 discontinue
   recipient: with@obj | with
@@ -305,6 +425,27 @@ verb freeze
   if: subj@actor | passive
   + The European Union has frozen aid to Fiji.
   - The lake froze.
+
+verb freeze
+  code: SANCTION 163 discontinue
+  recipient: of@obj | poss@obj | mod@obj
+  if: obj=asset,account,bank account,fund,holding,reserve,property
+  if: subj@actor
+  if: of@obj@actor | poss@obj@actor | mod@obj@actor | of@obj@person
+  unless: subj=bank,company,court,judge
+  + The United States froze the assets of two Sudanese generals.
+  + Switzerland froze Libyan funds.
+  - The court froze the assets of the swindler.
+
+verb give
+  code: SANCTION 166 expel
+  recipient: iobj | to
+  if: obj=hour,day,week
+  if: infinitive=leave,depart,go,quit
+  if: iobj=&diplomat | iobj@actor
+  unless: sentence^&sporting
+  + Kenya gave two Libyan diplomats 48 hours to leave.
+  - The guide gave the tourists a day to rest.
 
 verb halt
   code: SANCTION 162 discontinue
@@ -394,6 +535,15 @@ verb order
   + Ethiopia has ordered seven Norwegian diplomats out.
   - The diplomats ordered tea.
 
+noun package
+  code: SANCTION 163 discontinue
+  actor: poss | by | mod | light
+  recipient: against@of | on@of | against | on
+  if: of=sanction,sanctions,punitive measure | mod=sanctions,sanction
+  unless: sentence^&sporting
+  + The European Union prepared a sixth package of sanctions against Russia.
+  - The package of biscuits was open.
+
 verb penalize
   code: SANCTION 163 discontinue
   recipient: obj
@@ -402,6 +552,25 @@ verb penalize
   unless: sentence^&sporting | sentence^&market | subj=referee
   + The European Union penalized Hungary.
   - The referee penalized the Irish captain in the match.
+
+verb place
+  code: SANCTION 163 discontinue
+  recipient: obj
+  if: on=blacklist,sanctions list,list,sanction | on@obj=blacklist,sanctions list,list,sanction | under=sanction | under@obj=sanction
+  if: sentence^sanction,blacklist
+  unless: sentence^&sporting
+  + The United States placed two Syrian banks on its blacklist.
+  - The guest placed a sanction slip on the table in the cup final.
+
+verb prohibit
+  code: SANCTION 162 discontinue
+  recipient: to@obj | from@obj | with@obj
+  if: obj=&aid-word | obj=import,export,trade,arms sale,investment
+  if: subj@actor
+  if: to@obj | from@obj | with@obj | to | from | with
+  unless: subj=&company
+  + Canada prohibited imports from Rhodesia.
+  - The rules prohibit the import of plants.
 
 verb pull out
   code: SANCTION 160 withdraw
@@ -412,6 +581,16 @@ verb pull out
   unless: subj=&company | sentence^&sporting | sentence^&market
   + North Korea pulled out of the non-proliferation treaty.
   - The bank pulled out of the deal.
+
+verb pull out
+  code: SANCTION 160 withdraw
+  recipient: of | from
+  if: of=initiative,Initiative,mission,operation,force,scheme,Agreement,Treaty,Convention,Pact,Accord | from=initiative,Initiative,Agreement,Treaty,Convention,Pact,Accord
+  if: subj@actor
+  if: of | from
+  unless: subj=&company | sentence^&sporting | sentence^&market
+  + Burundi pulled out of the Arusha Initiative.
+  - The bank pulled out of the scheme.
 
 verb quit
   code: SANCTION 160 withdraw
@@ -488,6 +667,24 @@ verb revoke
   + The United States revoked Poland's trade status.
   - The council revoked the pub's status.
 
+verb revoke
+  code: SANCTION 163 discontinue
+  recipient: for | for@obj | to@obj | of@obj | poss@obj
+  if: obj=guarantee,security guarantee,accreditation,licence,license,permit,waiver,exemption,concession
+  if: subj@actor
+  unless: sentence^&sporting | sentence^&school-word | subj=&company,council
+  + Turkey revoked the Syrian airline's permit.
+  - The council revoked the pub's licence.
+
+noun round
+  code: SANCTION 163 discontinue
+  actor: poss | by | mod | light
+  recipient: against@of | on@of | against | on
+  if: of=sanction,sanctions
+  unless: sentence^&sporting
+  + A third round of American sanctions against Iran was announced.
+  - The last round of the contest was dull.
+
 verb rupture
   code: SANCTION 161 discontinue
   recipient: with@obj | with
@@ -513,6 +710,16 @@ verb sanction
   + The United States sanctioned two Russian banks.
   - The board sanctioned the purchase.
 
+noun sanction
+  code: SANCTION 163 discontinue
+  actor: by | poss | mod | from | light
+  recipient: on | against
+  if: mod=new,fresh,further,additional,tougher,sweeping,more,unilateral,retaliatory,tough | by@actor
+  unless: sentence^&sporting | of=court
+  unless: sentence^lift,ease,relax
+  + The White House prepared new sanctions.
+  - The league's new sanctions upset the goalkeeper.
+
 verb scrap
   code: SANCTION 160 withdraw
   recipient: with@obj | with
@@ -521,6 +728,26 @@ verb scrap
   unless: obj=plan | subj=&company
   + South Korea scrapped an intelligence pact with Japan.
   - The city scrapped old buses.
+
+verb sell
+  code: SANCTION 163 discontinue
+  recipient: to | to@obj
+  if: sentence^refuse,stop,longer,never
+  if: subj@actor
+  if: obj=oil,gas,grain,arms,weapon,uranium,wheat
+  if: to@actor | to@obj@actor
+  unless: subj=&company | sentence^&market
+  + Libya no longer sells oil to Switzerland.
+  - The shop no longer sells gas to drivers.
+
+verb send home
+  code: SANCTION 166 expel
+  recipient: obj
+  if: obj=&diplomat | obj=inspector,observer
+  if: subj@actor
+  unless: sentence^&sporting
+  + Gabon sent home three Beninese diplomats.
+  - The teacher sent home a pupil.
 
 verb sentence
   code: SANCTION 116 convict
@@ -645,6 +872,25 @@ verb suspend
   + Mali has seen its membership suspended by the African Union.
   - The gym suspended his membership after the golf season.
 
+verb suspend
+  code: SANCTION 163 discontinue
+  recipient: from@obj | to@obj | with@obj | from | to | with | of@obj
+  if: obj=import,export,trade,arms sale,gas supply,grain deal,air link,link,oil import,oil export,arms export,visa,flight
+  if: from@obj | to@obj | with@obj | from | to | with | of@obj | mod@obj@actor
+  unless: subj=&company | sentence^&accident | sentence^&weather-stop
+  + The mainland is suspending imports of mangoes from Taiwan.
+  - Ferry firms suspended trade to the isles after the storm.
+
+verb suspend
+  code: SANCTION 162 discontinue
+  recipient: to@obj | for@obj | to | for | in@obj
+  if: obj^&aid-word
+  if: obj=part,portion,programme,program,package,payment,delivery,shipment,instalment,installment
+  if: subj@actor
+  unless: subj=&company
+  + Sweden suspended part of its aid to Zambia.
+  - The charity's bank suspended part of the staff.
+
 noun suspension
   code: SANCTION 162 discontinue
   actor: by | poss | light
@@ -653,6 +899,25 @@ noun suspension
   unless: sentence^&sporting
   + The American suspension of aid to Pakistan was lifted later.
   - The car's suspension squeaked.
+
+noun suspension
+  code: SANCTION 163 discontinue
+  actor: by | poss | light
+  recipient: with | to | from | with@of | to@of | from@of
+  if: of=link,air link,relation,tie,flight,sale,arms sale,delivery,contact,visa,grant,loan
+  unless: sentence^&sporting | sentence^&accident | sentence^&weather-stop
+  + Italy announced a suspension of arms sales to Rhodesia.
+  - The airline announced a suspension of flights after the snowstorm.
+
+verb take
+  code: SANCTION 163 discontinue
+  actor: poss@subj | by@subj | mod@subj
+  recipient: on@subj | against@subj
+  if: obj=effect,force
+  if: subj=&sanction-noun
+  unless: sentence^&sporting
+  + American tariffs on Chinese steel took effect at midnight.
+  - The new diet took effect.
 
 noun tariff
   code: SANCTION 163 discontinue
