@@ -208,6 +208,9 @@ fn verb_form(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, judgement: &mu
     if is_negated(tree, verb) {
         judgement.add(Effect::Denied, "not");
     }
+    if is_conditional(tree, verb) && tree.auxiliaries(verb).iter().any(|word| matches!(*word, "will" | "would" | "'ll")) {
+        judgement.add(Effect::Hypothetical, "if");
+    }
     let to_come = tree.mark(verb) == Some("to") && tree.token(verb).xpos == Xpos::Vb;
     for auxiliary in tree.auxiliaries(verb) {
         match auxiliary {
@@ -220,6 +223,21 @@ fn verb_form(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, judgement: &mu
             _ => {}
         }
     }
+}
+
+/// "Will leave **once** a peace is signed", "only if", "as soon as", "unless".
+fn is_conditional(tree: &Tree<'_>, verb: usize) -> bool {
+    tree.children(verb).iter().any(|&child| {
+        let condition = tree.relation(child) == Relation::Advcl
+            && matches!(
+                tree.mark(child),
+                Some("if" | "unless" | "once" | "until" | "provided" | "providing")
+            );
+        let as_soon_as = tree.relation(child) == Relation::Advmod
+            && tree.lemma(child) == "soon"
+            && tree.has_child(child, &[Relation::Advcl]);
+        condition || as_soon_as
+    })
 }
 
 /// "Talks **due** on Monday", "a visit **scheduled** for May".

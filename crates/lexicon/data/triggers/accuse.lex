@@ -229,15 +229,6 @@ noun diatribe
   + Iran's diatribe against Saudi Arabia was broadcast.
   - A diatribe against hats.
 
-noun fire
-  code: ACCUSE 111 disapprove
-  actor: from | by
-  recipient: subj
-  if: from=critic,opposition,ally
-  if: subj@actor
-  unless: sentence^troop,gun,shell,machine,soldier,artillery
-  + The Belgian government was under fire from the opposition over the deal.
-
 noun fury
   code: ACCUSE 110 disapprove
   actor: poss | from | mod | in
@@ -315,13 +306,6 @@ noun lawsuit
   if: against@actor
   + Qatar's lawsuit against the Emirates was heard.
   - Her lawsuit against the studio.
-
-noun no-confidence
-  code: ACCUSE 111 disapprove
-  actor: by | poss
-  recipient: in
-  if: in@actor
-  + No-confidence in the Nepalese government was voted.
 
 noun note
   code: ACCUSE 114 disapprove
@@ -894,13 +878,6 @@ verb charge
   unless: with=responsibility,task,duty,energy,running,overseeing
   + Kazakh prosecutors charged the former mayor with plotting.
   - The battery was charged with a cable.
-
-verb chasten
-  code: ACCUSE 111 disapprove
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  + The UN chastened Rhodesia.
 
 verb chastise
   code: ACCUSE 111 disapprove

@@ -30,6 +30,21 @@ adj open
   + Japan is open to a dialogue with North Korea.
   - The museum is open to visitors.
 
+adj prepared
+  code: AGREE 030
+  actor: subj
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=&force-acts
+  unless: infinitive=&restrict-acts
+  unless: infinitive=&retaliation-acts
+  unless: infinitive=die,defend,wait,play
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Tehran is prepared to free the sailors.
+  - The boxer is prepared to wait.
+
 adj ready
   code: AGREE 036
   actor: subj
@@ -51,6 +66,18 @@ adj ready
   + Kiev is ready to cooperate with Warsaw.
   - The team is ready for the cup.
 
+adj ready
+  code: AGREE 030
+  actor: subj
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor
+  if: infinitive=&truce-acts | infinitive=&release-acts | infinitive=&ease-acts | infinitive=&access-acts | infinitive=&aid-acts | infinitive=&leader-acts | infinitive=accept,sign,recognise,recognize,mediate,receive,discuss
+  unless: infinitive=deploy,leave,go,open,protect
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Bissau is ready to free the French crew.
+  - The bread is ready to leave the oven.
+
 adj willing
   code: AGREE 030
   actor: subj
@@ -58,6 +85,21 @@ adj willing
   if: subj@actor
   if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts | infinitive=&truce-acts
   + Somalia's government is willing to talk to the rebels.
+  - The pupil is willing to help.
+
+adj willing
+  code: AGREE 030
+  actor: subj
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: infinitive=&force-acts
+  unless: infinitive=&restrict-acts
+  unless: infinitive=&retaliation-acts
+  unless: infinitive=die,pay,wait,play,risk
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Damascus is willing to pull its tanks out of Lebanon.
   - The pupil is willing to help.
 
 noun acceptance
@@ -68,6 +110,27 @@ noun acceptance
   if: of^&acceptables
   + Iran's acceptance of the UN resolution ended months of doubt.
   - The actor's acceptance of the prize was brief.
+
+noun acceptance
+  code: AGREE 030
+  actor: poss | by
+  recipient: of | of@of | from@of
+  if: poss@actor | by@actor
+  if: of
+  unless: of=speech,prize,award
+  unless: sentence^&company-words
+  + Peru's acceptance of the line was cheered in Quito.
+  - Her acceptance of the prize was brief.
+
+noun accord
+  code: AGREE 030
+  actor: between | by | poss | light
+  recipient: with | between | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: infinitive
+  if: between@actor | with@actor | poss@actor | by@actor | light@actor
+  unless: sentence^&company-words
+  + Mali's accord with the Tuareg to share power was read out.
+  - The accord of the notes pleased him.
 
 noun agreement
   code: AGREE 030
@@ -88,6 +151,16 @@ noun assurance
   + Iraq's assurance to Kuwait that the border was safe was read out.
   - She spoke with assurance.
 
+noun assurance
+  code: AGREE 030
+  actor: poss | by | from | light
+  recipient: to
+  if: poss@actor | by@actor | from@actor
+  unless: mod=quality,life
+  unless: sentence^&company-words
+  + Rome has had assurances from Tripoli.
+  - She spoke with assurance.
+
 noun breakthrough
   code: AGREE 030
   actor: between | by
@@ -97,6 +170,17 @@ noun breakthrough
   unless: sentence^vaccine,scientist,physics
   + A breakthrough between Iran and Iraq came at dawn.
   - The army made a breakthrough near the river.
+
+noun commitment
+  code: AGREE 030
+  actor: poss | by | from | light | of
+  recipient: to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: poss@actor | by@actor | from@actor | light@actor
+  if: infinitive=&coop-acts | to=peace,treaty,alliance,cooperation,truce,ceasefire,talk,dialogue,agreement,accord | to@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Washington's commitment to Taiwan was repeated.
+  - Her commitment to music is known.
 
 noun compromise
   code: AGREE 030
@@ -124,15 +208,6 @@ noun guarantee
   if: poss@actor | by@actor | from@actor | light@actor | mod@actor
   + Britain's security guarantee to Finland was announced on Friday.
   - The clock has a guarantee.
-
-noun invitation
-  code: AGREE 036
-  actor: poss | by | from | of | mod | light
-  recipient: to
-  if: poss@actor | from@actor | light@actor | mod@actor
-  if: to@actor
-  + China's invitation to Nixon surprised Tokyo.
-  - The invitation to the wedding was late.
 
 noun offer
   code: AGREE 039
@@ -162,6 +237,31 @@ noun offer
   + Saudi Arabia's offer of mediation reached Rabat.
   - The store's offer of free shoes ends today.
 
+noun offer
+  code: AGREE 030
+  actor: poss | by | from | light | mod | of
+  recipient: to | of@obj
+  if: poss@actor | by@actor | from@actor | mod@actor
+  unless: of=job,place,contract
+  unless: mod=job,share,public,takeover,tender,cash,special,hostile
+  unless: infinitive=buy,purchase
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Rabin's offer reached Damascus in June.
+  - The store's offer ends today.
+
+noun offer
+  code: AGREE 030
+  actor: from | by
+  recipient: to | for
+  if: from@actor | by@actor
+  if: of | infinitive | for
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + An offer from Bern of good offices was sent.
+  - An offer from the shop of free shoes ended.
+
 noun overture
   code: AGREE 030
   actor: poss | by | from | mod | light
@@ -181,6 +281,17 @@ noun pledge
   + Norway's pledge to work with the Palestinians was repeated.
   - The pledge to eat less lasted a week.
 
+noun pledge
+  code: AGREE 030
+  actor: poss | by | of | light | from | mod
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: poss@actor | by@actor | from@actor | mod@actor
+  unless: mod=election,campaign,manifesto
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + The Saudi pledge was repeated in Amman.
+  - The pledge to eat less lasted a week.
+
 noun promise
   code: AGREE 030
   actor: poss | by | of | light | from
@@ -189,6 +300,18 @@ noun promise
   if: poss@actor | light@actor | by@actor | from@actor
   unless: infinitive=&deeds
   + Israel's promise to cooperate with the UN came on Monday.
+  - Her promise to the twins was forgotten.
+
+noun promise
+  code: AGREE 030
+  actor: poss | by | of | light | from | mod
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: poss@actor | by@actor | from@actor | light@actor
+  unless: mod=election,campaign,manifesto
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Gorbachev's promise to the Baltic deputies was kept.
   - Her promise to the twins was forgotten.
 
 noun rapprochement
@@ -208,6 +331,25 @@ noun readiness
   + The Kremlin repeated its readiness to meet Turkish officials.
   - The readiness of the oven is shown by a light.
 
+noun understanding
+  code: AGREE 030
+  actor: between | light
+  recipient: with | between
+  if: between@actor | with@actor
+  if: between | light@actor
+  unless: mod=mutual,better
+  + An understanding between Syria and Turkey was found.
+  - An understanding between the sisters grew.
+
+noun vow
+  code: AGREE 030
+  actor: poss | by | from | light
+  recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: poss@actor | by@actor
+  if: infinitive
+  unless: infinitive=&deeds
+  + Macron's vow to help Lebanon was noted.
+
 noun willingness
   code: AGREE 030
   actor: poss | of | by | light
@@ -215,6 +357,18 @@ noun willingness
   if: poss@actor | light@actor | of@actor
   if: infinitive=&coop-acts | infinitive=&meet-acts | infinitive=&start-acts
   + Israel's willingness to negotiate with Syria was made public.
+  - His willingness to work late is known.
+
+noun willingness
+  code: AGREE 030
+  actor: poss | of | by | light
+  recipient: to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: poss@actor | light@actor | of@actor
+  if: infinitive
+  unless: infinitive=&force-acts
+  unless: infinitive=pay,spend,work,die
+  unless: sentence^&company-words
+  + Hanoi's willingness to receive the envoy was noted.
   - His willingness to work late is known.
 
 verb accede
@@ -270,6 +424,33 @@ verb accept
   + Morocco accepted the UN peace plan for Western Sahara.
   - The minister accepted an award from the academy.
   - Mexico accepted defeat in the match.
+
+verb accept
+  code: AGREE 030
+  recipient: from@obj | of@obj | by@obj | poss@obj | obj | from
+  if: subj@actor
+  if: obj
+  unless: obj=award,prize,defeat,responsibility,blame,bribe,job,post,nomination,refugee,migrant,money,gift,donation,apology,credit,risk,place,liability,role,fact,guilt,reality,money,card,application,criticism
+  unless: that
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + Nauru accepted the Australian text.
+  - The shop accepted the card.
+
+verb accept
+  code: AGREE 030
+  recipient: from
+  if: subj@actor
+  unless: obj
+  unless: that | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + Invited to send a delegation, Peru accepted.
+  - The machine accepts coins.
 
 verb acquiesce
   code: AGREE 030
@@ -420,6 +601,31 @@ verb agree
   + Sudan agreed to the proposal from Egypt.
   - The brothers agreed to differ.
 
+verb agree
+  code: AGREE 030
+  recipient: with | with@obj | between | between@obj | to | from@to | of@to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor | with@actor
+  unless: infinitive=buy,sell,acquire,purchase,merge,repay,differ,play,refund
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=court,judge,jury
+  unless: with^analyst,critic,poll
+  unless: sentence^&company-words
+  + Fiji and Tonga agreed a joint patrol.
+  + Under a plan agreed with Nairobi, the camp will close.
+  - The jury agreed.
+
+verb agree
+  code: AGREE 030
+  recipient: with | between | by
+  if: passive
+  if: obj=&agreements | obj=&ceasefires | obj=exchange,swap,withdrawal,text,plan,timetable,date,term
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + A truce was agreed by the Sudanese sides.
+  - A fee was agreed by the clubs.
+
 verb ally
   code: AGREE 030
   recipient: with
@@ -458,6 +664,14 @@ verb approve
   + Panama approved the treaty with the United States.
   - The regulator approved the merger deal.
 
+verb arrange
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=exchange,swap,handover,withdrawal
+  + The Red Cross arranged a truce with the Afghan rebels.
+  - The florist arranged the roses.
+
 verb arrive
   code: AGREE 030
   recipient: with | with@obj
@@ -484,6 +698,18 @@ verb assure
   unless: sentence^&company-words
   + Pakistan assured India that it would close the camps.
   + Israel assured Jordan of its good intentions.
+  - The pilot assured passengers that all was well.
+
+verb assure
+  code: AGREE 030
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj | iobj
+  if: that | of
+  unless: obj=passenger,customer,investor,shareholder,fan,patient,consumer
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Turkish premier assured the allies that the base would stay open.
   - The pilot assured passengers that all was well.
 
 verb bury
@@ -547,6 +773,19 @@ verb commit
   + Kazakhstan committed itself to cooperating with the IAEA.
   + Seoul committed to dialogue with Pyongyang.
   - The soldiers committed crimes in Mali.
+
+verb commit
+  code: AGREE 030
+  recipient: to | with@to | with | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor | obj@actor
+  if: to | infinitive
+  unless: obj=crime,suicide,murder,atrocity,abuse,fraud,foul,error,offence,offense,perjury,act,violence,genocide,massacre,robbery,sin,money,fund,troop,troops
+  unless: to=trial,prison,jail,hospital,memory,flame
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + We are committed to working with Turkey, the general said.
+  - The judge committed him to prison.
 
 verb compromise
   code: AGREE 037
@@ -697,10 +936,28 @@ verb give
   code: AGREE 030
   recipient: iobj | to | to@obj
   if: subj@actor
-  if: obj=agreement,green light,go-ahead,nod,blessing,approval
+  if: obj=agreement,green light,go-ahead,nod,approval
   unless: sentence^&company-words
   + Syria gave its agreement to the Arab League.
   - The critic gave the film his blessing.
+
+verb give
+  code: AGREE 030
+  recipient: iobj | to | to@obj
+  if: subj@actor
+  if: obj=thumbs up,nod,consent,agreement,go-ahead,green light
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Amman gave its consent to the Iraqi flights.
+
+verb go along
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: with
+  unless: sentence^&sport
+  + Luxembourg went along with the French plan.
+  - The dog went along with the boy.
 
 verb guarantee
   code: AGREE 030
@@ -710,6 +967,16 @@ verb guarantee
   unless: sentence^&company-words
   + Britain guaranteed the independence of Belize.
   - The maker guarantees the safety of the toy.
+
+verb guarantee
+  code: AGREE 030
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: to@actor | iobj@actor | obj^passage,safety,access,security,immunity
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Khmer guaranteed free passage to the UN.
+  - The maker guarantees the watch.
 
 verb hammer out
   code: AGREE 030
@@ -728,20 +995,6 @@ verb hold out
   unless: sentence^&company-words
   + China held out an olive branch to Taiwan.
   - The rebels held out for a month.
-
-verb invite
-  code: AGREE 036
-  recipient: iobj | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
-  if: subj@actor
-  if: obj@actor | iobj@actor
-  if: to | infinitive=&meet-acts | for | infinitive=&start-acts
-  unless: to=comment,submit
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + Hungary invited the Pope to Budapest.
-  + Mandela invited Castro to visit Pretoria.
-  - The gallery invited children to draw.
-  - Police invited the witness for a drink.
 
 verb iron out
   code: AGREE 037
@@ -916,6 +1169,21 @@ verb offer
   + Indonesia offered autonomy to Aceh.
   - The shop offered customers a deal.
 
+verb offer
+  code: AGREE 030
+  recipient: iobj | to | to@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive | for
+  if: subj@actor
+  if: obj | infinitive
+  unless: subj^&business-partners
+  unless: infinitive=resign,buy,sell
+  unless: obj=condolence,condolences,solidarity,congratulation,sympathy,praise,thanks,prayer,apology,view,opinion,comment,explanation,detail,glimpse,evidence,resistance,chance,advice,criticism,service,product,discount,course,hint,clue,account,insight,reason,sign,resignation,concession
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + Jerusalem offered Cairo two more miles.
+  - The hotel offered a discount.
+
 verb okay
   code: AGREE 030
   recipient: with@obj | of@obj
@@ -950,6 +1218,14 @@ verb patch up
   unless: sentence^&company-words
   + Saudi Arabia patched up its quarrel with Qatar.
   - The tailor patched up the coat.
+
+verb patch up
+  code: AGREE 037
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&disputes | obj=relation,tie,difference,rift
+  + Doha patched up its rift with Manama.
+  - The surgeon patched up the boy.
 
 verb pledge
   code: AGREE 0343
@@ -993,6 +1269,19 @@ verb pledge
   unless: sentence^&company-words
   + Colombia pledged to cooperate with Venezuela on border security.
   - Fans pledged to sing all night.
+
+verb pledge
+  code: AGREE 030
+  recipient: to | iobj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive | for | to@obj
+  if: subj@actor
+  if: obj | infinitive | that
+  unless: obj=revenge,retaliation,reprisal
+  unless: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out,eliminate
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: obj=share,collateral
+  + Gulf donors pledged three billion to Beirut.
+  - She pledged her ring.
 
 verb prepare
   code: AGREE 030
@@ -1069,6 +1358,31 @@ verb promise
   + Turkey promised to cooperate with Greece on migration.
   - The recipe promises to please everyone.
 
+verb promise
+  code: AGREE 030
+  recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive | for | to@obj
+  if: subj@actor
+  if: obj | iobj | infinitive | that
+  unless: obj^&consequences | iobj^&consequences
+  unless: obj=&sanction-nouns
+  unless: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out,attack,fight
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Seoul promised Hanoi a loan.
+  - The forecast promised rain.
+
+verb promise
+  code: AGREE 030
+  recipient: iobj | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Salvadoran army let the nuns in, as it had promised.
+  - The weather promised well.
+
 verb reach
   code: AGREE 030
   recipient: with | with@obj | between@obj | between
@@ -1090,6 +1404,17 @@ verb reach
   unless: sentence^&company-words
   + Somalia's clans reached a ceasefire with Ethiopia.
   - The temperature reached a peak.
+
+verb reach
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: passive
+  if: obj=arrangement,bargain,understanding,accommodation,compromise,settlement,accord
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + A bargain was reached between Prague and Bonn.
+  - A verdict was reached.
 
 verb reaffirm
   code: AGREE 030
@@ -1145,6 +1470,15 @@ verb resolve
   + Guyana resolved its dispute with Suriname.
   - The engineer resolved the crisis on the line.
 
+verb say
+  code: AGREE 030
+  recipient: to
+  if: subj@actor
+  if: obj=yes
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Malta said yes to the Union.
+
 verb seal
   code: AGREE 030
   recipient: with | with@obj
@@ -1176,6 +1510,37 @@ verb settle
   - The couple settled the row over a fence.
   - Colonists settled the valley.
 
+verb settle
+  code: AGREE 030
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=text,term,wording,border,detail,date,question,issue,claim
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  unless: sentence^&sport
+  + Chile and Bolivia settled the text of the treaty.
+  - The widow settled the bill.
+
+verb settle
+  code: AGREE 030
+  recipient: with
+  if: subj@actor
+  if: on=&proposals | on=&agreements | on=date,line,figure,text,formula,wording,plan
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Oman and Yemen settled on a formula for the border.
+  - Dust settled on the plan.
+
+verb shake
+  code: AGREE 030
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=hand
+  if: on=&agreements | on=deal,it,plan | on@obj=&agreements
+  unless: sentence^&sport
+  + Begin and Sadat shook hands on a deal.
+  - The boys shook hands on the pitch.
+
 verb show
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -1185,6 +1550,16 @@ verb show
   + North Korea showed willingness to negotiate with Japan.
   - The museum showed paintings.
 
+verb sign off
+  code: AGREE 030
+  recipient: on | by@on | with@on
+  if: subj@actor
+  if: on=&acceptables | on=&agreements | on=package,deal,plan
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Bundestag signed off on the plan for Greece.
+  - The host signed off on Friday.
+
 verb sign up
   code: AGREE 030
   recipient: to
@@ -1193,6 +1568,17 @@ verb sign up
   unless: sentence^&company-words
   + Serbia signed up to the peace plan.
   - Students signed up for a course.
+
+verb sign up
+  code: AGREE 030
+  recipient: to | with
+  if: subj@actor
+  if: to | infinitive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kenya signed up to the regional timetable.
+  - Students signed up to the course.
 
 verb signal
   code: AGREE 030
@@ -1256,6 +1642,15 @@ verb undertake
   + Romania undertook to respect the treaty with Hungary.
   - The builder undertook to finish by spring.
 
+verb undertake
+  code: AGREE 030
+  recipient: with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive | to | with
+  if: subj@actor
+  if: infinitive
+  unless: sentence^&company-words
+  + Vienna undertook to hand over the files to Prague.
+  - The firm undertook to paint the hall.
+
 verb voice
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -1282,6 +1677,17 @@ verb vow
   unless: sentence^&company-words
   + Vietnam vowed to strengthen ties with Laos.
   - The couple vowed to work on their marriage.
+
+verb vow
+  code: AGREE 030
+  recipient: with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive | to
+  if: subj@actor
+  if: infinitive=&coop-acts | obj=&support-nouns | obj=&coop-nouns | infinitive=continue,press,keep,honour,honor,respect,uphold,hold,repay,return,free,release
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: infinitive=resume
+  + Manila vowed to honour the accord with the rebels.
+  - The striker vowed to return.
 
 verb work out
   code: AGREE 030

@@ -36,7 +36,7 @@ noun airdrop
 verb airdrop
   code: AID 073
   recipient: to | to@obj | over | over@obj | into | into@obj | on | on@obj
-  if: obj=&aid-noun
+  if: obj=&aid-noun | of@obj=&aid-noun
   + Jordan airdropped food to Palestinians in Gaza.
 
 noun airlift
@@ -50,7 +50,7 @@ noun airlift
 verb airlift
   code: AID 073
   recipient: to | to@obj | into | into@obj | for | for@obj
-  if: obj=&aid-noun | obj=&arms
+  if: obj=&aid-noun | of@obj=&aid-noun | obj=&arms | of@obj=&arms
   + The United States airlifted food to Rwanda.
   - The skier was airlifted to hospital.
 
@@ -121,7 +121,7 @@ verb cancel
 verb channel
   code: AID 071
   recipient: to | to@obj
-  if: obj=&aid-noun | obj=&arms | obj=money
+  if: obj=&aid-noun | of@obj=&aid-noun | obj=&arms | of@obj=&arms | obj=money
   if: subj@actor
   if: to@actor | to@obj@actor | to=&attacker | to@obj=&attacker
   + The United States channelled money to Polish unionists.
@@ -140,7 +140,7 @@ verb compensate
 verb contribute
   code: AID 070
   recipient: to | to@obj
-  if: obj=&aid-noun | obj=&money-word | obj=&forces | obj=&peacekeeper
+  if: obj=&aid-noun | of@obj=&aid-noun | obj=&money-word | obj=&forces | obj=&peacekeeper
   if: subj@actor
   unless: to=growth,rise,fall,decline,loss | to@obj=growth,rise,fall,decline,loss | sentence^&market | sentence^&sporting
   + Canada contributed troops to the United Nations.
@@ -149,7 +149,7 @@ verb contribute
 verb deliver
   code: AID 073
   recipient: to | to@obj | for | for@obj | iobj
-  if: obj=&aid-noun
+  if: obj=&aid-noun | of@obj=&aid-noun
   if: subj@actor | to@actor | to@obj@actor | to=&needy | to@obj=&needy | passive | to=&strike-target | to@obj=&strike-target
   unless: subj=&company | subj=courier,milkman,shop,restaurant | sentence^&promise-word
   + The Red Cross delivered food to Sudanese villagers.
@@ -158,7 +158,7 @@ verb deliver
 verb deliver
   code: AID 072
   recipient: to | to@obj | iobj
-  if: obj=&arms | obj=&aircraft
+  if: obj=&arms | of@obj=&arms | obj=&aircraft
   if: to@actor | to@obj@actor | iobj@actor
   unless: subj=&company
   + The United States delivered missiles to Taiwan.
@@ -182,14 +182,14 @@ verb disburse
 verb dispatch
   code: AID 073
   recipient: to | to@obj | for | for@obj
-  if: obj=&aid-noun | obj=&rescuer
+  if: obj=&aid-noun | of@obj=&aid-noun | obj=&rescuer
   + Israel dispatched rescue teams to Turkey.
   - The shop dispatched the parcel.
 
 verb distribute
   code: AID 073
   recipient: to | to@obj | among
-  if: obj=&aid-noun
+  if: obj=&aid-noun | of@obj=&aid-noun
   unless: sentence^&market | subj=&company
   + UNICEF distributed food to Somali children.
   - The studio distributed the film.
@@ -198,7 +198,7 @@ verb donate
   code: AID 070
   recipient: to | to@obj
   if: subj@actor
-  if: to@actor | to@obj@actor | to=&needy | to@obj=&needy | obj=&aid-noun | obj=&arms
+  if: to@actor | to@obj@actor | to=&needy | to@obj=&needy | obj=&aid-noun | of@obj=&aid-noun | obj=&arms | of@obj=&arms
   unless: sentence^&elsewhere | obj=blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company
   + Norway has donated blankets to Bosnian refugees.
   - A collector donated a painting to the museum.
@@ -258,7 +258,7 @@ verb finance
 verb fly in
   code: AID 073
   recipient: to | to@obj | for | for@obj
-  if: obj=&aid-noun | in=&aid-noun
+  if: obj=&aid-noun | of@obj=&aid-noun | in=&aid-noun
   + Officials said that the Red Cross had flown in medicine for Rwandan refugees.
 
 verb forgive
@@ -282,7 +282,7 @@ verb fund
 verb funnel
   code: AID 072
   recipient: to | to@obj
-  if: obj=&arms | obj=&aid-noun | obj=money,cash
+  if: obj=&arms | of@obj=&arms | obj=&aid-noun | of@obj=&aid-noun | obj=money,cash
   if: subj@actor
   + The CIA funneled arms to Nicaraguan rebels.
   - The tunnel funneled water to the mill.
@@ -297,7 +297,7 @@ verb give
 verb give
   code: AID 072
   recipient: iobj | to | to@obj
-  if: obj=&arms
+  if: obj=&arms | of@obj=&arms
   if: iobj@actor | to@actor | to@obj@actor | to=&attacker | to@obj=&attacker | iobj=&attacker
   + Libya gave weapons to Chadian rebels.
   - The nurse gave him her arm.
@@ -305,7 +305,7 @@ verb give
 verb give
   code: AID 070
   recipient: iobj | to | to@obj
-  if: obj=&aid-noun | obj=money,cash
+  if: obj=&aid-noun | of@obj=&aid-noun | obj=money,cash
   if: iobj@actor | to@actor | to@obj@actor | iobj=&needy | to=&needy | to@obj=&needy
   unless: sentence^&sporting | sentence^&entertainment | sentence^&promise-word
   + Sweden gave food aid to Angola.
@@ -416,7 +416,7 @@ verb pay
 verb provide
   code: AID 070
   recipient: to | to@obj | for | for@obj | obj
-  if: obj=&aid-noun | with=&aid-noun | with@obj=&aid-noun | obj=&arms | with=&arms | with@obj=&arms
+  if: obj=&aid-noun | of@obj=&aid-noun | with=&aid-noun | with@obj=&aid-noun | obj=&arms | of@obj=&arms | with=&arms | with@obj=&arms
   if: to@actor | to@obj@actor | for@actor | for@obj@actor | obj@actor | to=&needy | to@obj=&needy | for=&needy | for@obj=&needy | obj=&needy
   unless: sentence^&promise-word
   + Norway provided food to Somali refugees.
@@ -467,7 +467,7 @@ verb resettle
 verb rush
   code: AID 073
   recipient: to | to@obj
-  if: obj=&aid-noun
+  if: obj=&aid-noun | of@obj=&aid-noun
   + India rushed medicine to Nepal.
   - The shopper rushed to the door.
 
@@ -480,7 +480,7 @@ verb send
 verb send
   code: AID 073
   recipient: to | to@obj | iobj | into | into@obj | for | for@obj
-  if: obj=&aid-noun | obj=&rescuer
+  if: obj=&aid-noun | of@obj=&aid-noun | obj=&rescuer
   unless: sentence^&sporting | subj=&company
   + France sent medical supplies to Nicaragua.
   - The agency sent a bill to the patient.
@@ -488,7 +488,7 @@ verb send
 verb send
   code: AID 072
   recipient: to | to@obj | iobj | for | for@obj
-  if: obj=&arms
+  if: obj=&arms | of@obj=&arms
   if: to | to@obj | iobj | for | for@obj
   unless: obj=arm
   + Poland sent tanks to Ukraine.
@@ -505,14 +505,14 @@ verb shelter
 verb ship
   code: AID 072
   recipient: to | to@obj
-  if: obj=&arms
+  if: obj=&arms | of@obj=&arms
   if: to@actor | to@obj@actor | to=&attacker | to@obj=&attacker
   + Iran shipped rockets to the Houthis.
 
 verb ship
   code: AID 073
   recipient: to | to@obj
-  if: obj=&aid-noun
+  if: obj=&aid-noun | of@obj=&aid-noun
   if: subj@actor
   if: to@actor | to@obj@actor | to=&needy | to@obj=&needy
   unless: subj=&company
@@ -539,7 +539,7 @@ verb subsidize
 verb supply
   code: AID 072
   recipient: to | to@obj | obj
-  if: obj=&arms | with=&arms | with@obj=&arms
+  if: obj=&arms | of@obj=&arms | with=&arms | with@obj=&arms
   if: to@actor | to@obj@actor | obj@actor | to=&attacker | to@obj=&attacker | obj=&attacker
   + Iran supplied missiles to Hezbollah.
   + The Soviet Union supplied Syria with tanks.
@@ -548,7 +548,7 @@ verb supply
 verb supply
   code: AID 070
   recipient: to | to@obj | obj
-  if: obj=&aid-noun | with=&aid-noun | with@obj=&aid-noun
+  if: obj=&aid-noun | of@obj=&aid-noun | with=&aid-noun | with@obj=&aid-noun
   if: to@actor | to@obj@actor | obj@actor | to=&needy | to@obj=&needy | obj=&needy
   + Turkey supplied medicine to Iraqi refugees.
   - The wholesaler supplied food to restaurants.
@@ -573,7 +573,7 @@ verb train
 verb transfer
   code: AID 072
   recipient: to | to@obj
-  if: obj=&arms | obj=&aircraft
+  if: obj=&arms | of@obj=&arms | obj=&aircraft
   if: to@actor | to@obj@actor
   + Slovakia transferred fighter jets to Ukraine.
   - The club transferred its striker to Milan.

@@ -20,6 +20,23 @@ noun apology
   + Japan's apology to Korea was read in parliament.
   - The waiter's apology was brief.
 
+noun apology
+  code: CONCEDE 055
+  recipient: to | for
+  if: poss@actor | from@actor | by@actor | light@actor | mod@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + A Turkish apology to the pilot's widow came in June.
+  - The apology of the waiter was brief.
+
+noun ceasefire
+  code: CONCEDE 0871
+  actor: by | poss | of | from
+  recipient: with | in
+  if: mod=unilateral
+  unless: sentence^&sport
+  + The unilateral ceasefire by the Basque rebels was read out.
+
 noun climbdown
   code: CONCEDE 080
   actor: poss | by | of
@@ -27,6 +44,12 @@ noun climbdown
   if: poss@actor | by@actor
   + Britain's climbdown over Cyprus was complete.
   - A climbdown from the roof.
+
+noun climbdown
+  code: CONCEDE 080
+  recipient: to | on | over
+  if: poss@actor | by@actor | from@actor
+  + The climbdown by Tehran pleased Bonn.
 
 noun concession
   code: CONCEDE 080
@@ -38,6 +61,17 @@ noun concession
   + Israel's concession to Egypt on Taba was announced.
   - The concession stand by the Dutch beach is shut.
 
+noun concession
+  code: CONCEDE 080
+  actor: poss | by | from | light | mod
+  recipient: to
+  if: poss@actor | by@actor | from@actor
+  unless: mod=oil,mining,tax,timber,stand,price
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Concessions by Prague were not enough for Bratislava.
+  - The concession stand sold nuts.
+
 noun easing
   code: CONCEDE 081
   actor: by | poss | by@of
@@ -46,6 +80,15 @@ noun easing
   if: by@actor | poss@actor | by@of@actor
   + The easing of restrictions by Israel was welcomed.
   - The easing of the storm.
+
+noun easing
+  code: CONCEDE 081
+  actor: by | poss | by@of
+  recipient: on | for
+  if: of=&restrictions | of=&curfews | of=blockade,siege,embargo
+  unless: sentence^&markets
+  + The easing of the curfew in Kashmir was welcomed.
+  - The easing of the pain took a day.
 
 noun lifting
   code: CONCEDE 081
@@ -90,6 +133,17 @@ verb admit
   + Iran admitted responsibility for downing the Ukrainian jet.
   - The defendant admitted guilt.
 
+verb allow
+  code: CONCEDE 080
+  recipient: obj | iobj | clause
+  if: subj=government,junta,regime,authority,court,parliament,ministry,authorities,military,army,police
+  if: obj^opposition,critic,dissident,candidate,prisoner,activist,rally,march,protest | clause^opposition,critic,dissident,candidate,prisoner,activist,rally,march,protest
+  unless: sentence^not,refuse,never
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Burmese junta allowed the dissident to leave her house.
+  - The teacher allowed the boys to play.
+
 verb amnesty
   code: CONCEDE 081
   recipient: obj
@@ -120,6 +174,18 @@ verb announce
   if: obj=&withdrawals
   + Australia announced the withdrawal of its forces from Afghanistan.
   - The bank announced the withdrawal of old notes.
+
+verb announce
+  code: CONCEDE 0871
+  recipient: with@obj | in@obj | for
+  if: subj@actor
+  if: obj=halt,end,pause,suspension,stop,scaling-back,reduction
+  if: obj^strike,operation,attack,raid,hostility,bombing,shelling,offensive,fighting,war,airstrike
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^pay,wage,union
+  + The Saudi coalition announced a pause in its air raids on Yemen.
+  - The union announced an end to its strike over pay.
 
 verb apologise
   code: CONCEDE 055
@@ -156,6 +222,12 @@ verb back down
   + Turkey backed down over the ambassadors.
   - The cat backed down the ladder.
 
+verb back down
+  code: CONCEDE 080
+  recipient: to | over | on
+  unless: sentence^&sport
+  + In the dispute with Kenya, the Ugandan minister backed down.
+
 verb back off
   code: CONCEDE 080
   recipient: from | on
@@ -186,6 +258,15 @@ verb bend
   if: to@actor | to=&pressures
   + On Monday, Sudan bent to American pressure.
   - The road bends to the left.
+
+verb blink
+  code: CONCEDE 080
+  recipient: in
+  if: subj@actor
+  if: sentence^first,standoff,stand-off,row,confrontation
+  unless: sentence^&sport
+  + In the standoff with Poland, Minsk blinked first.
+  - The cat blinked.
 
 verb bow
   code: CONCEDE 080
@@ -220,6 +301,16 @@ verb call off
   + The unions in Nigeria have called off the strike on Monday.
   - The organisers called off the concert.
 
+verb cancel
+  code: CONCEDE 081
+  recipient: on@obj | on | against@obj
+  if: subj@actor
+  if: obj=&restrictions | obj=&curfews | obj=&emergencies | obj=decree,tax,increase
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Riga cancelled the limits on Russian broadcasts.
+  - The shop cancelled the order.
+
 verb capitulate
   code: CONCEDE 080
   recipient: to
@@ -243,6 +334,14 @@ verb cave in
   + Ecuador caved in to the protesters.
   - The roof caved in.
 
+verb cave in
+  code: CONCEDE 080
+  recipient: to
+  unless: subj=roof,tunnel,mine,wall,ceiling
+  unless: sentence^&sport
+  + Colombo caved in to the demands of the Tamil rebels.
+  - The roof caved in.
+
 verb climb down
   code: CONCEDE 080
   recipient: to | over
@@ -251,6 +350,15 @@ verb climb down
   + Britain climbed down in its dispute with Iceland.
   - The child climbed down the tree.
 
+verb climb down
+  code: CONCEDE 080
+  recipient: over | to | from
+  if: subj@actor
+  unless: obj
+  unless: sentence^tree,ladder,rope
+  + Lusaka climbed down over the arrest of the British envoy.
+  - The boy climbed down the tree.
+
 verb commute
   code: CONCEDE 081
   recipient: of@obj | for@obj | obj
@@ -258,6 +366,14 @@ verb commute
   if: obj=sentence,death sentence
   + Pakistan commuted the death sentence of the Indian spy.
   - She commutes to Dublin.
+
+verb commute
+  code: CONCEDE 081
+  recipient: of@obj | obj | poss@obj
+  if: subj@actor
+  if: obj=sentence,death sentence,term,penalty
+  + The Malawian leader commuted the term of a rival.
+  - The clerk commutes by train.
 
 verb compensate
   code: CONCEDE 080
@@ -333,6 +449,17 @@ verb drop
   - The bomber dropped leaflets.
   - Prices dropped.
 
+verb drop
+  code: CONCEDE 080
+  recipient: to@obj | against@obj | for@obj | on@obj | to
+  if: subj@actor
+  if: obj=request,appeal,bid,lawsuit,case,complaint,plan,proposal,ultimatum,boycott,call,investigation,candidate,ban,embargo,sanction
+  unless: sentence^&court-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Oslo dropped its request for the two sailors.
+  - The maid dropped the case on the stairs.
+
 verb ease
   code: CONCEDE 0813
   recipient: in@obj | on@obj
@@ -355,6 +482,17 @@ verb ease
   + Israel eased restrictions on Palestinians.
   - Rain eased the drought.
 
+verb ease
+  code: CONCEDE 081
+  recipient: on@obj | on | for | of@obj
+  if: subj@actor
+  if: obj=pressure,crackdown,rule,policy,stance,visa,control,censorship,grip,embargo
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + Hanoi eased its grip on the Buddhist monks.
+  - The balm eased the pain.
+
 verb end
   code: CONCEDE 0814
   recipient: in@obj
@@ -371,6 +509,16 @@ verb end
   + Solidarity ended its strike in Gdansk.
   - The singer ended her campaign.
 
+verb end
+  code: CONCEDE 0872
+  recipient: of@obj | on@obj | against@obj | with@obj
+  if: subj@actor
+  if: obj=siege,blockade,boycott,embargo,curfew,crackdown,hunger strike,mutiny,ban
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Riyadh ended its boycott of Egypt.
+  - The rain ended the siege of mosquitoes.
+
 verb express
   code: CONCEDE 055
   recipient: to | to@obj | for@obj
@@ -380,6 +528,26 @@ verb express
   + Japan expressed its remorse to China.
   - The thief expressed remorse to the widow.
 
+verb follow
+  code: CONCEDE 080
+  if: subj@actor
+  if: obj=suit
+  if: sentence^&ceasefires | sentence^&restrictions
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Khartoum declared a truce, and the rebels followed suit.
+
+verb give
+  code: CONCEDE 080
+  recipient: to | in
+  if: subj@actor
+  if: obj=ground,way
+  if: to | sentence^&talks | sentence^demand,pressure
+  unless: sentence^&sport
+  unless: sentence^battle,troop
+  + Quito gave ground to Lima in the talks.
+  - The bridge gave way to the flood.
+
 verb give in
   code: CONCEDE 080
   recipient: to
@@ -388,6 +556,15 @@ verb give in
   unless: to=temptation
   + Panama gave in to American demands.
   - The dieter gave in to temptation.
+
+verb give in
+  code: CONCEDE 080
+  recipient: to | by@to | of@to | from@to
+  if: subj@actor
+  unless: to=temptation
+  unless: sentence^&sport
+  + Lagos gave in and freed the oil workers.
+  - The tired mother gave in to temptation.
 
 verb give up
   code: CONCEDE 080
@@ -431,6 +608,18 @@ verb grant
   + Burma granted amnesty to the Karen rebels.
   - The court granted the actor immunity from his aunt.
 
+verb grant
+  code: CONCEDE 080
+  recipient: iobj | to | to@obj
+  if: subj@actor
+  if: obj=permission,wish,request,status,home rule,land,bail,access,reprieve,extension
+  if: iobj@actor | to@actor | to@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + Ljubljana granted the Italian minority its wish.
+  - The fairy granted the girl a wish.
+
 verb halt
   code: CONCEDE 082
   recipient: against@obj
@@ -438,6 +627,17 @@ verb halt
   if: obj=&strikes
   + The Georgian opposition halted its protests.
   - Rain halted the tennis campaign.
+
+verb halt
+  code: CONCEDE 0871
+  recipient: on@obj | against@obj | of@obj | in
+  if: subj@actor
+  if: obj=attack,strike,offensive,bombing,raid,shelling,operation,advance,hostility,airstrike,air strike,execution
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^pay,wage,union
+  + Turkey halted its raids on the Kurds for a week.
+  - The nurse halted the bleeding.
 
 verb issue
   code: CONCEDE 055
@@ -523,6 +723,15 @@ verb lift
   - The club lifted its ban on the striker in football.
   - The crane lifted a tank.
 
+verb lift
+  code: CONCEDE 081
+  recipient: on@obj | on | for | of@obj | against@obj
+  if: obj=&restrictions | obj=&curfews | obj=&emergencies | obj=blockade,siege,house arrest,immunity,threat
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + The curfew on Srinagar was lifted by the Indian army.
+  - The crane lifted the ban sign.
+
 verb loosen
   code: CONCEDE 081
   recipient: on@obj | on | over@obj
@@ -601,6 +810,15 @@ verb order
   + Putin ordered a truce in Ukraine.
   - The diner ordered a pause in the soup.
 
+verb pardon
+  code: CONCEDE 081
+  recipient: obj
+  if: subj@actor
+  if: obj
+  unless: sentence^thanksgiving
+  unless: sentence^&show-business
+  + The Ivorian president pardoned two rivals.
+
 verb proclaim
   code: CONCEDE 0871
   recipient: with | with@obj
@@ -633,6 +851,17 @@ verb relax
   if: obj=&restrictions
   + Jordan has relaxed the controls on Iraqi travellers.
   - The minister relaxed on the beach.
+
+verb relax
+  code: CONCEDE 081
+  recipient: on@obj | on | for | of@obj
+  if: subj@actor
+  if: obj=pressure,crackdown,rule,policy,stance,visa,control,censorship,grip,embargo,curfew,blockade
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + Tirana relaxed its visa rules for Greeks.
+  - She relaxed her grip.
 
 verb relent
   code: CONCEDE 080
@@ -674,6 +903,17 @@ verb reopen
   + Niger reopened its border with Benin.
   - The shop reopened on Monday.
 
+verb reopen
+  code: CONCEDE 0872
+  recipient: to | with@obj | for | with
+  if: subj@actor
+  if: obj=border,crossing,frontier,airspace,road,port,corridor,gate,bridge,checkpoint,strait,pipeline,university,newspaper
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^repair,renovation,storm,crash,flood
+  + Islamabad reopened the Khyber road to the Afghans.
+  - The city reopened the bridge after repair.
+
 verb repeal
   code: CONCEDE 083
   recipient: against@obj | of@obj
@@ -690,6 +930,13 @@ verb repent
   unless: sentence^church,priest,sin
   + The Guatemalan army repented of its killings.
   - The sinner repented of his greed in church.
+
+verb reprieve
+  code: CONCEDE 081
+  recipient: obj
+  if: subj@actor | obj@actor
+  unless: sentence^&sport
+  + The Kuwaiti emir reprieved the Iraqi officer.
 
 verb rescind
   code: CONCEDE 080
@@ -716,6 +963,16 @@ verb retract
   + Austria retracted its accusation against Hungary.
   - The cat retracted its claws.
 
+verb retreat
+  code: CONCEDE 080
+  recipient: to
+  if: subj@actor
+  if: from=&stands | from=demand,threat,position,vow,pledge,promise
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + Berne retreated from its demand on Milan.
+  - The troops retreated from the hill.
+
 verb reverse
   code: CONCEDE 080
   recipient: on@obj
@@ -726,6 +983,14 @@ verb reverse
   + Malawi reversed its decision on Mozambican refugees.
   - The driver reversed the truck.
 
+verb row back
+  code: CONCEDE 080
+  recipient: on | from
+  if: subj@actor
+  unless: sentence^boat
+  unless: sentence^&sport
+  + Budapest rowed back on its threat to Kiev.
+
 verb satisfy
   code: CONCEDE 083
   recipient: of@obj | obj | by@obj
@@ -733,6 +998,23 @@ verb satisfy
   if: obj=demand,condition,request
   + Libya has satisfied the British demand for the suspects.
   - The soup satisfied his hunger.
+
+verb scale back
+  code: CONCEDE 080
+  recipient: against@obj | in | around
+  if: subj@actor
+  if: obj=operation,offensive,attack,demand,bombing,sanction,presence,drill,exercise
+  unless: sentence^&company-words
+  + Damascus scaled back its operations around Idlib.
+  - The bakery scaled back its hours.
+
+verb scale down
+  code: CONCEDE 080
+  recipient: against@obj | in | around
+  if: subj@actor
+  if: obj=operation,offensive,attack,demand,bombing,sanction,presence,drill,exercise
+  unless: sentence^&company-words
+  + Pretoria scaled down its raids and its operations in Angola.
 
 verb scrap
   code: CONCEDE 083
@@ -751,6 +1033,15 @@ verb shelve
   + France shelved the pension reform.
   - The clerk shelved the books.
 
+verb shorten
+  code: CONCEDE 0813
+  recipient: in@obj | in
+  if: subj@actor
+  if: obj=&curfews | obj=sentence,term
+  unless: sentence^&sport
+  + The Nigerian governor shortened the curfew by an hour.
+  - The tailor shortened the skirt.
+
 verb soften
   code: CONCEDE 080
   recipient: on@obj | toward@obj | towards@obj | to | to@obj
@@ -758,6 +1049,25 @@ verb soften
   if: obj=&stands
   + India softened its stance on Pakistan.
   - Butter softens.
+
+verb soften
+  code: CONCEDE 080
+  recipient: on@obj | on | toward@obj | towards@obj
+  if: subj@actor
+  if: obj=tone,rhetoric,language,wording
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + Athens softened its tone towards Skopje.
+  - The cook softened the butter.
+
+verb step back
+  code: CONCEDE 080
+  recipient: from
+  if: subj@actor
+  if: from=brink,demand,threat,plan,confrontation
+  unless: sentence^&sport
+  + Islamabad stepped back from the brink.
+  - The girl stepped back from the kerb.
 
 verb succumb
   code: CONCEDE 080
@@ -775,6 +1085,15 @@ verb suspend
   + Bolivia's miners suspended their blockade.
   - The club suspended the player.
 
+verb suspend
+  code: CONCEDE 0871
+  recipient: on@obj | against@obj | of@obj
+  if: subj@actor
+  if: obj=offensive,bombing,raid,shelling,attack,airstrike,air strike,hostility,death penalty,execution
+  unless: sentence^&sport
+  + Nato suspended its raids on the Serbs.
+  - The school suspended the boy.
+
 verb unban
   code: CONCEDE 0812
   recipient: obj
@@ -783,6 +1102,13 @@ verb unban
   + South Africa unbanned the ANC.
   - The school unbanned the book.
 
+verb undo
+  code: CONCEDE 080
+  recipient: on@obj | against@obj
+  if: subj@actor
+  if: obj=&restrictions | obj=&sanction-nouns
+  + Brussels undid its sanctions on Burma.
+
 verb waive
   code: CONCEDE 080
   recipient: for | for@obj | against@obj | on@obj
@@ -790,6 +1116,15 @@ verb waive
   if: obj=immunity,veto,right,claim,visa requirement,requirement,sanction,demand
   + Chile waived the immunity of its envoy to Peru.
   - The bank waived the fee.
+
+verb walk back
+  code: CONCEDE 080
+  recipient: about@obj | on@obj | against@obj
+  if: subj@actor
+  if: obj=threat,remark,statement,claim,comment,promise,accusation
+  unless: sentence^&sport
+  + The envoy of Canada walked back his remark about Quebec.
+  - The boy walked back home.
 
 verb withdraw
   code: CONCEDE 083
@@ -806,6 +1141,17 @@ verb withdraw
   if: obj=objection,opposition,demand,veto,claim,threat,complaint,remark,accusation
   + Greece withdrew its objection to Macedonia.
   - The widow withdrew money.
+
+verb withdraw
+  code: CONCEDE 080
+  recipient: against@obj | to@obj | from@obj | on@obj
+  if: subj@actor
+  if: obj=complaint,lawsuit,case,charge,proposal,resolution,amendment,accusation,order,plan,ultimatum
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + Tunis withdrew its complaint against Libya.
+  - The girl withdrew her hand.
 
 verb yield
   code: CONCEDE 080

@@ -24,6 +24,15 @@ noun audience
   + Walesa had an audience with the Pope.
   - The Polish comedian has an audience with his fans.
 
+noun audience
+  code: CONSULT 043 visit
+  actor: poss | light | mod
+  recipient: with
+  if: with@actor
+  unless: sentence^&show-business
+  + An audience with the Iraqi leader was granted.
+  - An audience of ten came.
+
 noun backchannel
   code: CONSULT 040
   actor: between | light
@@ -31,6 +40,16 @@ noun backchannel
   if: between@actor | light@actor
   + A backchannel between Havana and Washington was set up.
   - The backchannel with Dublin's fans was closed.
+
+noun briefing
+  code: CONSULT 040
+  actor: by | from | poss
+  recipient: to | for | of
+  if: by@actor | from@actor
+  if: to@actor | for@actor | of@actor
+  unless: sentence^&press
+  + A briefing by the UN envoy to the Security Council was held.
+  - A briefing by the coach to the team was held.
 
 noun call
   code: CONSULT 041 phone
@@ -75,6 +94,19 @@ noun contact
   + Secret contacts between Norway and the PLO began in 1992.
   - Direct contact with the skin is harmful.
 
+noun contact
+  code: CONSULT 040
+  actor: between | subj | light | poss
+  recipient: with | between
+  if: with@actor | between@actor
+  if: subj@actor | light@actor | between@actor | plural
+  unless: mod=eye,physical,sexual
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^virus,infect,infection
+  + Contacts between Seoul and Pyongyang were cut.
+  - Contacts between the wires were cut.
+
 noun conversation
   code: CONSULT 041 phone
   actor: between | poss | light
@@ -104,12 +136,30 @@ noun dialogue
   + Dialogue between Cyprus and Turkey reopened in July.
   - The film's dialogue is dull.
 
+noun dialogue
+  code: CONSULT 046
+  actor: between | among | poss | light | mod
+  recipient: with | between | among
+  if: poss@actor | among@actor | mod@actor
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana's dialogue with Togo began.
+  - The dialogue of the film is dull.
+
 noun diplomacy
   code: CONSULT 045 third-party
   actor: poss | by | light | mod
   recipient: between
   if: mod=shuttle
   + Kissinger's shuttle diplomacy between Israel and Syria paid off.
+
+noun diplomacy
+  code: CONSULT 045 third-party
+  actor: poss | by | of | mod | light
+  recipient: between | in | with
+  if: mod=shuttle,telephone
+  + Shuttle diplomacy by Kissinger began.
+  - His diplomacy was known.
 
 noun discussion
   code: CONSULT 040
@@ -122,6 +172,16 @@ noun discussion
   + Discussions between Angola and Zaire took place in Luanda.
   - A panel discussion with the Mexican novelist follows.
 
+noun effort
+  code: CONSULT 045 third-party
+  actor: poss | by | of | light | mod
+  recipient: between | in | with
+  if: mod=mediation,peace,diplomatic,peacemaking,reconciliation
+  if: poss@actor | by@actor | light@actor | mod@actor
+  unless: sentence^&sport
+  + The emir launched a mediation effort between Chad and Sudan.
+  - The effort of the team paid off.
+
 noun encounter
   code: CONSULT 040
   actor: between | poss
@@ -133,6 +193,17 @@ noun encounter
   + The encounter between Castro and the Pope made history.
   - The encounter between bears and hikers ended well.
 
+noun gathering
+  code: CONSULT 040 multilateral
+  actor: of | between | light | mod
+  recipient: with
+  if: of@actor | mod@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + A gathering of Balkan leaders was held in Sofia.
+  - A gathering of cats sat on the wall.
+
 noun mediation
   code: CONSULT 045 third-party
   actor: poss | by | of | mod | light | from
@@ -141,6 +212,14 @@ noun mediation
   + Qatar's mediation between Hamas and Israel continued.
   + Under Egyptian mediation, Gaza's factions talked.
   - Family mediation is cheap.
+
+noun mediation
+  code: CONSULT 045 third-party
+  actor: poss | by | of | mod | light | from
+  recipient: between | in | with
+  if: between@actor | mod@actor | from@actor | subj@actor
+  + Mediation between the two Somali clans went on.
+  - Mediation in divorce is cheap.
 
 noun mediator
   code: CONSULT 045 third-party
@@ -173,12 +252,36 @@ noun meeting
   + Putin's meeting with Lukashenko lasted an hour.
   - The annual meeting of the firm is in Rome.
 
+noun meeting
+  code: CONSULT 040
+  actor: between | of | among | poss | light | mod
+  recipient: with | between | among
+  if: light@actor | mod@actor | of@actor | between | in@actor | at@actor
+  unless: mod=annual,board,shareholder,cabinet,town hall,prayer,committee,council,rally,press,public,general,mass,party,policy,monthly,rate
+  unless: with^&business-partners
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + A meeting between the two Yemeni sides was held.
+  - The meeting of the board was short.
+
 noun mini-summit
   code: CONSULT 040 multilateral
   actor: between | of | light | mod
   recipient: with | between
   if: between@actor | of@actor | mod@actor | with@actor
   + A mini-summit between Angola and Rwanda was held in Luanda.
+
+noun mission
+  code: CONSULT 045 third-party
+  actor: poss | by | of | light | mod | subj
+  recipient: between | to | in | with
+  if: mod=mediation,peace,diplomatic,goodwill,fact-finding
+  if: poss@actor | by@actor | light@actor | to@actor | between@actor
+  unless: sentence^embassy,consulate
+  + Algeria's mediation mission between Mali and the rebels failed.
+  - The diplomatic bag got lost.
 
 noun negotiation
   code: CONSULT 046
@@ -192,6 +295,19 @@ noun negotiation
   + Negotiations between Spain and Britain on Gibraltar resumed.
   - Negotiations between the club and the agent dragged on.
 
+noun negotiation
+  code: CONSULT 046
+  actor: between | among | poss | light | mod | by
+  recipient: with | between | among
+  if: plural
+  if: subj@actor | by@actor | of@actor | between | mod=peace,border,ceasefire,truce,accession,hostage,disarmament,nuclear
+  unless: mod^&business-talks
+  unless: with^&business-partners
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Border negotiations between the two Sudanese sides broke up.
+  - Pay negotiations at the mill broke up.
+
 noun office
   code: CONSULT 045 third-party
   actor: poss | of | light
@@ -201,6 +317,18 @@ noun office
   if: poss@actor | of@actor
   + The UN secretary-general's good offices helped Cyprus and Greece.
   - The firm rents good offices.
+
+noun reception
+  code: CONSULT 043 visit
+  actor: by | poss | light
+  recipient: of | for
+  if: by@actor | poss@actor | light@actor
+  if: of@actor | for@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: mod=mixed,cool,warm,critical
+  + The reception of Thai deputies by the Korean king was short.
+  - The reception of the radio was poor.
 
 noun round
   code: CONSULT 046
@@ -212,6 +340,42 @@ noun round
   unless: sentence^&company-words
   + A round of talks between Chad and Sudan opened in Geneva.
   - A round of pay talks at the studio failed.
+
+noun round
+  code: CONSULT 046
+  actor: between | light | poss | of | mod
+  recipient: with | between | with@of | between@of
+  if: of=&talks
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + A second round of talks between the Cypriot leaders ended.
+  - The round of golf ended.
+
+noun round
+  code: CONSULT 046
+  actor: between | light | poss | subj
+  recipient: with | between
+  if: with@actor | between@actor | sentence^&talks
+  if: light@actor | with@actor | between@actor
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot,funding,ammunition
+  unless: sentence^&company-words
+  + Kabul held a round with the Pashtun negotiators in Doha.
+  - The referee ended the round.
+
+noun session
+  code: CONSULT 040
+  actor: between | of | light | poss | mod
+  recipient: with | between
+  if: between@actor | with@actor | of@actor | mod=emergency,special,closed-door,plenary
+  if: between@actor | with@actor | of@actor | poss@actor | light@actor | mod@actor
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  unless: sentence^&court-words
+  unless: mod=training,question
+  + An emergency session of the Arab League was called.
+  - A session of yoga was held.
 
 noun stopover
   code: CONSULT 042 visit
@@ -230,6 +394,17 @@ noun summit
   + The summit of African leaders ended in Addis Ababa.
   + The NATO summit in Madrid closed on Thursday.
   - The climbers reached the summit of Everest.
+
+noun summit
+  code: CONSULT 040 multilateral
+  actor: between | of | mod | light | poss
+  recipient: with | between | of
+  if: between | of | poss@actor | in@actor | at@actor | mod=peace,three-way,two-way,emergency,regional,african,arab,european,security
+  unless: sentence^climber,Everest,peak,mountain,trek
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + A three-way summit of Begin, Carter and Sadat was planned.
+  - The summit of the hill was bare.
 
 noun talk
   code: CONSULT 046
@@ -275,6 +450,23 @@ noun talk
   unless: sentence^&company-words
   + The six-party talks with North Korea resumed in Beijing.
 
+noun talk
+  code: CONSULT 046
+  actor: between | among | poss | light | mod | by | of | in
+  recipient: with | between | among
+  if: plural
+  if: between | subj@actor | by@actor | in@actor | at@actor | of@actor
+  unless: mod^&business-talks
+  unless: with^&business-partners
+  unless: with^&press
+  unless: mod=small,pep
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + Talks between the two Libyan sides opened.
+  - Talks between the clubs went on.
+
 noun tour
   code: CONSULT 042 visit
   actor: poss | by | light | mod
@@ -299,6 +491,19 @@ noun trip
   + Pompeo's trip to Kazakhstan was cut short.
   - The team's trip to Ghana was a success.
 
+noun trip
+  code: CONSULT 042 visit
+  actor: poss | by | light | of | subj
+  recipient: to
+  if: to@actor
+  if: poss@actor | by@actor | light@actor | mod=official,surprise,diplomatic,two-day,three-day,unannounced,secret
+  unless: poss^&travellers
+  unless: mod=school,shopping,fishing,field
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Kosygin was on an official trip to Cairo.
+  - Her trip to Cairo was a dream.
+
 noun videoconference
   code: CONSULT 041 phone
   actor: between | poss | of | light | mod
@@ -321,6 +526,32 @@ noun visit
   + A state visit by the Indian president to Nepal begins today.
   - Visits by tourists to Greece rose.
 
+noun visit
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | subj | mod | from
+  recipient: to
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | subj@actor | from@actor
+  unless: to=&sights
+  unless: poss^&travellers
+  unless: by^&travellers
+  unless: mod=site,hospital,home
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: of=inspector
+  + A visit by Nkrumah followed.
+  - The visit of the vet was brief.
+
+noun welcome
+  code: CONSULT 043 visit
+  actor: light | from | by
+  recipient: to | for | iobj
+  if: to@actor
+  if: from@actor | by@actor | light@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Franco gave a warm welcome to the Argentine leader.
+  - The town gave a welcome to the circus.
+
 verb arbitrate
   code: CONSULT 045 third-party
   recipient: between | in | between@obj
@@ -341,6 +572,21 @@ verb arrive
   + An Iranian delegation arrived in Baghdad.
   - The refugees arrived in Greece.
   - The parcel arrived in Oslo.
+
+verb arrive
+  code: CONSULT 042 visit
+  recipient: in | at
+  if: subj@actor
+  if: subj@person | subj=&officials
+  if: in | for
+  unless: subj^&non-officials
+  unless: subj^&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: in=hospital,court,prison,time
+  + The Syrian envoy arrived in Sanaa.
+  - The refugees arrived in boats.
 
 verb attend
   code: CONSULT 040 multilateral
@@ -397,6 +643,17 @@ verb bring
   + Carter brought Egypt and Israel to the negotiating table.
   - The waiter brought water to the table.
 
+verb bring
+  code: CONSULT 045 third-party
+  recipient: obj
+  if: subj@actor
+  if: obj=side,party,negotiator,leader,rival,foe
+  if: sentence^together,table,talk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Oman brought the Yemeni sides together.
+  - The band brought the leaders together on stage.
+
 verb broker
   code: CONSULT 045 third-party
   recipient: between@obj | between | obj
@@ -406,6 +663,16 @@ verb broker
   unless: obj^&deal-words
   + Egypt brokered a truce between Israel and Hamas.
   - The agent brokered a transfer.
+
+verb broker
+  code: CONSULT 045 third-party
+  recipient: between@obj | with@obj | obj
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + A text brokered by Norway was read in Colombo.
+  - The agent brokered the transfer.
 
 verb call
   code: CONSULT 041 phone
@@ -430,6 +697,16 @@ verb call up
   + Kissinger called up Dobrynin.
   - Israel called up reservists.
 
+verb carry
+  code: CONSULT 045 third-party
+  recipient: to | to@obj | from@obj | between
+  if: subj@actor
+  if: obj=message,letter,proposal,reply
+  if: to@actor | to@obj@actor | from@obj@actor | between
+  unless: sentence^&sport
+  + The Swiss envoy carried a message to Tehran.
+  - The boy carried a letter to his aunt.
+
 verb chair
   code: CONSULT 040 multilateral
   recipient: of@obj | with@obj
@@ -438,6 +715,17 @@ verb chair
   unless: obj^cabinet,board,government
   + Indonesia chaired a summit of ASEAN leaders.
   - The banker chaired a board meeting.
+
+verb chair
+  code: CONSULT 040 multilateral
+  recipient: of@obj | with@obj | between@obj
+  if: subj@actor
+  if: obj=meeting,session,talk,round,conference,summit
+  unless: obj^cabinet,board,government
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Malaysia chaired the round with the Moro rebels.
+  - The judge chaired the meeting of the board.
 
 verb chat
   code: CONSULT 040
@@ -465,6 +753,22 @@ verb come
   if: for=&talks | on=&visits
   + The Thai premier came to Vietnam for talks.
   - The bill came to ten pounds.
+
+verb come
+  code: CONSULT 042 visit
+  recipient: to
+  if: subj@actor
+  if: subj@person | subj=&officials
+  if: to@actor | to=capital,palace,white house | for=&talks | on=&visits
+  if: to | for=&talks
+  unless: subj^&non-officials
+  unless: subj^&travellers
+  unless: to=power,office,term,agreement,end,conclusion,light
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Sudanese minister came to Cairo for talks.
+  - The minister came to power in May.
 
 verb conduct
   code: CONSULT 046
@@ -501,6 +805,18 @@ verb consult
   + Washington consulted Tokyo before the announcement.
   - The minister consulted his doctor.
 
+verb consult
+  code: CONSULT 040
+  recipient: obj | with
+  if: subj@actor
+  if: obj | with
+  unless: obj^doctor,lawyer,map,book | obj^&business-partners
+  unless: with^&business-partners
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + The Tongan king consulted the chiefs of Fiji.
+  - The girl consulted the book.
+
 verb contact
   code: CONSULT 040
   recipient: obj
@@ -536,6 +852,16 @@ verb convene
   unless: obj
   + The council of the Arab League convened in Tunis.
   - The chess club convened on Friday.
+
+verb convene
+  code: CONSULT 040 multilateral
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=&meetings | obj=&summits | obj=&talks | obj=council,assembly,session,parliament
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Senegal convened the council of the bloc.
+  - The club convened a quiz.
 
 verb converse
   code: CONSULT 040
@@ -588,6 +914,19 @@ verb discuss
   unless: with^&business-partners
   + Egypt discussed the canal with Italy.
   - The author discussed the film with an actress.
+
+verb discuss
+  code: CONSULT 040
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor | with@obj@actor
+  unless: with^&press
+  unless: with^&business-partners
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Assad discussed the raid with his Iraqi guest.
+  - The poet discussed the plot with a friend.
 
 verb dispatch
   code: CONSULT 042 visit
@@ -645,6 +984,16 @@ verb exchange
   + Sweden exchanged views with Norway.
   - They exchanged rings.
 
+verb exchange
+  code: CONSULT 040
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=view,opinion,letter,message,note
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Kenyatta and Obote exchanged letters.
+  - The lovers exchanged rings.
+
 verb facilitate
   code: CONSULT 045 third-party
   recipient: between@obj | obj
@@ -667,6 +1016,22 @@ verb fly
   + Rabin flew into Amman.
   - The troops flew to Haiti.
 
+verb fly
+  code: CONSULT 042 visit
+  recipient: to | into
+  if: subj@actor
+  if: subj@person | subj=&officials | subj=&group-subjects
+  if: to | into
+  unless: subj^&non-officials
+  unless: subj^&travellers
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^evacuate,bomb,plane crash
+  + The Nepali premier flew to Delhi.
+  - The soldiers flew to Delhi.
+
 verb fly in
   code: CONSULT 042 visit
   recipient: to
@@ -685,6 +1050,17 @@ verb gather
   + Leaders of the Commonwealth gathered for a summit in Harare.
   - Fans gathered for the concert.
 
+verb gather
+  code: CONSULT 040 multilateral
+  recipient: with
+  if: subj@actor
+  if: subj=leader,minister,foreign minister,envoy,ambassador,delegate,negotiator,diplomat,president,donor,general
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Leaders of Benelux gathered in The Hague.
+  - The leaders of the choir gathered berries.
+
 verb go
   code: CONSULT 042 visit
   recipient: to
@@ -695,6 +1071,21 @@ verb go
   unless: sentence^&sport
   + The Swedish foreign minister went to Hanoi.
   - Votes went to Labour.
+
+verb go
+  code: CONSULT 042 visit
+  recipient: to
+  if: subj@actor
+  if: subj@person | subj=&officials
+  if: to@actor | to=capital
+  if: for=&talks | on=&visits | for=&summits | for=&visits | sentence^&talks | sentence^summit,visit,mission
+  unless: subj^&non-officials
+  unless: subj^&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Lao premier will go to Hanoi for the summit.
+  - The soldiers will go to Hanoi for the summit.
 
 verb greet
   code: CONSULT 043 visit
@@ -737,6 +1128,17 @@ verb have
   unless: sentence^&company-words
   + Carter had a meeting with Giscard in Paris.
   - The owner had talks with his bank.
+
+verb have
+  code: CONSULT 041 phone
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=call,phone call,telephone call,conversation,telephone conversation,phone conversation
+  if: with@actor | with@obj@actor | with@obj | with
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Merkel had a conversation with Hollande.
+  - The girl had a conversation with her doll.
 
 verb head
   code: CONSULT 042 visit
@@ -801,6 +1203,20 @@ verb hold
   - The carmaker held talks with suppliers.
   - Rebels held the town.
 
+verb hold
+  code: CONSULT 046
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=round,session,consultation,meeting,summit,conference,briefing
+  if: with | with@obj | between@obj | obj^talk,negotiation,peace
+  unless: obj^shareholder,annual,press,news,board
+  unless: with^&business-partners
+  unless: with@obj^&business-partners
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Dhaka held a session with the Burmese negotiators.
+  - The mill held a session with its buyers.
+
 verb host
   code: CONSULT 045 third-party
   recipient: between@obj | with@obj | of@obj
@@ -833,6 +1249,31 @@ verb host
   + Peru hosted a summit of Andean presidents.
   - The hotel hosted a conference of dentists.
 
+verb host
+  code: CONSULT 043 visit
+  recipient: obj | with@obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj@person | obj=&officials | obj=delegation
+  unless: obj^&sport
+  unless: sentence^&sport
+  unless: obj^refugee,base,troop,troops,missile
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Harare hosted him on Friday, the Zimbabwean envoy said.
+  - The inn hosted him.
+
+verb host
+  code: CONSULT 045 third-party
+  recipient: between@obj | of@obj | with@obj
+  if: subj@actor
+  if: obj=talk,negotiation,meeting,peace conference,round,conference,session,dialogue,ceremony
+  unless: obj^&business-talks
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kampala hosted a round between Juba and the rebels.
+  - The town hosted a ceremony for poets.
+
 verb huddle
   code: CONSULT 040
   recipient: with
@@ -848,6 +1289,29 @@ verb intercede
   if: subj@actor
   + Jesse Jackson interceded with Syria.
   - The aunt interceded for the boy.
+
+verb intervene
+  code: CONSULT 045 third-party
+  recipient: with | between
+  if: subj@actor
+  if: with@actor | between@actor
+  unless: sentence^troop,military,army,force
+  unless: sentence^&sport
+  + The Pope intervened with Castro.
+
+verb land
+  code: CONSULT 042 visit
+  recipient: in
+  if: subj@actor
+  if: subj@person | subj=&officials
+  if: in@actor | for=&talks | sentence^&talks | sentence^visit,summit
+  unless: subj^&non-officials
+  unless: subj^&travellers
+  unless: obj
+  unless: sentence^crash,emergency
+  unless: sentence^&sport
+  + The Tunisian premier landed in Tripoli for talks.
+  - The pilot landed in Tripoli.
 
 verb launch
   code: CONSULT 046
@@ -865,6 +1329,21 @@ verb lead
   if: obj=delegation,mission
   + Brandt led a delegation to Moscow.
   - Keegan led the team to victory.
+
+verb leave
+  code: CONSULT 042 visit
+  recipient: for
+  if: subj@actor
+  if: subj@person | subj=&officials
+  if: for@actor
+  unless: subj^&non-officials
+  unless: subj^&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^exile,hospital
+  + The Libyan envoy left for Cairo.
+  - The pilgrims left for Cairo.
 
 verb liaise
   code: CONSULT 040
@@ -950,6 +1429,35 @@ verb meet
   - The rivers meet at Khartoum.
   - The factory met its target.
 
+verb meet
+  code: CONSULT 040
+  recipient: obj | with
+  if: subj@actor
+  unless: obj
+  unless: with=success,failure,resistance,criticism,opposition,approval,end
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: subj=shareholder,court,family,fan
+  + The board of the IAEA met in Vienna.
+  - The fans met in a pub.
+
+verb meet
+  code: CONSULT 040
+  recipient: obj | with
+  if: obj@actor
+  if: obj@person | obj=&officials | obj=delegation
+  unless: obj^&press
+  unless: obj^&business-partners
+  unless: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^student,pupil,fan,tourist
+  + Bishops met the Haitian president.
+  - The pupils met the Haitian president.
+
 verb meet up
   code: CONSULT 040
   recipient: with
@@ -990,6 +1498,20 @@ verb negotiate
   + Negotiators from Ethiopia and Sudan negotiated through the night.
   - The two lorries negotiated the bend.
 
+verb negotiate
+  code: CONSULT 046
+  recipient: with | over | obj
+  if: subj@actor
+  unless: obj^&deal-words
+  unless: obj^&business-talks
+  unless: with^&business-partners
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^bend,corner,road
+  + The panels from Manila negotiated for ten days.
+  - The driver negotiated a bend.
+
 verb open
   code: CONSULT 046
   recipient: with | with@obj | between@obj
@@ -1000,11 +1522,32 @@ verb open
   + Montenegro opened talks with Serbia on Monday.
   - France opened a museum.
 
+verb open
+  code: CONSULT 046
+  recipient: with | with@obj | between@obj
+  if: obj=&talks | obj=round,channel,dialogue
+  if: subj@actor | with@actor | with@obj@actor | between@obj@actor
+  unless: obj^&business-talks
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Rabat opened a channel with the Sahrawi leaders.
+  - The town opened a channel for barges.
+
 verb parley
   code: CONSULT 046
   recipient: with
   if: subj@actor
   + The Afghan government parleyed with the Taliban.
+
+verb pass
+  code: CONSULT 045 third-party
+  recipient: to | to@obj | from@obj | between
+  if: subj@actor
+  if: obj=message
+  if: to@actor | between@actor | between | to@obj@actor
+  unless: sentence^&sport
+  + Qatar passed messages between Hamas and Israel.
+  - The girl passed a message to a friend.
 
 verb pay
   code: CONSULT 042 visit
@@ -1023,6 +1566,17 @@ verb phone
   + The British prime minister phoned the French president about Georgia.
   - The girl phoned her mother.
 
+verb phone
+  code: CONSULT 041 phone
+  recipient: obj | to
+  if: subj@actor
+  if: obj
+  unless: sentence^hotline
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Estonian premier phoned his colleague.
+  - The girl phoned her aunt.
+
 verb preside
   code: CONSULT 040 multilateral
   recipient: over@obj
@@ -1040,6 +1594,18 @@ verb reach out
   unless: sentence^for comment
   + Tehran reached out to Riyadh.
   - The charity reached out to lonely people.
+
+verb reach out
+  code: CONSULT 040
+  recipient: to
+  if: subj@actor
+  if: to@actor
+  unless: sentence^for comment
+  unless: sentence^voter
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Yangon reached out to the Karen leaders.
+  - The girl reached out to the cat.
 
 verb receive
   code: CONSULT 043 visit
@@ -1061,6 +1627,16 @@ verb reconcile
   + Saudi Arabia reconciled Syria and Jordan.
   - The auditor reconciled the accounts.
 
+verb relay
+  code: CONSULT 045 third-party
+  recipient: to | to@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=&exchanges | obj@actor | to
+  unless: sentence^&sport
+  unless: sentence^broadcast,signal
+  + Oman relayed the letter to Washington.
+  - The tower relayed the signal.
+
 verb restart
   code: CONSULT 046
   recipient: with | with@obj | between@obj
@@ -1078,6 +1654,17 @@ verb resume
   unless: sentence^&company-words
   + India resumed dialogue with Pakistan.
   - The airline resumed flights to Paris.
+
+verb resume
+  code: CONSULT 046
+  recipient: with
+  if: subj=&negotiators
+  unless: obj
+  unless: infinitive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Iranian negotiators resumed on Friday.
+  - The singers resumed on Friday.
 
 verb return
   code: CONSULT 042 visit
@@ -1097,6 +1684,19 @@ verb return
   + Colombia's ELN returned to the negotiating table with the government.
   - The diner returned to the table.
 
+verb return
+  code: CONSULT 046
+  recipient: to
+  if: subj=negotiator,delegation,mediator,delegate,envoy,team,minister
+  if: to
+  if: subj@actor
+  unless: to=power,office,work,prison,court,school,home,parliament
+  unless: subj^&non-officials
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Hamas delegation returned to Cairo.
+  - The minister returned to work.
+
 verb ring
   code: CONSULT 041 phone
   recipient: obj
@@ -1107,6 +1707,15 @@ verb ring
   + The British prime minister rang the American president about Grenada.
   - The church rang its bells.
 
+verb ring
+  code: CONSULT 041 phone
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^bell,alarm
+  + Sadat rang Carter.
+  - He rang the bell.
+
 verb ring up
   code: CONSULT 041 phone
   recipient: obj
@@ -1114,6 +1723,20 @@ verb ring up
   if: obj@actor
   + Thatcher rang up Reagan.
   - Shops rang up record sales.
+
+verb see
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj=&officials
+  if: obj@actor
+  unless: infinitive
+  unless: that | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^poll,survey,film,photo,video
+  + The Omani envoy saw the Iranian president in Shiraz.
+  - The crowd saw the president on a screen.
 
 verb send
   code: CONSULT 042 visit
@@ -1133,6 +1756,16 @@ verb shuttle
   + Kissinger shuttled between Egypt and Israel.
   - Buses shuttled between the hotels.
 
+verb sit
+  code: CONSULT 046
+  recipient: with | opposite | across | alongside
+  if: subj@actor
+  if: with@actor | opposite@actor | across@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Danish minister sat with the Faroese premier for an hour.
+  - The boy sat with the dog.
+
 verb sit down
   code: CONSULT 046
   recipient: with
@@ -1141,6 +1774,17 @@ verb sit down
   unless: with^&press
   + Arafat sat down with Barak in Oslo.
   - The minister sat down with a cup of tea.
+
+verb sit down
+  code: CONSULT 046
+  recipient: with
+  if: subj=&group-subjects | with@actor
+  if: subj@actor | with@actor
+  unless: with^&press
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Officials from Kosovo and Serbia sat down in Ohrid.
+  - The boys sat down.
 
 verb speak
   code: CONSULT 041 phone
@@ -1169,6 +1813,30 @@ verb speak
   + The Ukrainian leader spoke to the Polish president.
   - The minister spoke to the BBC.
   - The president spoke to parliament.
+
+verb speak
+  code: CONSULT 041 phone
+  recipient: with | to
+  if: subj@actor
+  if: by=&phones | on=&phones | over=&phones | via=&phones | by=radio
+  unless: with^&press
+  unless: to^&press
+  unless: sentence^reporter,interview,condition,anonymity
+  unless: sentence^&company-words
+  + The Polish and Czech leaders spoke by telephone.
+  - The man who spoke by phone gave no name.
+
+verb speak
+  code: CONSULT 040
+  recipient: with
+  if: subj=they,two,pair,both,leader,president,minister,foreign minister,side,general,commander
+  if: for=minute,hour | sentence^phone,telephone,each other | by=&phones
+  unless: to
+  unless: sentence^reporter,interview,condition,anonymity,rally,speech
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The two Korean leaders spoke for an hour.
+  - The pastor spoke for an hour.
 
 verb start
   code: CONSULT 046
@@ -1215,6 +1883,20 @@ verb talk
   - The premier talked to reporters.
   - The coach talked to his players.
 
+verb talk
+  code: CONSULT 040
+  recipient: with | to
+  if: subj=&group-subjects
+  if: subj@actor
+  unless: to^&press | to^&audiences
+  unless: about | of
+  unless: sentence^reporter,interview,tough
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The two Irish premiers talked for three hours; both leaders talked again on Friday.
+  - The nurses talked all night.
+
 verb telephone
   code: CONSULT 041 phone
   recipient: obj
@@ -1222,6 +1904,15 @@ verb telephone
   if: obj@actor
   + Brezhnev telephoned Nixon in October.
   - The caller telephoned the station.
+
+verb telephone
+  code: CONSULT 041 phone
+  recipient: obj | to
+  if: subj@actor | obj@actor
+  if: obj
+  unless: sentence^hotline
+  + The Danish king telephoned his Greek cousin, the former king.
+  - The girl telephoned her aunt.
 
 verb tour
   code: CONSULT 042 visit
@@ -1247,6 +1938,31 @@ verb travel
   - Fans travelled to Spain.
   - Migrants travelled to Germany.
 
+verb travel
+  code: CONSULT 042 visit
+  recipient: to
+  if: subj@actor
+  if: subj@person | subj=&officials | subj=delegation,team
+  if: to
+  unless: subj^&non-officials
+  unless: subj^&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The ministers of Benin travelled to Niamey.
+  - The fans travelled to Niamey.
+
+verb undertake
+  code: CONSULT 045 third-party
+  recipient: between@obj | to@obj | between
+  if: subj@actor
+  if: obj=mission,visit,mediation,trip
+  if: obj^mediation,peace | obj=visit,trip
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Togo undertook a peace mission between Mali and Burkina Faso.
+  - The probe undertook a trip.
+
 verb visit
   code: CONSULT 042 visit
   recipient: obj | in@obj | in
@@ -1260,6 +1976,21 @@ verb visit
   - Tourists visited Egypt.
   - The president visited a hospital.
 
+verb visit
+  code: CONSULT 042 visit
+  recipient: obj | in@obj
+  if: subj@actor
+  if: subj@person | subj=&officials | subj=delegation,team
+  if: obj
+  unless: subj^&travellers
+  unless: subj^&non-officials
+  unless: obj=&sights
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Peruvian premier visited the northern capital of Chile.
+  - The teacher visited the museum.
+
 verb welcome
   code: CONSULT 043 visit
   recipient: obj
@@ -1270,3 +2001,15 @@ verb welcome
   unless: obj^&non-officials
   + Ceausescu welcomed Nixon at the airport.
   - Dublin welcomed tourists at the airport.
+
+verb welcome
+  code: CONSULT 043 visit
+  recipient: obj | from@obj
+  if: subj@actor
+  if: obj@person | obj=delegation
+  if: obj@actor
+  unless: obj^refugee,migrant,tourist
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Moroccan king welcomed the Spanish premier on Friday.
+  - The innkeeper welcomed the guests.

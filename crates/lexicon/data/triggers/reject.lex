@@ -75,6 +75,21 @@ noun dismissal
   + Turkey's dismissal of the claims was swift.
   - The dismissal of the coach.
 
+noun dismissal
+  code: REJECT 120
+  recipient: of@of | poss@of | by@of
+  if: poss@actor | by@actor
+  if: of=criticism,pressure,warning,threat,verdict,ruling,call,appeal,evidence,report,finding
+  + Serbia's dismissal of the report angered Pristina.
+  - The dismissal of the coach was expected.
+
+noun no
+  code: REJECT 120
+  recipient: to
+  if: poss@actor | from@actor | light@actor
+  if: to
+  + Denmark's no to the plan shook Brussels.
+
 noun opposition
   code: REJECT 110
   actor: poss | from | by | of | mod
@@ -85,6 +100,15 @@ noun opposition
   + France's opposition to the American resolution hardened.
   - Opposition to the road grew.
 
+noun question
+  code: REJECT 120
+  actor: subj
+  recipient: to | for
+  if: out of
+  if: subj
+  + A truce with the Kurds was out of the question, Ankara said.
+  - The question was hard.
+
 noun rebuff
   code: REJECT 120
   actor: from | by | poss | light
@@ -92,6 +116,13 @@ noun rebuff
   if: to@actor | from@actor
   + In a rebuff to Moscow, Cairo sent its advisers home.
   - A rebuff to the suitor.
+
+noun rebuff
+  code: REJECT 120
+  recipient: to | from | subj
+  if: poss@actor | by@actor | from@actor | to@actor
+  + Angola's rebuff to Zaire was public.
+  - The rebuff stung the poet.
 
 noun refusal
   code: REJECT 125 meet
@@ -120,6 +151,13 @@ noun refusal
   + Iraq's refusal to answer the UN was noted.
   - The horse's refusal cost the rider.
 
+noun refusal
+  code: REJECT 120
+  recipient: to@infinitive | with@infinitive | obj@infinitive | of
+  if: poss@actor | by@actor | of@actor | mod@actor | from@actor
+  + The Syrian refusal came by telegram.
+  - The refusal of the horse ended the ride.
+
 noun rejection
   code: REJECT 120
   actor: poss | by | from | mod | of
@@ -129,6 +167,15 @@ noun rejection
   unless: mod=transplant
   + Serbia's rejection of the UN plan was final.
   - The rejection of the kidney.
+
+noun rejection
+  code: REJECT 120
+  recipient: of@of | poss@of | by@of | from@of | of
+  if: poss@actor | by@actor | mod@actor | from@actor
+  unless: mod=transplant
+  unless: sentence^&sport
+  + Israel's rejection came within the hour.
+  - The rejection of the kidney worried doctors.
 
 noun snub
   code: REJECT 125 meet
@@ -158,6 +205,15 @@ noun veto
   + Moscow's veto of the draft on Syria was its tenth.
   - A wife's veto of wallpaper is final.
 
+noun veto
+  code: REJECT 129 yield
+  recipient: of@of | by@of | on@actor | against
+  if: poss@actor | by@actor | mod@actor | light@actor
+  unless: mod=power
+  unless: sentence^right of veto,power of veto
+  + France's veto stopped the British bid.
+  - The veto power is in the charter.
+
 noun violation
   code: REJECT 128 yield
   actor: by | poss | mod
@@ -175,6 +231,14 @@ noun walkout
   if: by@actor | poss@actor | light@actor | mod@actor
   + A walkout by Syrian delegates from the conference followed.
   - A walkout from the factory.
+
+noun walkout
+  code: REJECT 125 meet
+  recipient: from@from | with@from
+  if: from=&talks | from=&meetings | from=conference,assembly,council
+  if: by@actor | poss@actor | light@actor | mod@actor
+  + The walkout by Albania from the conference surprised Belgrade.
+  - A walkout by bakers closed the shop.
 
 verb abandon
   code: REJECT 125 meet
@@ -201,6 +265,16 @@ verb back out
   + Libya backed out of the deal with Malta.
   - The car backed out of the garage.
 
+verb back out
+  code: REJECT 120
+  recipient: with@of | with@out
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^car,driveway,garage
+  + Jamaica backed out of the federation deal.
+  - The driver backed out of the garage.
+
 verb balk
   code: REJECT 120
   recipient: at
@@ -208,6 +282,25 @@ verb balk
   if: at@actor | at=&proposals | at^demand,condition,term,talk,plan,proposal
   + Ankara balked at the Greek demand.
   - The horse balked at the fence.
+
+verb balk
+  code: REJECT 120
+  recipient: at | by@at | from@at
+  if: subj@actor
+  if: at | infinitive
+  unless: subj=horse
+  unless: sentence^&sport
+  + Croatia balked at the Italian terms.
+  - The horse balked at the fence.
+
+verb baulk
+  code: REJECT 120
+  recipient: at | by@at | from@at
+  if: subj@actor
+  if: at | infinitive
+  unless: subj=horse
+  unless: sentence^&sport
+  + Croatia baulked at the Italian terms.
 
 verb block
   code: REJECT 129 yield
@@ -236,6 +329,17 @@ verb break
   + Croatia broke its promise to Bosnia.
   - The dish broke.
 
+verb break
+  code: REJECT 120
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: obj
+  unless: with=tradition,past
+  unless: sentence^&sport
+  + The Liberal Party broke with the Greek premier.
+  - He broke with tradition.
+
 verb break off
   code: REJECT 125 meet
   recipient: with@obj | with
@@ -244,6 +348,15 @@ verb break off
   unless: obj=relation,tie
   + Israel broke off talks with the Palestinians.
   - The branch broke off.
+
+verb break off
+  code: REJECT 125 meet
+  recipient: with | with@obj | with@off
+  if: subj@actor
+  if: obj=&talks | off=&talks | obj=contact,negotiation,dialogue,visit
+  unless: obj=relation,tie
+  + Algiers broke off the talks with Paris.
+  - She broke off a piece of bread.
 
 verb bridle
   code: REJECT 120
@@ -270,6 +383,15 @@ verb brush aside
   unless: sentence^&sport
   + Cuba brushed aside accusations by Canada.
 
+verb brush aside
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  + Hungary brushed aside the European complaint.
+  - The maid brushed aside the leaves.
+
 verb brush off
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -287,6 +409,16 @@ verb brush off
   unless: sentence^&sport
   + Argentina brushed off accusations by Chile.
 
+verb brush off
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  unless: obj=dust,snow,crumb
+  + Belarus brushed off the Polish note.
+  - The maid brushed off the dust.
+
 verb call off
   code: REJECT 125 meet
   recipient: with@obj | with@off | to@off | with
@@ -297,6 +429,17 @@ verb call off
   + India called off talks with Pakistan.
   + The United States called off the summit with North Korea on Monday.
   - The band called off its tour of Spain in a concert row.
+
+verb call off
+  code: REJECT 125 meet
+  recipient: with@obj | to@obj | with | by@obj | of@obj | with@off
+  if: subj@actor
+  if: obj=&gatherings | off=&gatherings | obj=summit,conference,talk,negotiation
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Managua called off the session with the Contras.
+  - The school called off the picnic.
 
 verb cancel
   code: REJECT 125 meet
@@ -318,6 +461,18 @@ verb cancel
   unless: obj^&deal-words
   + Somalia cancelled its treaty with the Soviet Union.
   - The buyer cancelled the deal.
+
+verb cancel
+  code: REJECT 125 meet
+  recipient: with@obj | to@obj | with | by@obj | of@obj
+  if: subj@actor
+  if: obj=&gatherings | obj=summit,conference,talk,negotiation,call
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^airline,flight
+  unless: sentence^&company-words
+  + Amman cancelled the session with the Israeli envoy.
+  - The band cancelled its tour.
 
 verb close
   code: REJECT 120
@@ -392,6 +547,7 @@ verb decline
   recipient: obj | with | to | from@obj | of@obj | on@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
   if: subj@actor
   if: infinitive=&aid-acts
+  unless: obj@infinitive=&no-comment
   + Egypt declined to send aid to Qatar.
 
 verb decline
@@ -460,6 +616,32 @@ verb decline
   + Iran declined an offer from Britain.
   - The diner declined the offer of a second pudding.
 
+verb decline
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | obj | to
+  if: subj@actor
+  if: obj
+  unless: obj=&no-comment
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + Burma declined a visit by the UN envoy.
+  - The star declined an interview.
+
+verb decline
+  code: REJECT 120
+  recipient: to
+  if: subj@actor
+  unless: obj
+  unless: infinitive
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  unless: sentence^percent,rate,number,price,population,economy,power,export,output,influence,market,industry
+  unless: by | from | in
+  + Asked to meet the Afghan king, Daoud declined.
+  - The population of Latvia declined.
+
 verb defy
   code: REJECT 128 yield
   recipient: obj | of@obj | by@obj
@@ -518,6 +700,30 @@ verb deny
   + Libya denied arming the guerrillas in Chad.
   - The club denied the winger a contract.
 
+verb deny
+  code: REJECT 120
+  recipient: by@obj | of@obj | from@obj | poss@obj
+  if: subj@actor
+  unless: obj=&denial-objects
+  unless: iobj
+  unless: to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + Kigali denied it.
+  + The Libyan envoy denied any part in it.
+  - The bank denied the boy a loan.
+
+verb dig
+  code: REJECT 120
+  recipient: over | against
+  if: subj@actor
+  if: obj=heel
+  unless: sentence^&sport
+  + Greece dug in its heels over the name.
+  - The rider dug her heels into the horse.
+
 verb dig in
   code: REJECT 120
   recipient: against
@@ -525,6 +731,13 @@ verb dig in
   if: against@actor
   + Warsaw dug in against Brussels.
   - The troops dug in against the wind.
+
+verb dig in
+  code: REJECT 120
+  if: subj@actor
+  if: obj=heel
+  unless: sentence^&sport
+  + The Polish premier dug in his heels.
 
 verb disavow
   code: REJECT 120
@@ -647,6 +860,28 @@ verb dismiss
   unless: sentence^&sport | sentence^&court-words
   + Pakistan's government dismissed accusations by India.
 
+verb dismiss
+  code: REJECT 120
+  recipient: obj | by@obj | of@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj
+  if: as
+  unless: obj@person
+  unless: sentence^&sport | sentence^&court-words
+  unless: sentence^&show-business
+  + Sudan dismissed the map as worthless.
+  - The club dismissed him as manager.
+
+verb dismiss
+  code: REJECT 120
+  recipient: obj | by@obj | of@obj | from@obj | poss@obj
+  if: subj@actor
+  if: obj=it,this,that,document,letter,evidence,finding,report,idea,notion,statement,vote,result,concern,fear,complaint,document,motion,note,argument,invitation,hope,prospect,comment,remark,date,deadline,map,figure,clause,objection
+  unless: sentence^&sport | sentence^&court-words
+  unless: sentence^&show-business
+  + Botswana dismissed the finding of the Zambian panel.
+  - The bishop dismissed the choir.
+
 verb disobey
   code: REJECT 128 yield
   recipient: obj | of@obj
@@ -662,6 +897,15 @@ verb disown
   if: obj@actor
   + Syria disowned the Palestinian faction.
   - The father disowned his son.
+
+verb disown
+  code: REJECT 120
+  recipient: obj | by@obj
+  if: subj@actor
+  if: obj
+  unless: obj=son,daughter,child,family
+  + Tehran disowned the letter.
+  - The lord disowned his son.
 
 verb dispute
   code: REJECT 120
@@ -686,6 +930,32 @@ verb disregard
   if: obj=warning,call,appeal,ultimatum,resolution,protest,demand,ruling
   + Portugal disregarded a UN resolution on Angola.
   - The driver disregarded the sign.
+
+verb distance
+  code: REJECT 120
+  recipient: from | by@from | of@from
+  if: subj@actor
+  if: from
+  if: obj=itself,himself,herself,themselves,it,he,she,they
+  unless: sentence^&sport
+  + Warsaw distanced itself from the Hungarian plan.
+
+verb drag
+  code: REJECT 120
+  recipient: on | over
+  if: subj@actor
+  if: obj=foot,heel
+  unless: sentence^&sport
+  + Athens dragged its feet on the loan.
+  - The child dragged its feet in the mud.
+
+verb draw
+  code: REJECT 125 meet
+  recipient: out
+  if: passive
+  if: obj@actor
+  if: sentence^not be drawn
+  + The Latvian minister would not be drawn on a date.
 
 verb end
   code: REJECT 125 meet
@@ -731,6 +1001,21 @@ verb give
   + Moscow gave short shrift to Tokyo's proposal.
   - The aunt gave a shawl to the girl.
 
+verb give
+  code: REJECT 120
+  recipient: iobj | to | to@obj
+  if: subj@actor
+  if: obj=no,refusal,thumbs down,red light
+  + Paris gave a refusal to the American request.
+
+verb go back
+  code: REJECT 120
+  recipient: to | with
+  if: subj@actor
+  if: on=&agreements | on=word,promise,pledge,commitment,offer
+  + Gabon went back on its promise to Cameroon.
+  - The hikers went back on the path.
+
 verb halt
   code: REJECT 125 meet
   recipient: with@obj
@@ -746,6 +1031,16 @@ verb hedge
   if: on=&proposals
   + Iraq hedged on the Jordanian plan.
   - The fund hedged its risk.
+
+verb hold out
+  code: REJECT 120
+  recipient: against
+  if: subj@actor
+  if: against=&proposals | against=&pressures | against=&talks | against@actor
+  unless: sentence^troop,siege,garrison,soldier
+  unless: sentence^&sport
+  + Ireland held out against the proposal from Brussels.
+  - The roof held out against the rain.
 
 verb ignore
   code: REJECT 120
@@ -764,6 +1059,38 @@ verb ignore
   + Israel ignored calls by Turkey for restraint.
   - The driver ignored the warning light.
 
+verb ignore
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj | obj
+  if: subj@actor
+  if: obj=order,decree,verdict,ban,sanction,complaint,note,advice,objection,message,letter,overture,invitation,agreement,criticism,law,vote
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^driver,motorist
+  + Belgrade ignored the note from Tirana.
+  - The driver ignored the sign.
+
+verb ignore
+  code: REJECT 120
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Pyongyang ignored the UN for a year.
+  - The cat ignored the dog.
+
+verb knock back
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=&proposals
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Wellington knocked back the Fijian offer.
+  - He knocked back a beer.
+
 verb maintain
   code: REJECT 120
   recipient: on | on@obj
@@ -771,6 +1098,15 @@ verb maintain
   if: obj=refusal,opposition,boycott
   + Algeria maintained its refusal to recognise Israel.
   - The firm maintains lifts.
+
+verb obstruct
+  code: REJECT 120
+  recipient: by@obj | of@obj | poss@obj | obj
+  if: subj@actor
+  if: obj=&talks | obj=&proposals | obj=effort,attempt,mediation,inquiry,investigation,inspector,process
+  unless: sentence^&court-words
+  + Rangoon obstructed the UN inquiry.
+  - The lorry obstructed the road.
 
 verb oppose
   code: REJECT 1246 yield
@@ -815,6 +1151,17 @@ verb oppose
   + Angola has opposed Zaire at the UN.
   - The runner opposed the Dutch champion in the football race.
 
+verb oppose
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Uruguay opposes any change to the treaty with Brazil.
+  - The walls oppose each other.
+
 verb override
   code: REJECT 120
   recipient: of@obj
@@ -831,6 +1178,12 @@ verb overrule
   unless: sentence^&court-words
   + On Monday, the European Union overruled Slovakia on gas.
   - The judge overruled the lawyer.
+
+verb pooh-pooh
+  code: REJECT 120
+  recipient: obj | poss@obj
+  if: subj@actor
+  + Ottawa pooh-poohed the Danish idea.
 
 verb pour
   code: REJECT 120
@@ -850,6 +1203,29 @@ verb pull out
   + Sudan pulled out of talks with South Sudan.
   - The star pulled out of talks with the studio in Hollywood.
   - The train pulled out of Oslo.
+
+verb pull out
+  code: REJECT 125 meet
+  recipient: with@of | with@out | with
+  if: subj@actor
+  if: of=exercise,drill,conference,event,coalition,project,agreement,treaty,pact,accord,session | out=exercise,drill,conference,event,coalition,project,session
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^troop,troops,soldier
+  + Senegal pulled out of the conference in Lome.
+  - The singer pulled out of the show.
+
+verb put off
+  code: REJECT 125 meet
+  recipient: with@obj | to@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=&visits
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^till,until,to
+  + Lima put off the talks with Quito indefinitely.
+  - She put off the dentist.
 
 verb quash
   code: REJECT 125 meet
@@ -948,6 +1324,15 @@ verb rebuff
   if: obj@actor
   + Washington rebuffed Tehran.
   - The wall rebuffed waves.
+
+verb rebuff
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor | obj@actor
+  unless: sentence^&markets
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Sofia rebuffed the loan.
 
 verb rebut
   code: REJECT 120
@@ -1050,6 +1435,7 @@ verb refuse
   recipient: from@obj | with@obj | by@obj | of@obj | from | to@obj | to
   if: subj@actor
   if: obj=&aid-nouns
+  unless: obj=food
   unless: sentence^&sport
   + Cuba refused aid from Canada.
   - The diner refused the offer of a second pudding.
@@ -1089,6 +1475,42 @@ verb refuse
   + Cyprus refused recognition to the Turkish Cypriot state.
   - The horse refused the fence.
 
+verb refuse
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | obj | iobj | poss@obj | to
+  if: subj@actor
+  if: obj
+  unless: obj=food,meal,drink,water,interview,comment,treatment
+  unless: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tirana refused a Greek flight.
+  - The boy refused food.
+
+verb refuse
+  code: REJECT 120
+  recipient: to
+  if: subj@actor
+  unless: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Asked to open the road, Hanoi refused.
+  - The horse refused twice.
+
+verb refuse
+  code: REJECT 120
+  recipient: with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: infinitive
+  unless: infinitive=&non-refusals
+  unless: infinitive=&no-comment
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Its generals have refused to leave Khartoum.
+  - The car refused to start.
+
 verb refute
   code: REJECT 120
   recipient: by@obj | from@obj | of@obj
@@ -1096,6 +1518,15 @@ verb refute
   if: obj=&accusations
   + Bulgaria refuted the charges by Turkey.
   - The study refuted the theory.
+
+verb refute
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^scientist,theory,researcher
+  + Bern refuted the American list.
+  - The scientist refuted the theory.
 
 verb reject
   code: REJECT 1246 yield
@@ -1212,6 +1643,27 @@ verb reject
   + Sri Lanka rejected the UN resolution.
   - The pupil rejected the idea of a nap.
 
+verb reject
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj | obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport | sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^kidney,organ,transplant,manuscript
+  + Minsk rejected the findings of the Polish panel.
+  - The body rejected the kidney.
+
+verb reject
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj | obj
+  if: obj=&proposals | obj=&accusations
+  unless: sentence^&sport | sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + The Ethiopian claim was rejected.
+  - The coach rejected the offer from the club.
+
 verb renege
   code: REJECT 120
   recipient: to | with@on | on
@@ -1219,6 +1671,13 @@ verb renege
   if: on
   + Uganda reneged on its accord with Sudan.
   - The buyer reneged on the sale.
+
+verb renounce
+  code: REJECT 120
+  recipient: with@obj
+  if: subj@actor
+  if: obj=treaty,agreement,accord,pact,armistice
+  + Baghdad renounced the treaty with Iran.
 
 verb repeal
   code: REJECT 120
@@ -1255,6 +1714,14 @@ verb repudiate
   if: subj@actor
   if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
   + Russia repudiated criticism from Georgia.
+
+verb repudiate
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj | obj | with@obj
+  if: subj@actor
+  if: obj
+  unless: obj=debt
+  + Havana repudiated the pact with Lima.
 
 verb resist
   code: REJECT 120
@@ -1300,6 +1767,17 @@ verb resist
   + Egypt resisted Qatar's proposal.
   - The paint resists rain.
 
+verb resist
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=pressure,call,demand,attempt,effort,move,interference,change,plan,reform,proposal
+  unless: sentence^arrest,soldier
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Doha resisted the pressure to close the channel.
+  - The boy resisted the cake.
+
 verb reverse
   code: REJECT 120
   recipient: with@obj
@@ -1307,6 +1785,15 @@ verb reverse
   if: obj=recognition,acceptance,agreement
   + On Monday, Togo reversed its recognition of the rebels.
   - The car reversed.
+
+verb rip up
+  code: REJECT 120
+  recipient: with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The general ripped up the accord with the Karen rebels.
 
 verb rule out
   code: REJECT 1246 yield
@@ -1373,6 +1860,28 @@ verb rule out
   unless: sentence^&sport
   + China ruled out a compromise with Taiwan.
 
+verb rule out
+  code: REJECT 120
+  recipient: with@obj | of@obj | to@obj | by@obj | out
+  if: subj@actor
+  if: obj
+  unless: obj=use of force,force,military action,sabotage,terrorism,foul play,injury,cause,link,possibility,involvement,suspect
+  unless: sentence^not,never,nobody,no one
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  unless: sentence^&accidents
+  + Reykjavik ruled out a base for the Americans.
+  - Police ruled out arson.
+
+verb say
+  code: REJECT 120
+  recipient: to
+  if: subj@actor
+  if: obj=no
+  unless: sentence^&sport
+  + Norway said no to the European Union.
+
 verb scoff
   code: REJECT 120
   recipient: at | from@at
@@ -1422,6 +1931,14 @@ verb scuttle
   + Iraq scuttled Kuwait's proposal.
   - The crew scuttled the ship.
 
+verb shoot down
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=proposal,idea,plan,suggestion,bill,motion
+  + Spain shot down the Catalan proposal.
+  - Rebels shot down a helicopter.
+
 verb shrug off
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -1438,6 +1955,17 @@ verb shrug off
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^&markets | sentence^&sport
   + Azerbaijan shrugged off accusations by Armenia.
+
+verb shrug off
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&markets | sentence^&sport
+  unless: obj=injury,illness,coat,cloak,fear
+  unless: sentence^&company-words
+  + Caracas shrugged off the Colombian note.
+  - She shrugged off her coat.
 
 verb shun
   code: REJECT 125 meet
@@ -1458,6 +1986,16 @@ verb shut
   + Berlin shut the door on Ankara.
   - The boy shut the door.
 
+verb sink
+  code: REJECT 129
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj | with@obj
+  if: subj@actor
+  if: obj=draft,resolution,proposal,plan,deal,motion,bill,agreement,talk,amendment
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Cyprus sank the British draft.
+  - The submarine sank a freighter.
+
 verb skip
   code: REJECT 125 meet
   recipient: with@obj | of@obj
@@ -1465,6 +2003,22 @@ verb skip
   if: obj=&talks | obj=&meetings
   + Turkmenistan skipped the summit with Iran.
   - The girl skipped the class.
+
+verb slam
+  code: REJECT 120
+  recipient: on | on@obj | in
+  if: subj@actor
+  if: obj=door
+  if: on@actor | on@obj@actor | on=&talks | on@obj=&talks
+  + Tripoli slammed the door on talks with Tunis.
+  - The guard slammed the door on his hand.
+
+verb slap down
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  + Washington slapped down the Israeli idea.
 
 verb snub
   code: REJECT 125 meet
@@ -1559,6 +2113,15 @@ verb spurn
   + Hanoi spurned Peking on Monday.
   - The dancer spurned him.
 
+verb spurn
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj | obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Bucharest spurned the gift from Moscow.
+
 verb stall
   code: REJECT 120
   recipient: with@obj | on | on@obj
@@ -1576,6 +2139,14 @@ verb stand
   + Iceland stood its ground against Britain.
   - The crowd stood on the ground.
 
+verb stand firm
+  code: REJECT 120
+  recipient: against
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&markets
+  + The Basque leader stood firm against Madrid.
+
 verb stay away
   code: REJECT 125 meet
   recipient: with@from | of@from
@@ -1583,6 +2154,23 @@ verb stay away
   if: from=&talks | from=&meetings | from=&summits
   + Libya stayed away from the Arab summit.
   - Fans stayed away from the match.
+
+verb stay away
+  code: REJECT 125 meet
+  recipient: from | with@from
+  if: subj@actor
+  if: from | sentence^&talks | sentence^&meetings | sentence^&summits
+  unless: sentence^school,work,shop
+  unless: sentence^&sport
+  + The Omani sultan stayed away from the ceremony in Tehran.
+  - Shoppers stayed away from the mall.
+
+verb stick
+  code: REJECT 120
+  if: subj@actor
+  if: to=refusal,guns,gun
+  unless: sentence^&sport
+  + Ankara stuck to its refusal.
 
 verb stonewall
   code: REJECT 120
@@ -1601,6 +2189,13 @@ verb storm out
   + The Israeli premier stormed out of talks with Syria.
   - The actor stormed out of the set.
 
+verb stymie
+  code: REJECT 120
+  recipient: by@obj | of@obj | poss@obj | obj
+  if: subj@actor
+  if: obj=&talks | obj=&proposals | obj=effort,attempt,mediation,inquiry
+  + Damascus stymied the Lebanese inquiry.
+
 verb suspend
   code: REJECT 125 meet
   recipient: with@obj | with
@@ -1608,6 +2203,24 @@ verb suspend
   if: obj=&talks | obj=&meetings | obj=&visits | obj=contact
   + Egypt suspended talks with Ethiopia.
   - The firm suspended work.
+
+verb swat away
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=&proposals | obj=&accusations | obj=criticism,question
+  unless: sentence^&sport
+  + The Danish premier swatted away the American offer.
+
+verb tear up
+  code: REJECT 120
+  recipient: with@obj
+  if: subj@actor
+  if: obj=&agreements
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Islamabad tore up the treaty with Kabul.
+  - She tore up the letter.
 
 verb throw out
   code: REJECT 125 meet
@@ -1625,6 +2238,22 @@ verb throw out
   unless: sentence^&court-words
   + Turkey threw out Greece's proposal.
   - The cook threw out the soup.
+
+verb thumb
+  code: REJECT 120
+  recipient: at | at@obj
+  if: subj@actor
+  if: obj=nose
+  + Saddam thumbed his nose at the UN.
+
+verb thwart
+  code: REJECT 120
+  recipient: by@obj | of@obj | poss@obj | obj
+  if: subj@actor
+  if: obj=&proposals | obj=mediation,initiative,peace process
+  unless: sentence^&sport
+  + Asmara thwarted the African Union's mediation.
+  - Police thwarted a robbery.
 
 verb torpedo
   code: REJECT 125 meet
@@ -1708,6 +2337,18 @@ verb turn down
   unless: sentence^&sport | sentence^&show-business
   + Egypt turned down accusations by Qatar.
 
+verb turn down
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj | obj
+  if: subj@actor
+  if: obj
+  unless: obj=heat,volume,music,bed,sound
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Kachin rebels turned it down.
+  - The guest turned down the heat.
+
 verb unsign
   code: REJECT 120
   recipient: with@obj
@@ -1721,6 +2362,13 @@ verb veto
   + Russia vetoed the UN resolution on Syria.
   + The United States vetoed Angola's admission to the United Nations.
   - The wife vetoed the green sofa.
+
+verb veto
+  code: REJECT 129 yield
+  recipient: by@obj | of@obj | from@obj | obj
+  if: obj
+  unless: sentence^&sport
+  + A draft on Syria was vetoed by the Chinese envoy.
 
 verb violate
   code: REJECT 128 yield
@@ -1753,6 +2401,18 @@ verb vote down
   + Iran voted down Britain's proposal on Monday.
   - The fans voted down the new badge.
 
+verb walk away
+  code: REJECT 120
+  recipient: with@from | from@actor
+  if: subj@actor
+  if: from
+  unless: sentence^&sport
+  unless: sentence^&accidents
+  unless: sentence^&company-words
+  unless: from=crash,wreck,accident
+  + Unita walked away from the accord with Luanda.
+  - The pilot walked away from the crash.
+
 verb walk out
   code: REJECT 125 meet
   recipient: with@of | with@out | of | out
@@ -1762,6 +2422,17 @@ verb walk out
   + Armenia walked out of talks with Azerbaijan.
   - The critic walked out of the film.
 
+verb walk out
+  code: REJECT 125 meet
+  recipient: with@of | with@out | on
+  if: subj@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: subj=worker,miner,nurse,teacher,staff,driver,student
+  unless: sentence^strike,pay,union,wage
+  + The Iranian delegation walked out.
+  - Nurses walked out on Monday.
+
 verb wash
   code: REJECT 120
   recipient: of | of@obj
@@ -1770,6 +2441,29 @@ verb wash
   if: of@actor | of@obj@actor
   + Portugal washed its hands of Angola.
   - The cook washed her hands.
+
+verb wash
+  code: REJECT 120
+  recipient: of | of@obj
+  if: subj@actor
+  if: obj=hand
+  if: of
+  + Tokyo washed its hands of the deal.
+  - The cook washed his hands of flour.
+
+verb wave aside
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  unless: sentence^&sport
+  + De Gaulle waved aside the British letter.
+
+verb wave away
+  code: REJECT 120
+  recipient: obj | by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  unless: sentence^&sport
+  + Tito waved away the Soviet letter.
 
 verb withdraw
   code: REJECT 125 meet

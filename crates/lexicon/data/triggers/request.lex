@@ -300,13 +300,6 @@ noun request
   + A request from Rome reached Tunis on Friday.
   - The request was typed on yellow paper.
 
-noun ultimatum
-  code: REQUEST 020
-  recipient: to
-  if: poss@actor | from@actor
-  if: infinitive=&meet-acts
-  + Nigeria's ultimatum to Biafra to negotiate was ignored.
-
 noun urging
   code: REQUEST 020
   actor: of | poss | by | from
@@ -1675,6 +1668,7 @@ verb insist
   recipient: clause
   if: subj@actor
   if: that
+  unless: sentence^in return,return fire
   if: sentence^&release-acts
   + The European Union insisted that Serbia release the detained envoys.
   - The cook insisted that salt helps.
@@ -1684,6 +1678,7 @@ verb insist
   recipient: clause
   if: subj@actor
   if: that
+  unless: sentence^in return,return fire
   if: sentence^&truce-acts
   + Senegal insisted that Nigeria end the fighting.
   - The cook insisted that salt helps.
@@ -3445,16 +3440,6 @@ verb want
   if: from@actor | from@obj@actor
   + Libya wanted an apology from Switzerland.
   - The fan wanted an autograph from a Danish singer.
-
-verb warn
-  code: REQUEST 020
-  recipient: obj | iobj
-  if: subj@actor
-  if: obj@actor | iobj@actor
-  if: infinitive
-  unless: obj^&advised | iobj^&advised
-  unless: sentence^&dangers
-  + Italy warned Libya to stop the boats.
 
 verb write
   code: REQUEST 020

@@ -11,6 +11,16 @@ verb abandon
   + Government soldiers abandoned the town to Eritrean rebels.
   - The owner abandoned the car.
 
+verb abandon
+  code: RETREAT 0874 withdraw
+  recipient: of@obj
+  if: obj=&strongpoint | obj=trench,bunker,fort,checkpoint,trenches
+  if: subj@actor | subj=&troops | subj=&attacker | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&disaster | sentence^&accident
+  + Thai soldiers abandoned two posts near the temple.
+  - Villagers abandoned the village after the flood.
+
 verb abdicate
   code: RETREAT 080 resign
   unless: sentence^&business-word
@@ -34,6 +44,17 @@ verb allow
   + Iraq allowed UN inspectors into the palace.
   - The law allowed observers to object.
 
+verb allow
+  code: RETREAT 086 access
+  recipient: obj | to | to@obj
+  if: obj@person | obj@actor | obj=delegation,team,mission
+  if: infinitive=enter,visit,inspect,reach,return,deliver,evacuate,monitor,observe | into | in | through
+  if: subj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Myanmar allowed UN envoys to enter Rakhine.
+  - The guide allowed tourists to visit the kitchen.
+
 verb begin
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -41,6 +62,14 @@ verb begin
   if: subj=&truce
   + A ceasefire between Georgia and Abkhazia began at noon.
   - The rain began at noon.
+
+verb bow out
+  code: RETREAT 080 resign
+  if: subj@actor | subj=&office-word
+  unless: sentence^&elsewhere
+  unless: subj=&business-person | sentence^&sporting | sentence^&market
+  + Senegal's president bowed out after two terms.
+  - The singer bowed out on Sunday.
 
 verb capitulate
   code: RETREAT 0874 disarm
@@ -58,6 +87,23 @@ verb cease
   if: subj@actor | subj=&attacker
   + Rebel forces ceased hostilities against the Ivorian army.
   - The shop ceased trading.
+
+verb cease
+  code: RETREAT 0871 ceasefire
+  recipient: against | against@obj | on | on@obj
+  if: obj=fire,hostilities,hostility,shelling,bombardment
+  unless: sentence^&elsewhere
+  + The pact obliges both armies to cease fire.
+  - The shop ceased trading.
+
+noun ceasefire
+  code: RETREAT 0871 ceasefire
+  actor: between | by | of | mod | poss | light
+  recipient: between | with | with@of
+  if: mod=five-day,three-day,week-long,fragile,shaky,uneasy,existing,current,day,hour,week,humanitarian,month,partial,nervous,still-fragile
+  unless: sentence^&elsewhere
+  + Officials said the shaky ceasefire between Chad and Libya was in its second week.
+  - The brothers called a ceasefire.
 
 verb cede
   code: RETREAT 084
@@ -99,6 +145,14 @@ verb defect
   + A Syrian general defected to the rebels.
   - Viewers defected to the rival channel.
 
+verb defect
+  code: RETREAT 080 resign
+  recipient: from
+  if: subj=minister,general,officer,soldier,ambassador,diplomat,pilot,official,colonel,brigadier,policeman
+  unless: sentence^&sporting
+  + Two Syrian colonels defected.
+  - The customer defected to a rival.
+
 verb demilitarize
   code: RETREAT 0873 disarm
   recipient: obj
@@ -136,6 +190,15 @@ verb disarm
   + Namibian guerrillas disarmed under UN eyes.
   + UN peacekeepers disarmed Burundian rebels.
   - Experts disarmed a bomb in Milan.
+
+verb disarm
+  code: RETREAT 0873 disarm
+  recipient: obj
+  if: passive | subj
+  unless: sentence^&elsewhere
+  unless: obj=bomb,device,mine,critic,charm,alarm,burglar
+  + The Bosnian Muslim enclave was disarmed by UN troops.
+  - His charm disarmed the critic.
 
 noun disarmament
   code: RETREAT 0873 disarm
@@ -216,6 +279,42 @@ verb evacuate
   + Israel evacuated its settlements in Gaza.
   - Police evacuated the station after a bomb scare.
 
+noun evacuation
+  code: RETREAT 0874 withdraw
+  actor: by | poss | mod
+  recipient: from | from@of
+  if: of=&troops,staff,embassy staff,personnel,settlement,settler,base,embassy,garrison,adviser | mod=embassy,staff,military
+  unless: sentence^&elsewhere
+  unless: sentence^&disaster | sentence^&accident
+  + The evacuation of British troops from Aden was completed.
+  - The evacuation of staff after the earthquake was swift.
+
+verb fall
+  code: RETREAT 0871 ceasefire
+  if: subj=gun,artillery,weapon,rifle,cannon
+  if: sentence^silent,quiet
+  unless: sentence^&sporting
+  + The guns fell silent along the Indian border.
+  - The gun fell on the floor in a quiet room of the champion's club after the tournament.
+
+verb fall back
+  code: RETREAT 0874 withdraw
+  recipient: from | to
+  if: subj=&troops | subj=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&market | sentence^&sporting | on
+  + Georgian troops fell back from the town of Gori.
+  - Prices fell back.
+
+verb flee
+  code: RETREAT 0874 withdraw
+  recipient: obj | from
+  if: subj=troop,troops,soldier,garrison,army,rebel,militia,militiamen,fighter,policemen,gendarme
+  unless: sentence^&elsewhere
+  unless: obj=&disaster,war,fighting,scene | sentence^&accident | sentence^&sporting
+  + Congolese soldiers fled Goma.
+  - Residents fled the flood.
+
 verb free
   code: RETREAT 0841 release
   recipient: obj
@@ -224,6 +323,25 @@ verb free
   unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | from@obj=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue
   + Mali freed four jailed opposition leaders.
   - Firemen freed a driver from the wreckage.
+
+verb free
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj=child,woman,man,girl,boy,dozen,hundred,ours,theirs,other,nun,priest,teacher,teenager,minor,lecturer,academic,nurse,passenger,congressman,lawmaker,mayor,bishop,child soldier | obj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | from@obj=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue | obj=market,slave,hand,economy,company,bank
+  + Boko Haram freed 82 girls.
+  - Firemen freed the boy from the wreckage.
+
+verb give
+  code: RETREAT 086 access
+  recipient: iobj | to | to@obj
+  if: obj=access,free passage,safe passage,passage
+  if: iobj=&access-party | iobj@actor | to=&access-party | iobj@person
+  unless: sentence^&elsewhere
+  unless: sentence^&market | sentence^&sporting | subj=&company
+  + Serb commanders gave the Red Cross access to the camp.
+  - The firm gave its users access to the site.
 
 verb give back
   code: RETREAT 0842
@@ -242,6 +360,15 @@ verb give up
   + Libya gave up its chemical weapons.
   - The actor gave up cigarettes.
 
+verb give up
+  code: RETREAT 080 resign
+  if: obj=power,post,presidency,office,premiership,throne
+  if: subj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&market
+  + Gambia's president gave up power.
+  - The boxer gave up the title.
+
 verb go
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -251,6 +378,41 @@ verb go
   + An armistice between Honduras and El Salvador went into effect on Friday.
   - The rule went into effect in May.
 
+verb go back
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj=&troops
+  unless: sentence^&elsewhere
+  + Russian troops went back over the border.
+  - The tourist went back to the hotel.
+
+verb go free
+  code: RETREAT 0841 release
+  actor: by
+  recipient: subj
+  if: subj@person | subj=&captive
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Ten Cuban prisoners went free.
+  - The burglar went free.
+
+verb go home
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj=&troops | subj=&peacekeeper
+  unless: sentence^&elsewhere
+  + Vietnamese troops went home from Cambodia.
+  - The fans went home.
+
+verb go home
+  code: RETREAT 0841 release
+  actor: by
+  recipient: subj
+  if: subj=prisoner,captive,hostage,detainee,captured soldier,prisoner of war,POW
+  unless: sentence^&elsewhere
+  + Six Israeli captives went home.
+  - The pupils went home.
+
 verb halt
   code: RETREAT 0871 ceasefire
   recipient: against@obj | on@obj | of@obj | against | on
@@ -259,6 +421,16 @@ verb halt
   unless: obj=violence,campaign of violence,operation
   + NATO halted its bombing of Yugoslavia.
   - The factory halted operations.
+
+verb hand
+  code: RETREAT 080 resign
+  recipient: to | to@obj | iobj
+  if: obj=power,control
+  if: to | to@obj | iobj
+  if: subj@actor
+  unless: sentence^&market | sentence^&sporting
+  + Mali's officers handed power to a civilian.
+  - The chairman handed control of the shop to his son.
 
 verb hand back
   code: RETREAT 084
@@ -311,6 +483,25 @@ verb hand over
   + American troops have handed the base over to Iraq.
   - The owner handed over control to his son.
 
+verb hand over
+  code: RETREAT 0874 withdraw
+  recipient: to | to@obj
+  if: obj=&strongpoint | obj=control,power,security,barracks,checkpoint,prison,airfield,command
+  if: subj@actor | subj=&troops | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&market | sentence^&sporting | subj=&company
+  + American troops handed over three bases.
+  - The builder handed over the zone to the firm's customers.
+
+verb hand over
+  code: RETREAT 0841 release
+  recipient: to | to@obj
+  if: obj=body,corpse,remains,child,woman,man,girl,boy
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&accident
+  + Ukraine handed over the bodies of forty Russian soldiers.
+  - The nurse handed over the child after the accident.
+
 noun handover
   code: RETREAT 084
   actor: by | poss | from
@@ -359,6 +550,25 @@ verb leave
   + The last Soviet soldiers left Czechoslovakia.
   - The minister left Prague for Rome.
 
+verb leave
+  code: RETREAT 0874 withdraw
+  recipient: obj
+  if: subj=&troops | subj=&peacekeeper | subj=monitor,observer,legionnaire,garrison
+  if: obj=hill,country,area,valley,city,town,province,island,capital,region,position,&strongpoint | obj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&dead-word | sentence^&sporting
+  + The last Danish observers left the hills of Cyprus.
+  - The soldier left the bar.
+
+verb leave
+  code: RETREAT 080 resign
+  if: subj@actor | subj=&office-word
+  if: obj=office,power,cabinet,presidency,post
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | subj=&business-person | sentence^&business-word
+  + Kenya's president left office.
+  - The clerk left the post office.
+
 verb let
   code: RETREAT 086 access
   recipient: obj
@@ -375,6 +585,65 @@ verb let
   + Philippine guerrillas let their hostages go.
   - The firm let the matter go.
 
+verb let
+  code: RETREAT 0841 release
+  recipient: obj
+  if: infinitive=go
+  if: obj@person | obj@actor | passive | obj=&protester
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | infinitive=&not-entry
+  + Sudanese rebels let two Chinese workers go.
+  - The coach let the player go after the match.
+
+verb let
+  code: RETREAT 086 access
+  recipient: obj
+  if: through | into | in | into@obj | through@obj | sentence^&in-word
+  if: obj=lorry,truck,convoy,bus,vehicle,ship,vessel,flight,tanker,delegation,mission,team,jeep,tonne,ton,fuel,reporter,journalist,diplomat,envoy | of@obj=&aid-noun | obj@actor | obj=&refugee-word
+  if: subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Israel let forty lorries through the crossing.
+  - The guard let the bus through the gate during the tournament.
+
+verb let go
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj@person | obj@actor | passive | obj=&protester,&captive
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | subj=&company
+  + Two Turkish truckers were let go by Iraqi militiamen.
+  - The firm let go ten clerks.
+
+verb let in
+  code: RETREAT 086 access
+  recipient: obj
+  if: obj=&access-party | obj@actor | obj=reporter,journalist,diplomat,envoy,lorry,truck,delegation,team
+  if: subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Syria let in UN inspectors.
+  - The goalkeeper let in a goal.
+
+verb let out
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj@person | obj@actor
+  if: of=jail,prison,country,custody,camp | subj@actor | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&sporting
+  + Cuba let out fifty dissidents.
+  - The thief was let out of jail.
+
+verb let through
+  code: RETREAT 086 access
+  recipient: obj
+  if: obj=&access-party | obj@actor | obj=lorry,truck,bus,vehicle,ship,delegation
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Rebels let through two Kenyan aid convoys.
+  - The keeper let through a shot in the cup final.
+
 verb lift
   code: RETREAT 0872 withdraw
   recipient: of@obj | on@obj | against@obj | of | on
@@ -384,12 +653,38 @@ verb lift
   + Serb forces lifted the siege of Sarajevo.
   - The crane lifted a beam.
 
+verb move out
+  code: RETREAT 0874 withdraw
+  recipient: of | from
+  if: subj=&troops
+  unless: sentence^&elsewhere
+  + Syrian soldiers moved out of Zahle.
+  - The tenant moved out of the flat.
+
 verb observe
   code: RETREAT 0871 ceasefire
   recipient: with | with@obj
   if: obj=&truce
   + Lebanese militias observed the truce with Syrian troops.
   - Astronomers observed a comet.
+
+verb open
+  code: RETREAT 086 access
+  recipient: to | to@obj | for
+  if: obj=crossing,corridor,airstrip,aid corridor,humanitarian corridor,supply route,bridge,road,gate,checkpoint,port
+  if: subj@actor
+  if: obj^humanitarian,aid,relief,northern,southern,border | to=&access-party,aid,relief,supply | for=&access-party,aid,relief,supply | sentence^&aid-noun
+  unless: sentence^&elsewhere
+  unless: obj=border,border crossing,frontier,airspace | sentence^&sporting
+  + Uzbekistan opened the bridge for relief.
+  - The mayor opened a bridge with a bottle of wine.
+
+verb pack up
+  code: RETREAT 0874 withdraw
+  if: subj=&troops | subj=&peacekeeper | subj=mission,garrison
+  unless: sentence^&elsewhere
+  + UN peacekeepers packed up in Haiti.
+  - The circus packed up.
 
 noun pardon
   code: RETREAT 0841 release
@@ -428,6 +723,16 @@ verb permit
   + Ethiopia permitted Red Cross convoys to enter Tigray.
   - The rules permitted monitors to appeal.
 
+verb permit
+  code: RETREAT 086 access
+  recipient: obj
+  if: obj@actor | obj@person
+  if: infinitive=enter,visit,inspect,reach,return,deliver,evacuate | into | in | through | north | south
+  unless: sentence^&elsewhere
+  unless: infinitive=&not-entry
+  + Laos permitted American officers to visit the site.
+  - The rules permit players to rest.
+
 verb pull
   code: RETREAT 0874 withdraw
   recipient: from | from@obj | of
@@ -457,6 +762,16 @@ verb pull out
   + British troops pulled out of Basra on Monday.
   - The sprinter pulled out of the championship.
   - The senator pulled out of the race.
+
+verb pull out
+  code: RETREAT 0874 withdraw
+  recipient: of | from
+  if: subj@actor
+  if: of@actor | from@actor | of=city,town,area,valley,south,north,east,west,half,part
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&market | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession,summit | from=talk,talks,deal,agreement,treaty,race,event,market,conference | of=&pact,&club | subj=&company
+  + France pulled out of Mali.
+  - The bank pulled out of Peru's market as its share price fell.
 
 noun pullback
   code: RETREAT 0874 withdraw
@@ -491,6 +806,14 @@ verb quit
   + Pakistan's interior minister quit the cabinet.
   - The singer quit the band.
 
+verb quit
+  code: RETREAT 080 resign
+  if: subj=minister,officer,official,general,diplomat,lawmaker,judge,commissioner,prime minister,president,ambassador,governor,envoy,chief minister,police chief,aide,spokesman,mayor,speaker,police officer,premier,prosecutor
+  unless: sentence^&elsewhere
+  unless: subj=&business-person | sentence^&sporting | sentence^&market | sentence^&business-word | obj=&pact,&club,smoking
+  + Forty Burmese police officers quit.
+  - The minister quit smoking.
+
 noun release
   code: RETREAT 0841 release
   actor: by | light
@@ -522,6 +845,35 @@ verb release
   + Four Kenyan students were released by police.
   - The studio released a film about prisoners.
   - The patient was released from hospital.
+
+verb release
+  code: RETREAT 0841 release
+  recipient: obj
+  if: obj=child,woman,man,girl,boy,dozen,hundred,ours,theirs,other,nun,priest,teacher,teenager,minor,lecturer,academic,nurse,passenger,congressman,lawmaker,mayor,bishop,child soldier,body,remains | obj@actor
+  if: obj
+  unless: sentence^&elsewhere
+  unless: from=&hospital | from@obj=&hospital | obj=statement,report,figure,document,name,album,data,photo,film,list,single,song,version,result,product,aid,fund | sentence^&sporting | sentence^&entertainment | sentence^&crime
+  + The Lord's Resistance Army released forty children.
+  - The studio released its second film about the boy.
+
+verb relinquish
+  code: RETREAT 080 resign
+  recipient: to | to@obj
+  if: obj=power,office,presidency,post,control,command
+  if: subj@actor
+  unless: sentence^&market | sentence^&sporting
+  + Liberia's president relinquished power.
+  - The founder relinquished control as the share price fell.
+
+verb reopen
+  code: RETREAT 086 access
+  recipient: to | to@obj | for
+  if: obj=airstrip,corridor,aid corridor,humanitarian corridor,supply route,road,highway,port,airport,bridge,checkpoint,strait
+  if: subj@actor | subj=authority,army
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | sentence^&disaster | sentence^&accident
+  + Sri Lanka's army reopened the road to Jaffna.
+  - The council reopened the road after the snowstorm.
 
 verb repatriate
   code: RETREAT 0841 release
@@ -607,6 +959,16 @@ verb return
   + North Korea returned the remains of American soldiers to the United States.
   - The library returned the book.
 
+verb return
+  code: RETREAT 0874 withdraw
+  recipient: from
+  if: subj=&troops
+  if: to=barracks,base,barrack | home | sentence^home,barracks,barrack
+  unless: sentence^&elsewhere
+  unless: obj | sentence^&sporting
+  + Guinean soldiers returned to barracks.
+  - The soldier returned the ball at home in the tennis match.
+
 verb scrap
   code: RETREAT 0873 disarm
   if: obj=&arms
@@ -641,6 +1003,13 @@ verb start
   unless: obj
   + A truce between Mali and Tuareg rebels started on Monday.
 
+verb stay
+  code: RETREAT 0871 ceasefire
+  if: subj=gun,artillery,weapon,cannon
+  if: sentence^silent,quiet
+  + Pakistani guns stayed silent on Sunday.
+  - The guest stayed silent.
+
 verb step aside
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
@@ -667,6 +1036,14 @@ verb stop
   unless: obj=fire,violence,operation,war
   + Israel stopped its air strikes on Lebanon.
   - The coach stopped the raid on the fridge.
+
+verb stop
+  code: RETREAT 0871 ceasefire
+  if: subj=&hostilities | subj=shooting,firing,shooting,clash
+  unless: sentence^&elsewhere
+  unless: obj | sentence^&sporting
+  + Fighting between Serb and Croat forces stopped at dawn.
+  - The film's shooting stopped the traffic.
 
 verb submit
   code: RETREAT 080 resign
@@ -709,6 +1086,14 @@ verb suspend
   + The African National Congress suspended its armed struggle against South Africa.
   - The refinery suspended operations.
 
+verb swap
+  code: RETREAT 0841 release
+  recipient: for
+  if: subj@actor
+  if: obj=&remains
+  + Israel swapped the remains of nine fighters.
+  - The boys swapped stamps.
+
 verb take
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -727,6 +1112,15 @@ verb tender
   + Japan's premier tendered his resignation to the emperor.
   - Builders tendered for the contract.
 
+noun truce
+  code: RETREAT 0871 ceasefire
+  actor: between | by | of | mod | poss | light
+  recipient: between | with | with@of
+  if: mod=five-day,three-day,week-long,fragile,shaky,uneasy,existing,current,day,hour,week,humanitarian,month,partial,nervous,still-fragile
+  unless: sentence^&elsewhere
+  + Officials said the fragile truce between Chad and Libya was in its second week.
+  - The brothers called a truce.
+
 verb turn in
   code: RETREAT 0873 disarm
   recipient: to | to@obj
@@ -741,6 +1135,15 @@ verb turn over
   if: subj@actor | subj=&attacker
   + Albanian guerrillas turned over their weapons to NATO.
 
+verb turn over
+  code: RETREAT 0841 release
+  recipient: to | to@obj
+  if: obj=&captive | obj=&remains | obj@person
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&sporting
+  + Hezbollah turned over the bodies of two Israeli soldiers.
+  - The pupil turned over the page.
+
 verb vacate
   code: RETREAT 0874 withdraw
   recipient: obj
@@ -749,6 +1152,35 @@ verb vacate
   unless: sentence^&elsewhere
   + Kurdish fighters vacated the town of Manbij at Turkey's demand.
   - The tenants vacated the flat.
+
+verb walk free
+  code: RETREAT 0841 release
+  actor: by
+  recipient: subj
+  if: subj@person | subj=&captive
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Three Burmese editors walked free.
+  - The swindler walked free after the fraud trial.
+
+verb walk out
+  code: RETREAT 0841 release
+  actor: by
+  recipient: subj
+  if: subj@person | subj=&captive
+  if: of=prison,jail,camp,detention,cell | of
+  unless: sentence^&elsewhere
+  unless: of=talk,talks,meeting,conference,chamber,negotiation,session,hall,room,job,school,class,hospital,court,factory,plant,work,parliament
+  + Nelson Mandela walked out of jail in South Africa.
+  - The delegates walked out of the conference.
+
+verb wave through
+  code: RETREAT 086 access
+  recipient: obj
+  if: obj=&access-party | obj=jeep,car,bus,lorry,truck,vehicle,convoy,delegation
+  unless: sentence^&sporting
+  + A Russian officer waved through the convoy.
+  - The referee waved play through.
 
 verb withdraw
   code: RETREAT 0874 withdraw
@@ -771,6 +1203,16 @@ verb withdraw
   + Israel withdrew from the enclave on Monday.
   - The tennis star withdrew from the tournament.
   - The candidate withdrew from the race.
+
+verb withdraw
+  code: RETREAT 0874 withdraw
+  recipient: from | from@obj
+  if: subj@actor | subj=force,side,army
+  if: obj=kilometre,kilometer,km,mile,metre,meter,yard | to=line,border,position,barracks,base | behind | from@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Both armies withdrew two miles from the Sudanese border.
+  - The firm withdrew from Japan in the football season.
 
 noun withdrawal
   code: RETREAT 0874 withdraw

@@ -16,10 +16,12 @@ set abstract
   value | verdict | view | virus | welfare
 
 set access-party
-  aid | aid convoy | aid truck | aid worker | convoy | human rights investigator | humanitarian aid
-  humanitarian worker | inspection | inspector | international observer | investigator | monitor | observer
-  peacekeeper | peacekeeping force | Red Cross | relief | relief convoy | relief truck | relief worker | supply
-  truck | weapons inspector
+  aid | aid convoy | aid truck | aid worker | ambulance | convoy | flour | food | fuel | fuel truck
+  human rights investigator | humanitarian aid | humanitarian convoy | humanitarian supply
+  humanitarian worker | inspection | inspection team | inspector | international observer | investigator
+  lorry | medical team | medicine | monitor | observer | peacekeeper | peacekeeping force | Red Crescent
+  Red Cross | relief | relief convoy | relief truck | relief worker | supply | tanker truck | truck | UN team
+  vaccination team | weapons inspector
 
 set accident
   accident | accidentally | aftershock | avalanche | bird flu | blizzard | brake | building collapse
@@ -36,12 +38,13 @@ set advert
   advert | advertisement | pop-up | spam
 
 set aid-noun
-  aid | ambulance | assistance | blanket | clothing | drinking water | economic aid | emergency aid
-  field hospital | financial aid | financial assistance | flour | food | food aid | fuel | generator | grain
-  grant | humanitarian aid | humanitarian assistance | medical aid | medical equipment | medical supplies
-  medical supply | medicine | military aid | military assistance | milk | ration | relief | relief aid
-  relief goods | relief supplies | relief supply | rice | shelter | supplies | supply | tent | vaccine | water
-  wheat
+  aid | ambulance | assistance | bandage | biscuit | blanket | bread | clothing | dollar worth | dose
+  drinking water | drug | economic aid | emergency aid | field hospital | financial aid | financial assistance
+  flour | food | food aid | food parcel | fuel | generator | grain | grant | humanitarian aid
+  humanitarian assistance | hygiene kit | incubator | kit | lentil | mattress | meal | medical aid
+  medical equipment | medical supplies | medical supply | medicine | military aid | military assistance | milk
+  oil | oxygen | ration | relief | relief aid | relief goods | relief supplies | relief supply | rice | seed
+  shelter | sorghum | supplies | supply | tent | vaccine | water | wheat
 
 set aid-word
   aid | arms delivery | arms sale | arms shipment | arms supply | assistance | budget support | credit
@@ -79,9 +82,12 @@ set animal-word
   bird | cat | cattle | dog | horse | parrot | vet
 
 set arms
-  ammunition | arm | arms | arsenal | artillery | chemical arsenal | chemical weapon | explosive | gun
-  heavy weapon | landmine | missile | munition | nuclear arsenal | nuclear weapon | rifle | rocket | small arms
-  stockpile | tank | warhead | weapon | weaponry
+  air defence system | air defense system | ammunition | anti-aircraft gun | arm | armored vehicle
+  armoured vehicle | arms | arsenal | artillery | artillery round | artillery shell | battle tank
+  chemical arsenal | chemical weapon | cluster bomb | explosive | F-16 | fighter jet | grenade | gun
+  heavy weapon | howitzer | landmine | launcher | machine gun | missile | missile system | mortar | munition
+  nuclear arsenal | nuclear weapon | Patriot | rifle | rocket | shell | small arms | Stinger | stockpile
+  tank | warhead | warplane | weapon | weaponry
 
 set arms-mod
   acid | arson | axe | knife | machete | petrol-bomb | stone
@@ -255,11 +261,11 @@ set coup-word
 set crime
   accounting | Balco | bank robber | bigamy | boyfriend | burglar | burglary | carjacking | cocaine
   domestic dispute | domestic violence | drink-driving | drug deal | drug dealer | drug gang | drunk | drunken
-  embezzlement | falsify | file-sharing | fraud | fraudster | gangland | girlfriend | hacker | heist | heroin
-  hit-and-run | hold-up | holdup | identity theft | inheritance | insider trading | jealous | lewd
-  manslaughter | mugger | mugging | murder trial | nightclub | paedophile | paternity | pedophile | phishing
-  piracy | pirated | rapist | robber | robbery | scam | schoolgirl | serial killer | shareholder | shoplifter
-  shoplifting | spam | speeding | stalker | tax evasion | teenager | theft | thief
+  embezzlement | falsify | file-sharing | fraud | fraudster | gangland | heist | heroin | hit-and-run
+  hold-up | holdup | identity theft | inheritance | insider trading | jealous | lewd | manslaughter | mugger
+  mugging | murder trial | paedophile | paternity | pedophile | phishing | piracy | pirated | rapist | robber
+  robbery | scam | serial killer | shoplifter | shoplifting | spam | speeding | stalker | tax evasion | theft
+  thief
 
 set critic
   analyst | campaigner | charity | columnist | commentator | critic | environmentalist | fan | investor
@@ -281,9 +287,10 @@ set defuse
   controlled explosion | defuse | disarm | discover | dismantle | find | hoax | plot | scare | threat
 
 set diplomat
-  ambassador | attache | attaché | charge | charge d'affaires | chargé | chargé d'affaires | consul
-  consul general | consular official | defence attache | diplomat | diplomatic mission | embassy employee
-  embassy official | embassy staff | envoy | high commissioner | military attache | nuncio
+  affaires | ambassador | attache | attaché | charge | charge d'affaires | chargé | chargé d'affaires | consul
+  consul general | consular official | consulate employee | d'affaires | defence attache | defence attaché
+  diplomat | diplomatic mission | embassy employee | embassy official | embassy staff | embassy worker | envoy
+  high commissioner | military attache | military attaché | nuncio | trade attaché
 
 set disarm-word
   arms control | convention | decommission | disarm | disarmament | inspector | START | stockpile | supervision
@@ -427,10 +434,10 @@ set machete
   axe | cutlass | hatchet | machete | militia | militiaman | mob | panga | rebel | sword
 
 set market
-  analyst | bond | brand | broker | brokerage | carmaker | chipmaker | commodity | customer | dividend | Dow
-  Dow Jones | earnings | equity | FTSE | index | investor | merger | Nasdaq | Nikkei | product | profit
-  quarterly | retailer | share | share price | shareholder | shares | start-up | startup | stock
-  stock exchange | stock market | stocks | takeover | takeover bid | trader | turnover | Wall Street | yen
+  broker | brokerage | carmaker | chipmaker | consumer product | dividend | Dow | Dow Jones | earnings | FTSE
+  investor | market share | merger | Nasdaq | Nikkei | profit | quarterly | retailer | share price
+  share value | shareholder | shares | start-up | startup | stock exchange | stock index | stock market
+  stocks | takeover | takeover bid | Wall Street | yen
 
 set media
   blog | book | broadcast | broadcaster | cartoon | channel | daily | film | journal | magazine | media outlet
@@ -561,8 +568,9 @@ set out-back
   back | out
 
 set pact
-  accord | agreement | convention | deal | friendship treaty | military pact | missile treaty
-  non-proliferation treaty | nuclear deal | nuclear treaty | pact | protocol | treaty
+  accord | Accord | Agreement | agreement | arms treaty | ceasefire agreement | convention | Convention | deal
+  friendship treaty | military pact | missile treaty | non-proliferation treaty | nuclear deal
+  nuclear treaty | pact | Pact | Protocol | protocol | treaty | Treaty
 
 set parade
   anniversary | bagpipe | brass band | honor guard | honour guard | independence day | parade
@@ -657,10 +665,13 @@ set protest-target
   ministry | mission | office | palace | parliament | police station | residence | television station
 
 set protester
-  activist | campaigner | crowd | demonstrator | dozen | environmentalist | fan | farmer | hundred | marcher
-  miner | mob | monk | nun | opponent | opposition | people | picket | picketer | protester | protestor
-  refugee | resident | rioter | striker | student | supporter | teacher | thousand | trucker | union | villager
-  woman | worker | youth
+  activist | campaigner | crowd | demonstration | demonstrator | displaced | doctor | dozen | driver
+  environmentalist | family | fan | farm worker | farmer | federation | fisherman | fishermen | hundred
+  inhabitant | judge | lawyer | lorry driver | loyalist | marcher | miner | mob | monk | mourner | movement
+  nationalist | nun | nurse | opponent | opposition | parent | pensioner | people | picket | picketer
+  protest group | protester | protestor | refugee | relative | resident | rioter | separatist | settler
+  striker | student | supporter | taxi driver | teacher | thousand | townspeople | trade union | trucker
+  union | unionist | veteran | villager | woman | worker | young people | youth
 
 set raid-rescue
   commando | rescue | rescued | rescuer | special forces raid | stormed

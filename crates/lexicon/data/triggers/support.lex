@@ -11,6 +11,17 @@ adj grateful
   + Kosovo is grateful to Albania.
   - The widow is grateful to the nurse.
 
+adj grateful
+  code: SUPPORT 051
+  actor: subj
+  recipient: to | for | by@for | of@for
+  if: subj@actor
+  if: for | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Kiev is grateful for the help of Poland.
+  - The girl was grateful for the cake.
+
 adj supportive
   code: SUPPORT 051
   actor: subj
@@ -38,6 +49,27 @@ noun backing
   unless: mod=financial
   + Washington's backing for Manila was made clear.
   - The mirror's backing is silver.
+
+noun backing
+  code: SUPPORT 051
+  actor: light | poss | from | mod | of
+  recipient: for | to
+  if: light@actor | poss@actor | from@actor | mod@actor
+  unless: mod=financial,vocal,paper
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The plan has the backing of Kenya for now, and Rwanda's backing for the force was noted.
+  - The backing of the mirror peeled.
+
+noun blessing
+  code: SUPPORT 051
+  actor: poss | from | of | light
+  recipient: to | for
+  if: poss@actor | from@actor | light@actor
+  unless: sentence^priest,church,bishop,wedding
+  + Cairo's blessing for the plan was awaited.
+  - The blessing of rain came.
 
 noun condolences
   code: SUPPORT 050
@@ -88,6 +120,16 @@ noun endorsement
   + Algeria's endorsement of the Polisario came early.
   - The star's endorsement of the shoe.
 
+noun endorsement
+  code: SUPPORT 051
+  actor: poss | by | light | from | mod
+  recipient: of | for | of@of | by@of
+  if: poss@actor | by@actor | from@actor | light@actor
+  unless: sentence^brand,sponsor
+  unless: sentence^&sport
+  + Uganda's endorsement pleased Juba.
+  - The endorsement on the cheque faded.
+
 noun establishment
   code: SUPPORT 050
   actor: by | between | between@of | by@of
@@ -123,6 +165,16 @@ noun praise
   + Praise for Rwanda from the World Bank came on Friday.
   - Praise for the film from Paris.
 
+noun praise
+  code: SUPPORT 051
+  actor: from | poss | light | by
+  recipient: for | to | of | subj
+  if: from@actor | poss@actor | light@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Praise from Tokyo reached Manila.
+  - Praise from the critics came late.
+
 noun ratification
   code: SUPPORT 057
   actor: poss | by | mod
@@ -141,6 +193,17 @@ noun recognition
   + Turkey's recognition of Bangladesh followed in 1974.
   - Recognition of the painter came late.
 
+noun recognition
+  code: SUPPORT 054
+  actor: poss | by | from | mod
+  recipient: of
+  if: by@actor | poss@actor | from@actor
+  unless: mod=voice,face,facial,speech
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Germany's recognition of Croatia came at Christmas.
+  - The recognition of the voice took a second.
+
 noun resumption
   code: SUPPORT 050
   actor: by | between | between@of | by@of
@@ -148,6 +211,15 @@ noun resumption
   if: of=relation,tie,diplomatic relation,diplomatic tie
   + The resumption of ties between Iran and Britain was announced.
   - The resumption of play.
+
+noun signature
+  code: SUPPORT 057
+  actor: by | poss | between
+  recipient: with | of@of | with@of
+  if: of=&signables
+  if: by@actor | between@actor | between@of@actor | poss@actor
+  + The signature of the treaty by Japan and Peru was shown.
+  - The signature of the painter was tiny.
 
 noun signing
   code: SUPPORT 057
@@ -158,6 +230,17 @@ noun signing
   unless: sentence^&sport
   + The signing of an accord between Libya and Malta took place in Valletta.
   - The signing of the winger pleased fans.
+
+noun signing
+  code: SUPPORT 057
+  actor: by | between | poss
+  recipient: with | between | between@of | with@of
+  if: of=&signables
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The signing of the accord pleased Burundi.
+  - The signing of the striker pleased fans.
 
 noun solidarity
   code: SUPPORT 051
@@ -177,6 +260,30 @@ noun support
   unless: sentence^&sport
   + Iran's support for the Iraqi government was repeated on Sunday.
   - Support for the team is strong.
+
+noun support
+  code: SUPPORT 051
+  actor: light | poss | from | of | mod
+  recipient: for | to
+  if: poss@actor | from@actor | light@actor
+  if: for | to | from
+  unless: mod=financial,military,material,air,technical,fire,child,life,customer,logistical,humanitarian,economic
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran's support for Hamas was stated again.
+  - His support for the roof was a plank.
+
+noun tribute
+  code: SUPPORT 051
+  actor: by | from | poss | light
+  recipient: to
+  if: by@actor | from@actor | poss@actor | light@actor
+  if: to@actor
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + A tribute by Mandela to Cuba was read.
+  - A tribute by the band to Elvis was sung.
 
 verb absolve
   code: SUPPORT 052
@@ -230,6 +337,15 @@ verb advocate
   + Mexico advocated for Cuba at the summit.
   - The vet advocates for cats.
 
+verb align
+  code: SUPPORT 051
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&company-words
+  + Djibouti aligned itself with Riyadh.
+  - The carpenter aligned the shelves with the wall.
+
 verb applaud
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj | for | for@obj
@@ -238,6 +354,16 @@ verb applaud
   unless: sentence^&show-business
   + Canada applauded Chile's election.
   - The audience applauded the singer.
+
+verb applaud
+  code: SUPPORT 051
+  recipient: obj | by@obj | of@obj | poss@obj | for
+  if: subj@actor
+  if: obj
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Dakar applauded the handover in Mali.
+  - The audience applauded the soprano.
 
 verb appoint
   code: SUPPORT 050
@@ -277,6 +403,29 @@ verb back
   + Iran backed Assad.
   - The punter backed a horse at Ascot.
   - The fund backed a start-up.
+
+verb back
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^horse,bookmaker,punter,odds,investor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: into
+  + Oslo backed its neighbour against Moscow.
+  - The driver backed the car.
+
+verb back up
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Madrid backed up Lisbon.
 
 verb bless
   code: SUPPORT 051
@@ -322,6 +471,14 @@ verb commend
   + The African Union commended Ghana for its vote.
   - The judge commended the firefighter.
 
+verb commend
+  code: SUPPORT 051
+  recipient: obj | by@obj | of@obj | poss@obj | for
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Botswana was commended by the UN.
+
 verb commiserate
   code: SUPPORT 050
   recipient: with
@@ -355,6 +512,14 @@ verb congratulate
   unless: sentence^&show-business
   + Erdogan congratulated Maduro on his election.
   - The queen congratulated the captain on the World Cup.
+
+verb congratulate
+  code: SUPPORT 051
+  recipient: obj | on
+  if: subj@actor | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Congratulated by Lagos, the new Ghanaian leader smiled.
 
 verb convey
   code: SUPPORT 051
@@ -395,6 +560,17 @@ verb defend
   - The champion defended his title.
   - Troops defended the bridge.
 
+verb defend
+  code: SUPPORT 052
+  recipient: obj | of@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=right,decision,move,policy,action,conduct,strike,ally,deal,agreement,record
+  unless: sentence^&sport
+  unless: sentence^title,champion,lawyer,troop,soldier,attack
+  unless: sentence^&company-words
+  + Tehran defended the right of Syria to buy radars.
+  - The knight defended the gate.
+
 verb echo
   code: SUPPORT 051
   recipient: of@obj | by@obj | obj
@@ -402,6 +578,15 @@ verb echo
   if: obj=call,demand,position
   + Canada echoed Britain's call for a truce.
   - Steps echoed in the hall.
+
+verb echo
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=call,demand,position,view,criticism,concern,statement,appeal
+  unless: sentence^&sport
+  + Lisbon echoed the call of Madrid.
+  - The cave echoed the cry.
 
 verb embrace
   code: SUPPORT 051
@@ -421,6 +606,17 @@ verb endorse
   + The Arab League endorsed the Saudi peace plan.
   + Hun Sen endorsed China's position on Taiwan.
   - The golfer endorsed the watch.
+
+verb endorse
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^brand,sponsor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Uganda endorsed the outline.
+  - The star endorsed the shoe.
 
 verb establish
   code: SUPPORT 050
@@ -485,6 +681,13 @@ verb extol
   + Kim extolled China's leadership.
   - The brochure extols the beaches.
 
+verb fall in
+  code: SUPPORT 051
+  recipient: behind
+  if: subj@actor
+  if: behind
+  + Rome fell in behind the German plan.
+
 verb favor
   code: SUPPORT 051
   recipient: of@obj | by@obj | for@obj
@@ -520,6 +723,17 @@ verb give
   + Bulgaria gave its backing to Romania.
   - The wall gives support to the roof.
 
+verb give
+  code: SUPPORT 051
+  recipient: to | to@obj | iobj
+  if: subj@actor
+  if: obj=blessing,support,backing,endorsement,seal of approval
+  unless: obj^financial,material,military
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Nairobi gave the text its blessing.
+  - The priest gave his blessing to the bride.
+
 verb hail
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj | between@obj
@@ -531,6 +745,19 @@ verb hail
   unless: sentence^&show-business
   + Peru hailed the accord with Ecuador.
   - The general hails from Sicily.
+
+verb hail
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | between@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: obj=taxi,cab
+  unless: from
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana hailed the signing.
+  - The tourist hailed a taxi.
 
 verb heap
   code: SUPPORT 051
@@ -631,6 +858,14 @@ verb laud
   + The UN lauded Kenya's mediation.
   - Critics lauded the novel.
 
+verb laud
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | poss@obj | for
+  if: obj
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + The Zambian vote was lauded by the observers.
+
 verb lend
   code: SUPPORT 051
   recipient: to | to@obj
@@ -638,6 +873,24 @@ verb lend
   if: obj=support,backing,weight,voice
   + Italy lent its support to Malta.
   - The bank lent money to Kenya.
+
+verb lend
+  code: SUPPORT 051
+  recipient: to | to@obj | iobj
+  if: subj@actor
+  if: obj=support,backing,weight,voice,name,blessing
+  unless: sentence^&sport
+  + Nepal lent its name to the appeal of Bhutan.
+  - The singer lent her voice to the film.
+
+verb line up
+  code: SUPPORT 051
+  recipient: behind | with
+  if: subj@actor
+  if: behind@actor | with@actor | behind=&supportables
+  unless: sentence^&sport
+  + The Gulf states lined up behind Bahrain.
+  - The team lined up with two strikers.
 
 verb lobby
   code: SUPPORT 053
@@ -705,6 +958,15 @@ verb pay
   + Obama paid tribute to Mandela.
   - Fans paid tribute to the singer.
 
+verb pay
+  code: SUPPORT 051
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj=tribute,homage,respect
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Nehru paid tribute to the Chinese leader.
+
 verb praise
   code: SUPPORT 051
   recipient: obj | for@obj | of@obj | by@obj
@@ -716,6 +978,37 @@ verb praise
   + Carter praised Sadat.
   + Japan praised Thailand's decision.
   - The critic praised the film.
+
+verb praise
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | poss@obj | for
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Cuban doctors were praised by Angola.
+  - The critics praised the film.
+
+verb prop up
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^bank,currency,market
+  + France propped up the Chadian regime.
+
+verb put
+  code: SUPPORT 057
+  recipient: with | with@to
+  if: subj@actor
+  if: obj=name,signature,initials
+  if: to | on
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Lagos and Yaounde put their names to the accord.
+  - The author put her name to the book.
 
 verb rally
   code: SUPPORT 051
@@ -734,6 +1027,16 @@ verb ratify
   if: obj=&signables | obj=accession,membership
   + Brazil ratified the treaty with Paraguay.
   - The union ratified its pay contract.
+
+verb ratify
+  code: SUPPORT 057
+  recipient: with@obj | obj | by@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Duma deputies in Russia ratified it.
+  - The club ratified the rule.
 
 verb readmit
   code: SUPPORT 050
@@ -919,6 +1222,17 @@ verb side
   + Jordan sided with Iraq.
   - The court sided with the tenant.
 
+verb side
+  code: SUPPORT 051
+  recipient: with
+  if: subj@actor
+  if: with
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  unless: sentence^&sport
+  + Mozambique sided with the opposition of Malawi.
+  - The judge sided with the tenant.
+
 verb sign
   code: SUPPORT 057
   recipient: with | with@obj | between@obj
@@ -933,6 +1247,31 @@ verb sign
   - The winger signed a deal with the club.
   - The poet signed copies.
 
+verb sign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=text,paper,draft,plan,resolution,decree,law,bill,communique,instrument,order,concession | obj^&signables
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Macedonia signed the text with Greece.
+  - The bride signed the book.
+
+verb sign
+  code: SUPPORT 057
+  recipient: with
+  if: subj@actor
+  if: subj=&group-subjects | subj@person
+  unless: obj
+  unless: for | up | on | off
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Both Namibian delegations signed.
+  - The goalkeeper signed for the club.
+
 verb stand
   code: SUPPORT 051
   recipient: by | with | behind
@@ -942,6 +1281,16 @@ verb stand
   + Pakistan stands by Saudi Arabia.
   + Biden said America stood with Ukraine.
   - The bank stands by the river in Prague.
+
+verb stand
+  code: SUPPORT 051
+  recipient: with | by | behind | alongside
+  if: subj@actor
+  if: with | by | behind | alongside
+  if: sentence^shoulder,solidarity,firmly,side by side,together
+  unless: sentence^&sport
+  + We stand with the Estonian allies in solidarity, Rome said.
+  - The boys stood with the dog by the wall together.
 
 verb stick
   code: SUPPORT 051
@@ -984,6 +1333,17 @@ verb support
   + India supported the Palestinian bid at the UN.
   - Two pillars support the bill board.
 
+verb support
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | poss@obj
+  if: subj@actor
+  if: obj=&decisions | obj=extension,request,proposal,draft,text,idea,creation,enlargement,candidate,deployment
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Burundi supports the draft of Tanzania.
+  - The beam supports the roof.
+
 verb sympathise
   code: SUPPORT 051
   recipient: with
@@ -1011,6 +1371,17 @@ verb thank
   + Armenia thanked France for its support.
   - The actress thanked her director for the prize.
 
+verb thank
+  code: SUPPORT 051
+  recipient: obj
+  if: subj@actor | obj@actor
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=god,fan,voter,supporter,audience
+  + The Kurdish exile thanked the Swedish ministers.
+  - The actress thanked her fans.
+
 verb throw
   code: SUPPORT 051
   recipient: behind
@@ -1019,6 +1390,16 @@ verb throw
   if: behind
   + Nigeria threw its weight behind the Liberian president.
   - The goalkeeper threw the ball behind the net.
+
+verb throw
+  code: SUPPORT 051
+  recipient: behind | behind@obj | to
+  if: subj@actor
+  if: obj=weight,support
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Jakarta threw its weight behind the Malaysian plan.
+  - He threw his weight behind the cart.
 
 verb unite
   code: SUPPORT 051
@@ -1055,6 +1436,16 @@ verb vote
   + Ireland voted for the UN resolution on Namibia.
   - The fans voted for the blue shirt.
 
+verb vote
+  code: SUPPORT 051
+  recipient: for | obj@infinitive | of@obj@infinitive | on@obj@infinitive
+  if: subj@actor
+  if: infinitive=back,approve,support,ratify,endorse,recognise,recognize,admit,extend
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Knesset voted to approve the treaty with Jordan.
+  - The club voted to approve the rule.
+
 verb vouch
   code: SUPPORT 052
   recipient: for
@@ -1084,3 +1475,18 @@ verb welcome
   + Jordan welcomed the accord between Oman and Yemen.
   - Dublin welcomed tourists.
   - The shop welcomed its thousandth customer.
+
+verb welcome
+  code: SUPPORT 051
+  recipient: obj | of@obj | by@obj | between@obj | poss@obj | from@obj
+  if: subj@actor
+  if: obj
+  unless: obj@person
+  unless: obj=visitor,guest,tourist,fan,refugee,migrant,baby,customer,spring,delegation
+  unless: sentence^would
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + Maputo welcomed the swap.
+  - The inn welcomed a guest.

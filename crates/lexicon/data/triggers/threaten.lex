@@ -104,6 +104,24 @@ noun threat
   + Iraq's threat to leave the talks was heard in Kuwait.
   - The storm's threat to crops.
 
+noun threat
+  code: THREATEN 130
+  recipient: to | against | on
+  if: poss@actor | by@actor
+  unless: sentence^&sport
+  unless: mod=security,terror,terrorist,growing,existential,health,main,biggest,real,serious,greatest
+  unless: light
+  + Libya's threats were heard in Tunis.
+  - The threat of rain kept the fans at home.
+
+noun threat
+  code: THREATEN 130
+  recipient: to | against
+  if: poss@actor | by@actor | from@actor | light@actor | mod@actor
+  if: infinitive | that
+  + Ethiopia's threat to leave the talks was noted in Asmara.
+  - The threat of rain kept the fans at home.
+
 noun ultimatum
   code: THREATEN 139
   actor: poss | by | from | mod | of | light
@@ -111,6 +129,13 @@ noun ultimatum
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   + Austria's ultimatum to Serbia expired.
   - The wife's ultimatum was about the dog.
+
+noun ultimatum
+  code: THREATEN 139
+  recipient: to
+  if: to@actor
+  + The ultimatum to Belgrade expired.
+  - The ultimatum of her father was cruel.
 
 noun warning
   code: THREATEN 130
@@ -123,6 +148,28 @@ noun warning
   unless: sentence^&weather
   + China's warning to Vietnam was printed on Monday.
   - A storm warning to Cuban boats.
+
+noun warning
+  code: THREATEN 130
+  recipient: to | against
+  if: poss@actor | from@actor
+  unless: mod=weather,flood,health,storm,travel,tsunami,early
+  unless: to^&advised
+  unless: sentence^&weather
+  unless: sentence^&dangers
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Beijing's warning reached Hanoi on Friday.
+  - The warning on the box is clear.
+
+verb answer
+  code: THREATEN 130
+  recipient: to | obj
+  if: subj@actor
+  if: sentence^will,would
+  if: in=kind | with=force,fire,measure | sentence^in kind
+  + Latvia will answer in kind, the minister said.
+  - The boy will answer the question.
 
 verb blackmail
   code: THREATEN 130
@@ -192,6 +239,15 @@ verb deliver
   + Ankara delivered an ultimatum to Damascus.
   - The boy delivered milk.
 
+verb draw
+  code: THREATEN 130
+  recipient: at | on | for
+  if: subj@actor
+  if: obj=red line
+  unless: sentence^&sport
+  + Obama drew a red line for Assad.
+  - The teacher drew a red line on the page.
+
 verb face
   code: THREATEN 1312 restrict
   actor: from | from@obj | by
@@ -231,6 +287,25 @@ verb give
   unless: sentence^&sport
   + Austria gave Serbia an ultimatum.
   - The guard gave the skier a warning.
+
+verb give
+  code: THREATEN 139
+  recipient: iobj | to | obj
+  if: subj@actor
+  if: obj=hour,day,week,month
+  if: iobj@actor
+  unless: sentence^student,employee
+  + Delhi gave Islamabad two weeks to comply.
+  - The aunt gave the boy an hour.
+
+verb hit
+  code: THREATEN 1312 restrict
+  recipient: obj
+  if: obj@actor | obj=country,buyer,importer,company
+  if: with=tariff,sanction,duty,embargo
+  if: sentence^will,would,unless,if
+  + Washington would hit Canada with tariffs unless the border closed, Trump said.
+  - The boy hit the ball with a stick.
 
 verb hold
   code: THREATEN 130
@@ -276,6 +351,17 @@ verb issue
   + Iran issued a threat to Israel.
   - The bank issued a card.
 
+verb issue
+  code: THREATEN 130
+  recipient: to | to@obj | against
+  if: subj@actor
+  if: obj=warning
+  unless: sentence^&weather
+  unless: sentence^travel,flood,health | sentence^&dangers
+  unless: sentence^&company-words
+  + Pyongyang issued a warning on Friday over the drill of the South Koreans.
+  - The office issued a warning of snow.
+
 verb make
   code: THREATEN 130
   recipient: against | to | to@obj | against@obj
@@ -293,6 +379,15 @@ verb menace
   unless: subj=storm,fire,wolf
   + Iraq menaced Kuwait in a broadcast.
   - The storm menaced Cuba.
+
+verb menace
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj
+  unless: subj=storm,fire,wolf
+  + The junta menaced the striking miners of Bolivia.
+  - The wolf menaced the sheep.
 
 verb pledge
   code: THREATEN 138 violence
@@ -338,6 +433,15 @@ verb promise
   + Libya promised to crush the Chadian army.
   - The soap promised to destroy stains.
 
+verb promise
+  code: THREATEN 138 violence
+  recipient: iobj | to | against | to@obj | against@obj
+  if: subj@actor
+  if: obj=retaliation,revenge,response,reprisal,consequence,punishment,vengeance,war,bloodshed,retribution
+  unless: sentence^&sport
+  + Hezbollah promised Israel consequences.
+  - The novel promised revenge.
+
 verb put
   code: THREATEN 130
   recipient: obj
@@ -363,6 +467,13 @@ verb rattle
   if: obj=sabre,saber
   + Galtieri rattled the sabre at Chile.
   - The wind rattled the door.
+
+verb read
+  code: THREATEN 130
+  recipient: to | iobj
+  if: subj@actor
+  if: obj=riot act
+  + Bush read the riot act to Panama.
 
 verb reiterate
   code: THREATEN 130
@@ -446,6 +557,16 @@ verb serve
   + Britain served notice on Argentina.
   - The landlord served notice on a tenant.
 
+verb serve
+  code: THREATEN 130
+  recipient: on | on@obj
+  if: subj@actor
+  if: obj=notice,warning
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Hanoi served notice that the truce would end.
+  - The landlord served notice.
+
 verb set
   code: THREATEN 139
   recipient: for | for@obj
@@ -471,6 +592,24 @@ verb swear
   if: obj=revenge,vengeance | infinitive=&retaliation-acts
   + The militants of Islamic State swore revenge on France.
   - The loser swore at the chess board.
+
+verb swear
+  code: THREATEN 138 violence
+  recipient: against | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&retaliation-acts
+  unless: sentence^&sport
+  + The rebels of Chad swore to attack Ndjamena.
+
+verb teach
+  code: THREATEN 130
+  recipient: iobj | obj
+  if: subj@actor
+  if: obj=lesson
+  if: sentence^will,would,vow,threaten
+  unless: sentence^school,pupil,student
+  + We will teach Vietnam a lesson, Deng said.
+  - She will teach a lesson in French.
 
 verb threaten
   code: THREATEN 1311 relations
@@ -671,6 +810,30 @@ verb threaten
   + Ceausescu threatened the Hungarian envoy.
   - A bear threatened a hiker.
 
+verb threaten
+  code: THREATEN 130
+  recipient: obj | iobj | against | against@obj | on@obj | to@obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: subj@actor
+  unless: subj^fire,storm,flood,disease,drought,crisis,plan,cut,violence,war,conflict,dispute,row
+  unless: obj=&inert-threatened
+  unless: infinitive=derail,undermine,spill,spread,become,erupt,overwhelm,engulf,split,spiral,eclipse,ruin,overshadow,plunge,destabilise,destabilize
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  + Tirana threatened further steps against Athens.
+  - The flood threatened the town.
+
+verb threaten
+  code: THREATEN 130
+  recipient: obj | iobj
+  if: passive
+  if: obj@actor
+  if: with
+  unless: obj^species,job
+  unless: sentence^&sport
+  + The Danish envoy was threatened with a trial.
+  - The frogs are threatened with extinction.
+
 verb vow
   code: THREATEN 1312 restrict
   recipient: on@obj | against@obj
@@ -697,6 +860,28 @@ verb vow
   unless: infinitive=fight,respond
   + Hezbollah vowed to avenge its commander and punish Israel.
   - The boxer vowed to crush his rival in the tournament.
+
+verb vow
+  code: THREATEN 130
+  recipient: obj@infinitive | against@infinitive | on@infinitive | against
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&restrict-acts | infinitive=&expel-acts | infinitive=&arrest-acts | infinitive=&territory-acts
+  unless: sentence^&sport
+  unless: infinitive=use,open,fight,level,impose,go,hold,take,close,try
+  unless: sentence^&company-words
+  + Erdogan vowed to bomb the Kurdish camps.
+  - She vowed to try again.
+
+verb vow
+  code: THREATEN 138 violence
+  recipient: clause | against
+  if: subj@actor
+  if: that
+  if: sentence^&retaliation-acts | sentence^army,troop,force,war,missile,offensive,operation
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Ugandan minister vowed that the army would enter Congo.
+  - The girl vowed that she would return.
 
 verb warn
   code: THREATEN 130
@@ -768,3 +953,63 @@ verb warn
   unless: subj=scientist,economist,doctor,analyst,expert
   + Vietnam warned against any attack by Thailand.
   - The doctor warned against sugar.
+
+verb warn
+  code: THREATEN 130
+  recipient: obj | iobj | to | clause
+  if: subj@actor
+  if: that
+  if: sentence^if,unless,should
+  if: sentence^will,would,could,may,might
+  unless: sentence^&dangers
+  unless: sentence^&markets
+  unless: sentence^&weather
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: obj^&advised | iobj^&advised
+  unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic
+  + Minsk warned that it would shut the pipeline if Warsaw did not pay.
+  - Doctors warned that the drug would fail if mixed.
+
+verb warn
+  code: THREATEN 130
+  recipient: obj | iobj | to | clause
+  if: subj@actor
+  if: that
+  if: sentence^will,would
+  if: sentence^&threat-acts
+  unless: sentence^&dangers
+  unless: sentence^&markets
+  unless: sentence^&weather
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: obj^&advised | iobj^&advised
+  unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic
+  + Algiers warned that it would withdraw its envoy.
+  - The guide warned that the lake would freeze.
+
+verb warn
+  code: THREATEN 130
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj | iobj
+  if: that | of | against
+  unless: of=&dangers
+  unless: of^&dangers
+  unless: obj^&advised | iobj^&advised
+  unless: sentence^&dangers
+  unless: sentence^&weather
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic,resident,local
+  + The Somali minister warned the clans of war.
+  - The vet warned the farmer of fleas.
+
+verb warn off
+  code: THREATEN 130
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  + Nigeria warned off Cameroon.
