@@ -28,7 +28,9 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
         if !refers_back(actors, candidate, earlier, parties) {
             add_land(actors, candidate, parties);
         }
-        add_doer(candidate, earlier, parties);
+    }
+    if candidate.entry.event_type == EventType::Coerce && parties.recipient.is_empty() {
+        add_own_land(parties);
     }
     if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
         return;
@@ -106,31 +108,16 @@ fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Pa
     }
 }
 
-/// The doer of the attack told just before, when it was done to the same.
-fn add_doer(candidate: &Candidate<'_>, earlier: &[Event], parties: &mut Parties) {
-    if !parties.actor.is_empty() {
-        return;
-    }
-    let Some(last) = earlier
-        .iter()
-        .rev()
-        .find(|event| event.event_type == candidate.entry.event_type)
-    else {
-        return;
-    };
-    let same_target = last
-        .recipient
-        .iter()
-        .any(|party| parties.recipient.iter().any(|other| other.code.body == party.code.body));
-    let same_doer = last
-        .actor
-        .iter()
-        .all(|party| parties.recipient.iter().all(|other| other.code.body != party.code.body));
-    if same_target && same_doer && !last.actor.is_empty() {
-        parties.actor = referring(&last.actor);
-        parties
-            .paths
-            .push("actor: the doer of the attack told before".to_owned());
+/// A curfew, a ban or a closure without object is imposed on the land itself.
+fn add_own_land(parties: &mut Parties) {
+    let land = parties.actor.iter().find(|party| party.code.country().is_some());
+    if let Some(party) = land {
+        parties.recipient = vec![Party {
+            code: ActorCode::bare(party.code.body),
+            via: Via::Context,
+            ..party.clone()
+        }];
+        parties.paths.push("recipient: the land of the actor".to_owned());
     }
 }
 
