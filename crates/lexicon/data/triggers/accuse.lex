@@ -663,7 +663,7 @@ verb blame
   code: ACCUSE 112 allege
   recipient: obj | by@obj
   if: subj@actor | obj@actor
-  if: obj
+  if: obj@person | obj@actor | obj=gang,smuggler,sabotage,terrorist,militia,extremist,agent,agitator,saboteur
   unless: obj^weather,himself,pilot,drought,rain,flood,fog
   unless: obj=&livelihoods
   unless: subj^&markets

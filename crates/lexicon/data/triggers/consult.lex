@@ -758,9 +758,8 @@ verb come
   code: CONSULT 042 visit
   recipient: to
   if: subj@actor
-  if: subj@person | subj=&officials
+  if: subj=&officials
   if: to@actor | to=capital,palace,white house | for=&talks | on=&visits
-  if: to | for=&talks
   unless: subj^&non-officials
   unless: subj^&travellers
   unless: to=power,office,term,agreement,end,conclusion,light

@@ -131,8 +131,10 @@ noun demand
   code: REQUEST 100
   recipient: to | of | on | from | for@actor
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
+  if: plural | poss@actor | by@actor | from@actor
   unless: sentence^&markets
-  unless: mod=consumer,domestic,global,market,energy,strong,weak,rising,falling,oil,gas
+  unless: sentence^&company-words
+  unless: mod=consumer,customer,domestic,global,market,energy,strong,weak,rising,falling,oil,gas
   unless: for=oil,gas,energy,copper,steel,loan,credit,goods,product,housing,car,ticket
   + Syria's demands were sent to Beirut.
   - Demand for oil fell in March.
@@ -745,6 +747,7 @@ verb ask
   if: subj@actor
   if: obj | iobj
   if: for | infinitive
+  unless: infinitive=name,identify,remain
   unless: subj^&press
   unless: obj=court,judge,jury,question,reporter
   unless: for=&no-comment
@@ -760,6 +763,8 @@ verb ask
   if: subj@actor
   if: for | infinitive
   unless: subj^&press
+  unless: infinitive=name,identify,remain
+  unless: sentence^anonymity,not to be named
   unless: obj=court,judge,jury,question
   unless: for=&no-comment
   unless: for=forgiveness,pardon
@@ -1952,6 +1957,8 @@ verb make
   recipient: to | to@obj | for@obj
   if: subj@actor
   if: obj=appeal,plea,demand,request,proposal,call
+  unless: obj^phone,telephone
+  unless: sentence^&company-words
   unless: sentence^&sport
   + The Pope made an appeal to Ireland.
   + Chad made a request to Libya.

@@ -449,6 +449,38 @@ set company-words
   touchdown
   coach
   quarterback
+  investor
+  consumer
+  customer
+  stock exchange
+  Stock Exchange
+  supplier
+  low-cost
+  insurer
+  pension fund
+  hedge fund
+  oil giant
+  oil firm
+  record label
+  file-sharing
+  hotspot
+  gamer
+  console
+  pre-tax
+  turnover
+  share price
+  Nymex
+  browser
+  laptop
+  operating system
+  web user
+  download
+  chief financial officer
+  pay-out
+  board of directors
+  rights issue
+  dialling
+  subscriber
 
 set complaints
   complaint
@@ -2203,6 +2235,30 @@ set show-business
   sitcom
   Hollywood
   celebrity
+  gig
+  rapper
+  soundtrack
+  sequel
+  reality show
+  soap opera
+  playwright
+  comedian
+  songwriter
+  pop star
+  rock band
+  film-maker
+  filmmaker
+  film festival
+  MTV
+  audition
+  ballet
+  orchestra
+  choreographer
+  screenwriter
+  gangster film
+  sitcom star
+  dancehall
+  chart show
 
 set sights
   museum
@@ -2321,6 +2377,60 @@ set sport
   away game
   home game
   friendly
+  fly-half
+  scrum-half
+  Six Nations
+  Premiership
+  Twickenham
+  Grand Slam
+  Wimbledon
+  half-time
+  teammate
+  team-mate
+  relegation
+  hat-trick
+  goalscorer
+  winger
+  Lions tour
+  ATP
+  WTA
+  Formula One
+  Super Bowl
+  Ryder Cup
+  Davis Cup
+  NBA
+  NFL
+  MLB
+  NHL
+  touchline
+  Champions Cup
+  Heineken Cup
+  FA Cup
+  Serie A
+  La Liga
+  Bundesliga
+  doping
+  sprinter
+  free-kick
+  transfer fee
+  transfer window
+  dressing room
+  first team
+  head coach
+  RFU
+  IAAF
+  Red Sox
+  Yankees
+  Test series
+  bowler
+  wicketkeeper
+  midfield
+  wooden spoon
+  club manager
+  team manager
+  club's supporter
+  new signing
+  club chairman
 
 set spying-wrongs
   espionage
