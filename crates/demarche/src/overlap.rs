@@ -19,9 +19,36 @@ pub(crate) fn resolve<'a>(reading: &Reading<'_>, tree: &Tree<'_>, candidates: &[
     };
     candidates
         .iter()
-        .filter(|candidate| !told(candidate))
+        .filter(|candidate| !told(candidate) && !is_content(tree, candidate, candidates))
         .copied()
         .collect()
+}
+
+/// What is threatened or demanded is the content of the threat or demand and no event of its own.
+fn is_content(tree: &Tree<'_>, candidate: &Candidate<'_>, candidates: &[Candidate<'_>]) -> bool {
+    candidates.iter().any(|act| {
+        matches!(act.entry.event_type, EventType::Threaten | EventType::Request)
+            && act.node != candidate.node
+            && governs_clause_of(tree, act.node.token, candidate.node.token)
+    })
+}
+
+/// Whether a word stands in a clause that the verb or noun above governs as its content.
+fn governs_clause_of(tree: &Tree<'_>, above: usize, word: usize) -> bool {
+    let mut current = word;
+    while let Some(head) = tree.head(current) {
+        if head == above {
+            let clause = matches!(tree.relation(current), Relation::Ccomp | Relation::Xcomp);
+            let infinitive =
+                matches!(tree.relation(current), Relation::Acl | Relation::Advcl) && tree.mark(current) == Some("to");
+            return clause || infinitive;
+        }
+        if matches!(tree.relation(current), Relation::AclRelcl | Relation::Parataxis) {
+            return false;
+        }
+        current = head;
+    }
+    false
 }
 
 /// "Met for **talks**", "took part in the **march**": the verb tells it.
