@@ -31,8 +31,8 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
         candidate,
     };
     let mut parties = Parties::default();
-    parties.actor = filler.role("actor", &candidate.entry.actor, &mut parties.paths);
-    parties.recipient = filler.role("recipient", &candidate.entry.recipient, &mut parties.paths);
+    parties.actor = filler.role("actor", &candidate.entry.actor, &[], &mut parties.paths);
+    parties.recipient = filler.role("recipient", &candidate.entry.recipient, &parties.actor, &mut parties.paths);
     if filler.is_reciprocal() {
         parties.recipient = parties.actor.clone();
     }
@@ -43,7 +43,8 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
             .push("the subject of this verb suffers the act".to_owned());
     }
     without_repeats(&mut parties);
-    if candidate.entry.event_type.is_mutual() || is_between(&frame) || is_symmetric(candidate) {
+    let signed_by_both = candidate.entry.event_type == EventType::Support && are_pair(&parties.actor);
+    if candidate.entry.event_type.is_mutual() || is_between(&frame) || is_symmetric(candidate) || signed_by_both {
         part_sides(&mut parties);
     }
     parties
@@ -58,11 +59,16 @@ struct Filler<'s, 'r, 'a> {
 impl Filler<'_, '_, '_> {
     /// The parties of the first alternative that names any; things that belong to somebody
     /// stand for their owner if nothing better is found.
-    fn role(&self, name: &str, alternatives: &[Vec<Slot>], paths: &mut Vec<String>) -> Vec<Party> {
+    ///
+    /// `doers` are passed over where a pronoun refers back to them: "warned that **it** would close the border".
+    fn role(&self, name: &str, alternatives: &[Vec<Slot>], doers: &[Party], paths: &mut Vec<String>) -> Vec<Party> {
         for through_owner in [false, true] {
             for slots in alternatives {
                 let parties = self.alternative(slots, through_owner);
-                if !parties.is_empty() {
+                let refers_to_doer = |party: &Party| {
+                    party.via == Via::Coreference && doers.iter().any(|doer| doer.code == party.code)
+                };
+                if !parties.is_empty() && !parties.iter().all(refers_to_doer) {
                     let owner = if through_owner { ", by its owner" } else { "" };
                     paths.push(format!("{name}: {}{owner}", slot_names(slots)));
                     return parties;
@@ -125,6 +131,11 @@ fn suffers(frame: &Frame<'_, '_>) -> bool {
                 && !frame.reading.in_set("light-verbs", tree.lemma(verb)))
                 || (under && tree.lemma(verb) == "come")
         })
+}
+
+/// Two parties that one phrase names: "the two presidents".
+fn are_pair(parties: &[Party]) -> bool {
+    matches!(parties, [one, other] if one.span == other.span)
 }
 
 /// Words that take the other party behind "with" may also have both as their subject: "clashed".

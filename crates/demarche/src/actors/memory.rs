@@ -32,14 +32,22 @@ pub(crate) enum Nature {
     Country,
 }
 
+/// Two sides, neither empty, and how often they dealt with each other.
+#[derive(Debug)]
+struct Pair {
+    one: Vec<Party>,
+    other: Vec<Party>,
+    times: usize,
+}
+
 /// The article's memory, filled in text order.
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     mentions: Vec<Mention>,
     /// People introduced with a title or in full, by surname.
     people: HashMap<String, Party>,
-    /// The two sides last spoken of together.
-    pair: Option<(Vec<Party>, Vec<Party>)>,
+    /// Sides that dealt with each other, the last one at the end.
+    pairs: Vec<Pair>,
     /// The speaker of the quotation under reading, for "I" and "we".
     pub(crate) speaker: Option<Party>,
 }
@@ -57,17 +65,31 @@ impl Memory {
         self.people.get(surname)
     }
 
+    /// Remembers that two sides dealt with each other.
     pub(crate) fn note_pair(&mut self, one: &[Party], other: &[Party]) {
-        let different = |party: &Party| other.iter().all(|second| second.code.body != party.code.body);
-        if !one.is_empty() && !other.is_empty() && one.iter().any(different) {
-            self.pair = Some((one.to_vec(), other.to_vec()));
+        let (Some(first), Some(second)) = (one.first(), other.first()) else {
+            return;
+        };
+        if first.code.body == second.code.body {
+            return;
         }
+        let bodies = [first.code.body, second.code.body];
+        let known = self.pairs.iter().position(|pair| {
+            let known = [pair.one[0].code.body, pair.other[0].code.body];
+            known == bodies || known == [bodies[1], bodies[0]]
+        });
+        let times = known.map_or(0, |index| self.pairs.remove(index).times) + 1;
+        self.pairs.push(Pair {
+            one: one.to_vec(),
+            other: other.to_vec(),
+            times,
+        });
     }
 
+    /// The two sides that dealt with each other most often, or last among equals.
     pub(crate) fn pair(&self) -> Option<(&[Party], &[Party])> {
-        self.pair
-            .as_ref()
-            .map(|(one, other)| (one.as_slice(), other.as_slice()))
+        let pair = self.pairs.iter().max_by_key(|pair| pair.times)?;
+        Some((&pair.one, &pair.other))
     }
 
     /// The last one that fits, before `node`: subjects of the same or the previous sentence

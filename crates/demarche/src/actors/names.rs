@@ -127,7 +127,7 @@ fn inside_other_person(
             let after_given_name = name.first < first && is_given_name(reading, tree, first - 1);
             name_use == NameUse::Short && (after_given_name || last + 1 < name.last)
         }
-        ActorKind::Country | ActorKind::Body => strictly && name_use != NameUse::Demonym,
+        ActorKind::Country | ActorKind::Body => strictly && (name_use != NameUse::Demonym || name.first < first),
     }
 }
 

@@ -134,6 +134,15 @@ impl<'a> Actors<'_, 'a> {
         }
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first.min(hit.first), last.max(hit.last));
+        // Somebody introduced in this article is meant before a namesake of the lexicon.
+        let introduced = self.memory.person(&tree.token(hit.last).form).filter(|_| meaning.name_use == NameUse::Short);
+        if let Some(known) = introduced {
+            return Some(Party {
+                span,
+                via: Via::Coreference,
+                ..known.clone()
+            });
+        }
         Some(party_of(&meaning, span))
     }
 

@@ -54,6 +54,16 @@ verb airlift
   + The United States airlifted food to Rwanda.
   - The skier was airlifted to hospital.
 
+verb allocate
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: obj^&money-word
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor | to=&needy | for=&needy
+  if: subj@actor
+  unless: sentence^&market | sentence^&sporting
+  + Norway allocated 40 million dollars to Malawi.
+  - The council allocated money to the pool.
+
 verb arm
   code: AID 072
   recipient: obj
@@ -73,6 +83,14 @@ verb arrive
   + A relief convoy from Turkey arrived in Sarajevo.
   - The guests arrived with food.
 
+verb arrive
+  code: AID 074
+  recipient: in | at | on
+  if: subj=&peacekeeper | subj^peacekeeping,peacekeeper,blue helmet
+  unless: sentence^&elsewhere
+  + Bangladeshi peacekeepers arrived in Sierra Leone.
+  - The guests arrived in Paris.
+
 verb assist
   code: AID 070
   recipient: obj
@@ -82,6 +100,15 @@ verb assist
   unless: sentence^&sporting
   + UN agencies assisted Liberian refugees.
   - The winger assisted his teammate.
+
+verb assist
+  code: AID 070
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sporting | sentence^&market | obj=police,inquiry,investigation,prosecutor | subj=&company
+  + American advisers assisted Colombian troops.
+  - The firm assisted the police with an inquiry.
 
 verb bail out
   code: AID 071
@@ -110,6 +137,24 @@ verb bankroll
   + Saudi Arabia bankrolled Afghan guerrillas.
   - A tycoon bankrolled the film.
 
+verb bring
+  code: AID 073
+  recipient: to | to@obj | into | into@obj
+  if: obj=&aid-noun | of@obj=&aid-noun
+  if: to@actor | into@actor | to=&needy | to@obj=&needy | into | subj@actor
+  unless: sentence^&market | subj=&company | obj=water,oil,drug,relief,shelter
+  + The Red Crescent brought blankets to Afghan refugees.
+  - The waiter brought bread to the table.
+
+verb bring in
+  code: AID 073
+  recipient: to | for | into
+  if: obj=&aid-noun | of@obj=&aid-noun
+  if: subj@actor | passive
+  unless: sentence^&market | subj=&company
+  + The World Food Programme brought in 300 tonnes of grain.
+  - The restaurant brought in bread.
+
 verb cancel
   code: AID 071
   recipient: of@obj | poss@obj | obj
@@ -126,6 +171,14 @@ verb channel
   if: to@actor | to@obj@actor | to=&attacker | to@obj=&attacker
   + The United States channelled money to Polish unionists.
   - The dam channelled water to farms.
+
+verb chip in
+  code: AID 071
+  recipient: to | for
+  if: subj@actor
+  unless: sentence^&sporting | sentence^&market | sentence^&entertainment
+  + Denmark chipped in with two million dollars for Somali refugees.
+  - The striker chipped in with a goal in the match.
 
 verb compensate
   code: AID 071
@@ -162,6 +215,15 @@ verb deliver
   if: to@actor | to@obj@actor | iobj@actor
   unless: subj=&company
   + The United States delivered missiles to Taiwan.
+  - The plant delivered aircraft to airlines.
+
+verb deliver
+  code: AID 072
+  recipient: to | to@obj | iobj
+  if: obj=&arms | of@obj=&arms | obj=&arms-system,&aircraft,ammunition,battery
+  if: passive | subj@actor
+  unless: subj=&company | obj=mine | sentence^&market | sentence^&weather-stop
+  + Two German howitzers were delivered to Ukraine.
   - The plant delivered aircraft to airlines.
 
 noun delivery
@@ -203,12 +265,30 @@ verb donate
   + Norway has donated blankets to Bosnian refugees.
   - A collector donated a painting to the museum.
 
+verb donate
+  code: AID 071
+  recipient: to | to@obj
+  if: subj@actor
+  if: obj^&money-word,&aid-noun,&arms
+  unless: sentence^&elsewhere | obj=blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company | sentence^&sporting | sentence^&entertainment
+  + Japan has donated two million dollars.
+  - The actor donated a million dollars after the film.
+
 verb drop
   code: AID 073
   recipient: to | to@obj | over | over@obj | on | on@obj
   if: obj=&relief-noun
   + American planes dropped food to Kurdish refugees.
   - The waiter dropped the plate.
+
+verb earmark
+  code: AID 071
+  recipient: for | for@obj | to
+  if: subj@actor
+  if: for@actor | for@obj@actor | for=&needy
+  unless: sentence^&market
+  + Canada earmarked funds for Haiti.
+  - The council earmarked land for a school.
 
 verb equip
   code: AID 072
@@ -254,6 +334,24 @@ verb finance
   unless: obj=operation,project,spending,deficit,purchase,budget,programme,program,investment,expansion,deal,bid,it,institute,takeover,plan,film,scheme,debt | sentence^&market
   + Libya financed Eritrean rebels.
   - A bank financed the purchase.
+
+verb finance
+  code: AID 071
+  recipient: in | in@obj | for | of@obj
+  if: subj@actor
+  if: obj=home,house,school,hospital,clinic,road,bridge,housing,shelter,reconstruction,resettlement,camp
+  if: in | in@obj | for | of@obj | for@obj
+  unless: subj=&company,bank | sentence^&market
+  + Qatar financed 200 homes in Gaza.
+  - A bank financed the road in Kent.
+
+verb fly
+  code: AID 073
+  recipient: to | to@obj | into | into@obj
+  if: obj=&aid-noun | of@obj=&aid-noun
+  unless: sentence^&market
+  + Pakistan flew blankets to Iran.
+  - The boy flew a kite.
 
 verb fly in
   code: AID 073
@@ -322,6 +420,25 @@ verb give
   + Saudi Arabia gave Pakistan a loan of one billion dollars.
   - The bank gave its customer a loan.
 
+verb give
+  code: AID 075
+  recipient: iobj | to | to@obj
+  if: obj=protection,temporary protection,permission,permit,status,residence,citizenship
+  if: obj^protection,status,citizenship,residence
+  if: iobj=&refugee-word | to=&refugee-word | to@obj=&refugee-word
+  + Poland gave protection to Ukrainian refugees.
+  - The roof gave protection from the rain.
+
+verb give
+  code: AID 071
+  recipient: iobj | to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj^&money-word
+  if: obj=dollar,euro,pound,million,billion,yen,franc,krona,share,mark,kronor
+  unless: iobj=&company | to=&company,charity | to@obj=&company | sentence^&crime | sentence^&sporting | sentence^&market | subj=&company
+  + Canada gave ten million dollars to Chad.
+  - The shop gave two pounds to a customer.
+
 verb grant
   code: AID 075
   recipient: iobj | to | to@obj | obj
@@ -340,11 +457,38 @@ verb grant
   + The World Bank has granted a loan to Ghana.
   - The bank granted a farmer a loan.
 
+verb grant
+  code: AID 075
+  recipient: iobj | to | to@obj | obj
+  if: obj=asylum,protection,status,temporary protection,refuge,residence,citizenship,permit
+  if: subj@actor
+  if: iobj=&refugee-word | to=&refugee-word | to@obj=&refugee-word | iobj@person | to@person | to@obj@person | iobj@actor | to@actor | to@obj@actor
+  unless: sentence^&market | sentence^&sporting
+  + Peru granted temporary protection to Venezuelan migrants.
+  - The council granted the builder a permit.
+
 verb guard
   code: AID 074
   recipient: obj
   if: subj=&peacekeeper
   + UN peacekeepers guarded Tutsi refugees.
+
+verb hand out
+  code: AID 073
+  recipient: to | to@obj | among
+  if: obj=&aid-noun | of@obj=&aid-noun | to=&needy | to@obj=&needy
+  unless: sentence^&sporting | sentence^&market | subj=&company | obj=leaflet,sentence,ballot,flyer,award,prize
+  + Turkish soldiers handed out blankets to Kurdish refugees.
+  - The judge handed out a stiff sentence.
+
+verb hand over
+  code: AID 070
+  recipient: to | to@obj
+  if: obj=&aid-noun | of@obj=&aid-noun
+  if: to | to@obj
+  unless: sentence^&crime | sentence^&market
+  + Swiss doctors handed over tonnes of medicine to the Red Crescent.
+  - The shopper handed over the food to the clerk after the theft.
 
 verb harbor
   code: AID 075
@@ -378,6 +522,16 @@ verb house
   + Jordan housed Palestinian refugees in camps.
   - The hall houses a museum.
 
+verb inject
+  code: AID 071
+  recipient: into | into@obj
+  if: obj^&money-word
+  if: into@actor | into@obj@actor
+  if: subj@actor
+  unless: sentence^&market | subj=&company,central bank
+  + Saudi Arabia injected a billion dollars into Sudan.
+  - The nurse injected the drug.
+
 verb lend
   code: AID 071
   recipient: iobj | to | to@obj
@@ -403,6 +557,32 @@ verb loan
   unless: sentence^&sporting
   + Kuwait has loaned 100 million dollars to Jordan.
 
+noun loan
+  code: AID 071
+  actor: poss | by | mod | from | light
+  recipient: to | for
+  if: to@actor | for@actor
+  if: from@actor | poss@actor | mod@actor | by@actor | light@actor | mod=euro,dollar,billion,million,yen
+  unless: sentence^&sporting | sentence^striker | to=&company | mod=student,home,bank
+  + The IMF's loan to Ghana was paid out.
+  - The student's loan to a friend was small.
+
+verb open
+  code: AID 075
+  recipient: to | to@obj
+  if: obj=border,door,frontier,gate
+  if: to=&refugee-word,alien,displaced | to@obj=&refugee-word,alien,displaced
+  if: subj@actor
+  + Benin opened its border to Nigerian refugees.
+  - The warden opened the gate.
+
+verb parachute
+  code: AID 073
+  recipient: to | to@obj | into | into@obj
+  if: obj=&aid-noun | of@obj=&aid-noun
+  + Jordan parachuted medicine into Gaza.
+  - The diver parachuted into a lake.
+
 verb pay
   code: AID 071
   recipient: iobj | to | to@obj
@@ -413,6 +593,25 @@ verb pay
   + Iraq has paid compensation to Kuwait.
   - The firm paid its workers a bonus.
 
+verb pay
+  code: AID 071
+  recipient: of@obj | poss@obj | for | to | iobj
+  if: obj=wage,salary,pension,debt,bill,arrears,ransom
+  if: subj@actor
+  if: of@obj@actor | poss@obj@actor | for@actor | to@actor
+  unless: sentence^&market | subj=&company | obj=ransom
+  + Qatar paid the wages of Palestinian teachers.
+  - The firm paid the salary of the clerk.
+
+verb pay out
+  code: AID 071
+  recipient: to | to@obj | for
+  if: subj@actor
+  if: obj^&money-word | obj=tranche,instalment,installment,aid,loan
+  unless: sentence^&market | subj=&company,insurer | sentence^&sporting
+  + The IMF paid out 400 million dollars to Zambia.
+  - The insurer paid out a million pounds.
+
 verb provide
   code: AID 070
   recipient: to | to@obj | for | for@obj | obj
@@ -422,6 +621,25 @@ verb provide
   + Norway provided food to Somali refugees.
   + Cuba provided Angola with tanks.
   - The spokesman provided details to reporters.
+
+verb provide
+  code: AID 070
+  recipient: to | to@obj | for | for@obj | obj
+  if: obj=shelter,training,intelligence,military intelligence,military equipment,equipment,fund,funding,fuel,logistics,medical care,care,dollar,euro,million,billion,loan,credit,asylum,refuge,safe haven,help,support,fighter jet,weapon,air defence,security assistance
+  if: subj@actor
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor | to=&needy | to@obj=&needy | for=&needy | for@obj=&needy
+  unless: sentence^&promise-word | subj=&company | sentence^&market | sentence^&sporting
+  + The United States provided training to Georgian troops.
+  - The firm provided equipment for the team during the tournament.
+
+verb put up
+  code: AID 071
+  recipient: for | to
+  if: subj@actor
+  if: obj=&money-word,dollar,euro,million,billion | obj^&money-word
+  unless: sentence^&market | sentence^&sporting | subj=&company
+  + Japan put up ten million dollars for Cambodian refugees.
+  - The builder put up a shed.
 
 verb reach
   code: AID 073
@@ -456,6 +674,14 @@ verb reschedule
   + Western creditors and the Paris Club rescheduled Poland's debts.
   - Organisers rescheduled the match.
 
+verb rescue
+  code: AID 073
+  recipient: obj
+  if: subj@actor
+  if: obj=&refugee-word | obj^&refugee-word
+  + Italy's navy rescued ninety African migrants.
+  - The fireman rescued a cat.
+
 verb resettle
   code: AID 075
   recipient: obj
@@ -469,6 +695,13 @@ verb rush
   recipient: to | to@obj
   if: obj=&aid-noun | of@obj=&aid-noun
   + India rushed medicine to Nepal.
+  - The shopper rushed to the door.
+
+verb rush
+  code: AID 072
+  recipient: to | to@obj
+  if: obj=&arms,ammunition | of@obj=&arms
+  + The United States rushed tanks to Israel.
   - The shopper rushed to the door.
 
 verb send
@@ -494,6 +727,16 @@ verb send
   + Poland sent tanks to Ukraine.
   - The factory sent guns to the museum.
 
+verb send
+  code: AID 070
+  recipient: to | to@obj | into | into@obj
+  if: obj=team,expert,adviser,advisor,trainer,instructor,engineer,doctor,nurse,medic,technician,policeman
+  if: subj@actor
+  if: to@actor | to@obj@actor | into@actor | to | to@obj
+  unless: sentence^&sporting | subj=&company | sentence^&market | obj^reaction,commando,negotiating,inspection,talks,delegation | sentence^talk,negotiate,negotiation
+  + Cuba sent doctors to Angola.
+  - The club sent a team to the tournament.
+
 verb shelter
   code: AID 075
   recipient: obj
@@ -518,6 +761,15 @@ verb ship
   unless: subj=&company
   + Canada shipped wheat to Bangladesh as food aid.
   - The firm shipped phones to shops.
+
+verb ship
+  code: AID 073
+  recipient: to | to@obj
+  if: obj=&aid-noun | of@obj=&aid-noun | of@obj=&arms
+  if: subj@actor
+  unless: subj=&company | sentence^&market
+  + India shipped thousands of tonnes of wheat to Afghanistan.
+  - The firm shipped milk to shops.
 
 noun shipment
   code: AID 070
@@ -553,6 +805,26 @@ verb supply
   + Turkey supplied medicine to Iraqi refugees.
   - The wholesaler supplied food to restaurants.
 
+verb supply
+  code: AID 072
+  recipient: to | to@obj | obj | iobj
+  if: obj=&arms | obj=&arms-system | of@obj=&arms | with=&arms | with@obj=&arms | with=&arms-system
+  if: subj@actor
+  unless: subj=&company | sentence^&market
+  + Libya supplied thousands of rifles.
+  - The plant supplied mines with drills.
+
+noun support
+  code: AID 070
+  actor: from | by | of | poss | mod | light
+  recipient: for | to | from@of
+  if: mod=military,financial,logistical,material,humanitarian,budget,medical,economic
+  if: from@actor | to@actor | for@actor | poss@actor | mod@actor | of@actor
+  if: from | to | for | poss | of | mod
+  unless: sentence^&market | sentence^&sporting
+  + Rwanda's military support for Congolese rebels was documented.
+  - The bank's financial support for the club ended in the football season.
+
 verb take in
   code: AID 075
   recipient: obj | in
@@ -560,6 +832,15 @@ verb take in
   if: subj@actor | passive
   + Germany has taken in Bosnian refugees.
   - The tourists took in the view.
+
+verb take in
+  code: AID 075
+  recipient: obj | from | from@obj
+  if: obj@person | obj=&refugee-word
+  if: subj@actor
+  unless: sentence^&sporting | sentence^&entertainment | sentence^&crime
+  + Colombia took in two thousand Venezuelans.
+  - The landlady took in a lodger in the film.
 
 verb train
   code: AID 072
@@ -578,6 +859,15 @@ verb transfer
   + Slovakia transferred fighter jets to Ukraine.
   - The club transferred its striker to Milan.
 
+verb transport
+  code: AID 073
+  recipient: to | to@obj
+  if: obj=&aid-noun | of@obj=&aid-noun
+  if: subj@actor
+  unless: subj=&company | sentence^&market | obj=oil,fuel,water
+  + The Red Cross transported food to Ethiopian villages.
+  - The firm transported milk.
+
 verb treat
   code: AID 073
   recipient: obj
@@ -587,6 +877,20 @@ verb treat
   unless: sentence^&sporting
   + Israeli doctors treated Syrian civilians hurt in the civil war.
   - The doctor treated a golfer.
+
+verb truck
+  code: AID 073
+  recipient: to | to@obj | into
+  if: obj=&aid-noun | of@obj=&aid-noun
+  + Iran trucked blankets to Kurdish refugees.
+
+verb unload
+  code: AID 073
+  recipient: for | to | at | for@obj
+  if: obj=&aid-noun | of@obj=&aid-noun
+  unless: sentence^&market | subj=&company
+  + A Turkish ship unloaded flour for Somali refugees.
+  - The docker unloaded the crates.
 
 verb write off
   code: AID 071

@@ -1139,6 +1139,18 @@ verb have
   + Merkel had a conversation with Hollande.
   - The girl had a conversation with her doll.
 
+verb have
+  code: CONSULT 040
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=lunch,dinner,breakfast,coffee,tea,supper
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tito had lunch with Nasser.
+  - The boy had lunch with a friend.
+
 verb head
   code: CONSULT 042 visit
   recipient: to | for
@@ -1736,6 +1748,20 @@ verb see
   unless: sentence^poll,survey,film,photo,video
   + The Omani envoy saw the Iranian president in Shiraz.
   - The crowd saw the president on a screen.
+
+verb see
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: obj^leadership,president,prime minister,foreign minister,king,chancellor
+  unless: infinitive
+  unless: that | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^poll,survey,film,photo,video,resign,fall
+  + The Swedish envoy is to see the Algerian leadership.
+  - The crowd saw the leadership contest on a screen.
 
 verb send
   code: CONSULT 042 visit

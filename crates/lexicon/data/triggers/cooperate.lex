@@ -11,6 +11,15 @@ verb begin
   + Mali began joint military exercises with Senegal.
   - The class began an exercise in fire drill with the teacher.
 
+verb break
+  code: COOPERATE 061
+  recipient: with | for
+  if: obj=ground
+  if: subj@actor
+  unless: sentence^&entertainment | sentence^&sporting | sentence^&market | obj^new
+  + Kenyan and Ethiopian ministers broke ground on a dam.
+  - The film broke ground.
+
 verb build
   code: COOPERATE 061
   recipient: with | with@obj | for | for@obj | in
@@ -123,6 +132,15 @@ noun drill
   + A joint naval drill between Iran and Russia ended.
   - The dentist's drill whined.
 
+noun drill
+  code: COOPERATE 062
+  actor: between | by | of | mod | poss | light
+  recipient: between | with
+  if: with | between
+  unless: sentence^&fire-drill | sentence^&sporting
+  + Finland's drills with Sweden began in March.
+  - The coach's drills with the team were held in the football season.
+
 noun exchange
   code: COOPERATE 063
   actor: between | by | light | poss | mod | between@of
@@ -150,6 +168,24 @@ verb exchange
   + Turkey exchanged intelligence with Syria.
   - The cells exchange information.
 
+verb exchange
+  code: COOPERATE 063
+  recipient: with | with@obj | between@obj | from@obj
+  if: obj@person | obj=captive,prisoner,body,corpse,hostage,remains,spy,detainee
+  if: passive | subj@actor
+  unless: obj=fire,gunfire,shot,blow,greeting,view,letter,word | sentence^&market
+  + Forty captives were exchanged between Mali and Niger.
+  - The players exchanged shirts.
+
+noun exchange
+  code: COOPERATE 063
+  actor: between | by | light | poss | mod | between@of
+  recipient: between | with | between@of | with@of
+  if: mod=information,intelligence,data,body,corpse,detainee | of=information,intelligence,body,corpse,remains
+  unless: sentence^&market | mod=stock
+  + An intelligence exchange between Turkey and Iraq was set up.
+  - The stock exchange fell.
+
 noun exercise
   code: COOPERATE 062
   actor: between | by | of | mod | poss | light
@@ -158,6 +194,16 @@ noun exercise
   unless: sentence^&fire-drill | sentence^&sporting
   + A joint military exercise between Thailand and the United States began.
   - The exercise with weights helped the golfer.
+
+noun exercise
+  code: COOPERATE 062
+  actor: between | by | of | mod | poss | light
+  recipient: between | with
+  if: mod=military,naval,live-fire,army,air,annual
+  if: with | between
+  unless: sentence^&fire-drill | sentence^&sporting
+  + Egypt's naval exercises with Greece ended.
+  - The firm's annual exercise with its staff was fun in the football season.
 
 verb expand
   code: COOPERATE 060
@@ -184,6 +230,15 @@ verb extradite
   if: from | from@obj
   + A Kosovo commander was extradited from Switzerland to Serbia.
 
+verb extradite
+  code: COOPERATE 063
+  actor: subj | from
+  recipient: to | to@obj
+  if: obj@person | obj@actor | subj@actor
+  unless: sentence^&elsewhere
+  + Serbia extradited a Bosnian commander.
+  - The spammer was extradited.
+
 noun extradition
   code: COOPERATE 063
   actor: by | from | poss | light
@@ -202,6 +257,16 @@ verb hand over
   unless: obj=prisoner,hostage | to=police,successor | to@obj=police,successor
   + Serbia has handed a fugitive over to the Hague tribunal.
   - The witness handed over a bag.
+
+verb hand over
+  code: COOPERATE 063
+  recipient: to | to@obj
+  if: to=court,tribunal,Interpol,authority,police | to@obj=court,tribunal,Interpol,authority
+  if: obj@person | passive
+  if: subj@actor | by@actor | passive
+  unless: sentence^&crime | sentence^&market | sentence^&sporting
+  + A Rwandan colonel was handed over to the tribunal by Zambia.
+  - The thief was handed over to the police.
 
 verb hold
   code: COOPERATE 062
@@ -263,6 +328,15 @@ noun manoeuvre
   if: mod=&joint | between@actor
   + Officials said joint military manoeuvres between Egypt and Sudan began.
   - The pilot's manoeuvre was bold.
+
+noun manoeuvre
+  code: COOPERATE 062
+  actor: between | by | of | mod | poss | light
+  recipient: between | with
+  if: with | between
+  unless: sentence^&sporting
+  + The autumn manoeuvres with Bulgaria ended, the Romanian army said.
+  - The manoeuvre with the rope won the climber the championship.
 
 verb normalize
   code: COOPERATE 061
@@ -400,6 +474,16 @@ verb share
   + The United States shared intelligence with Saudi Arabia.
   - The site shared data with advertisers.
 
+verb share
+  code: COOPERATE 064
+  recipient: with | with@obj
+  if: obj=evidence,expertise,technology,file,satellite image,finding,experience,knowledge
+  if: subj@actor
+  if: with@actor | with@obj@actor
+  unless: subj=&company,user | sentence^&sporting | sentence^&entertainment | sentence^&computing
+  + Israel shared evidence with Egypt.
+  - The chef shared her expertise with fans.
+
 noun sharing
   code: COOPERATE 064
   actor: between | by | poss | between@of
@@ -456,6 +540,15 @@ verb swap
   unless: sentence^&sporting
   + Israel and Hamas swapped prisoners for hostages.
   - The teams swapped shirts.
+
+noun swap
+  code: COOPERATE 063
+  actor: between | by | light | poss | mod | between@of
+  recipient: between | with | between@of | with@of
+  unless: sentence^&market | sentence^&sporting | sentence^&entertainment
+  unless: mod=debt,currency,interest,rate,share,wife,job,credit,default,seat,asset,land,house,file,equity | of=debt,currency,land,seat,house,job
+  + Officials said the swap between Armenia and Azerbaijan went ahead.
+  - The land swap cost the council a million.
 
 verb take
   code: COOPERATE 062

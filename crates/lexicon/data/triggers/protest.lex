@@ -48,6 +48,15 @@ verb barricade
   + On Monday, protesters barricaded streets near the Nicaraguan parliament.
   - The grocer barricaded his shop before the storm.
 
+verb barricade
+  code: PROTEST 144 obstruct
+  recipient: of@obj | to@obj | against
+  if: obj=road,street,highway,railway,railway line,line,bridge,square,gate,entrance,motorway,campus
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | subj=police,troop,soldier,troops
+  + Youths in Togo barricaded the road against the president.
+  - Police barricaded the road.
+
 verb begin
   code: PROTEST 142 hunger
   recipient: against | against@obj
@@ -76,6 +85,16 @@ verb block
   + French farmers blocked the motorway at the Spanish border.
   - Snow blocked the road.
 
+verb block
+  code: PROTEST 144 obstruct
+  recipient: against | against@obj | to@obj | of@obj
+  if: obj=road,highway,street,motorway,railway,bridge,entrance,traffic,square,crossing,port,runway,track,avenue,junction,roundabout,ring road,border,gate,transport
+  if: subj@person | subj@actor
+  unless: sentence^&elsewhere
+  unless: subj=police,troop,troops,soldier,snow,army,navy,lorry,driver,ship,judge,court,guard,coastguard,policeman,warship,government,ministry | sentence^&accident | sentence^&weather-stop
+  + Hundreds of Peruvians blocked a highway near Puno.
+  - Police blocked the highway after the crash.
+
 noun blockade
   code: PROTEST 144 obstruct
   actor: by | of | poss
@@ -92,6 +111,15 @@ verb blockade
   unless: sentence^&elsewhere
   + Bolivian farmers blockaded the capital, La Paz.
   - Warships blockaded the port.
+
+verb boo
+  code: PROTEST 141 demo
+  recipient: obj | at
+  if: obj@actor | obj=minister,president,premier,speech
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&entertainment
+  + Farmers booed the Polish minister.
+  - Fans booed the referee.
 
 noun boycott
   code: PROTEST 143 boycott
@@ -125,6 +153,16 @@ verb burn
   unless: sentence^&elsewhere
   + On Monday, protesters burned tyres outside Haiti's parliament.
 
+verb call
+  code: PROTEST 143 strike
+  recipient: against@obj | against
+  if: obj=strike,walkout,stoppage
+  if: subj=&labour | subj=union,federation,opposition,party,movement | subj@actor
+  unless: sentence^&elsewhere
+  unless: obj^&air-mod | obj^military | sentence^&sporting
+  + Bangladesh's opposition called a strike against the government.
+  - The umpire called a strike in the baseball match.
+
 verb chain
   code: PROTEST 144 obstruct
   recipient: to | to@obj
@@ -143,6 +181,15 @@ verb chant
   unless: sentence^&sporting
   + On Monday, protesters chanted slogans against the Yemeni president.
   - The monks chanted prayers.
+
+verb chant
+  code: PROTEST 141 demo
+  recipient: against | against@obj
+  if: subj=&protester,hundred,thousand | obj=slogan
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^prayer,hymn,monastery
+  + Thousands of Iranians chanted slogans.
+  - The monks chanted a hymn.
 
 noun clash
   code: PROTEST 145 riot
@@ -163,6 +210,26 @@ verb clash
   unless: over | sentence^&sporting
   + Chilean students clashed with police in Valparaiso.
   - The painting's colours clashed.
+
+verb clash
+  code: PROTEST 145 riot
+  recipient: with | with@obj
+  if: subj=&protester | with=&protester
+  if: with=police,&fight-partner | with@obj=police,&fight-partner | with^police,security force | subj=police
+  unless: sentence^&elsewhere
+  unless: over | sentence^&sporting
+  + Protesters clash with Bolivian security forces.
+  - The youth clashed with his father over money.
+
+verb converge
+  code: PROTEST 141 demo
+  recipient: against | against@for | on
+  if: for=rally,protest,demonstration,march | on=&protest-target,square,capital
+  if: subj@person | subj=&protester | subj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&celebrate
+  + Thousands of Nigerians converged for a rally against the government.
+  - Fans converged on the square after the cup final.
 
 verb deface
   code: PROTEST 140 vandalize
@@ -190,6 +257,16 @@ noun demonstration
   unless: of=product,skill,power,technique,method,technology,strength,device,force,resolve,commitment,software,car | mod=product,cookery,technology,flight,weapon
   + A demonstration by Filipino priests against the president filled the square.
   - The demonstration of the device impressed buyers.
+
+noun demonstration
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | outside | at
+  if: plural
+  unless: sentence^&elsewhere
+  unless: of=product,skill,power,technique,method,technology,strength,device,force,resolve,commitment,software,car | mod=product,cookery,technology,flight,weapon
+  + Weeks of demonstrations unsettled Togo's president.
+  - The demonstrations of the device impressed buyers.
 
 noun disobedience
   code: PROTEST 140
@@ -253,6 +330,15 @@ verb gather
   + Demonstrators gathered outside the Soviet embassy in Prague to denounce the invasion.
   - Fans gathered outside the stadium before the match.
 
+verb gather
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | outside@obj
+  if: outside=&protest-target | outside@obj=&protest-target
+  unless: sentence^&elsewhere
+  unless: sentence^&celebrate | sentence^&sporting | subj=reporter,journalist,fan,photographer,mourner | sentence^&market
+  + Relatives of the missing gathered outside the Chilean embassy.
+  - Reporters gathered outside the embassy.
+
 verb go
   code: PROTEST 143 strike
   recipient: against | against@obj
@@ -278,6 +364,15 @@ verb heckle
   unless: sentence^&entertainment
   + Protesters heckled the French president.
   - A drunk heckled the comedian in the comedy club.
+
+verb heckle
+  code: PROTEST 141 demo
+  recipient: obj
+  if: obj@person
+  unless: sentence^&elsewhere
+  unless: sentence^&entertainment
+  + Students heckled Britain's minister.
+  - A drunk heckled the comedian.
 
 verb hold
   code: PROTEST 141 demo
@@ -330,6 +425,15 @@ noun in
   unless: sentence^&elsewhere
   + Students began a sit-in at the education ministry in Lagos.
 
+verb jeer
+  code: PROTEST 141 demo
+  recipient: obj | at
+  if: obj@actor | at@actor | subj=&protester,crowd,follower
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&entertainment
+  + A crowd of Serbs jeered the mayor of Pristina.
+  - Fans jeered the referee.
+
 verb join
   code: PROTEST 141 demo
   recipient: against@obj | outside@obj | against
@@ -354,6 +458,15 @@ verb loot
   + On Monday, rioters looted shops in Jakarta.
   - Robbers looted a bank.
 
+verb loot
+  code: PROTEST 145 riot
+  recipient: obj
+  if: obj=shop,supermarket,store,mall,shopping centre,pharmacy,department store
+  unless: sentence^&elsewhere
+  unless: subj=soldier,troop,troops,rebel,fighter,militiaman,army,gunman,robber | sentence^&disaster
+  + Supermarkets were looted in Buenos Aires, Argentine police said.
+  - Shops were looted after the hurricane.
+
 noun march
   code: PROTEST 141 demo
   actor: by | of | poss | mod | light
@@ -372,6 +485,26 @@ verb march
   unless: subj=&combatant | sentence^&sporting | sentence^&parade
   + Polish workers marched against food prices set by the government.
   - The soldiers marched in a parade.
+
+noun march
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | on | to | outside | against@of | on@of
+  if: outside | through | in | poss | light | plural | for
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=wedding,funeral,forced,military,long,forward | sentence^&parade | of=time,progress,history,technology,science | on=final,title | sentence^&market
+  + The unions' march outside Kenya's treasury was broken up.
+  - The army's long march ended.
+
+verb march
+  code: PROTEST 141 demo
+  recipient: against | against@obj | on | on@obj | to | to@obj
+  if: subj@person | subj=&protester | subj=&labour | subj=group,union,opposition
+  if: to | on | through | in | outside | down | past | against | for | sentence^demand,street
+  unless: sentence^&elsewhere
+  unless: subj=&combatant | subj=army,soldier,police,troops | sentence^&sporting | sentence^&parade | obj
+  + Thousands of Kenyans marched through Nairobi.
+  - The soldiers marched through the town.
 
 verb obstruct
   code: PROTEST 144 obstruct
@@ -433,6 +566,13 @@ verb picket
   unless: sentence^&elsewhere
   + Ukrainian miners picketed parliament in Kiev.
 
+verb picket
+  code: PROTEST 141 demo
+  recipient: obj
+  if: passive | subj
+  unless: sentence^&elsewhere
+  + Kiev's parliament was picketed by Ukrainian miners.
+
 verb pour
   code: PROTEST 141 demo
   recipient: against | against@obj
@@ -486,6 +626,26 @@ verb rally
   - Shares rallied against the odds.
   - The team rallied to win the match.
 
+verb rally
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | outside@obj
+  if: subj=&protester | subj@person | subj@actor | subj=&labour
+  if: in | at | on | outside | through | against | against@obj | outside@obj
+  unless: sentence^&elsewhere
+  unless: obj | sentence^&market | sentence^&sporting | behind | around | from | sentence^&campaign-rally | subj=share,price,stock,dollar,market,index,bond,currency
+  + Some 3,000 Basques rallied in Bilbao on Sunday.
+  - The dollar rallied in New York.
+
+noun rally
+  code: PROTEST 141 demo
+  actor: by | of | poss | mod | light
+  recipient: against | outside | against@of
+  if: outside | in=square,street,capital,centre | mod=huge,massive,peaceful,banned,unauthorised,unauthorized,rival,youth,peace,trade-union | plural
+  unless: sentence^&elsewhere
+  unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
+  + A banned rally in Minsk's main square ended in arrests, the Belarusian opposition said.
+  - The election rally drew voters.
+
 verb refuse
   code: PROTEST 142 hunger
   recipient: against | against@obj
@@ -496,6 +656,18 @@ verb refuse
   unless: sentence^&elsewhere
   + Kurdish prisoners in Turkey refused food.
   - The patient refused food.
+
+verb refuse
+  code: PROTEST 142 hunger
+  recipient: against | against@obj
+  if: obj=food,meal
+  if: subj@actor | subj@person
+  if: obj
+  if: subj
+  if: since | for | until | in=protest,prison,jail | sentence^prison,jail,prisoner,inmate,protest,detainee
+  unless: sentence^&elsewhere
+  + Three Burmese students in prison have refused food since Friday.
+  - The child refused food.
 
 noun revolt
   code: PROTEST 145
@@ -531,6 +703,16 @@ verb riot
   unless: sentence^&elsewhere
   + Soweto students rioted against the use of Afrikaans.
 
+noun riot
+  code: PROTEST 145 riot
+  actor: by | of | poss | light
+  recipient: against
+  if: at | in | over
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=police | sentence^&entertainment
+  + The riot at Yonsei University led to arrests, South Korean police said.
+  - The riot at the match shocked fans.
+
 noun rioting
   code: PROTEST 145 riot
   actor: by | mod | poss
@@ -546,6 +728,16 @@ verb rise up
   + Romanians rose up against Nicolae Ceausescu.
   - Smoke rose up from the valley.
 
+noun roadblock
+  code: PROTEST 144 obstruct
+  actor: by | poss | mod | light
+  recipient: against | on
+  if: by=&protester | by=&labour | poss=&labour,federation,union | mod=farmers,truckers,protest,miners | poss=federation,union,opposition | sentence^&protest-person
+  unless: sentence^&elsewhere
+  unless: by=police,soldier,rebel | sentence^police,army,militia,troop
+  + Roadblocks by Ecuadorean farmers closed the highway.
+  - Soldiers manned a roadblock.
+
 verb set
   code: PROTEST 145 riot
   recipient: to | to@obj
@@ -554,6 +746,26 @@ verb set
   unless: sentence^&elsewhere
   + On Monday, protesters set fire to the Danish embassy in Damascus.
   - Children set fire to a bin.
+
+verb set up
+  code: PROTEST 144 obstruct
+  recipient: against | against@obj
+  if: obj=barricade,roadblock,protest camp,camp,tent
+  if: subj=&protester | sentence^&protest-person
+  unless: sentence^&elsewhere
+  unless: subj=police,soldier,troop
+  + Bolivian farmers set up roadblocks.
+  - Police set up a roadblock.
+
+verb smash
+  code: PROTEST 140 vandalize
+  recipient: of@obj | poss@obj | obj
+  if: obj=window,shop,statue,car,door,windscreen,shopfront
+  if: subj=&protester | sentence^&protest-person | of@obj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&sporting | sentence^&accident
+  + Youths smashed the windows of the Danish embassy.
+  - A robber smashed a window during the robbery.
 
 verb spray
   code: PROTEST 140 vandalize
@@ -589,6 +801,25 @@ verb stage
   unless: sentence^&elsewhere
   + Kurdish prisoners staged a hunger strike against Turkey.
 
+verb stay away
+  code: PROTEST 143 strike
+  recipient: against
+  if: from=work,post,job,school,class,office,duty,desk,field,mine
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | sentence^ill,sick
+  + Burmese railway workers stayed away from work.
+  - Pupils stayed away from school because of the snowstorm.
+
+verb stop
+  code: PROTEST 143 strike
+  recipient: against | against@obj
+  if: obj=work,train,bus,tram
+  if: subj=&labour | subj=union,federation,worker,staff
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&accident | sentence^&weather-stop
+  + Serbian workers stopped work over the employment bill.
+  - The builder stopped work for lunch after the accident.
+
 noun stoppage
   code: PROTEST 143 strike
   actor: by | of | poss | mod | light
@@ -597,6 +828,15 @@ noun stoppage
   unless: sentence^&elsewhere
   unless: sentence^&sporting
   + A work stoppage by Colombian truckers ended on Friday.
+  - The goal came in stoppage time.
+
+noun stoppage
+  code: PROTEST 143 strike
+  actor: by | of | poss | mod | light
+  recipient: against
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=ship | sentence^&accident | sentence^time
+  + Argentina's unions planned a stoppage.
   - The goal came in stoppage time.
 
 verb storm
@@ -636,6 +876,16 @@ verb strike
   unless: obj | at=target | at@obj=target | sentence^&sporting | sentence^&violence
   + On Monday, Peruvian teachers struck against the government.
   - Lightning struck a church.
+
+noun strike
+  code: PROTEST 143 strike
+  actor: by | of | poss | mod | light
+  recipient: against | against@of
+  if: mod=sympathy,solidarity,warning,nurses,doctors,pilots,dockers,bus,train,unlimited,week-long,day-long,two-day,three-day,48-hour,open-ended,lorry,hauliers,fuel,prison,warders | by=worker,union,teacher,student,driver | poss=worker,union,teacher,nurse,doctor,miner,driver
+  unless: sentence^&elsewhere
+  unless: mod=hunger | mod^&air-mod | mod^&drone-mod | mod^&artillery-mod | sentence^&sporting | on=&strike-target
+  + The Kenyan nurses' strike went on.
+  - The air strike went on for two days.
 
 verb take
   code: PROTEST 141 demo
@@ -682,6 +932,16 @@ noun unrest
   + Student unrest against the Kenyan government closed the university.
   - Shares fell on unrest.
 
+noun unrest
+  code: PROTEST 145 riot
+  actor: by | among | mod
+  recipient: against
+  if: sentence^erupt,break,spread,flare,shake,rock,grip | mod=social,political,anti-government,deadly,worst
+  unless: sentence^&elsewhere
+  unless: sentence^&market
+  + Social unrest spread to the south, Tunisian ministers said.
+  - The director felt some unrest.
+
 noun uprising
   code: PROTEST 145
   actor: by | of | poss | mod | light
@@ -724,6 +984,15 @@ noun vigil
   + A vigil by Chinese exiles outside the Chinese embassy marked the day.
   - The family kept vigil at the hospital.
 
+verb walk off
+  code: PROTEST 143 strike
+  recipient: against
+  if: obj=job | subj=&labour
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Zimbabwean doctors walked off the job.
+  - The batsman walked off.
+
 verb walk out
   code: PROTEST 143 strike
   recipient: against | against@obj
@@ -732,6 +1001,16 @@ verb walk out
   unless: sentence^&talks-word | on=wife,husband | on@obj=wife,husband | sentence^&entertainment
   + Danish nurses walked out against the government's cuts.
   - The delegates walked out of the talks.
+
+verb walk out
+  code: PROTEST 143 strike
+  recipient: against | against@obj
+  if: of=hospital,school,factory,job,plant,class,ward,mine,university,depot,work | over=pay,wage,condition,allowance,pension,salary | sentence^pay,wage,allowance
+  if: subj
+  unless: sentence^&elsewhere
+  unless: sentence^&talks-word | on=wife,husband | sentence^&entertainment | sentence^&sporting
+  + Sudan's doctors walked out over pay.
+  - The actor walked out of the school in the film.
 
 noun walkout
   code: PROTEST 143 strike
@@ -742,3 +1021,12 @@ noun walkout
   unless: sentence^&talks-word
   + A walkout by Portuguese nurses closed the wards.
   - The delegate's walkout broke up the peace talks.
+
+verb whistle
+  code: PROTEST 141 demo
+  recipient: at
+  if: at@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&entertainment
+  + The crowd whistled at Spain's prime minister.
+  - Fans whistled at the referee.

@@ -387,7 +387,6 @@ verb brush aside
   code: REJECT 120
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
   if: subj@actor
-  if: obj
   unless: sentence^&sport
   + Hungary brushed aside the European complaint.
   - The maid brushed aside the leaves.
@@ -413,7 +412,6 @@ verb brush off
   code: REJECT 120
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
   if: subj@actor
-  if: obj
   unless: sentence^&sport
   unless: obj=dust,snow,crumb
   + Belarus brushed off the Polish note.
@@ -1864,7 +1862,6 @@ verb rule out
   code: REJECT 120
   recipient: with@obj | of@obj | to@obj | by@obj | out
   if: subj@actor
-  if: obj
   unless: obj=use of force,force,military action,sabotage,terrorism,foul play,injury,cause,link,possibility,involvement,suspect
   unless: sentence^not,never,nobody,no one
   unless: sentence^&sport
@@ -1960,7 +1957,6 @@ verb shrug off
   code: REJECT 120
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
   if: subj@actor
-  if: obj
   unless: sentence^&markets | sentence^&sport
   unless: obj=injury,illness,coat,cloak,fear
   unless: sentence^&company-words
@@ -2017,7 +2013,6 @@ verb slap down
   code: REJECT 120
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
   if: subj@actor
-  if: obj
   + Washington slapped down the Israeli idea.
 
 verb snub
@@ -2341,7 +2336,6 @@ verb turn down
   code: REJECT 120
   recipient: by@obj | from@obj | of@obj | poss@obj | obj
   if: subj@actor
-  if: obj
   unless: obj=heat,volume,music,bed,sound
   unless: sentence^&sport
   unless: sentence^&show-business

@@ -746,11 +746,12 @@ verb ask
   recipient: obj | iobj | from
   if: subj@actor
   if: obj | iobj
-  if: for | infinitive
+  if: for | infinitive | for@obj | for@iobj
   unless: infinitive=name,identify,remain
   unless: subj^&press
   unless: obj=court,judge,jury,question,reporter
   unless: for=&no-comment
+  unless: for@obj=&no-comment | for@iobj=&no-comment
   unless: for=forgiveness,pardon
   unless: infinitive=&no-comment
   + Chad asked the mediators for more time.

@@ -578,7 +578,7 @@ verb let
 
 verb let
   code: RETREAT 0841 release
-  recipient: obj
+  recipient: obj | clause
   if: infinitive=go
   if: obj=&captive
   unless: sentence^&elsewhere
@@ -587,9 +587,9 @@ verb let
 
 verb let
   code: RETREAT 0841 release
-  recipient: obj
+  recipient: obj | clause
   if: infinitive=go
-  if: obj@person | obj@actor | passive | obj=&protester
+  if: obj@person | obj@actor | passive | obj=&protester | clause@person | clause@actor
   unless: sentence^&elsewhere
   unless: sentence^&sporting | infinitive=&not-entry
   + Sudanese rebels let two Chinese workers go.
@@ -765,9 +765,9 @@ verb pull out
 
 verb pull out
   code: RETREAT 0874 withdraw
-  recipient: of | from
+  recipient: of | from | out
   if: subj@actor
-  if: of@actor | from@actor | of=city,town,area,valley,south,north,east,west,half,part
+  if: of@actor | from@actor | out@actor | of=city,town,area,valley,south,north,east,west,half,part
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&market | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession,summit | from=talk,talks,deal,agreement,treaty,race,event,market,conference | of=&pact,&club | subj=&company
   + France pulled out of Mali.
