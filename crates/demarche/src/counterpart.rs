@@ -36,6 +36,7 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
         return;
     }
     let found = author_of_object(actors, candidate, earlier, &parties.actor)
+        .or_else(|| at_home(actors, &parties.actor))
         .or_else(|| other_side(actors, &parties.actor))
         .or_else(|| last_other(actors, candidate, &parties.actor));
     if let Some((recipient, path)) = found {
@@ -130,6 +131,7 @@ fn needs_recipient(event_type: EventType) -> bool {
             | EventType::Support
             | EventType::Concede
             | EventType::Cooperate
+            | EventType::Aid
             | EventType::Request
             | EventType::Accuse
             | EventType::Reject
@@ -201,6 +203,18 @@ fn author_of_object(
         .filter(of_type)
         .find(|event| different(&event.actor, actor))?;
     Some((referring(&author.actor), "the author of what is meant"))
+}
+
+/// In an article about one country its people deal with each other.
+fn at_home(actors: &Actors<'_, '_>, actor: &[Party]) -> Option<Found> {
+    let country = actors.only_country()?;
+    let party = actor.iter().find(|party| party.code.country() == Some(country.as_str()))?;
+    let land = Party {
+        code: ActorCode::bare(party.code.body),
+        via: Via::Context,
+        ..party.clone()
+    };
+    Some((vec![land], "the country that the article is about"))
 }
 
 /// The other one of two sides that deal with each other.

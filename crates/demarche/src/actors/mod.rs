@@ -66,7 +66,7 @@ impl<'r, 'a> Actors<'r, 'a> {
 
     /// Whether offices, bodies or countries are named often enough for the article's length.
     fn speaks_of_politics(&self) -> bool {
-        const SENTENCES_PER_NAME: usize = 5;
+        const TENTHS_PER_SENTENCE: usize = 3;
         let agents = &self.reading.lexicon.agents;
         let political_nouns = self
             .reading
@@ -83,8 +83,10 @@ impl<'r, 'a> Actors<'r, 'a> {
                 meaning.name_use != NameUse::Capital && meaning.code.sector.is_none_or(Sector::is_political)
             })
         });
-        let weight = names.count() * 2 + political_nouns.count();
-        weight * SENTENCES_PER_NAME >= self.reading.trees.len() * 2
+        let (names, nouns) = (names.count(), political_nouns.count());
+        let sentences = self.reading.trees.len();
+        // Match reports name countries, and ants have soldiers: neither is enough alone.
+        names > 0 && 10 * names + 5 * nouns >= TENTHS_PER_SENTENCE * sentences
     }
 
     /// Resolves every nominal of a sentence in text order, so that later ones can refer to
@@ -147,6 +149,16 @@ impl<'r, 'a> Actors<'r, 'a> {
         let mut countries: Vec<(&String, &usize)> = self.country_counts.iter().collect();
         countries.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
         countries.first().map(|(country, _)| (*country).clone())
+    }
+
+    /// The country that the article is about, if it is about one: most names of countries, and of
+    /// people in office, are of that country.
+    pub(crate) fn only_country(&self) -> Option<String> {
+        const SHARE: f64 = 0.6;
+        let all: usize = self.country_counts.values().sum();
+        let main = self.main_country()?;
+        let share = self.country_counts[&main] as f64 / all as f64;
+        (share >= SHARE).then_some(main)
     }
 
     /// What a name comes to on the article's day.

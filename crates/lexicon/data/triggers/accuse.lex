@@ -83,6 +83,7 @@ noun accusation
 
 noun accusation
   code: ACCUSE 112 allege
+  actor: poss | by | from | of | mod | light
   recipient: against | that
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   unless: sentence^&court-words
@@ -101,6 +102,7 @@ noun allegation
 
 noun allegation
   code: ACCUSE 112 allege
+  actor: poss | by | from | of | mod | light
   recipient: against | of@of
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   unless: sentence^&court-words
@@ -148,11 +150,11 @@ noun claim
   actor: poss | by | from | mod
   recipient: clause | against
   if: poss@actor | by@actor | from@actor | mod@actor
-  if: that
+  if: that | clause | by
   if: sentence^&wrong-acts
   unless: sentence^&sport
   unless: sentence^&company-words
-  + The claim by Vietnam that China attacked the island was repeated.
+  + Vietnam's claim that China attacked the island was repeated.
   - The claim by the brewer that its beer is pure is old.
 
 noun complaint
@@ -167,6 +169,7 @@ noun complaint
 
 noun complaint
   code: ACCUSE 114 disapprove
+  actor: poss | by | from | of | mod | light
   recipient: against | about | to | with | over
   if: poss@actor | by@actor | from@actor | light@actor | mod@actor
   unless: sentence^&sport
@@ -187,7 +190,7 @@ noun condemnation
   actor: poss | by | from | mod | light
   recipient: of
   if: of@actor | of=&decisions | of=attack,killing,raid,crackdown,arrest,coup,test,invasion
-  + World condemnation of the raid on Gaza was swift.
+  + Condemnation of the Israeli raid by France was swift.
   - The condemnation of the building took a year.
 
 noun criticism
@@ -236,7 +239,7 @@ noun fury
   if: poss@actor | mod@actor
   if: at | over | with
   unless: sentence^&sport
-  + Chinese fury over the visit grew.
+  + Russia noted China's fury over the visit.
   - The fury of the storm passed.
 
 noun impeachment
@@ -330,7 +333,7 @@ noun outrage
   if: poss@actor | mod@actor
   if: at | over
   unless: sentence^&sport
-  + Korean outrage over the shrine visit lasted weeks.
+  + Japan noted South Korea's outrage over the visit.
   - Outrage over ticket prices grew.
 
 noun probe
@@ -365,6 +368,7 @@ noun protest
 
 noun protest
   code: ACCUSE 114 disapprove
+  actor: poss | by | from | of | mod | light
   recipient: to | with | against
   if: light@actor | poss@actor | by@actor | from@actor
   if: mod=formal,diplomatic,official,strong,written,verbal | to=ambassador,embassy,government,ministry,United Nations
@@ -669,7 +673,7 @@ verb blame
   unless: subj^&markets
   unless: sentence^&sport
   unless: sentence^&company-words
-  + The minister of Gabon blames foreign smugglers.
+  + Chad blamed the rebels.
   - The gardener blames the frost.
 
 verb blast
@@ -748,7 +752,7 @@ verb call
   unless: for | on | infinitive
   unless: sentence^&sport
   unless: obj=strike,election,meeting,vote,session
-  + Canada called the tariff illegal.
+  + Canada called the decision illegal.
   - The mayor called a meeting about the theft of bicycles.
 
 verb call
@@ -884,7 +888,7 @@ verb chastise
   recipient: obj
   if: subj@actor | obj@actor
   unless: sentence^&sport
-  + Truman chastised Peron for the remark.
+  + France chastised Italy for the remark.
   - The nun chastised the girls.
 
 verb chide
@@ -1127,7 +1131,7 @@ verb deplore
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | of@obj | poss@obj
   if: obj
-  + Churchmen deplored the raid on Luanda.
+  + South Africa deplored the arrests.
 
 verb deride
   code: ACCUSE 111 disapprove
@@ -1166,7 +1170,7 @@ verb describe
   if: as^&falsehoods
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Qatar described the charge as baseless.
+  + Qatar described the charge as a fabrication.
   - The guide described the tale as fiction.
 
 verb direct
@@ -1216,7 +1220,7 @@ verb dispatch
   recipient: to | to@obj
   if: subj@actor
   if: obj=investigator,fact-finding mission,inquiry team
-  + The UN dispatched investigators to Goma.
+  + The United Nations dispatched investigators to Congo.
   - The firm dispatched a parcel.
 
 verb draw
@@ -1235,7 +1239,7 @@ verb dress down
   recipient: obj
   if: subj@actor
   if: obj
-  + Khrushchev dressed down the Albanian envoy.
+  + The Russian president dressed down the Albanian ambassador.
   - The guests dressed down for the party.
 
 verb dub
@@ -2028,6 +2032,17 @@ verb question
   + Czech detectives questioned two Russian diplomats over the leak.
   - The host questioned the guest.
 
+verb question
+  code: ACCUSE 110 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj=identity,claim,figure,result,validity,authority,value,effectiveness,fairness,resolve,willingness,account,version,neutrality,deal,plan,timing
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba questioned the fairness of the vote in Honduras.
+  - The auditor questioned the figure.
+
 verb rage
   code: ACCUSE 111 disapprove
   recipient: at | against
@@ -2115,7 +2130,7 @@ verb regret
   unless: poss@obj=it,its,his,their,her,my,our,they,he,she
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Vienna regrets the decision.
+  + Austria regretted the decision.
   - The actor regrets the role.
 
 verb reprimand
@@ -2173,7 +2188,7 @@ verb rip into
   recipient: obj | into
   if: subj@actor
   unless: sentence^&sport
-  + The premier ripped into Brussels.
+  + The Hungarian president ripped into Germany.
 
 verb round
   code: ACCUSE 111 disapprove
@@ -2265,7 +2280,7 @@ verb slam
   unless: sentence^&weather
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Islamabad slammed the film ban in Delhi.
+  + Pakistan slammed the ban on its films.
   - The guard slammed the door.
 
 verb slander
@@ -2346,9 +2361,21 @@ verb take
   if: at@actor | at@obj@actor | to=task
   unless: sentence^&sport
   unless: sentence^rifle,gun,sniper,soldier
-  + Orban took aim at Brussels.
-  + The committee took Turkey to task over the trial.
+  + The Hungarian president took aim at Germany.
+  + The European Union took Turkey to task.
   - The hunter took aim at a duck.
+
+verb take
+  code: ACCUSE 115 allege
+  recipient: obj
+  if: subj@actor
+  if: obj
+  if: to=court,tribunal
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&court-words
+  + The Austrian province took the ministry to court.
+  - The girl took the dog to court.
 
 verb tear into
   code: ACCUSE 111 disapprove
@@ -2356,7 +2383,7 @@ verb tear into
   if: subj@actor
   unless: sentence^&sport
   unless: sentence^shell,bullet,shrapnel
-  + Gaddafi tore into the Saudi king.
+  + The Libyan president tore into Saudi Arabia.
 
 verb term
   code: ACCUSE 111 disapprove

@@ -129,7 +129,7 @@ noun accord
   if: infinitive
   if: between@actor | with@actor | poss@actor | by@actor | light@actor
   unless: sentence^&company-words
-  + Mali's accord with the Tuareg to share power was read out.
+  + Mali's accord with Algeria to share water was read out in Bamako.
   - The accord of the notes pleased him.
 
 noun agreement
@@ -709,7 +709,7 @@ verb assure
   unless: obj=passenger,customer,investor,shareholder,fan,patient,consumer
   unless: sentence^&sport
   unless: sentence^&company-words
-  + The Turkish premier assured the allies that the base would stay open.
+  + The Turkish president assured Germany that the base would stay open.
   - The pilot assured passengers that all was well.
 
 verb bury
@@ -786,6 +786,17 @@ verb commit
   unless: sentence^&court-words
   + We are committed to working with Turkey, the general said.
   - The judge committed him to prison.
+
+verb comply
+  code: AGREE 030
+  recipient: with | of@with | by@with | from@with | poss@with
+  if: subj@actor
+  if: with=order,demand,request,resolution,ultimatum,agreement,truce,ceasefire,call,treaty,deal | sentence^order,demand,request,ultimatum
+  unless: sentence^rule,regulation,standard
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Told to hand over the files by order of the Greek minister, the Cypriot archbishop complied.
+  - The kitchen complies with the rule.
 
 verb compromise
   code: AGREE 037
@@ -975,7 +986,7 @@ verb guarantee
   if: to@actor | iobj@actor | obj^passage,safety,access,security,immunity
   unless: sentence^&sport
   unless: sentence^&company-words
-  + The Khmer guaranteed free passage to the UN.
+  + The rebels in Cambodia guaranteed free passage to the United Nations.
   - The maker guarantees the watch.
 
 verb hammer out
@@ -1477,7 +1488,7 @@ verb say
   if: obj=yes
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Malta said yes to the Union.
+  + Malta said a yes to Italy.
 
 verb seal
   code: AGREE 030
@@ -1538,7 +1549,7 @@ verb shake
   if: obj=hand
   if: on=&agreements | on=deal,it,plan | on@obj=&agreements
   unless: sentence^&sport
-  + Begin and Sadat shook hands on a deal.
+  + Israel and Egypt shook hands on a deal.
   - The boys shook hands on the pitch.
 
 verb show

@@ -201,6 +201,18 @@ verb attack
   - Brazil's midfielder attacked down the left wing.
   - The virus attacks the immune system.
 
+verb attack
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=company,unit,division,group,column,convoy,vessel,helicopter
+  if: sentence^&war-word | obj=&strike-target,&building,&combatant,&vessel
+  if: obj
+  unless: sentence^&elsewhere
+  unless: sentence^&computing
+  unless: obj=&abstract | for | over | as | sentence^&sporting | sentence^&market
+  + An Eritrean company attacked an outpost with mortars.
+  - The company attacked a rival's product.
+
 noun attempt
   code: ASSAULT 185 targeted
   actor: by | poss | light
@@ -257,6 +269,16 @@ verb battle
   + Congolese troops battled Katangan rebels near Kolwezi.
   - The crews battled a forest fire in Portugal.
 
+noun battle
+  code: ASSAULT 190
+  actor: between | by | of
+  recipient: between | with | against | for
+  if: for=&territory,control | in=&territory | at
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=legal,court,election,bid,bidding,ratings,takeover,political,custody,electoral,leadership | sentence^&market | against=&not-war | sentence^&election-word
+  + The battle for the Libyan town of Brega went on.
+  - The legal battle for control of the firm ended.
+
 verb beat
   code: ASSAULT 182 beat
   recipient: obj
@@ -276,6 +298,16 @@ verb beat
   unless: sentence^&sporting | sentence^&crime | sentence^&market
   + On Monday, a Cuban dissident was beaten with truncheons by police.
   - The champion was beaten in the semi-final.
+
+verb beat
+  code: ASSAULT 182 beat
+  recipient: obj
+  if: passive
+  if: obj=driver,detainee,prisoner,protester,journalist,reporter,aid worker,activist,student,monk,priest,civilian,refugee,dissident,lawyer | to=death | sentence^unconscious,beaten up,bruise,blindfold
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&crime | sentence^&market | sentence^&election-word
+  + Two Red Cross drivers were beaten at a Serb roadblock.
+  - The driver was beaten in the grand prix.
 
 verb beat up
   code: ASSAULT 182 beat
@@ -481,6 +513,15 @@ verb break
   + Rebels broke the truce with the Liberian government.
   - He broke a window.
 
+verb break through
+  code: ASSAULT 190
+  recipient: obj | to | towards | toward
+  if: subj=&troops | subj=&attacker | obj=line,defence,defences,defense,front line
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&market | sentence^&protest-person
+  + Eritrean troops broke through near Badme.
+  - The winger broke through the defence.
+
 verb break up
   code: ASSAULT 175 crowd-control
   recipient: obj | of@obj
@@ -507,6 +548,16 @@ verb burn
   + Janjaweed militiamen burned villages in Darfur.
   - A candle burned the shop.
 
+verb burn
+  code: ASSAULT 1712 primitive
+  recipient: obj
+  if: subj=&attacker | subj@actor
+  if: obj=home,house,village,hut,church,mosque,school,farm,crop,vehicle,lorry,truck,convoy,shop
+  unless: sentence^&elsewhere
+  unless: sentence^&disaster | subj=&protester | sentence^&accident | sentence^&protest-person
+  + Janjaweed fighters burned huts in Darfur.
+  - The cook burned down his house.
+
 verb burn down
   code: ASSAULT 1712 primitive
   recipient: obj
@@ -515,6 +566,15 @@ verb burn down
   unless: sentence^&disaster | subj=&protester
   + Myanmar soldiers burned down Rohingya houses.
   - A faulty heater burned down the cinema.
+
+verb burn down
+  code: ASSAULT 1712 primitive
+  recipient: obj
+  if: obj=home,house,village,hut,church,mosque,school,shop,office
+  unless: sentence^&elsewhere
+  unless: sentence^&disaster | subj=&protester | sentence^&accident | sentence^electrical,stove,candle,cigarette,insurance
+  + Forty houses were burned down in Kaduna by Nigerian gangs.
+  - The house was burned down by an electrical fault.
 
 verb capture
   code: ASSAULT 192
@@ -614,6 +674,17 @@ noun cleansing
   unless: sentence^&elsewhere
   + The ethnic cleansing of Kosovo Albanians by Serbian police emptied whole towns.
   - Skin cleansing is part of the cure.
+
+verb clear
+  code: ASSAULT 175 crowd-control
+  recipient: of@obj | from@obj | of
+  if: subj=police,riot police,soldier,troop,troops,security force,gendarme
+  if: obj=camp,square,street,building,protester,demonstrator,barricade,crowd,sit-in
+  if: with=&crowd-weapon,baton,force,bulldozer | sentence^&tear-word
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Moroccan riot police cleared the camp with water cannon.
+  - Police cleared the street of snow.
 
 verb club
   code: ASSAULT 182 beat
@@ -841,6 +912,17 @@ verb down
   + Turkish jets downed a Russian warplane.
   - Nurses downed tools in Lagos.
 
+verb drag
+  code: ASSAULT 181 abduct
+  recipient: obj
+  if: obj@person
+  if: from=car,home,house,bed,bus,vehicle | out
+  if: subj=gunman,gunmen,man,militant,militiaman,rebel,fighter,kidnapper
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&accident
+  + Gunmen dragged a Lebanese editor from his car.
+  - Firemen dragged a man from the car after the crash.
+
 verb drop
   code: ASSAULT 195 aerial
   recipient: on | on@obj | over | over@obj | in
@@ -1038,6 +1120,26 @@ verb fire
   + Chinese soldiers fired on demonstrators in Beijing.
   - The company fired on Monday its chief executive.
 
+verb fire
+  code: ASSAULT 190
+  recipient: at | at@obj | on | on@obj | into | into@obj
+  if: obj=shell,bomb,shot,rocket,missile,mortar,round,salvo,burst,tear gas,gas
+  if: subj@actor | subj=&attacker | subj=&weapon | passive
+  if: at | at@obj | on | on@obj | into | into@obj | against
+  unless: sentence^&elsewhere
+  unless: into=sea,ocean,water,air | into@obj=sea,ocean,water,air | in=air | sentence^&test-word | sentence^&sporting | sentence^&into-air
+  + Israeli tanks fired four bombs at Jericho.
+  - The navy fired a rocket into the sea.
+
+verb fire on
+  code: ASSAULT 193 firearms
+  recipient: obj | on
+  if: obj | on | passive
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | on=cylinder | on^cylinder
+  + A Kenyan bus was fired on near Lamu.
+  - The engine fired on six cylinders.
+
 verb firebomb
   code: ASSAULT 180 primitive
   recipient: obj
@@ -1147,6 +1249,16 @@ verb hang
   + Pakistan hanged two militants.
   - The curator hanged himself.
 
+verb harm
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=resident,civilian,hostage,captive
+  if: sentence^&violence | subj=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | sentence^&sporting | sentence^&market
+  + Rebels harmed no hostages in the raid on the Somali port.
+  - The drought harmed villagers.
+
 verb hijack
   code: ASSAULT 181 abduct
   recipient: obj
@@ -1183,6 +1295,16 @@ verb hit
   + A Kuwaiti tanker was hit in the attack.
   - A typhoon hit the Philippines.
   - Sanctions hit Russian investors.
+
+verb hit
+  code: ASSAULT 190
+  recipient: obj
+  if: subj@actor | subj=&attacker | subj=&weapon
+  if: obj=depot,factory,bridge,hospital,school,apartment,refinery,power station,airfield,base,column,convoy,village,camp,ammunition dump,warehouse,headquarters
+  unless: sentence^&elsewhere
+  unless: subj=&disaster | sentence^&disaster | sentence^&market | sentence^&sporting | sentence^&accident
+  + Russia hit a depot near Lviv.
+  - The storm hit the village.
 
 verb hit back
   code: ASSAULT 190
@@ -1232,6 +1354,17 @@ verb hurt
   + Nine Israelis were hurt when rockets fell on Ashdod.
   - Two players were hurt in the match.
 
+verb hurt
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person
+  if: passive
+  if: in=attack,clash,strike,raid,shelling,blast,explosion,bombing,shooting,fighting,unrest,riot | sentence^kill
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | sentence^&sporting | sentence^&market
+  + Two Georgian villagers were hurt in shelling.
+  - Two fans were hurt in the crash.
+
 noun incursion
   code: ASSAULT 190
   actor: poss | by | mod | light
@@ -1257,6 +1390,16 @@ verb injure
   unless: sentence^&accident | sentence^&sporting | sentence^&crime
   + A grenade injured five Rwandan policemen.
   - The goalkeeper was injured in the match.
+
+verb injure
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj@actor
+  if: sentence^kill,arrest,attack,strike,clash,blast,explosion,fire,shoot,bomb,gunman,police
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | sentence^&sporting | sentence^&crime | sentence^&disaster | sentence^&market
+  + Twelve Bahraini students were injured and forty arrested.
+  - Two hikers were injured by lightning.
 
 verb intensify
   code: ASSAULT 190
@@ -1329,6 +1472,16 @@ verb kill
   unless: sentence^&accident | sentence^&crime | obj=&family-crime | sentence^&sporting
   + Gunmen killed a Turkish diplomat with machine guns in Paris.
   - A robber armed with a gun killed a cashier during a robbery.
+
+verb kill
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj@actor | obj=child,woman,man,baby,villager,resident
+  unless: sentence^&elsewhere
+  unless: sentence^&accident | sentence^&crime | obj=&family-crime,himself,herself,themselves | subj=&disaster | sentence^&disaster | obj=&abstract | sentence^&sporting | sentence^&market
+  + Twenty Afghan villagers were killed near Kunduz.
+  - Nine Peruvians were killed when a bus crashed.
+  - Two Kenyans were killed in floods.
 
 noun killing
   code: ASSAULT 180
@@ -1569,6 +1722,17 @@ noun offensive
   + The Ethiopian offensive against Eritrean rebels stalled.
   - The prince began a charm offensive in Washington.
 
+noun offensive
+  code: ASSAULT 190
+  actor: poss | by | mod | light
+  recipient: against | on | into
+  if: in=&territory | around | near | in | into | light@actor | mod=new,fresh,major,large-scale,big,army,government,rebel
+  unless: sentence^&elsewhere
+  unless: over
+  unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting | sentence^&market | sentence^&election-word
+  + The offensive around Malakal was halted, the Sudanese army said.
+  - The marketing offensive in shops cost millions.
+
 noun onslaught
   code: ASSAULT 190
   recipient: on | against
@@ -1603,6 +1767,15 @@ verb overrun
   unless: obj=budget
   + Serb forces have overrun a UN safe area.
   - The project overran its budget.
+
+verb overrun
+  code: ASSAULT 190
+  recipient: obj
+  if: obj=&territory | obj=village,market town,position,base,town,city,camp,post
+  unless: sentence^&elsewhere
+  unless: obj=budget | sentence^tourist,rat,mouse
+  + The base in Mali was overrun by Tuareg fighters.
+  - The village was overrun by tourists.
 
 verb overthrow
   code: ASSAULT 190
@@ -1680,6 +1853,14 @@ verb put
   unless: sentence^&elsewhere
   + Khmer Rouge guards put thousands of Cambodian prisoners to death.
   - Voters put the question to the minister.
+
+verb put
+  code: ASSAULT 1712 primitive
+  recipient: obj
+  if: to=torch,sword | to@obj=torch,sword
+  unless: sentence^&elsewhere
+  + Renamo rebels put Mozambican villages to the torch.
+  - The guide put the map to the torch's light.
 
 verb put down
   code: ASSAULT 175
@@ -1808,6 +1989,15 @@ verb retake
   + Iraqi forces retook the town of Falluja from Islamic State.
   - Students may retake the exam.
 
+verb retake
+  code: ASSAULT 192
+  recipient: from | from@obj
+  if: obj=territory,kilometre,kilometer,ground,land,district,neighbourhood,neighborhood,town,village
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + Azerbaijan has retaken five villages in Karabakh.
+  - The pupil retook the test.
+
 verb retaliate
   code: ASSAULT 190
   recipient: against | against@obj
@@ -1866,6 +2056,16 @@ verb seize
   + Houthi fighters seized the port of Hodeidah from Yemeni government troops.
   - The courts seized his yacht.
 
+verb seize
+  code: ASSAULT 192
+  recipient: from | from@obj | of@obj
+  if: obj=&territory | obj=hospital,complex,bank,compound,building,ministry,studio,city hall,town hall,crossing,position,checkpoint
+  if: subj=&troops | subj=&attacker | subj=force,forces,fighter
+  unless: sentence^&elsewhere
+  unless: obj=land,palace,settlement,farm | sentence^&sporting
+  + Iraqi forces seized a hospital in Mosul.
+  - Police seized a building firm's books.
+
 verb set
   code: ASSAULT 1712 primitive
   recipient: to | to@obj | obj
@@ -1875,6 +2075,16 @@ verb set
   unless: subj=&protester | sentence^&disaster | sentence^&protest-person
   + Hindu extremists set fire to a mosque in Gujarat.
   - A spark set fire to the barn.
+
+verb set
+  code: ASSAULT 1712 destroy
+  recipient: obj
+  if: on=fire | on@obj=fire | sentence^ablaze,alight
+  if: obj=&building | obj=lorry,truck,vehicle,home,house,tanker,convoy,bus,car,field
+  unless: sentence^&elsewhere
+  unless: subj=&protester | sentence^&disaster | sentence^&protest-person | sentence^&accident
+  + Two lorries of the Red Cross were set on fire in Darfur.
+  - Protesters set a car on fire.
 
 verb set off
   code: ASSAULT 183 explosives
@@ -1940,6 +2150,24 @@ verb shoot
   + Two Kenyan demonstrators were shot dead by police on Monday.
   - A thief was shot dead in a robbery.
 
+verb shoot
+  code: ASSAULT 193 firearms
+  recipient: obj
+  if: obj@person | obj@actor
+  if: subj@actor | passive | subj=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&entertainment | sentence^&crime | obj=&family-crime,self,himself,herself,film,video | sentence^&market
+  + A Palestinian teacher was shot near Nablus.
+  - A robber shot a cashier during the robbery.
+
+verb shoot back
+  code: ASSAULT 193 firearms
+  recipient: at
+  if: subj@actor | subj=&attacker
+  unless: sentence^&sporting | sentence^&entertainment
+  + Lebanese soldiers shot back.
+  - The star shot back with a joke about her film.
+
 verb shoot down
   code: ASSAULT 190
   recipient: obj
@@ -1948,6 +2176,24 @@ verb shoot down
   unless: obj=&abstract
   + Soviet fighters shot down a South Korean airliner on Monday.
   - Lawmakers shot down the proposal.
+
+verb shoot down
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=crew,air defence,air defense,air force,battery,gunner,fighter,soldier,&troops | subj@actor
+  unless: sentence^&elsewhere
+  unless: obj=&abstract | sentence^&sporting
+  + Omani gunners shot down nine of the machines.
+  - The senator shot down the proposal.
+
+verb shoot up
+  code: ASSAULT 193 firearms
+  recipient: obj
+  if: obj=checkpoint,car,village,post,school,bus,station,convoy,house,barracks
+  unless: sentence^&elsewhere
+  unless: sentence^&market
+  + Gunmen shot up a Colombian police post.
+  - Sales shot up.
 
 noun shooting
   code: ASSAULT 193 firearms
@@ -1958,6 +2204,16 @@ noun shooting
   unless: mod=film,trap,skeet,clay,pistol,target,free-throw,free | sentence^&sporting | sentence^&entertainment | sentence^&crime
   + The shooting of a Lebanese Christian leader by gunmen led to reprisals.
   - The shooting of the film began in Prague.
+
+noun shooting
+  code: ASSAULT 193 firearms
+  actor: by | poss | mod | light
+  recipient: of | at
+  if: in | at | plural | near | outside | across
+  unless: sentence^&elsewhere
+  unless: mod=film,trap,skeet,clay,pistol,target,free-throw,free | sentence^&sporting | sentence^&entertainment | sentence^&crime | in=film
+  + Shootings in Belfast continued, British officers said.
+  - The shooting in Prague took a month, the film's producer said.
 
 noun shootout
   code: ASSAULT 193 firearms
@@ -2108,6 +2364,16 @@ verb storm
   unless: subj=&protester | sentence^&sporting
   + Indian troops stormed the Golden Temple held by Sikh militants.
   - The singer stormed the stage at a concert in the football season.
+
+verb storm
+  code: ASSAULT 190
+  recipient: obj
+  if: subj=&attacker | subj=&troops | obj@actor
+  if: obj
+  unless: sentence^&elsewhere
+  unless: subj=&protester,fan | sentence^&sporting | sentence^&protest-person | out
+  + Burundian rebels stormed Bujumbura.
+  - The singer stormed the charts.
 
 verb strafe
   code: ASSAULT 195 aerial
@@ -2332,6 +2598,27 @@ verb use
   unless: obj^&chemical-mod | obj=force,dog,shot,bullet,gas
   + Turkish police used water cannon against demonstrators.
   - Firemen used water cannon on the flames.
+
+noun use
+  code: ASSAULT 190
+  actor: by | poss | light
+  recipient: against | on | against@of | on@of
+  if: of=weapon,chemical weapon,cluster bomb,mustard gas,nerve gas,force,barrel bomb,live ammunition,IED,phosphorus,white phosphorus
+  if: against | against@of | by@actor | poss@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=potential,future,possible
+  + Syria's use of barrel bombs against rebels was condemned.
+  - The use of force in physics is explained.
+
+verb use
+  code: ASSAULT 175 crowd-control
+  recipient: against | against@obj | on | on@obj
+  if: obj=tear gas,teargas,water cannon,rubber bullet,baton,stun grenade,pepper spray,gas,plastic bullet,live ammunition
+  if: subj=police,riot police,soldier,troop,security force,officer,policeman
+  unless: sentence^&elsewhere
+  unless: sentence^&chemical | sentence^&disaster
+  + Nepal's police used tear gas against party workers.
+  - Cooks used gas.
 
 verb violate
   code: ASSAULT 196

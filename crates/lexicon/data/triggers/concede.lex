@@ -22,6 +22,7 @@ noun apology
 
 noun apology
   code: CONCEDE 055
+  actor: poss | by | from | of | mod | light
   recipient: to | for
   if: poss@actor | from@actor | by@actor | light@actor | mod@actor
   unless: sentence^&sport
@@ -47,6 +48,7 @@ noun climbdown
 
 noun climbdown
   code: CONCEDE 080
+  actor: poss | by | from | of | mod | light
   recipient: to | on | over
   if: poss@actor | by@actor | from@actor
   + The climbdown by Tehran pleased Bonn.
@@ -87,7 +89,7 @@ noun easing
   recipient: on | for
   if: of=&restrictions | of=&curfews | of=blockade,siege,embargo
   unless: sentence^&markets
-  + The easing of the curfew in Kashmir was welcomed.
+  + India announced the easing of the curfew in Kashmir.
   - The easing of the pain took a day.
 
 noun lifting
@@ -215,6 +217,17 @@ verb ask
   + Germany asked Namibia for forgiveness.
   - The boy asked for a sweet.
 
+verb ask
+  code: CONCEDE 055
+  recipient: obj | iobj | from
+  if: subj@actor
+  if: obj | iobj
+  if: infinitive=forgive,pardon,excuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Korean president asked the nation to forgive him for the scandal.
+  - The Korean president asked the nation to wait.
+
 verb back down
   code: CONCEDE 080
   recipient: to | on | over
@@ -226,7 +239,7 @@ verb back down
   code: CONCEDE 080
   recipient: to | over | on
   unless: sentence^&sport
-  + In the dispute with Kenya, the Ugandan minister backed down.
+  + The Ugandan government backed down.
 
 verb back off
   code: CONCEDE 080
@@ -617,7 +630,7 @@ verb grant
   unless: sentence^&sport
   unless: sentence^&company-words
   unless: sentence^&court-words
-  + Ljubljana granted the Italian minority its wish.
+  + Slovenia granted Italy its wish.
   - The fairy granted the girl a wish.
 
 verb halt
@@ -860,7 +873,7 @@ verb relax
   unless: sentence^&sport
   unless: sentence^&markets
   unless: sentence^&company-words
-  + Tirana relaxed its visa rules for Greeks.
+  + Albania relaxed its control of the press.
   - She relaxed her grip.
 
 verb relent

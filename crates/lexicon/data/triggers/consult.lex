@@ -360,7 +360,7 @@ noun round
   unless: sentence^&sport
   unless: sentence^election,vote,ballot,funding,ammunition
   unless: sentence^&company-words
-  + Kabul held a round with the Pashtun negotiators in Doha.
+  + The Afghan government opened another round with the Taliban before the talks in Doha.
   - The referee ended the round.
 
 noun session
@@ -538,8 +538,23 @@ noun visit
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: of=inspector
-  + A visit by Nkrumah followed.
+  + China awaited the Russian president's visit.
   - The visit of the vet was brief.
+
+noun visit
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | subj | from
+  recipient: to
+  if: to@actor
+  unless: to=&sights
+  unless: mod=site,hospital,home,school
+  unless: poss^&travellers
+  unless: sentence^&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The envoy gave a talk on a visit to Israel.
+  - Fans cheered the band on a visit to Japan.
 
 noun welcome
   code: CONSULT 043 visit
@@ -558,6 +573,18 @@ verb arbitrate
   if: subj@actor
   + The Pope arbitrated between Chile and Argentina.
   - The panel arbitrates pay claims.
+
+verb arrange
+  code: CONSULT 045 third-party
+  recipient: between@obj | with@obj | obj | of@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=call,conversation,phone call,mediation,channel
+  unless: obj^&business-talks
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Algeria arranged a meeting between the two Malian sides.
+  - The florist arranged a meeting of buyers.
 
 verb arrive
   code: CONSULT 042 visit
@@ -671,7 +698,7 @@ verb broker
   unless: sentence^&sport
   unless: sentence^&company-words
   unless: obj^&deal-words
-  + A text brokered by Norway was read in Colombo.
+  + Norway brokered the text.
   - The agent brokered the transfer.
 
 verb call
@@ -990,7 +1017,7 @@ verb exchange
   if: obj=view,opinion,letter,message,note
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Kenyatta and Obote exchanged letters.
+  + The Kenyan president exchanged letters.
   - The lovers exchanged rings.
 
 verb facilitate
@@ -1028,7 +1055,7 @@ verb fly
   unless: sentence^&show-business
   unless: sentence^&company-words
   unless: sentence^evacuate,bomb,plane crash
-  + The Nepali premier flew to Delhi.
+  + The Nepali president flew to India.
   - The soldiers flew to Delhi.
 
 verb fly in
@@ -1144,11 +1171,11 @@ verb have
   recipient: with | with@obj
   if: subj@actor
   if: obj=lunch,dinner,breakfast,coffee,tea,supper
-  if: with@actor | with@obj@actor
+  if: with=&officials | with@obj=&officials
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + Tito had lunch with Nasser.
+  + The Yugoslav leader had lunch with the Egyptian president.
   - The boy had lunch with a friend.
 
 verb head
@@ -1321,7 +1348,7 @@ verb land
   unless: obj
   unless: sentence^crash,emergency
   unless: sentence^&sport
-  + The Tunisian premier landed in Tripoli for talks.
+  + The Tunisian president landed in Libya.
   - The pilot landed in Tripoli.
 
 verb launch
@@ -1338,6 +1365,7 @@ verb lead
   recipient: to | to@obj
   if: subj@actor
   if: obj=delegation,mission
+  unless: obj^security,peacekeeping,support,military,force,rescue,training
   + Brandt led a delegation to Moscow.
   - Keegan led the team to victory.
 
@@ -1557,7 +1585,7 @@ verb pass
   if: obj=message
   if: to@actor | between@actor | between | to@obj@actor
   unless: sentence^&sport
-  + Qatar passed messages between Hamas and Israel.
+  + Qatar passed a message to Israel.
   - The girl passed a message to a friend.
 
 verb pay
@@ -1985,7 +2013,7 @@ verb undertake
   if: obj^mediation,peace | obj=visit,trip
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Togo undertook a peace mission between Mali and Burkina Faso.
+  + Togo's president undertook a visit.
   - The probe undertook a trip.
 
 verb visit

@@ -85,10 +85,11 @@ noun dismissal
 
 noun no
   code: REJECT 120
+  actor: poss | by | from | of | mod | light
   recipient: to
   if: poss@actor | from@actor | light@actor
   if: to
-  + Denmark's no to the plan shook Brussels.
+  + Norway gave a firm no to the Russian offer.
 
 noun opposition
   code: REJECT 110
@@ -106,7 +107,7 @@ noun question
   recipient: to | for
   if: out of
   if: subj
-  + A truce with the Kurds was out of the question, Ankara said.
+  + Russia's demand is out of the question.
   - The question was hard.
 
 noun rebuff
@@ -119,6 +120,7 @@ noun rebuff
 
 noun rebuff
   code: REJECT 120
+  actor: poss | by | from | of | mod | light
   recipient: to | from | subj
   if: poss@actor | by@actor | from@actor | to@actor
   + Angola's rebuff to Zaire was public.
@@ -153,6 +155,7 @@ noun refusal
 
 noun refusal
   code: REJECT 120
+  actor: poss | by | from | of | mod | light
   recipient: to@infinitive | with@infinitive | obj@infinitive | of
   if: poss@actor | by@actor | of@actor | mod@actor | from@actor
   + The Syrian refusal came by telegram.
@@ -170,6 +173,7 @@ noun rejection
 
 noun rejection
   code: REJECT 120
+  actor: poss | by | from | of | mod | light
   recipient: of@of | poss@of | by@of | from@of | of
   if: poss@actor | by@actor | mod@actor | from@actor
   unless: mod=transplant
@@ -355,7 +359,7 @@ verb break off
   if: subj@actor
   if: obj=&talks | off=&talks | obj=contact,negotiation,dialogue,visit
   unless: obj=relation,tie
-  + Algiers broke off the talks with Paris.
+  + Algeria broke off the talks with France.
   - She broke off a piece of bread.
 
 verb bridle
@@ -388,7 +392,7 @@ verb brush aside
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
   if: subj@actor
   unless: sentence^&sport
-  + Hungary brushed aside the European complaint.
+  + Hungary brushed aside the complaint.
   - The maid brushed aside the leaves.
 
 verb brush off
@@ -414,7 +418,7 @@ verb brush off
   if: subj@actor
   unless: sentence^&sport
   unless: obj=dust,snow,crumb
-  + Belarus brushed off the Polish note.
+  + Belarus brushed off the note from Poland.
   - The maid brushed off the dust.
 
 verb call off
@@ -436,7 +440,7 @@ verb call off
   unless: sentence^&show-business
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Managua called off the session with the Contras.
+  + Nicaragua called off the ceremony.
   - The school called off the picnic.
 
 verb cancel
@@ -719,7 +723,7 @@ verb dig
   if: subj@actor
   if: obj=heel
   unless: sentence^&sport
-  + Greece dug in its heels over the name.
+  + Greece dragged and dug its heels over the name.
   - The rider dug her heels into the horse.
 
 verb dig in
@@ -735,7 +739,7 @@ verb dig in
   if: subj@actor
   if: obj=heel
   unless: sentence^&sport
-  + The Polish premier dug in his heels.
+  + Poland dug in its heels.
 
 verb disavow
   code: REJECT 120
@@ -953,7 +957,7 @@ verb draw
   if: passive
   if: obj@actor
   if: sentence^not be drawn
-  + The Latvian minister would not be drawn on a date.
+  + Russia would not be drawn on a date.
 
 verb end
   code: REJECT 125 meet
@@ -1181,7 +1185,7 @@ verb pooh-pooh
   code: REJECT 120
   recipient: obj | poss@obj
   if: subj@actor
-  + Ottawa pooh-poohed the Danish idea.
+  + Canada pooh-poohed the Danish idea.
 
 verb pour
   code: REJECT 120
@@ -1483,7 +1487,7 @@ verb refuse
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + Tirana refused a Greek flight.
+  + Albania refused the flight.
   - The boy refused food.
 
 verb refuse
@@ -1659,7 +1663,7 @@ verb reject
   unless: sentence^&sport | sentence^&show-business
   unless: sentence^&company-words
   unless: sentence^&court-words
-  + The Ethiopian claim was rejected.
+  + The proposal was rejected by lawmakers in Ethiopia.
   - The coach rejected the offer from the club.
 
 verb renege
@@ -1791,7 +1795,7 @@ verb rip up
   if: obj=&agreements
   unless: sentence^&sport
   unless: sentence^&company-words
-  + The general ripped up the accord with the Karen rebels.
+  + Israel ripped up the agreement.
 
 verb rule out
   code: REJECT 1246 yield
@@ -1862,7 +1866,8 @@ verb rule out
   code: REJECT 120
   recipient: with@obj | of@obj | to@obj | by@obj | out
   if: subj@actor
-  unless: obj=use of force,force,military action,sabotage,terrorism,foul play,injury,cause,link,possibility,involvement,suspect
+  unless: obj=&force-nouns
+  unless: obj=counter-attack,counterattack,stoppage,use of force,sabotage,terrorism,foul play,injury,cause,link,possibility,involvement,suspect
   unless: sentence^not,never,nobody,no one
   unless: sentence^&sport
   unless: sentence^&markets
@@ -1877,7 +1882,7 @@ verb say
   if: subj@actor
   if: obj=no
   unless: sentence^&sport
-  + Norway said no to the European Union.
+  + Norway said a no to Sweden.
 
 verb scoff
   code: REJECT 120
@@ -1960,7 +1965,7 @@ verb shrug off
   unless: sentence^&markets | sentence^&sport
   unless: obj=injury,illness,coat,cloak,fear
   unless: sentence^&company-words
-  + Caracas shrugged off the Colombian note.
+  + Venezuela shrugged off the note.
   - She shrugged off her coat.
 
 verb shun
@@ -2155,7 +2160,7 @@ verb stay away
   recipient: from | with@from
   if: subj@actor
   if: from | sentence^&talks | sentence^&meetings | sentence^&summits
-  unless: sentence^school,work,shop
+  unless: sentence^school,work,shop,post,polls
   unless: sentence^&sport
   + The Omani sultan stayed away from the ceremony in Tehran.
   - Shoppers stayed away from the mall.
@@ -2189,7 +2194,7 @@ verb stymie
   recipient: by@obj | of@obj | poss@obj | obj
   if: subj@actor
   if: obj=&talks | obj=&proposals | obj=effort,attempt,mediation,inquiry
-  + Damascus stymied the Lebanese inquiry.
+  + Syria stymied the talks.
 
 verb suspend
   code: REJECT 125 meet
@@ -2214,7 +2219,7 @@ verb tear up
   if: obj=&agreements
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Islamabad tore up the treaty with Kabul.
+  + Pakistan tore up the treaty.
   - She tore up the letter.
 
 verb throw out
@@ -2423,7 +2428,7 @@ verb walk out
   unless: sentence^&show-business
   unless: sentence^&sport
   unless: subj=worker,miner,nurse,teacher,staff,driver,student
-  unless: sentence^strike,pay,union,wage
+  unless: sentence^strike,pay,union,wage,prison,jail,hospital,gate,free
   + The Iranian delegation walked out.
   - Nurses walked out on Monday.
 
@@ -2442,7 +2447,7 @@ verb wash
   if: subj@actor
   if: obj=hand
   if: of
-  + Tokyo washed its hands of the deal.
+  + Japan washed its hands of the deal.
   - The cook washed his hands of flour.
 
 verb wave aside

@@ -36,6 +36,7 @@ noun appeal
 
 noun appeal
   code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: to
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: for | infinitive | that | to
@@ -91,6 +92,7 @@ noun call
 
 noun call
   code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: on | to | for | on@infinitive
   if: poss@actor | by@actor | from@actor | mod@actor
   if: for | infinitive | on
@@ -129,6 +131,7 @@ noun demand
 
 noun demand
   code: REQUEST 100
+  actor: poss | by | from | of | mod | light
   recipient: to | of | on | from | for@actor
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: plural | poss@actor | by@actor | from@actor
@@ -170,11 +173,12 @@ noun order
 
 noun order
   code: REQUEST 100
+  actor: poss | by | from | of | mod | light
   recipient: to | to@light | clause
   if: from@actor | by@actor | poss@actor
   if: infinitive
   unless: sentence^&court-words
-  + An order from Baghdad to open the dam was ignored by the Kurds.
+  + The Kurds ignored Iraq's order to open the dam.
   - The order to close the shop came early.
 
 noun petition
@@ -189,6 +193,7 @@ noun petition
 
 noun petition
   code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: to
   if: poss@actor | by@actor | from@actor | light@actor | mod@actor
   unless: sentence^divorce
@@ -217,6 +222,7 @@ noun plea
 
 noun plea
   code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: to
   if: poss@actor | by@actor | from@actor | light@actor | mod@actor
   unless: of=guilty
@@ -238,12 +244,13 @@ noun pressure
 
 noun pressure
   code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: on | subj
   if: from@actor | by@actor
   unless: sentence^&sport
   unless: sentence^&markets
   unless: mod=blood,air,water
-  + Pressure from Moscow grew last week.
+  + Ukraine came under pressure from Russia.
   - The pressure in the pipe fell.
 
 noun proposal
@@ -258,6 +265,7 @@ noun proposal
 
 noun proposal
   code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: to
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   unless: mod=marriage,book,research,budget,business
@@ -295,11 +303,12 @@ noun request
 
 noun request
   code: REQUEST 020
+  actor: poss | by | from | of | mod | light
   recipient: to
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   unless: mod=song
   unless: sentence^&company-words
-  + A request from Rome reached Tunis on Friday.
+  + Tunisia received a request from Italy on Friday.
   - The request was typed on yellow paper.
 
 noun urging
@@ -371,7 +380,7 @@ verb advise
   if: subj@actor
   if: infinitive
   unless: obj^&advised | iobj^&advised
-  + Finland advised both parties to keep the line open.
+  + Finland advised Russia to keep the line open.
   - The doctor advised rest.
 
 verb announce
@@ -1230,7 +1239,7 @@ verb conclude
   unless: clause=we,it,i,he,she
   unless: sentence^&sport
   unless: sentence^&court-words
-  + The summit concluded that Japan must open its ports.
+  + The European Union concluded that Japan must open its ports.
 
 verb dare
   code: REQUEST 020
@@ -1812,7 +1821,7 @@ verb instruct
   if: obj
   if: infinitive
   unless: obj^ambassador,envoy,minister,ministry,diplomat,army,troop,troops,military,lawyer
-  + Khartoum instructed the charities to leave Darfur.
+  + Sudan instructed the diplomats of Kenya to leave.
   - The manual instructed users to press the switch.
 
 verb invite
@@ -1824,7 +1833,7 @@ verb invite
   unless: to=comment,submit
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + Chirac invited Libya's leader to Paris.
+  + France invited the Libyan leader to Paris.
   + Pretoria invited the rebels to negotiate.
   - The hotel invited guests to dinner.
 
@@ -2942,7 +2951,9 @@ verb say
   if: clause@actor
   if: sentence^must,should
   unless: clause=we,it,i,he,she,you
-  unless: sentence^if,if,whether
+  unless: sentence^if,whether
+  unless: sentence^&markets
+  unless: sentence^percent,output,price
   unless: sentence^&sport
   unless: sentence^&company-words
   + Spain said that Morocco must return the islet.
@@ -3276,7 +3287,7 @@ verb tell
   if: infinitive
   unless: obj^&press | iobj^&press
   unless: sentence^&sport
-  + The junta in Rangoon told the monks to leave the square.
+  + The Burmese junta told the monks to go.
   - The teacher told the class to sit.
 
 verb turn
@@ -3455,5 +3466,5 @@ verb write
   if: subj@actor
   if: to@actor
   if: infinitive=ask,urge,demand,request,complain
-  + Nasser wrote to Khrushchev to ask for planes.
+  + Egypt wrote to Russia to ask for planes.
   - The author wrote to a friend.

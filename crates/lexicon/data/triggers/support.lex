@@ -127,7 +127,7 @@ noun endorsement
   if: poss@actor | by@actor | from@actor | light@actor
   unless: sentence^brand,sponsor
   unless: sentence^&sport
-  + Uganda's endorsement pleased Juba.
+  + The plan won Uganda's endorsement.
   - The endorsement on the cheque faded.
 
 noun establishment
@@ -239,7 +239,7 @@ noun signing
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + The signing of the accord pleased Burundi.
+  + Rwanda praised the signing of the accord by Burundi.
   - The signing of the striker pleased fans.
 
 noun solidarity
@@ -282,7 +282,7 @@ noun tribute
   if: to@actor
   unless: sentence^&show-business
   unless: sentence^&sport
-  + A tribute by Mandela to Cuba was read.
+  + Angola's tribute to Cuba was read.
   - A tribute by the band to Elvis was sung.
 
 verb absolve
@@ -686,7 +686,7 @@ verb fall in
   recipient: behind
   if: subj@actor
   if: behind
-  + Rome fell in behind the German plan.
+  + Italy fell in behind Germany.
 
 verb favor
   code: SUPPORT 051
@@ -731,7 +731,7 @@ verb give
   unless: obj^financial,material,military
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Nairobi gave the text its blessing.
+  + Kenya gave its blessing to the text.
   - The priest gave his blessing to the bride.
 
 verb hail
@@ -880,7 +880,7 @@ verb lend
   if: subj@actor
   if: obj=support,backing,weight,voice,name,blessing
   unless: sentence^&sport
-  + Nepal lent its name to the appeal of Bhutan.
+  + Nepal lent its support to Bhutan.
   - The singer lent her voice to the film.
 
 verb line up
@@ -889,7 +889,7 @@ verb line up
   if: subj@actor
   if: behind@actor | with@actor | behind=&supportables
   unless: sentence^&sport
-  + The Gulf states lined up behind Bahrain.
+  + Saudi Arabia lined up behind Bahrain.
   - The team lined up with two strikers.
 
 verb lobby
@@ -1269,7 +1269,7 @@ verb sign
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + Both Namibian delegations signed.
+  + The Namibian president signed.
   - The goalkeeper signed for the club.
 
 verb stand

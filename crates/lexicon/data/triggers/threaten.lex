@@ -116,6 +116,7 @@ noun threat
 
 noun threat
   code: THREATEN 130
+  actor: poss | by | from | of | mod | light
   recipient: to | against
   if: poss@actor | by@actor | from@actor | light@actor | mod@actor
   if: infinitive | that
@@ -151,6 +152,7 @@ noun warning
 
 noun warning
   code: THREATEN 130
+  actor: poss | by | from | of | mod | light
   recipient: to | against
   if: poss@actor | from@actor
   unless: mod=weather,flood,health,storm,travel,tsunami,early
@@ -214,6 +216,21 @@ verb caution
   unless: sentence^&markets
   + Britain cautioned Spain against new border checks.
   - The doctor cautioned the patient.
+
+verb caution
+  code: THREATEN 130
+  recipient: obj | iobj | clause
+  if: subj@actor
+  if: that
+  if: sentence^will,would
+  if: sentence^&threat-acts
+  unless: sentence^&dangers
+  unless: sentence^&markets
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic
+  + The Iranian general cautioned that Tehran would respond to the flights.
+  - The guide cautioned that the lake would freeze.
 
 verb dangle
   code: THREATEN 1312 restrict
@@ -297,6 +314,18 @@ verb give
   unless: sentence^student,employee
   + Delhi gave Islamabad two weeks to comply.
   - The aunt gave the boy an hour.
+
+verb give
+  code: THREATEN 139
+  recipient: iobj | obj | to
+  if: subj@actor
+  if: obj | iobj
+  if: until
+  unless: sentence^&sport
+  unless: sentence^student,employee,chance,rise,pleasure
+  unless: sentence^&company-words
+  + The junta gave the strikers until Friday to return.
+  - The teacher gave the pupils until Friday.
 
 verb hit
   code: THREATEN 1312 restrict
@@ -599,7 +628,18 @@ verb swear
   if: subj@actor
   if: infinitive=&force-acts | infinitive=&retaliation-acts
   unless: sentence^&sport
-  + The rebels of Chad swore to attack Ndjamena.
+  + Iran swore to attack Israel.
+
+verb swear
+  code: THREATEN 138 violence
+  recipient: clause | against | to
+  if: subj@actor
+  if: that
+  if: sentence^&threat-acts | sentence^&retaliation-acts
+  unless: sentence^oath,statement,affidavit
+  unless: sentence^&sport
+  + The militia swore that it would attack the Israeli town.
+  - The boy swore that he was home.
 
 verb teach
   code: THREATEN 130
@@ -1005,6 +1045,24 @@ verb warn
   unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic,resident,local
   + The Somali minister warned the clans of war.
   - The vet warned the farmer of fleas.
+
+verb warn
+  code: THREATEN 130
+  recipient: clause
+  if: subj@actor
+  if: sentence^&threat-acts | sentence^target,shoot down,missile,table
+  if: sentence^will,would
+  unless: that
+  unless: obj | iobj
+  unless: about
+  unless: sentence^&dangers
+  unless: sentence^&markets
+  unless: sentence^&weather
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic
+  + Any ship near the strait would be a target, the Iranian navy warned.
+  - The lake would freeze, the guide warned.
 
 verb warn off
   code: THREATEN 130
