@@ -1,4 +1,4 @@
-use demarche_codebook::{Article, Coding, Engine, Mentions, Span};
+use demarche_codebook::{Article, Coding, Engine, Mentions, Modality, Span};
 use demarche_language::{Analyzer, Document};
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
@@ -124,7 +124,8 @@ fn code_sentence(
         };
         same_as::link(reading, &candidate, &coding.events, &mut event);
         if event.event_type.is_mutual() || !event.recipient.is_empty() {
-            actors.memory.note_pair(&event.actor, &event.recipient);
+            let weight = if event.modality == Modality::Realised { 2 } else { 1 };
+            actors.memory.note_pair(&event.actor, &event.recipient, weight);
         }
         coding.events.push(event);
     }

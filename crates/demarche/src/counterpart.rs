@@ -29,6 +29,13 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
             add_land(actors, candidate, parties);
         }
     }
+    if candidate.entry.event_type == EventType::Assault
+        && parties.recipient.is_empty()
+        && let Some((recipient, path)) = other_side(actors, &parties.actor)
+    {
+        parties.recipient = recipient;
+        parties.paths.push(format!("recipient: {path}"));
+    }
     if candidate.entry.event_type == EventType::Coerce && parties.recipient.is_empty() {
         add_own_land(parties);
     }

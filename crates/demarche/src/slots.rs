@@ -83,6 +83,9 @@ impl Frame<'_, '_> {
         if preposition == "between" {
             found.extend(self.second_of_pair(found.first().copied()));
         }
+        if found.is_empty() && self.is_verb() {
+            found.extend(self.behind_adjunct(preposition));
+        }
         if !found.is_empty() || self.is_verb() {
             return found;
         }
@@ -90,6 +93,17 @@ impl Frame<'_, '_> {
             .or_else(|| self.at_governing_verb(preposition))
             .into_iter()
             .collect()
+    }
+
+    /// "spoke by phone **with Oman**" may be read as a phone with Oman.
+    fn behind_adjunct(&self, preposition: &str) -> Option<usize> {
+        if !matches!(preposition, "with" | "against") {
+            return None;
+        }
+        let adjuncts = self.tree.children(self.trigger).iter().copied();
+        adjuncts
+            .filter(|&child| self.tree.relation(child).universal() == "obl")
+            .find_map(|adjunct| self.tree.prepositional(adjunct, preposition))
     }
 
     /// "the release of hostages **by** the militia" may be read as the militia's hostages.
@@ -168,7 +182,7 @@ impl Frame<'_, '_> {
         }
         let head = self.tree.head(self.trigger)?;
         match self.tree.relation(self.trigger) {
-            Relation::Obj | Relation::NsubjPass if self.is_light(head) => self.tree.doer(head),
+            Relation::Obj | Relation::NsubjPass if self.is_light(head) || self.is_suffered(head) => self.tree.doer(head),
             Relation::Obl
                 if self.is_light(head) && self.tree.has_preposition(self.trigger, &["in", "into", "on", "out"]) =>
             {
@@ -177,6 +191,11 @@ impl Frame<'_, '_> {
             Relation::Conj if self.tree.is_nominal(head) => Frame { trigger: head, ..*self }.light_subject(),
             _ => None,
         }
+    }
+
+    /// "Faced criticism": whoever faces it stands where the doer of a light verb stands.
+    fn is_suffered(&self, verb: usize) -> bool {
+        self.tree.is_verb(verb) && self.reading.in_set("passive-light-verbs", self.tree.lemma(verb))
     }
 
     fn is_light(&self, verb: usize) -> bool {

@@ -162,6 +162,9 @@ impl<'a> Tree<'a> {
         if let Some(subject) = self.child(verb, &[Relation::Nsubj, Relation::NsubjPass]) {
             return Some(self.antecedent(subject));
         }
+        if let Some(speaker) = self.inverted_subject(verb) {
+            return Some(speaker);
+        }
         let head = self.head(verb).filter(|_| steps > 0)?;
         match self.relation(verb) {
             Relation::Conj if self.is_verb(head) => self.surface_subject_within(head, steps - 1),
@@ -175,6 +178,14 @@ impl<'a> Tree<'a> {
             Relation::Acl | Relation::AclRelcl => Some(head),
             _ => None,
         }
+    }
+
+    /// "…, said **a spokesman** for the ministry" may be read with the speaker as an object.
+    fn inverted_subject(&self, verb: usize) -> Option<usize> {
+        let said_before = self.children(verb).iter().any(|&child| {
+            child < verb && matches!(self.relation(child), Relation::Ccomp | Relation::Parataxis)
+        });
+        self.child(verb, &[Relation::Obj]).filter(|&object| said_before && object > verb)
     }
 
     /// Subject of a clause that hangs on a verb: "accused **Chad** of arming rebels" but

@@ -66,7 +66,9 @@ impl Memory {
     }
 
     /// Remembers that two sides dealt with each other.
-    pub(crate) fn note_pair(&mut self, one: &[Party], other: &[Party]) {
+    ///
+    /// `weight` tells dealings that took place from those that are only spoken of.
+    pub(crate) fn note_pair(&mut self, one: &[Party], other: &[Party], weight: usize) {
         let (Some(first), Some(second)) = (one.first(), other.first()) else {
             return;
         };
@@ -78,7 +80,7 @@ impl Memory {
             let known = [pair.one[0].code.body, pair.other[0].code.body];
             known == bodies || known == [bodies[1], bodies[0]]
         });
-        let times = known.map_or(0, |index| self.pairs.remove(index).times) + 1;
+        let times = known.map_or(0, |index| self.pairs.remove(index).times) + weight;
         self.pairs.push(Pair {
             one: one.to_vec(),
             other: other.to_vec(),

@@ -270,7 +270,7 @@ verb donate
   recipient: to | to@obj
   if: subj@actor
   if: obj^&money-word,&aid-noun,&arms
-  unless: sentence^&elsewhere | obj=blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company | sentence^&sporting | sentence^&entertainment
+  unless: sentence^&elsewhere | subj=he,she,i,we,you | sentence^festival,concert | obj=profit,proceeds,blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company | sentence^&sporting | sentence^&entertainment
   + Japan has donated two million dollars.
   - The actor donated a million dollars after the film.
 

@@ -33,6 +33,7 @@ noun airstrike
   code: ASSAULT 195 aerial
   recipient: on | against | at
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + A Saudi airstrike on Yemen hit a wedding.
 
 noun ambush
@@ -443,6 +444,7 @@ noun bombardment
   actor: poss | by | mod | light
   recipient: of | against | on
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   unless: of=question,particle,advertisement | mod=media,advertising,neutron
   + Syria's bombardment of Christian districts killed thirty Lebanese.
   - The bombardment of advertisements tired the viewers.
@@ -453,6 +455,7 @@ noun bombardment
   recipient: of | against | on
   if: mod^&air-mod
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + The aerial bombardment of Biafra by Nigeria went on for weeks.
 
 noun bombing
@@ -461,6 +464,7 @@ noun bombing
   recipient: of | against | on
   if: mod=car,truck,roadside,letter,parcel,embassy,pub,train,bus,hotel,marketplace,mosque,church
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + The car bombing of a British barracks was claimed by the IRA.
 
 noun bombing
@@ -469,6 +473,7 @@ noun bombing
   recipient: of | against | on
   if: mod^&suicide-mod
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + A Hamas suicide bombing in Haifa killed eight Israelis.
 
 noun bombing
@@ -476,6 +481,7 @@ noun bombing
   actor: poss | by | mod | light
   recipient: of | against | on
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   unless: mod=love,photo,camera
   + The bombing of an Indian train by Sikh extremists was reported.
   + The bombing of the Israeli embassy in Buenos Aires shocked the country.
@@ -486,6 +492,7 @@ noun bombing
   recipient: of | against | on
   if: mod=carpet,aerial,dive,saturation
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + The carpet bombing of North Vietnam by American planes lasted eleven days.
 
 noun bombing
@@ -494,6 +501,7 @@ noun bombing
   recipient: of | against | on | against@of | on@of
   if: by=warplane,plane,jet,aircraft,bomber,NATO,force | of=&air-target | poss@actor
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   unless: mod=love,photo,camera,car,truck,suicide,roadside,letter,parcel | by=militant,rebel,guerrilla,extremist,terrorist,separatist
   + Iraqi positions burned during the bombing of Kirkuk by American warplanes.
 
@@ -1069,6 +1077,7 @@ noun fighting
   recipient: between | with | against | among
   unless: sentence^&elsewhere
   unless: mod=in
+  unless: sentence^end to,end to the,halt to,halt to the,pause in,pause in the,cessation of,stop to the,stop to
   unless: sentence^&sporting | mod=fire,dog,bull,cock,crime | sentence^&entertainment | sentence^&market
   + Heavy fighting between Christian militias and Syrian troops resumed in Beirut.
   - Dog fighting is illegal in Japan.
@@ -1478,7 +1487,7 @@ verb kill
   recipient: obj
   if: obj@person | obj@actor | obj=child,woman,man,baby,villager,resident
   unless: sentence^&elsewhere
-  unless: sentence^&accident | sentence^&crime | obj=&family-crime,himself,herself,themselves | subj=&disaster | sentence^&disaster | obj=&abstract | sentence^&sporting | sentence^&market
+  unless: sentence^&accident | sentence^&crime | obj=&family-crime,himself,herself,themselves | subj=&disaster | sentence^&disaster | obj=&abstract | sentence^&sporting | sentence^&market | subj=fire,blaze,bull,game,it,that | in=crash,fire,accident,blaze,collapse,fall
   + Twenty Afghan villagers were killed near Kunduz.
   - Nine Peruvians were killed when a bus crashed.
   - Two Kenyans were killed in floods.
@@ -1572,8 +1581,9 @@ verb leave
   recipient: obj
   if: sentence^&dead-word
   if: sentence^&violence
+  if: obj@person | obj@actor | obj=&victim
   unless: sentence^&elsewhere
-  unless: sentence^&accident | sentence^&crime | to | from
+  unless: sentence^&accident | sentence^&crime | to | from | obj=home,house,office,country
   + The shelling left nine Bosnian civilians dead.
   - The crash left nine passengers dead.
 
@@ -1880,6 +1890,7 @@ noun raid
   code: ASSAULT 190
   recipient: on | against | into
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   unless: sentence^&police-word | mod=police,drug,bear,corporate,dawn,tax | sentence^&market | sentence^&sporting
   + South African raids on Botswana killed twelve people.
   - A corporate raid on the shares of the airline failed.
@@ -1890,6 +1901,7 @@ noun raid
   recipient: on | against | of
   if: mod^&air-mod
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + Israeli air raids on Lebanon destroyed a camp.
 
 verb raid
@@ -2115,6 +2127,7 @@ noun shelling
   actor: poss | by | mod | light | from
   recipient: of | on | against
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + North Korea's shelling of a South Korean island killed two marines.
 
 verb shoot
@@ -2156,7 +2169,7 @@ verb shoot
   if: obj@person | obj@actor
   if: subj@actor | passive | subj=&attacker
   unless: sentence^&elsewhere
-  unless: sentence^&sporting | sentence^&entertainment | sentence^&crime | obj=&family-crime,self,himself,herself,film,video | sentence^&market
+  unless: sentence^&sporting | sentence^&entertainment | sentence^&crime | obj=&family-crime,self,himself,herself,film,video,it | sentence^&market | sentence^Hindi,print,lens,location,director
   + A Palestinian teacher was shot near Nablus.
   - A robber shot a cashier during the robbery.
 
@@ -2386,6 +2399,7 @@ noun strike
   recipient: on | against | at
   if: mod^&drone-mod
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + A US drone strike on Pakistan killed a militant commander.
 
 noun strike
@@ -2393,6 +2407,7 @@ noun strike
   recipient: on | against | at
   if: mod^&artillery-mod
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   + Turkish artillery strikes on Syria wounded four people.
 
 noun strike
@@ -2400,6 +2415,7 @@ noun strike
   recipient: on | against | at
   if: mod^&air-mod
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   unless: sentence^&sporting
   + A Russian missile strike on Ukraine cut power to Kharkiv.
   - The airline's pilots ended their strike.
@@ -2409,6 +2425,7 @@ noun strike
   recipient: on | against | at
   if: on=&strike-target | against=&strike-target | on@actor | against=&attacker | mod=retaliatory,military,punitive,preemptive,pre-emptive,precision,surgical,nuclear,deadly,cross-border
   unless: sentence^&elsewhere
+  unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
   unless: mod=hunger,general,labour,labor,rail,teachers,lightning,wildcat,sit-down,national,token | by=&labour | on=underground,railway,metro,tube,network,bus,rail
   unless: sentence^&sporting | sentence^&labour-word
   + Israeli strikes on Iran hit two air bases.

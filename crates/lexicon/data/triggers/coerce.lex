@@ -108,7 +108,7 @@ noun ban
   code: COERCE 1722 restrict
   actor: by | poss | mod | light
   recipient: on
-  if: mod=police,government,court,military,army,presidential | poss@actor
+  if: mod=police,government,court,military,army,presidential | poss=government,police,court,military,army,authority,ministry,president,country
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&consumer | mod=smoking,test,driving,transfer,travel,import,export,trade,visa,flight | on=import,export,trade,investment,test,testing,whaling,hunting,advertising
   + Tens of thousands of Egyptians defied a police ban.
@@ -825,9 +825,9 @@ verb hold
   code: COERCE 173 arrest
   recipient: obj
   if: obj@person | obj=&captive
-  if: subj@actor | in | since | by@actor | without | at=prison,camp,base,jail,police station | for=week,month,year,questioning,day
+  if: subj@actor | in=prison,jail,custody,camp,cell | in@actor | since | by@actor | without | at=prison,camp,base,jail,police station | for=week,month,year,questioning,day
   unless: sentence^&elsewhere
-  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&hostage-word | sentence^responsible,accountable,talk,office,captive | obj=office
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&hostage-word | sentence^responsible,accountable,talk,office,captive,hold off,hold back,hold up,hold out,hold down,hold on | obj=office,they,it,we,you,i
   + Azerbaijan holds eighty Armenian soldiers.
   + Two French teachers held in Tehran since May have gone on hunger strike.
   - The chairman held his staff accountable.

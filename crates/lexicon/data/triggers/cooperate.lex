@@ -546,7 +546,7 @@ noun swap
   actor: between | by | light | poss | mod | between@of
   recipient: between | with | between@of | with@of
   unless: sentence^&market | sentence^&sporting | sentence^&entertainment
-  unless: mod=debt,currency,interest,rate,share,wife,job,credit,default,seat,asset,land,house,file,equity | of=debt,currency,land,seat,house,job
+  unless: mod=Wife,debt,currency,interest,rate,share,wife,job,credit,default,seat,asset,land,house,file,equity | of=debt,currency,land,seat,house,job
   + Officials said the swap between Armenia and Azerbaijan went ahead.
   - The land swap cost the council a million.
 

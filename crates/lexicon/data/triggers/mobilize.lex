@@ -286,7 +286,7 @@ noun deployment
   recipient: against | against@of
   if: poss@actor | mod@actor | by@actor | of^&troops,&forces
   unless: sentence^&elsewhere
-  unless: of=software,network,5G | mod=software,network
+  unless: of=software,network,5G | mod=software,network,broadband,Broadband,technology
   + Cuba's deployment in Angola lasted for years.
   - The deployment of the software failed.
 

@@ -632,7 +632,7 @@ verb rally
   if: subj=&protester | subj@person | subj@actor | subj=&labour
   if: in | at | on | outside | through | against | against@obj | outside@obj
   unless: sentence^&elsewhere
-  unless: obj | sentence^&market | sentence^&sporting | behind | around | from | sentence^&campaign-rally | subj=share,price,stock,dollar,market,index,bond,currency
+  unless: obj | sentence^&market | sentence^&sporting | behind | around | from | sentence^&campaign-rally | subj=it,share,price,stock,dollar,market,index,bond,currency
   + Some 3,000 Basques rallied in Bilbao on Sunday.
   - The dollar rallied in New York.
 
@@ -640,7 +640,7 @@ noun rally
   code: PROTEST 141 demo
   actor: by | of | poss | mod | light
   recipient: against | outside | against@of
-  if: outside | in=square,street,capital,centre | mod=huge,massive,peaceful,banned,unauthorised,unauthorized,rival,youth,peace,trade-union | plural
+  if: outside | in=square,street,capital,centre | mod=huge,massive,peaceful,banned,unauthorised,unauthorized,rival,youth,peace,trade-union
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
   + A banned rally in Minsk's main square ended in arrests, the Belarusian opposition said.

@@ -48,8 +48,9 @@ verb allow
   code: RETREAT 086 access
   recipient: obj | to | to@obj
   if: obj@person | obj@actor | obj=delegation,team,mission
-  if: infinitive=enter,visit,inspect,reach,return,deliver,evacuate,monitor,observe | into | in | through
+  if: infinitive=enter,visit,inspect,evacuate,monitor,observe,return | into
   if: subj@actor
+  unless: obj=we,i,you,it
   unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Myanmar allowed UN envoys to enter Rakhine.
@@ -327,7 +328,7 @@ verb free
 verb free
   code: RETREAT 0841 release
   recipient: obj
-  if: obj=child,woman,man,girl,boy,dozen,hundred,ours,theirs,other,nun,priest,teacher,teenager,minor,lecturer,academic,nurse,passenger,congressman,lawmaker,mayor,bishop,child soldier | obj@actor
+  if: obj=child,woman,man,girl,boy,dozen,hundred,ours,theirs,other,nun,priest,teacher,teenager,minor,lecturer,academic,nurse,passenger,congressman,lawmaker,mayor,bishop,child soldier
   unless: sentence^&elsewhere
   unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | from@obj=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue | obj=market,slave,hand,economy,company,bank
   + Boko Haram freed 82 girls.
@@ -337,8 +338,9 @@ verb give
   code: RETREAT 086 access
   recipient: iobj | to | to@obj
   if: obj=access,free passage,safe passage,passage
-  if: iobj=&access-party | iobj@actor | to=&access-party | iobj@person
+  if: iobj=&access-party | iobj@actor | to=&access-party | iobj=reporter,journalist,delegation,diplomat
   unless: sentence^&elsewhere
+  unless: iobj=you,we,i | to@obj=book,file,data,record,market,service,website,fund,information,film,music,document,account | to=book,file,data,record,market,service,website,fund,information
   unless: sentence^&market | sentence^&sporting | subj=&company
   + Serb commanders gave the Red Cross access to the camp.
   - The firm gave its users access to the site.
@@ -563,7 +565,7 @@ verb leave
 verb leave
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
-  if: obj=office,power,cabinet,presidency,post
+  if: obj=office,power,cabinet,presidency
   unless: sentence^&elsewhere
   unless: sentence^&sporting | subj=&business-person | sentence^&business-word
   + Kenya's president left office.
@@ -591,15 +593,15 @@ verb let
   if: infinitive=go
   if: obj@person | obj@actor | passive | obj=&protester | clause@person | clause@actor
   unless: sentence^&elsewhere
-  unless: sentence^&sporting | infinitive=&not-entry
+  unless: sentence^&sporting | infinitive=&not-entry | sentence^club,contract,fan,job,staff,manager
   + Sudanese rebels let two Chinese workers go.
   - The coach let the player go after the match.
 
 verb let
   code: RETREAT 086 access
   recipient: obj
-  if: through | into | in | into@obj | through@obj | sentence^&in-word
-  if: obj=lorry,truck,convoy,bus,vehicle,ship,vessel,flight,tanker,delegation,mission,team,jeep,tonne,ton,fuel,reporter,journalist,diplomat,envoy | of@obj=&aid-noun | obj@actor | obj=&refugee-word
+  if: through | into | in | into@obj | through@obj
+  if: obj=lorry,truck,convoy,bus,vehicle,ship,vessel,flight,tanker,delegation,mission,team,jeep,tonne,ton,fuel,reporter,journalist,diplomat,envoy | of@obj=&aid-noun | obj=&refugee-word
   if: subj@actor | passive
   unless: sentence^&elsewhere
   unless: sentence^&sporting
@@ -769,7 +771,7 @@ verb pull out
   if: subj@actor
   if: of@actor | from@actor | out@actor | of=city,town,area,valley,south,north,east,west,half,part
   unless: sentence^&elsewhere
-  unless: sentence^&sporting | sentence^&market | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession,summit | from=talk,talks,deal,agreement,treaty,race,event,market,conference | of=&pact,&club | subj=&company
+  unless: sentence^&sporting | sentence^&market | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession,summit | from=talk,talks,deal,agreement,treaty,race,event,market,conference | of=&pact,&club | subj=&company,he,she,i | of=Open,Cup,Games,tour,championship
   + France pulled out of Mali.
   - The bank pulled out of Peru's market as its share price fell.
 
@@ -849,7 +851,7 @@ verb release
 verb release
   code: RETREAT 0841 release
   recipient: obj
-  if: obj=child,woman,man,girl,boy,dozen,hundred,ours,theirs,other,nun,priest,teacher,teenager,minor,lecturer,academic,nurse,passenger,congressman,lawmaker,mayor,bishop,child soldier,body,remains | obj@actor
+  if: obj=child,woman,man,girl,boy,dozen,hundred,ours,theirs,other,nun,priest,teacher,teenager,minor,lecturer,academic,nurse,passenger,congressman,lawmaker,mayor,bishop,child soldier,body,remains
   if: obj
   unless: sentence^&elsewhere
   unless: from=&hospital | from@obj=&hospital | obj=statement,report,figure,document,name,album,data,photo,film,list,single,song,version,result,product,aid,fund | sentence^&sporting | sentence^&entertainment | sentence^&crime
@@ -1208,7 +1210,7 @@ verb withdraw
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
   if: subj@actor | subj=force,side,army
-  if: obj=kilometre,kilometer,km,mile,metre,meter,yard | to=line,border,position,barracks,base | behind | from@actor
+  if: obj=kilometre,kilometer,km,mile,metre,meter,yard | to=line,border,position,barracks,base
   unless: sentence^&elsewhere
   unless: sentence^&sporting
   + Both armies withdrew two miles from the Sudanese border.

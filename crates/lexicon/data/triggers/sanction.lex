@@ -67,7 +67,7 @@ verb bar
   recipient: obj | mod@obj | of@obj | from@obj
   if: obj=company,shipper,insurer,bank,firm,airline,import,export,produce,good,product,vessel,tanker,oil,coal,fish,beef
   if: subj@actor | by@actor
-  unless: sentence^&sporting | sentence^&consumer
+  unless: sentence^&sporting | sentence^&consumer | subj=court,judge,association,company
   + Japan barred Russian banks.
   - The shop barred products with nuts.
 
