@@ -1,7 +1,7 @@
 //! Direct quotations and who speaks them.
 
 use demarche_codebook::{Party, Quote, Span};
-use demarche_language::Relation;
+use demarche_language::{Relation, Upos};
 
 use crate::actors::Actors;
 use crate::reading::{Node, Reading};
@@ -93,7 +93,10 @@ impl Speakers<'_> {
             (None, Some(previous)) if continues(reading, previous.quote.span, span) => {
                 spoken(span, previous.quote.speaker, previous.speaker.clone())
             }
-            _ => spoken(span, None, None),
+            _ => match actors.last_speaker(Node::new(first, 0)) {
+                Some(party) => spoken(span, Some(actors.fullest_words(&party, Node::new(first, 0))), Some(party)),
+                None => spoken(span, None, None),
+            },
         }
     }
 
@@ -104,9 +107,12 @@ impl Speakers<'_> {
             tree.is_verb(token) && reading.in_set("speech-verbs", tree.lemma(token)) && !self.is_quoted(tree, token)
         });
         let speaker = |verb: usize| {
-            tree.doer(verb)
-                .or_else(|| tree.surface_subject(verb))
+            let subjects = tree.children(verb).iter().copied().filter(|&child| tree.relation(child) == Relation::Nsubj);
+            subjects
                 .filter(|&subject| !self.is_quoted(tree, subject))
+                .min_by_key(|subject| subject.abs_diff(verb))
+                .or_else(|| self.nominal_beside(tree, verb, span))
+                .or_else(|| tree.doer(verb).filter(|&subject| !self.is_quoted(tree, subject)))
         };
         let by_verb = verbs
             .filter_map(|verb| Some((distance(tree.token(verb).span, span), speaker(verb)?)))
@@ -116,6 +122,26 @@ impl Speakers<'_> {
             .or_else(|| according_to(tree))
             .or_else(|| self.clause_subject(tree, span))
             .map(|token| Node::new(sentence, token))
+    }
+
+    /// The noun phrase between a quotation and its verb of saying, or right after the verb, where
+    /// the parser has hung it elsewhere: "…," **its chief** said.
+    fn nominal_beside(&self, tree: &Tree<'_>, verb: usize, quotation: Span) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let before = (0..verb).rev().take(LONGEST).take_while(|&token| tree.token(token).span.start >= quotation.end);
+        let after = (verb + 1..tree.len()).take(LONGEST).take_while(|&token| tree.token(token).upos != Upos::Punct);
+        let range: Vec<usize> = if tree.token(verb).span.start >= quotation.end && verb > 0 {
+            let mut range: Vec<usize> = before.collect();
+            range.reverse();
+            if range.iter().any(|&token| tree.is_nominal(token)) { range } else { after.collect() }
+        } else {
+            return None;
+        };
+        range
+            .iter()
+            .copied()
+            .filter(|&token| tree.is_nominal(token) && !self.is_quoted(tree, token))
+            .find(|&token| tree.head(token).is_none_or(|head| !range.contains(&head)))
     }
 
     /// For a few quoted words inside a clause: the subject of the clause.

@@ -234,9 +234,23 @@ impl Actors<'_, '_> {
         }
     }
 
+    /// The person of whom the text spoke last before `node`: who speaks when nobody is named.
+    pub(crate) fn last_speaker(&self, node: Node) -> Option<Party> {
+        let person = |mention: &memory::Mention| mention.subject && matches!(mention.nature, memory::Nature::Person(_));
+        self.memory.last(node, person).map(|mention| mention.party.clone())
+    }
+
+    /// The fullest words by which a party was named before `node`.
+    pub(crate) fn fullest_words(&self, party: &Party, node: Node) -> demarche_codebook::Span {
+        self.fullest_of(party, node).unwrap_or(party.span)
+    }
+
     /// The fullest words by which the one meant at `node` was named up to there.
     pub(crate) fn fullest_name(&self, node: Node) -> Option<demarche_codebook::Span> {
-        let party = self.of(node).first()?;
+        self.fullest_of(self.of(node).first()?, node)
+    }
+
+    fn fullest_of(&self, party: &Party, node: Node) -> Option<demarche_codebook::Span> {
         let same = |known: &Party| match (&known.name, &party.name) {
             (Some(one), Some(other)) => one == other,
             (None, None) => party.via == demarche_codebook::Via::Coreference && known.code == party.code,

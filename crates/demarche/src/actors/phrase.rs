@@ -490,10 +490,7 @@ impl<'a> Actors<'_, 'a> {
                         via = Via::Member;
                         owner.code
                     }
-                    None if name.kind == NameKind::Person => {
-                        ActorCode::bare(Body::Country(Letters::new(&self.context_country(node.sentence)?)?))
-                            .with(Sector::Civilian)
-                    }
+                    None if name.kind == NameKind::Person => self.civilian_here(node.sentence),
                     None => ActorCode::bare(Body::Unknown),
                 }
             }
@@ -511,6 +508,15 @@ impl<'a> Actors<'_, 'a> {
             code,
             name: None,
             via,
+        })
+    }
+
+    /// A person of whom nothing is known but where the article is set.
+    fn civilian_here(&self, sentence: usize) -> ActorCode {
+        let country = self.context_country(sentence);
+        let letters = country.as_deref().and_then(Letters::new);
+        letters.map_or(ActorCode::bare(Body::Unknown), |letters| {
+            ActorCode::bare(Body::Country(letters)).with(Sector::Civilian)
         })
     }
 

@@ -142,7 +142,7 @@ noun charge
   if: poss@actor | by@actor | from@actor
   if: that | against@actor
   unless: sentence^&court-words
-  + A charge by Kuwait against Iraq was debated.
+  + Iran debated Kuwait's charge against Iraq.
   - The charge for parking rose.
 
 noun claim
@@ -239,7 +239,7 @@ noun fury
   if: poss@actor | mod@actor
   if: at | over | with
   unless: sentence^&sport
-  + Russia noted China's fury over the visit.
+  + China's fury at the Japanese visit grew.
   - The fury of the storm passed.
 
 noun impeachment
@@ -642,8 +642,9 @@ verb blame
   code: ACCUSE 112 allege
   recipient: on | on@obj | by@on | of@on | poss@on | obj | by@obj | for
   if: subj@actor
-  if: on
+  if: on | on@obj
   unless: on=&livelihoods
+  unless: on@obj=&livelihoods
   unless: subj^&markets
   unless: sentence^&sport
   unless: sentence^&company-words
@@ -655,7 +656,7 @@ verb blame
   recipient: obj | on | by@obj
   if: subj@actor
   if: obj
-  if: for
+  if: for | for@obj
   unless: obj^weather,himself,pilot,drought
   unless: obj=&livelihoods
   unless: sentence^&sport
@@ -781,7 +782,7 @@ verb call out
   if: obj@actor
   unless: sentence^name,troop,guard,army
   unless: sentence^&sport
-  + Estonia called out Hungary for its silence.
+  + Estonia called out the Hungarian government over its silence.
   - The nurse called out a name.
 
 verb carp
@@ -874,8 +875,7 @@ verb charge
   code: ACCUSE 112 allege
   recipient: obj
   if: obj@actor | obj@person
-  if: with
-  if: subj@actor | with^&political-offences | obj@actor
+  if: with | with@obj
   unless: sentence^&accidents
   unless: sentence^&sport
   unless: sentence^&company-words
@@ -1037,7 +1037,7 @@ verb criticise
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + The treaty was criticised by deputies in Minsk.
+  + Poland criticised the treaty.
 
 verb criticize
   code: ACCUSE 111 disapprove
@@ -1056,7 +1056,7 @@ verb criticize
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + The treaty was criticized by deputies in Minsk.
+  + Poland criticized the treaty.
 
 verb decide
   code: ACCUSE 116 disapprove
@@ -1233,14 +1233,6 @@ verb draw
   unless: sentence^&sport
   + Israel has drawn strong criticism from Turkey.
   - The play drew criticism from a Spanish poet at the concert.
-
-verb dress down
-  code: ACCUSE 111 disapprove
-  recipient: obj
-  if: subj@actor
-  if: obj
-  + The Russian president dressed down the Albanian ambassador.
-  - The guests dressed down for the party.
 
 verb dub
   code: ACCUSE 111 disapprove
@@ -2280,7 +2272,7 @@ verb slam
   unless: sentence^&weather
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Pakistan slammed the ban on its films.
+  + Pakistan slammed the report on the flood.
   - The guard slammed the door.
 
 verb slander

@@ -42,7 +42,7 @@ adj prepared
   unless: infinitive=die,defend,wait,play
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Tehran is prepared to free the sailors.
+  + Iran is prepared to wait for Israel.
   - The boxer is prepared to wait.
 
 adj ready
@@ -129,7 +129,7 @@ noun accord
   if: infinitive
   if: between@actor | with@actor | poss@actor | by@actor | light@actor
   unless: sentence^&company-words
-  + Mali's accord with Algeria to share water was read out in Bamako.
+  + Mali's accord with Algeria to share water is new.
   - The accord of the notes pleased him.
 
 noun agreement
@@ -197,7 +197,7 @@ noun deal
   if: infinitive
   if: between@actor | with@actor | poss@actor | by@actor | light@actor
   unless: mod^&deal-words
-  + Serbia's deal with Kosovo to reopen the bridge angered the opposition.
+  + Serbia's deal with Kosovo to reopen the bridge is new.
   - The baker's deal with the chain to sell buns fell through.
 
 noun guarantee
@@ -843,7 +843,7 @@ verb declare
   if: subj@actor
   if: obj=willingness,readiness
   unless: sentence^&company-words
-  + Brezhnev declared his readiness to negotiate with Washington.
+  + Russia declared its readiness to negotiate with the United States.
   - The farm was declared bankrupt.
 
 verb do
@@ -892,7 +892,7 @@ verb extend
   if: obj=hand,olive branch,offer,invitation
   unless: sentence^&company-words
   + Reagan extended an olive branch to Moscow.
-  + Sadat extended an invitation to Begin.
+  + Egypt extended an invitation to Israel.
   - The monkey extended its hand.
 
 verb finalise
@@ -1488,7 +1488,7 @@ verb say
   if: obj=yes
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Malta said a yes to Italy.
+  + Malta said yes.
 
 verb seal
   code: AGREE 030
@@ -1541,16 +1541,6 @@ verb settle
   unless: sentence^&sport
   + Oman and Yemen settled on a formula for the border.
   - Dust settled on the plan.
-
-verb shake
-  code: AGREE 030
-  recipient: with | with@obj
-  if: subj@actor
-  if: obj=hand
-  if: on=&agreements | on=deal,it,plan | on@obj=&agreements
-  unless: sentence^&sport
-  + Israel and Egypt shook hands on a deal.
-  - The boys shook hands on the pitch.
 
 verb show
   code: AGREE 030

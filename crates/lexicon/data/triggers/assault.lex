@@ -1136,14 +1136,14 @@ verb fire
   if: subj@actor | subj=&attacker | subj=&weapon | passive
   if: at | at@obj | on | on@obj | into | into@obj | against
   unless: sentence^&elsewhere
-  unless: into=sea,ocean,water,air | into@obj=sea,ocean,water,air | in=air | sentence^&test-word | sentence^&sporting | sentence^&into-air
+  unless: into=sea,ocean,water,air | into@obj=sea,ocean,water,air | in=air | over | over@obj | into=Pacific,Sea,Atlantic | sentence^&test-word | sentence^&sporting | sentence^&into-air
   + Israeli tanks fired four bombs at Jericho.
   - The navy fired a rocket into the sea.
 
 verb fire on
   code: ASSAULT 193 firearms
   recipient: obj | on
-  if: obj | on | passive
+  if: passive
   unless: sentence^&elsewhere
   unless: sentence^&sporting | on=cylinder | on^cylinder
   + A Kenyan bus was fired on near Lamu.

@@ -760,7 +760,7 @@ verb freeze
   if: obj=asset,account,bank account,fund,holding,reserve,property
   unless: sentence^&elsewhere
   unless: subj=bank,company
-  + The United States has frozen the assets of Iran.
+  + Zimbabwe's courts have frozen the accounts of two newspapers.
   - The lake froze.
 
 verb gag

@@ -89,7 +89,7 @@ noun easing
   recipient: on | for
   if: of=&restrictions | of=&curfews | of=blockade,siege,embargo
   unless: sentence^&markets
-  + India announced the easing of the curfew in Kashmir.
+  + The easing of the curfew by India was welcome.
   - The easing of the pain took a day.
 
 noun lifting
@@ -287,7 +287,7 @@ verb bow
   if: subj@actor
   if: to@actor | to=&pressures
   unless: sentence^emperor,audience,stage
-  + Hungary bowed to pressure from Brussels.
+  + Hungary bowed to Russia.
   - The pianist bowed to the audience.
 
 verb budge
@@ -519,7 +519,7 @@ verb end
   recipient: against@obj | in | in@obj
   if: subj@actor
   if: obj=&strikes
-  + Solidarity ended its strike in Gdansk.
+  + The Polish unions ended their strike.
   - The singer ended her campaign.
 
 verb end
@@ -548,7 +548,7 @@ verb follow
   if: sentence^&ceasefires | sentence^&restrictions
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Khartoum declared a truce, and the rebels followed suit.
+  + Sudan declared a truce, and Chad followed suit.
 
 verb give
   code: CONCEDE 080
@@ -593,7 +593,7 @@ verb give way
   if: subj@actor
   if: to
   unless: to=rain,sun,traffic
-  + Libya gave way to France over the Aouzou strip.
+  + Libya gave way to France.
   - Cars give way to trams.
 
 verb grant
@@ -601,7 +601,7 @@ verb grant
   recipient: to | to@obj | iobj
   if: subj@actor
   if: obj=right,citizenship,vote,suffrage,franchise,freedom
-  + Kuwait granted women the right to vote.
+  + Kuwait granted the right to vote to women.
   - The film company granted the right to a studio.
 
 verb grant
@@ -649,7 +649,7 @@ verb halt
   unless: sentence^&sport
   unless: sentence^&company-words
   unless: sentence^pay,wage,union
-  + Turkey halted its raids on the Kurds for a week.
+  + Turkey halted its shelling of Syria for a week.
   - The nurse halted the bleeding.
 
 verb issue
@@ -924,7 +924,7 @@ verb reopen
   unless: sentence^&sport
   unless: sentence^&company-words
   unless: sentence^repair,renovation,storm,crash,flood
-  + Islamabad reopened the Khyber road to the Afghans.
+  + Pakistan reopened the newspaper.
   - The city reopened the bridge after repair.
 
 verb repeal
@@ -1174,5 +1174,5 @@ verb yield
   unless: to=&ordinary-yield
   unless: sentence^&markets
   + Georgia yielded to Russia's demand.
-  + Marcos yielded to pressure from Washington.
+  + Marcos yielded to the United States.
   - The bond yields five percent.

@@ -11,7 +11,7 @@ noun arrival
   if: poss@person | of@person
   unless: of^&non-officials
   unless: poss^&non-officials
-  + The arrival of the Dutch foreign minister in Jakarta was delayed.
+  + The Dutch foreign minister's arrival in Indonesia was delayed.
   - The arrival of refugees in Malta.
 
 noun audience
@@ -48,7 +48,7 @@ noun briefing
   if: by@actor | from@actor
   if: to@actor | for@actor | of@actor
   unless: sentence^&press
-  + A briefing by the UN envoy to the Security Council was held.
+  + Russia's briefing to NATO on the drill was short.
   - A briefing by the coach to the team was held.
 
 noun call
@@ -201,7 +201,7 @@ noun gathering
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + A gathering of Balkan leaders was held in Sofia.
+  + A gathering of NATO ministers was held in Sofia.
   - A gathering of cats sat on the wall.
 
 noun mediation
@@ -236,7 +236,7 @@ noun meeting
   if: of=&officials | of^minister,leader,foreign minister,head
   if: of^NATO,EU,Arab,African,ASEAN,Commonwealth,UN,OPEC,G7,G20,Nordic,non-aligned | mod^NATO,EU,ASEAN,Security Council,OPEC,G20
   unless: sentence^&company-words
-  + A meeting of Arab foreign ministers opened in Cairo.
+  + A meeting of NATO foreign ministers opened in Brussels.
   - A meeting of union leaders was dull.
 
 noun meeting
@@ -353,15 +353,15 @@ noun round
 
 noun round
   code: CONSULT 046
-  actor: between | light | poss | subj
+  actor: between | light | poss | of | mod
   recipient: with | between
-  if: with@actor | between@actor | sentence^&talks
-  if: light@actor | with@actor | between@actor
+  if: with@actor | between@actor | mod=first,second,third,fourth,fifth,sixth,seventh,next,new,previous,earlier,final,fresh,last
+  if: light@actor | with@actor | between@actor | of@actor
   unless: sentence^&sport
-  unless: sentence^election,vote,ballot,funding,ammunition
+  unless: sentence^election,vote,ballot,funding,ammunition,runoff,shot,fire
   unless: sentence^&company-words
-  + The Afghan government opened another round with the Taliban before the talks in Doha.
-  - The referee ended the round.
+  + A third round between Serbia and Kosovo ended.
+  - A third round of golf between the brothers ended.
 
 noun session
   code: CONSULT 040
@@ -391,7 +391,7 @@ noun summit
   recipient: with | between | among
   if: between@actor | of@actor | with@actor | mod@actor | light@actor
   unless: sentence^climber,Everest,peak,mountain,trek
-  + The summit of African leaders ended in Addis Ababa.
+  + The summit of the African Union ended in Addis Ababa.
   + The NATO summit in Madrid closed on Thursday.
   - The climbers reached the summit of Everest.
 
@@ -429,7 +429,7 @@ noun talk
   if: mod=peace,ceasefire,truce,disarmament,arms,nuclear,reunification,border,direct,indirect,bilateral,tripartite,trilateral,four-party,six-party,autonomy
   unless: mod^&business-talks
   unless: sentence^&company-words
-  + Peace talks on Cambodia opened in Paris.
+  + Peace talks between Cambodia and Vietnam opened in Paris.
   - The naturalist's talks on bees drew a crowd.
 
 noun talk
@@ -658,7 +658,7 @@ verb brief
   if: subj@actor
   if: obj@actor
   unless: obj^&press
-  + On Monday, Shultz briefed NATO on the Geneva round.
+  + The American president briefed NATO on the talks.
   - The aide briefed reporters.
 
 verb bring
@@ -1643,7 +1643,7 @@ verb reach out
   unless: sentence^voter
   unless: sentence^&sport
   unless: sentence^&show-business
-  + Yangon reached out to the Karen leaders.
+  + Turkey reached out to Syria.
   - The girl reached out to the cat.
 
 verb receive
@@ -1760,7 +1760,7 @@ verb ring up
   recipient: obj
   if: subj@actor
   if: obj@actor
-  + Thatcher rang up Reagan.
+  + The British prime minister rang up Italy's president.
   - Shops rang up record sales.
 
 verb see

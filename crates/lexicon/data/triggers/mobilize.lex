@@ -658,15 +658,6 @@ verb place
   + South Korea placed its troops on alert.
   - The waiter placed a cup on the table.
 
-verb pledge
-  code: MOBILIZE 154 troops
-  recipient: to | to@obj
-  if: obj=troop,troops,soldier,battalion,police officer,peacekeeper,policeman,brigade,contingent,policemen
-  if: subj@actor
-  unless: sentence^&elsewhere
-  + Rwanda pledged two battalions to the African Union.
-  - The scout pledged obedience.
-
 verb position
   code: MOBILIZE 154 troops
   recipient: against | against@obj

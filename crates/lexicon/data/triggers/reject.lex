@@ -83,14 +83,6 @@ noun dismissal
   + Serbia's dismissal of the report angered Pristina.
   - The dismissal of the coach was expected.
 
-noun no
-  code: REJECT 120
-  actor: poss | by | from | of | mod | light
-  recipient: to
-  if: poss@actor | from@actor | light@actor
-  if: to
-  + Norway gave a firm no to the Russian offer.
-
 noun opposition
   code: REJECT 110
   actor: poss | from | by | of | mod
@@ -100,15 +92,6 @@ noun opposition
   unless: to=party
   + France's opposition to the American resolution hardened.
   - Opposition to the road grew.
-
-noun question
-  code: REJECT 120
-  actor: subj
-  recipient: to | for
-  if: out of
-  if: subj
-  + Russia's demand is out of the question.
-  - The question was hard.
 
 noun rebuff
   code: REJECT 120
@@ -233,16 +216,8 @@ noun walkout
   recipient: from
   if: from=&talks | from=&meetings
   if: by@actor | poss@actor | light@actor | mod@actor
-  + A walkout by Syrian delegates from the conference followed.
+  + The walkout by Syria from the talks was brief.
   - A walkout from the factory.
-
-noun walkout
-  code: REJECT 125 meet
-  recipient: from@from | with@from
-  if: from=&talks | from=&meetings | from=conference,assembly,council
-  if: by@actor | poss@actor | light@actor | mod@actor
-  + The walkout by Albania from the conference surprised Belgrade.
-  - A walkout by bakers closed the shop.
 
 verb abandon
   code: REJECT 125 meet
@@ -359,7 +334,7 @@ verb break off
   if: subj@actor
   if: obj=&talks | off=&talks | obj=contact,negotiation,dialogue,visit
   unless: obj=relation,tie
-  + Algeria broke off the talks with France.
+  + Algeria broke off a visit to France.
   - She broke off a piece of bread.
 
 verb bridle
@@ -429,7 +404,7 @@ verb call off
   unless: sentence^&show-business
   unless: sentence^&sport
   + India called off talks with Pakistan.
-  + The United States called off the summit with North Korea on Monday.
+  + The United States called off the visit to North Korea.
   - The band called off its tour of Spain in a concert row.
 
 verb call off
@@ -440,7 +415,7 @@ verb call off
   unless: sentence^&show-business
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Nicaragua called off the ceremony.
+  + The Russian president called off a meeting with Ukraine.
   - The school called off the picnic.
 
 verb cancel
@@ -723,7 +698,7 @@ verb dig
   if: subj@actor
   if: obj=heel
   unless: sentence^&sport
-  + Greece dragged and dug its heels over the name.
+  + Greece dug its heels into the ground over the name.
   - The rider dug her heels into the horse.
 
 verb dig in
@@ -733,13 +708,6 @@ verb dig in
   if: against@actor
   + Warsaw dug in against Brussels.
   - The troops dug in against the wind.
-
-verb dig in
-  code: REJECT 120
-  if: subj@actor
-  if: obj=heel
-  unless: sentence^&sport
-  + Poland dug in its heels.
 
 verb disavow
   code: REJECT 120
@@ -950,14 +918,6 @@ verb drag
   unless: sentence^&sport
   + Athens dragged its feet on the loan.
   - The child dragged its feet in the mud.
-
-verb draw
-  code: REJECT 125 meet
-  recipient: out
-  if: passive
-  if: obj@actor
-  if: sentence^not be drawn
-  + Russia would not be drawn on a date.
 
 verb end
   code: REJECT 125 meet
@@ -1180,12 +1140,6 @@ verb overrule
   unless: sentence^&court-words
   + On Monday, the European Union overruled Slovakia on gas.
   - The judge overruled the lawyer.
-
-verb pooh-pooh
-  code: REJECT 120
-  recipient: obj | poss@obj
-  if: subj@actor
-  + Canada pooh-poohed the Danish idea.
 
 verb pour
   code: REJECT 120
@@ -1674,13 +1628,6 @@ verb renege
   + Uganda reneged on its accord with Sudan.
   - The buyer reneged on the sale.
 
-verb renounce
-  code: REJECT 120
-  recipient: with@obj
-  if: subj@actor
-  if: obj=treaty,agreement,accord,pact,armistice
-  + Baghdad renounced the treaty with Iran.
-
 verb repeal
   code: REJECT 120
   recipient: with@obj
@@ -1882,7 +1829,7 @@ verb say
   if: subj@actor
   if: obj=no
   unless: sentence^&sport
-  + Norway said a no to Sweden.
+  + Norway said no to Sweden.
 
 verb scoff
   code: REJECT 120
@@ -2189,13 +2136,6 @@ verb storm out
   + The Israeli premier stormed out of talks with Syria.
   - The actor stormed out of the set.
 
-verb stymie
-  code: REJECT 120
-  recipient: by@obj | of@obj | poss@obj | obj
-  if: subj@actor
-  if: obj=&talks | obj=&proposals | obj=effort,attempt,mediation,inquiry
-  + Syria stymied the talks.
-
 verb suspend
   code: REJECT 125 meet
   recipient: with@obj | with
@@ -2219,7 +2159,7 @@ verb tear up
   if: obj=&agreements
   unless: sentence^&sport
   unless: sentence^&company-words
-  + Pakistan tore up the treaty.
+  + Pakistan will tear up the treaty.
   - She tore up the letter.
 
 verb throw out
@@ -2345,7 +2285,7 @@ verb turn down
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + The Kachin rebels turned it down.
+  + Russia turned it down.
   - The guest turned down the heat.
 
 verb unsign
@@ -2447,7 +2387,7 @@ verb wash
   if: subj@actor
   if: obj=hand
   if: of
-  + Japan washed its hands of the deal.
+  + Japan washed its hands of North Korea.
   - The cook washed his hands of flour.
 
 verb wave aside

@@ -156,9 +156,12 @@ noun invitation
   actor: poss | by | from | of | mod | light
   recipient: to
   if: poss@actor | from@actor | light@actor | mod@actor
-  if: to@actor
-  + China's invitation to Nixon surprised Tokyo.
-  - The invitation to the wedding was late.
+  unless: sentence^wedding,party
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + China's invitation to the American president surprised Japan.
+  - The invitation to the ball was late.
 
 noun order
   code: REQUEST 100
@@ -178,7 +181,7 @@ noun order
   if: from@actor | by@actor | poss@actor
   if: infinitive
   unless: sentence^&court-words
-  + The Kurds ignored Iraq's order to open the dam.
+  + Iraq gave an order by Iran to open the dam.
   - The order to close the shop came early.
 
 noun petition
@@ -378,7 +381,7 @@ verb advise
   code: REQUEST 020
   recipient: obj | iobj
   if: subj@actor
-  if: infinitive
+  if: infinitive | infinitive@obj | infinitive@iobj
   unless: obj^&advised | iobj^&advised
   + Finland advised Russia to keep the line open.
   - The doctor advised rest.
@@ -755,7 +758,7 @@ verb ask
   recipient: obj | iobj | from
   if: subj@actor
   if: obj | iobj
-  if: for | infinitive | for@obj | for@iobj
+  if: for | infinitive | infinitive@obj | infinitive@iobj | for@obj | for@iobj
   unless: infinitive=name,identify,remain
   unless: subj^&press
   unless: obj=court,judge,jury,question,reporter
@@ -771,7 +774,7 @@ verb ask
   code: REQUEST 020
   recipient: obj | iobj | from | of
   if: subj@actor
-  if: for | infinitive
+  if: for | infinitive | infinitive@obj | infinitive@iobj | for@obj
   unless: subj^&press
   unless: infinitive=name,identify,remain
   unless: sentence^anonymity,not to be named
@@ -833,7 +836,7 @@ verb beg
   code: REQUEST 020
   recipient: obj | iobj | to
   if: subj@actor | obj@actor
-  if: for | infinitive | obj
+  if: for | infinitive | infinitive@obj | infinitive@iobj | obj | for@obj
   unless: obj=forgiveness,pardon,question
   + Sarajevo begged its friends for planes.
   - The hungry dog begged for a bone.
@@ -1100,7 +1103,7 @@ verb call
   code: REQUEST 020
   recipient: on | clause
   if: on@actor
-  if: infinitive | for | clause
+  if: infinitive | infinitive@obj | infinitive@iobj | for | clause
   unless: obj
   + The bishops called on Angola to respect the vote.
   - He called on his aunt.
@@ -1215,7 +1218,7 @@ verb command
   recipient: obj | iobj
   if: subj@actor
   if: obj
-  if: infinitive
+  if: infinitive | infinitive@obj | infinitive@iobj
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,fleet
   + Beijing commanded the students to leave the square.
   - The hill commanded a view of the sea.
@@ -1676,7 +1679,7 @@ verb insist
   if: clause@actor
   if: sentence^must,should
   + Syria insisted that Israel must leave the Golan.
-  - The cook insisted that the French must love butter, he laughed.
+  - The cook insisted on French butter.
 
 verb insist
   code: REQUEST 1053 yield
@@ -1819,9 +1822,9 @@ verb instruct
   recipient: obj | iobj
   if: subj@actor
   if: obj
-  if: infinitive
+  if: infinitive | infinitive@obj | infinitive@iobj
   unless: obj^ambassador,envoy,minister,ministry,diplomat,army,troop,troops,military,lawyer
-  + Sudan instructed the diplomats of Kenya to leave.
+  + Sudan instructed the Kenyans to leave.
   - The manual instructed users to press the switch.
 
 verb invite
@@ -1829,7 +1832,7 @@ verb invite
   recipient: obj | iobj
   if: subj@actor
   if: obj@actor | iobj@actor
-  if: to | infinitive=&meet-acts | for | infinitive=&start-acts
+  if: to | infinitive=&meet-acts | for | infinitive=&start-acts | for@obj
   unless: to=comment,submit
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1842,7 +1845,7 @@ verb invite
   recipient: obj | iobj
   if: subj@actor
   if: obj | iobj
-  if: infinitive
+  if: infinitive | infinitive@obj | infinitive@iobj
   unless: infinitive=comment,submit,apply
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -2139,12 +2142,12 @@ verb order
   recipient: obj | iobj
   if: subj@actor
   if: obj
-  if: infinitive
+  if: infinitive | infinitive@obj | infinitive@iobj
   unless: obj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet | iobj^troop,troops,army,force,soldier,unit,navy,military,commander,fleet
   unless: subj=court,jury,judge,magistrate,tribunal
   unless: sentence^&company-words
   unless: sentence^&sport
-  + The governor of Darfur ordered the charities to leave.
+  + Sudan ordered the Kenyan charities to leave the town.
   - The coach ordered the boys to run.
 
 verb persuade
@@ -2193,7 +2196,7 @@ verb petition
   code: REQUEST 020
   recipient: obj | to
   if: subj@actor | obj@actor | subj@person
-  if: infinitive | for | obj
+  if: infinitive | infinitive@obj | infinitive@iobj | for | obj | for@obj
   unless: sentence^divorce,bankruptcy
   + A Kosovan deputy petitioned the tribunal to free the mayor.
   - The firm petitioned for bankruptcy.
@@ -2459,7 +2462,7 @@ verb press
   code: REQUEST 020
   recipient: obj | iobj | on | from
   if: subj@actor
-  if: for | infinitive
+  if: for | infinitive | infinitive@obj | infinitive@iobj | for@obj
   unless: sentence^button | sentence^&sport
   + Ottawa pressed for an open corridor.
   + A Burmese dissident pressed them to cut trade.
@@ -2468,7 +2471,7 @@ verb press
 verb press
   code: REQUEST 020
   recipient: obj | iobj
-  if: infinitive | for
+  if: infinitive | infinitive@obj | infinitive@iobj | for | for@obj
   if: obj
   unless: sentence^button | sentence^&sport
   + The exiles pressed Japan to cut its loans.
@@ -3284,10 +3287,10 @@ verb tell
   recipient: obj | iobj
   if: subj@actor
   if: obj | iobj
-  if: infinitive
+  if: infinitive | infinitive@obj | infinitive@iobj
   unless: obj^&press | iobj^&press
   unless: sentence^&sport
-  + The Burmese junta told the monks to go.
+  + Burma told the monks to leave the square.
   - The teacher told the class to sit.
 
 verb turn
@@ -3446,7 +3449,7 @@ verb urge
 verb urge
   code: REQUEST 020
   recipient: obj | iobj | on | clause
-  if: obj | iobj | infinitive | that | on
+  if: obj | iobj | infinitive | infinitive@obj | infinitive@iobj | that | on
   unless: sentence^&sport
   + Clergymen urged Kenya to wait.
   - The urge to sleep won.

@@ -418,6 +418,7 @@ verb go home
 verb halt
   code: RETREAT 0871 ceasefire
   recipient: against@obj | on@obj | of@obj | against | on
+  if: obj
   if: obj=&hostilities
   if: subj@actor | subj=&attacker
   unless: obj=violence,campaign of violence,operation
@@ -649,6 +650,7 @@ verb let through
 verb lift
   code: RETREAT 0872 withdraw
   recipient: of@obj | on@obj | against@obj | of | on
+  if: obj
   if: obj=siege,blockade,encirclement
   unless: sentence^&elsewhere
   unless: obj=economy
@@ -858,18 +860,10 @@ verb release
   + The Lord's Resistance Army released forty children.
   - The studio released its second film about the boy.
 
-verb relinquish
-  code: RETREAT 080 resign
-  recipient: to | to@obj
-  if: obj=power,office,presidency,post,control,command
-  if: subj@actor
-  unless: sentence^&market | sentence^&sporting
-  + Liberia's president relinquished power.
-  - The founder relinquished control as the share price fell.
-
 verb reopen
   code: RETREAT 086 access
   recipient: to | to@obj | for
+  if: obj
   if: obj=airstrip,corridor,aid corridor,humanitarian corridor,supply route,road,highway,port,airport,bridge,checkpoint,strait
   if: subj@actor | subj=authority,army
   unless: sentence^&elsewhere

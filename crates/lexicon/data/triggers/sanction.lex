@@ -653,6 +653,7 @@ verb renew
 verb renounce
   code: SANCTION 160 withdraw
   recipient: with@obj | with
+  if: obj
   if: obj=&pact
   if: subj@actor
   + Ukraine renounced its friendship treaty with Russia.
@@ -673,7 +674,7 @@ verb revoke
   if: obj=guarantee,security guarantee,accreditation,licence,license,permit,waiver,exemption,concession
   if: subj@actor
   unless: sentence^&sporting | sentence^&school-word | subj=&company,council
-  + Turkey revoked the Syrian airline's permit.
+  + Turkey revoked its guarantees for Syrian ships.
   - The council revoked the pub's licence.
 
 noun round
@@ -728,17 +729,6 @@ verb scrap
   unless: obj=plan | subj=&company
   + South Korea scrapped an intelligence pact with Japan.
   - The city scrapped old buses.
-
-verb sell
-  code: SANCTION 163 discontinue
-  recipient: to | to@obj
-  if: sentence^refuse,stop,longer,never
-  if: subj@actor
-  if: obj=oil,gas,grain,arms,weapon,uranium,wheat
-  if: to@actor | to@obj@actor
-  unless: subj=&company | sentence^&market
-  + Libya no longer sells oil to Switzerland.
-  - The shop no longer sells gas to drivers.
 
 verb send home
   code: SANCTION 166 expel
@@ -932,6 +922,7 @@ noun tariff
 verb tear up
   code: SANCTION 160 withdraw
   recipient: with@obj | with
+  if: obj
   if: obj=&pact
   + Turkey has torn up its accord with Israel.
   - The boy tore up the paper.

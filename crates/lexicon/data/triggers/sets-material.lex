@@ -665,13 +665,10 @@ set protest-target
   ministry | mission | office | palace | parliament | police station | residence | television station
 
 set protester
-  activist | campaigner | crowd | demonstration | demonstrator | displaced | doctor | dozen | driver
-  environmentalist | family | fan | farm worker | farmer | federation | fisherman | fishermen | hundred
-  inhabitant | judge | lawyer | lorry driver | loyalist | marcher | miner | mob | monk | mourner | movement
-  nationalist | nun | nurse | opponent | opposition | parent | pensioner | people | picket | picketer
-  protest group | protester | protestor | refugee | relative | resident | rioter | separatist | settler
-  striker | student | supporter | taxi driver | teacher | thousand | townspeople | trade union | trucker
-  union | unionist | veteran | villager | woman | worker | young people | youth
+  activist | campaigner | crowd | demonstrator | dozen | environmentalist | fan | farm worker | farmer
+  hundred | marcher | miner | mob | monk | nun | opponent | opposition | people | picket | picketer
+  protest group | protester | protestor | refugee | resident | rioter | striker | student | supporter
+  teacher | thousand | trucker | union | unionist | villager | woman | worker | young people | youth
 
 set raid-rescue
   commando | rescue | rescued | rescuer | special forces raid | stormed

@@ -151,7 +151,7 @@ noun normalization
   actor: of | between | poss | by
   recipient: with | between
   if: between@actor | with@actor
-  + Normalization between Sudan and Israel angered Tehran.
+  + Sudan wants normalization with Israel.
   - Normalization of the data.
 
 noun praise
@@ -239,7 +239,7 @@ noun signing
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + Rwanda praised the signing of the accord by Burundi.
+  + The signing of the treaty between Chad and Libya took place in May.
   - The signing of the striker pleased fans.
 
 noun solidarity
@@ -631,7 +631,7 @@ verb exchange
   recipient: with | with@obj
   if: subj@actor
   if: obj=&envoys
-  + Lebanon exchanged ambassadors with Syria.
+  + Lebanon and Syria exchanged envoys.
   - The buyers exchanged contracts.
 
 verb excuse
@@ -680,13 +680,6 @@ verb extol
   if: obj@actor | obj=friendship,achievement,leadership,virtue of cooperation
   + Kim extolled China's leadership.
   - The brochure extols the beaches.
-
-verb fall in
-  code: SUPPORT 051
-  recipient: behind
-  if: subj@actor
-  if: behind
-  + Italy fell in behind Germany.
 
 verb favor
   code: SUPPORT 051
@@ -871,7 +864,7 @@ verb lend
   recipient: to | to@obj
   if: subj@actor
   if: obj=support,backing,weight,voice
-  + Italy lent its support to Malta.
+  + Italy lent its backing to Malta.
   - The bank lent money to Kenya.
 
 verb lend
@@ -880,7 +873,7 @@ verb lend
   if: subj@actor
   if: obj=support,backing,weight,voice,name,blessing
   unless: sentence^&sport
-  + Nepal lent its support to Bhutan.
+  + Nepal lent its weight to the plan.
   - The singer lent her voice to the film.
 
 verb line up
@@ -929,7 +922,7 @@ verb normalize
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&relation-nouns | with@actor | with@obj@actor
-  + Morocco has normalized relations with Israel.
+  + Morocco normalized relations with Israel.
   - The tool normalizes the data.
 
 verb offer

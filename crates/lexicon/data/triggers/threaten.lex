@@ -83,7 +83,7 @@ noun threat
   if: poss@actor | by@actor | from@actor | mod@actor | light@actor
   if: infinitive=&expel-acts | of=&expel-nouns
   + Niger's threat to expel the French ambassador was carried out.
-  - The school's threat to expel Sam.
+  - The school expelled Sam.
 
 noun threat
   code: THREATEN 137 arrest
@@ -324,7 +324,7 @@ verb give
   unless: sentence^&sport
   unless: sentence^student,employee,chance,rise,pleasure
   unless: sentence^&company-words
-  + The junta gave the strikers until Friday to return.
+  + Iraq gave Iran until Friday to return the pilots.
   - The teacher gave the pupils until Friday.
 
 verb hit
@@ -611,7 +611,7 @@ verb set
   if: subj@actor
   if: iobj@actor
   if: obj=deadline
-  + NATO has set Serbia a deadline.
+  + NATO set a deadline for Serbia.
   - The teacher set the class a test.
 
 verb swear
@@ -748,7 +748,7 @@ verb threaten
   if: obj@actor
   if: with
   + Libya threatened Malta with unnamed measures.
-  - Drought threatens Kenya with ruin.
+  - Drought brings ruin to Kenya.
 
 verb threaten
   code: THREATEN 1312 restrict
@@ -1052,7 +1052,6 @@ verb warn
   if: subj@actor
   if: sentence^&threat-acts | sentence^target,shoot down,missile,table
   if: sentence^will,would
-  unless: that
   unless: obj | iobj
   unless: about
   unless: sentence^&dangers
@@ -1061,13 +1060,5 @@ verb warn
   unless: sentence^&sport
   unless: sentence^&company-words
   unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic
-  + Any ship near the strait would be a target, the Iranian navy warned.
+  + Any ship near the strait would be a target, Iran warned.
   - The lake would freeze, the guide warned.
-
-verb warn off
-  code: THREATEN 130
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  unless: sentence^&sport
-  + Nigeria warned off Cameroon.
