@@ -1,6 +1,6 @@
 //! Who does it and to whom: the slots of a trigger's entry, filled with parties.
 
-use demarche_codebook::{Body, EventType, Party, Sector, Via};
+use demarche_codebook::{Body, EventType, Mode, Party, Sector, Via};
 use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
@@ -43,8 +43,7 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
             .push("the subject of this verb suffers the act".to_owned());
     }
     without_repeats(&mut parties);
-    let signed_by_both = candidate.entry.event_type == EventType::Support && are_pair(&parties.actor);
-    if candidate.entry.event_type.is_mutual() || is_between(&frame) || is_symmetric(candidate) || signed_by_both {
+    if sides_are_joined(candidate, &frame, &parties) {
         part_sides(&mut parties);
     }
     parties
@@ -89,12 +88,20 @@ impl Filler<'_, '_, '_> {
                 self.actors.of_all(node)
             };
             for party in found {
-                if parties.iter().all(|known| known.code != party.code) {
+                let venue = self.is_venue(slots, &party);
+                if !venue && parties.iter().all(|known| known.code != party.code) {
                     parties.push(party);
                 }
             }
         }
         parties
+    }
+
+    /// "The **Geneva** talks": the town is where they met.
+    fn is_venue(&self, slots: &[Slot], party: &Party) -> bool {
+        self.candidate.entry.event_type == EventType::Consult
+            && slots.contains(&Slot::Modifier)
+            && matches!(party.via, Via::Context | Via::Metonym)
     }
 
     /// "accused **each other**", "met **one another**".
@@ -133,20 +140,30 @@ fn suffers(frame: &Frame<'_, '_>) -> bool {
         })
 }
 
+/// Whether several actors without a recipient are the sides of one dealing: "Chad and Sudan met",
+/// but not "Norway and Britain promised aid", nor two mediators.
+fn sides_are_joined(candidate: &Candidate<'_>, frame: &Frame<'_, '_>, parties: &Parties) -> bool {
+    if candidate.entry.mode == Some(Mode::ThirdParty) {
+        return false;
+    }
+    let with_each_other = takes(candidate, "with") || takes(candidate, "between");
+    match candidate.entry.event_type {
+        EventType::Consult | EventType::Cooperate => true,
+        EventType::Agree => with_each_other || are_pair(&parties.actor),
+        EventType::Assault => with_each_other,
+        EventType::Support => are_pair(&parties.actor),
+        _ => is_between(frame),
+    }
+}
+
+fn takes(candidate: &Candidate<'_>, preposition: &str) -> bool {
+    let slot = Slot::Preposition(preposition.to_owned());
+    candidate.entry.recipient.iter().flatten().any(|known| *known == slot)
+}
+
 /// Two parties that one phrase names: "the two presidents".
 fn are_pair(parties: &[Party]) -> bool {
     matches!(parties, [one, other] if one.span == other.span)
-}
-
-/// Words that take the other party behind "with" may also have both as their subject: "clashed".
-fn is_symmetric(candidate: &Candidate<'_>) -> bool {
-    candidate.entry.event_type == EventType::Assault
-        && candidate
-            .entry
-            .recipient
-            .iter()
-            .flatten()
-            .any(|slot| *slot == Slot::Preposition("with".to_owned()))
 }
 
 fn is_between(frame: &Frame<'_, '_>) -> bool {

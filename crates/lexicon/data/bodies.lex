@@ -2011,7 +2011,7 @@ body European Trade Union Confederation
   code: NGO:ETUC
 
 body European Union
-  name: EU | E.U. | European Community | EC | E.C. | European Economic Community | EEC | European Communities | Common Market | 27-nation bloc | 28-nation bloc | 27-member bloc | 28-member bloc
+  name: Brussels | EU | E.U. | European Community | EC | E.C. | European Economic Community | EEC | European Communities | Common Market | 27-nation bloc | 28-nation bloc | 27-member bloc | 28-member bloc
   code: IGO:EU
 
 body Europol

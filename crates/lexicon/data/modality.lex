@@ -663,6 +663,11 @@ noun promise
   governs: infinitive | of
   + A promise to withdraw was made by Hanoi.
 
+noun proponent
+  makes: hypothetical
+  governs: of
+  + A proponent of an invasion of Cuba resigned.
+
 noun proposal
   makes: content
   governs: for | infinitive | of | clause
@@ -875,7 +880,7 @@ verb advise
 
 verb advocate
   makes: content
-  governs: obj
+  governs: obj | infinitive
   + Zambia advocated sanctions against Rhodesia.
 
 verb agree
@@ -950,7 +955,7 @@ verb avert
 
 verb avoid
   makes: denied
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Greece avoided war with Turkey.
 
 verb await
@@ -1075,7 +1080,7 @@ verb consent
 
 verb consider
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Paris considered sending troops to Zaire.
 
 verb conspire
@@ -1085,7 +1090,7 @@ verb conspire
 
 verb contemplate
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Britain contemplated invading Egypt.
 
 verb continue
@@ -1105,7 +1110,7 @@ verb dare
 
 verb debate
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + The Senate debated sending arms to Greece.
 
 verb decide
@@ -1120,12 +1125,12 @@ verb decline
 
 verb defer
   makes: planned
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Spain deferred the release of the sailors.
 
 verb delay
   makes: planned
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Hungary delayed ratifying the accord with Sweden.
 
 verb demand
@@ -1167,6 +1172,11 @@ verb discourage
   makes: denied
   governs: from
   + Moscow discouraged Hanoi from signing.
+
+verb discuss
+  makes: hypothetical
+  governs: infinitive
+  + Poland discussed sending troops to Kosovo.
 
 verb dissuade
   makes: denied
@@ -1225,17 +1235,17 @@ verb entitle
 
 verb envisage
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + The plan envisages a withdrawal from Angola.
 
 verb envision
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + The plan envisions the release of prisoners by Mali.
 
 verb escape
   makes: denied
-  governs: obj
+  governs: obj | infinitive
   + Amin escaped an attack by exiles.
 
 verb exhort
@@ -1273,6 +1283,16 @@ verb fall through
   governs: subj
   + The exchange between Russia and Ukraine fell through.
 
+verb favor
+  makes: hypothetical
+  governs: infinitive | obj
+  + Malta favors a truce in Libya.
+
+verb favour
+  makes: hypothetical
+  governs: infinitive | obj
+  + Malta favours a truce in Libya.
+
 verb fear
   makes: hypothetical
   governs: obj | clause
@@ -1300,12 +1320,12 @@ verb forecast
 
 verb forego
   makes: denied
-  governs: obj
+  governs: obj | infinitive
   + Peru chose to forego talks with Chile.
 
 verb foresee
   makes: hypothetical
-  governs: obj
+  governs: obj | infinitive
   + The accord foresees an exchange of prisoners.
 
 verb forestall
@@ -1320,7 +1340,7 @@ verb forget
 
 verb forgo
   makes: denied
-  governs: obj
+  governs: obj | infinitive
   + Spain forwent a visit to Gibraltar.
 
 verb founder
@@ -1348,6 +1368,11 @@ verb guarantee
   governs: infinitive
   + Moscow guaranteed to deliver the gas.
 
+verb hesitate
+  makes: denied
+  governs: infinitive
+  + Spain hesitated to recognise the junta.
+
 verb hinge
   makes: hypothetical
   governs: on
@@ -1360,7 +1385,7 @@ verb hope
 
 verb imagine
   makes: hypothetical
-  governs: clause | obj
+  governs: clause | obj | infinitive
   + Few imagined that Egypt would attack.
 
 verb implore
@@ -1450,7 +1475,7 @@ verb move
 
 verb mull
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Tokyo is mulling sanctions against Burma.
 
 verb need
@@ -1477,6 +1502,11 @@ verb omit
   makes: denied
   governs: infinitive
   + Zaire omitted to pay its dues to the UN.
+
+verb oppose
+  makes: hypothetical
+  governs: infinitive | obj
+  + Norway opposes an attack on Iran.
 
 verb opt
   makes: planned
@@ -1525,17 +1555,17 @@ verb plot
 
 verb ponder
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Ottawa pondered a visit to Cuba.
 
 verb postpone
   makes: planned
-  governs: obj | until | to
+  governs: obj | until | to | infinitive
   + Ankara postponed the visit to Athens.
 
 verb preclude
   makes: denied
-  governs: obj
+  governs: obj | infinitive
   + The snow precluded an attack on the pass.
 
 verb predict
@@ -1600,7 +1630,7 @@ verb push
 
 verb put off
   makes: planned
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Britain put off a meeting with Ireland.
 
 verb recall
@@ -1610,7 +1640,7 @@ verb recall
 
 verb recommend
   makes: content
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + The UN recommended the withdrawal of troops.
 
 verb refrain
@@ -1627,6 +1657,11 @@ verb rehearse
   makes: hypothetical
   governs: obj
   + Taiwan rehearsed the defence against an invasion.
+
+verb reject
+  makes: denied
+  governs: infinitive
+  + Latvia rejected sending troops to Chad.
 
 verb remember
   makes: realised
@@ -1655,7 +1690,7 @@ verb reschedule
 
 verb resist
   makes: denied
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Sweden resisted joining NATO.
 
 verb resolve
@@ -1675,12 +1710,12 @@ verb reveal
 
 verb risk
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Libya risked war with Egypt.
 
 verb rule out
   makes: denied
-  governs: obj
+  governs: obj | infinitive
   + Bonn ruled out a meeting with Honecker.
 
 verb rumor
@@ -1780,7 +1815,7 @@ verb succeed
 
 verb suggest
   makes: content
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Oman suggested a truce in Yemen.
 
 verb suppose
@@ -1860,7 +1895,7 @@ verb warn
 
 verb weigh
   makes: hypothetical
-  governs: obj | clause
+  governs: obj | clause | infinitive
   + Washington weighed sanctions on Iran.
 
 verb wish

@@ -30,21 +30,6 @@ adj open
   + Japan is open to a dialogue with North Korea.
   - The museum is open to visitors.
 
-adj prepared
-  code: AGREE 030
-  actor: subj
-  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
-  if: subj@actor
-  if: infinitive
-  unless: infinitive=&force-acts
-  unless: infinitive=&restrict-acts
-  unless: infinitive=&retaliation-acts
-  unless: infinitive=die,defend,wait,play
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  + Iran is prepared to wait for Israel.
-  - The boxer is prepared to wait.
-
 adj ready
   code: AGREE 036
   actor: subj
@@ -121,16 +106,6 @@ noun acceptance
   unless: sentence^&company-words
   + Peru's acceptance of the line was cheered in Quito.
   - Her acceptance of the prize was brief.
-
-noun accord
-  code: AGREE 030
-  actor: between | by | poss | light
-  recipient: with | between | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
-  if: infinitive
-  if: between@actor | with@actor | poss@actor | by@actor | light@actor
-  unless: sentence^&company-words
-  + Mali's accord with Algeria to share water is new.
-  - The accord of the notes pleased him.
 
 noun agreement
   code: AGREE 030
@@ -1305,6 +1280,22 @@ verb prepare
   + The Soviet Union is prepared to negotiate with China.
   - The soup was prepared to a Greek recipe.
 
+verb prepare
+  code: AGREE 030
+  actor: obj | subj
+  recipient: with | to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
+  if: passive
+  if: obj@actor | subj@actor
+  if: infinitive
+  unless: infinitive=&force-acts
+  unless: infinitive=&restrict-acts
+  unless: infinitive=&retaliation-acts
+  unless: infinitive=die,defend,wait,play,go,face,leave
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Iran is prepared to recognise Israel.
+  - The cake was prepared to feed ten.
+
 verb promise
   code: AGREE 0343
   recipient: iobj | to | to@obj
@@ -1480,15 +1471,6 @@ verb resolve
   unless: sentence^&company-words
   + Guyana resolved its dispute with Suriname.
   - The engineer resolved the crisis on the line.
-
-verb say
-  code: AGREE 030
-  recipient: to
-  if: subj@actor
-  if: obj=yes
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  + Malta said yes.
 
 verb seal
   code: AGREE 030

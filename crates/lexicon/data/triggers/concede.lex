@@ -641,17 +641,6 @@ verb halt
   + The Georgian opposition halted its protests.
   - Rain halted the tennis campaign.
 
-verb halt
-  code: CONCEDE 0871
-  recipient: on@obj | against@obj | of@obj | in
-  if: subj@actor
-  if: obj=attack,strike,offensive,bombing,raid,shelling,operation,advance,hostility,airstrike,air strike,execution
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^pay,wage,union
-  + Turkey halted its shelling of Syria for a week.
-  - The nurse halted the bleeding.
-
 verb issue
   code: CONCEDE 055
   recipient: to | to@obj | for@obj

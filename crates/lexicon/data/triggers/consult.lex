@@ -41,16 +41,6 @@ noun backchannel
   + A backchannel between Havana and Washington was set up.
   - The backchannel with Dublin's fans was closed.
 
-noun briefing
-  code: CONSULT 040
-  actor: by | from | poss
-  recipient: to | for | of
-  if: by@actor | from@actor
-  if: to@actor | for@actor | of@actor
-  unless: sentence^&press
-  + Russia's briefing to NATO on the drill was short.
-  - A briefing by the coach to the team was held.
-
 noun call
   code: CONSULT 041 phone
   actor: between | poss | from | light | mod | by
@@ -1760,7 +1750,7 @@ verb ring up
   recipient: obj
   if: subj@actor
   if: obj@actor
-  + The British prime minister rang up Italy's president.
+  + Israel rang up NATO.
   - Shops rang up record sales.
 
 verb see

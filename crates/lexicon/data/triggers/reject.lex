@@ -404,14 +404,15 @@ verb call off
   unless: sentence^&show-business
   unless: sentence^&sport
   + India called off talks with Pakistan.
-  + The United States called off the visit to North Korea.
+  + The talks with North Korea were called off by the United States.
   - The band called off its tour of Spain in a concert row.
 
 verb call off
   code: REJECT 125 meet
   recipient: with@obj | to@obj | with | by@obj | of@obj | with@off
   if: subj@actor
-  if: obj=&gatherings | off=&gatherings | obj=summit,conference,talk,negotiation
+  if: sentence^&talks | sentence^&meetings | sentence^&visits | sentence^&summits | sentence^&gatherings
+  unless: sentence^&strikes
   unless: sentence^&show-business
   unless: sentence^&sport
   unless: sentence^&company-words

@@ -43,6 +43,8 @@ noun appeal
   unless: mod=court,popular,sex,mass
   unless: against
   unless: sentence^&court-words
+  unless: sentence^ruling,verdict,conviction,judgment,judgement,tribunal,appeals court
+  unless: sentence^&company-words
   + The Sudanese government's appeal for tents was heard in Cairo.
   - The appeal of the old harbour lies in its boats.
 
@@ -173,16 +175,6 @@ noun order
   unless: sentence^&court-words
   + Syria gave Lebanese militias an order to leave Sidon on Monday.
   - An order from Rome for ten chairs.
-
-noun order
-  code: REQUEST 100
-  actor: poss | by | from | of | mod | light
-  recipient: to | to@light | clause
-  if: from@actor | by@actor | poss@actor
-  if: infinitive
-  unless: sentence^&court-words
-  + Iraq gave an order by Iran to open the dam.
-  - The order to close the shop came early.
 
 noun petition
   code: REQUEST 020

@@ -631,6 +631,7 @@ verb exchange
   recipient: with | with@obj
   if: subj@actor
   if: obj=&envoys
+  if: subj | with
   + Lebanon and Syria exchanged envoys.
   - The buyers exchanged contracts.
 
@@ -866,15 +867,6 @@ verb lend
   if: obj=support,backing,weight,voice
   + Italy lent its backing to Malta.
   - The bank lent money to Kenya.
-
-verb lend
-  code: SUPPORT 051
-  recipient: to | to@obj | iobj
-  if: subj@actor
-  if: obj=support,backing,weight,voice,name,blessing
-  unless: sentence^&sport
-  + Nepal lent its weight to the plan.
-  - The singer lent her voice to the film.
 
 verb line up
   code: SUPPORT 051
