@@ -125,6 +125,10 @@ pub(crate) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<DateMention> {
 }
 
 fn bound(words: &[String], first: usize) -> Bound {
+    let before = |distance: usize| first.checked_sub(distance).map_or("", |index| words[index].as_str());
+    if before(1) == "of" && before(2) == "end" && matches!(before(4), "by" | "before" | "until") {
+        return Bound::By;
+    }
     match first.checked_sub(1).map(|before| words[before].as_str()) {
         Some("since") => Bound::Since,
         Some("by" | "until" | "till" | "before") => Bound::By,
@@ -629,6 +633,10 @@ fn anchor(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Opti
         tree.head(token)
             .filter(|head| !(mention.first..=mention.last).contains(head))
     };
+    // "On Friday …", "8 November. …": what opens a sentence dates its main verb.
+    if mention.first <= 1 {
+        return (0..tree.len()).find(|&token| tree.head(token).is_none());
+    }
     let head = (mention.first..=mention.last).find_map(outside)?;
     Some(reading.event_word(tree, head))
 }

@@ -114,9 +114,17 @@ impl Builder<'_, '_, '_> {
         let time = match modality {
             Modality::Planned | Modality::Hypothetical => Time::Future,
             _ if self.is_past(candidate) => Time::Past,
+            _ if self.is_announced_visit(candidate) => Time::Future,
             _ => Time::Unknown,
         };
         Some(mention.phrase(tree, self.actors.reading.day, time))
+    }
+
+    /// "He meets the king on Wednesday": the present tense of a diary.
+    fn is_announced_visit(&self, candidate: &Candidate<'_>) -> bool {
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        candidate.entry.event_type == EventType::Consult
+            && matches!(tree.token(candidate.node.token).xpos, Xpos::Vbz | Xpos::Vbp)
     }
 
     /// Whether the trigger, or the verb that it hangs on, is a past tense.

@@ -723,7 +723,6 @@ verb send
   recipient: to | to@obj | iobj | for | for@obj
   if: obj=&arms | of@obj=&arms
   if: to | to@obj | iobj | for | for@obj
-  unless: obj=arm
   + Poland sent tanks to Ukraine.
   - The factory sent guns to the museum.
 

@@ -19,6 +19,24 @@ noun abduction
   + The abduction of two French aid workers by Chadian rebels ended on Friday.
   - The drama is about an alien abduction.
 
+verb abuse
+  code: ASSAULT 1821 sexual
+  recipient: obj
+  if: sentence^&sexually
+  if: subj@actor | subj=&attacker
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&entertainment | sentence^&school-word | subj=priest,father,teacher,coach
+  + Congolese soldiers sexually abused refugees.
+  - The coach sexually abused a pupil.
+
+verb abuse
+  code: ASSAULT 1822 torture
+  recipient: obj
+  if: obj=prisoner,detainee,inmate,captive,prisoner of war
+  unless: sentence^&elsewhere
+  + American guards abused Iraqi prisoners.
+  - The player abused the referee.
+
 verb advance
   code: ASSAULT 190
   recipient: against | against@obj | into | into@obj | on | on@obj
@@ -902,6 +920,16 @@ verb die
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | sentence^&entertainment | of=age,cancer,AIDS,thirst,cold,hunger | sentence^&natural-death
   + Four Colombian soldiers died in an ambush near Cali.
   - The painter died of cancer in Vienna.
+
+verb die
+  code: ASSAULT 1822 torture
+  actor: by
+  recipient: subj
+  if: sentence^torture
+  if: subj
+  unless: sentence^&elsewhere
+  + A Palestinian prisoner died under torture.
+  - The patient died in his sleep.
 
 verb disperse
   code: ASSAULT 175 crowd-control
@@ -2633,7 +2661,7 @@ verb use
   if: obj=tear gas,teargas,water cannon,rubber bullet,baton,stun grenade,pepper spray,gas,plastic bullet,live ammunition
   if: subj=police,riot police,soldier,troop,security force,officer,policeman
   unless: sentence^&elsewhere
-  unless: sentence^&chemical | sentence^&disaster
+  unless: sentence^&disaster
   + Nepal's police used tear gas against party workers.
   - Cooks used gas.
 

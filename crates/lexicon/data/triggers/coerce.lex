@@ -833,6 +833,15 @@ verb hold
   - The chairman held his staff accountable.
   - A man held in Leeds since Monday confessed to the robbery.
 
+verb hold
+  code: COERCE 173 arrest
+  recipient: obj
+  if: obj=prisoner,detainee,fisherman,fishermen,soldier,serviceman,servicemen,dissident,political prisoner,prisoner of war,sailor,airman
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&sporting | sentence^&hostage-word
+  + Guards held nineteen Eritrean fishermen.
+  - The jail guard held a soldier hostage.
+
 verb impose
   code: COERCE 1721 censor
   recipient: on@obj | on | of@obj
@@ -985,6 +994,16 @@ verb keep
   unless: sentence^&crime
   + Ghana kept three politicians in detention.
 
+verb keep
+  code: COERCE 191 restrict
+  recipient: to@obj | with@obj | to
+  if: obj=border,frontier,crossing,border crossing,airspace,checkpoint,port,road,strait,camp
+  if: sentence^shut,closed,sealed,sealed off
+  unless: sentence^&elsewhere
+  unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
+  + Egypt kept its border with Gaza shut.
+  - The snowstorm kept the road shut.
+
 verb kick out
   code: COERCE 174 deport
   recipient: obj
@@ -1124,6 +1143,16 @@ verb pick up
   + Spanish coastguards picked up a Moroccan captain.
   - A taxi driver picked up the minister.
 
+verb pick up
+  code: COERCE 173 arrest
+  recipient: obj
+  if: passive
+  if: obj=man,woman,student,activist,dissident,editor,journalist,protester,lawyer,monk,priest,suspect,militant,opposition leader
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&accident | by=bus,taxi,driver,helicopter,lifeboat,boat,ship
+  + Six Guatemalan students were picked up at dawn.
+  - The men were picked up by a lifeboat.
+
 verb place
   code: COERCE 173 arrest
   recipient: obj
@@ -1249,6 +1278,15 @@ verb refuse
   unless: sentence^&elsewhere
   + The United States refused a visa to a Cuban minister.
   - The bar refused entry to a drunk.
+
+verb reimpose
+  code: COERCE 191 restrict
+  recipient: on@obj | on | in | in@obj | against@obj
+  if: obj=blockade,curfew,siege,closure,state of emergency,emergency,restriction,martial law,censorship
+  unless: sentence^&elsewhere
+  unless: sentence^&virus-word
+  + Israel reimposed a blockade on Hebron.
+  - The school reimposed its dress code.
 
 verb remand
   code: COERCE 173 arrest

@@ -199,7 +199,7 @@ verb conscript
 verb cross
   code: MOBILIZE 154 weapons
   recipient: of@obj | into | with@obj
-  if: subj=plane,aircraft,jet,warplane,fighter,fighter jet,warship,ship,drone,bomber,helicopter
+  if: subj=plane,aircraft,jet,warplane,fighter,fighter jet,warship,ship,drone,bomber,helicopter | of@subj=plane,aircraft,jet,warplane,warship,ship,drone
   if: obj=line,median line,border,frontier,boundary,strait
   unless: sentence^&elsewhere
   unless: sentence^&accident
@@ -245,7 +245,7 @@ verb deploy
   code: MOBILIZE 154 troops
   recipient: against | against@obj
   if: subj@actor | passive
-  if: obj^&troops,&forces,&arms-system | of@obj=&troops | obj=car,vehicle,unit,mission,observer,jet,missile boat,patrol boat,peacekeeper
+  if: obj^&troops,&forces,&arms-system | of@obj=&troops | obj=&police-force,car,vehicle,unit,mission,observer,jet,missile boat,patrol boat,peacekeeper
   unless: sentence^&elsewhere
   unless: subj=&company | sentence^&market
   + Turkey deployed armoured cars at the Syrian border.
@@ -640,6 +640,16 @@ verb patrol
   + NATO patrolled the Adriatic coast.
   - The shepherd patrolled the border of his field.
 
+noun patrol
+  code: MOBILIZE 151 troops
+  actor: by | poss | mod | of
+  recipient: against
+  if: mod=army,military,police,naval,night,armed | by=&troops,police | of=&troops,police
+  unless: sentence^&elsewhere
+  unless: mod=&joint,highway,ski | sentence^&rescue-word
+  + Patrols by Indian soldiers in Srinagar were stepped up.
+  - The ski patrol found the skier.
+
 verb place
   code: MOBILIZE 151 police
   recipient: against | against@obj
@@ -993,6 +1003,16 @@ verb train
   unless: sentence^&sporting
   + Serb gunners trained their guns on UN peacekeepers.
   - The coach trained the boxer.
+
+verb train
+  code: MOBILIZE 152 troops
+  recipient: against
+  if: obj=hacker,recruit,conscript,reservist,volunteer fighter,child soldier,suicide bomber
+  if: subj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting
+  + North Korea trained hundreds of reservists.
+  - The firm trained new recruits during the football season.
 
 verb violate
   code: MOBILIZE 154

@@ -616,7 +616,8 @@ verb decline
   unless: sentence^&markets
   unless: sentence^&company-words
   unless: sentence^percent,rate,number,price,population,economy,power,export,output,influence,market,industry
-  unless: by | from | in
+  unless: by | from
+  unless: sentence^poll,rating,temperature,health,quarter,year-on-year
   + Asked to meet the Afghan king, Daoud declined.
   - The population of Latvia declined.
 
@@ -1165,7 +1166,7 @@ verb pull out
   code: REJECT 125 meet
   recipient: with@of | with@out | with
   if: subj@actor
-  if: of=exercise,drill,conference,event,coalition,project,agreement,treaty,pact,accord,session | out=exercise,drill,conference,event,coalition,project,session
+  if: of=exercise,drill,conference,event,coalition,project,agreement,treaty,pact,accord,session | out=exercise,drill,conference,event,coalition,project,session | sentence^exercise,drill,conference,summit,talk,negotiation,deal,agreement
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words

@@ -572,6 +572,17 @@ verb leave
   + Kenya's president left office.
   - The clerk left the post office.
 
+verb leave
+  code: RETREAT 0841 release
+  actor: by
+  recipient: subj
+  if: subj=prisoner,captive,detainee,hostage,political prisoner,dissident
+  if: obj=jail,prison,camp,cell,captivity,custody,detention
+  unless: sentence^&elsewhere
+  unless: sentence^&crime
+  + Forty Syrian prisoners left a jail in Homs.
+  - The prisoner left his cell for a walk after the robbery.
+
 verb let
   code: RETREAT 086 access
   recipient: obj
@@ -631,8 +642,8 @@ verb let in
 verb let out
   code: RETREAT 0841 release
   recipient: obj
-  if: obj@person | obj@actor
-  if: of=jail,prison,country,custody,camp | subj@actor | passive
+  if: obj@person | obj@actor | of=jail,prison,country,custody,camp | of@obj=jail,prison
+  if: of | subj@actor | passive
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting
   + Cuba let out fifty dissidents.
@@ -1164,7 +1175,7 @@ verb walk out
   actor: by
   recipient: subj
   if: subj@person | subj=&captive
-  if: of=prison,jail,camp,detention,cell | of
+  if: of=prison,jail,camp,detention,cell | out=prison,jail,camp,detention,cell
   unless: sentence^&elsewhere
   unless: of=talk,talks,meeting,conference,chamber,negotiation,session,hall,room,job,school,class,hospital,court,factory,plant,work,parliament
   + Nelson Mandela walked out of jail in South Africa.

@@ -198,6 +198,15 @@ verb convict
   + An Iranian court convicted seven Bahais.
   - A court convicted the driver of theft.
 
+verb convict
+  code: SANCTION 116 convict
+  recipient: obj
+  if: sentence^&political-crime | subj^military,tribunal,supreme,security,martial,revolutionary
+  if: obj
+  unless: sentence^&elsewhere
+  + A military court convicted four Tunisian bloggers.
+  - The court convicted a thief.
+
 noun conviction
   code: SANCTION 116 convict
   actor: by
@@ -755,6 +764,16 @@ verb sentence
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
   + An Egyptian military court sentenced eight Muslim Brothers to death.
   - A court sentenced the Norwegian singer for fraud.
+
+verb sentence
+  code: SANCTION 116 convict
+  recipient: obj
+  if: subj@actor | subj^military,tribunal,supreme,security,martial,revolutionary
+  if: to=death,prison,jail,imprisonment | in=absentia | to=year | obj@actor
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
+  + The Taliban sentenced two Afghan drivers to death.
+  - The judge sentenced a thief to death for the robbery.
 
 verb sever
   code: SANCTION 161 discontinue

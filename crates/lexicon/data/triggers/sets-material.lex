@@ -47,10 +47,11 @@ set aid-noun
   shelter | sorghum | supplies | supply | tent | vaccine | water | wheat
 
 set aid-word
-  aid | arms delivery | arms sale | arms shipment | arms supply | assistance | budget support | credit
-  development aid | economic aid | financial aid | food aid | foreign aid | funding | grant | humanitarian aid
-  loan | military aid | military assistance | subsidy | support payment | tranche | weapon shipment
-  weapons delivery
+  aid | aid program | aid programme | arm | arms | arms delivery | arms sale | arms shipment | arms supply
+  assistance | budget support | contribution | credit | development aid | economic aid | financial aid
+  food aid | food ration | food supply | foreign aid | funding | grant | humanitarian aid | loan
+  medical supply | military aid | military assistance | ration | relief supply | spare part | subsidy
+  support payment | tranche | weapon | weapon shipment | weapons delivery
 
 set air-mod
   aerial | air | airborne | bombing | cruise | helicopter | jet | missile | precision
@@ -187,13 +188,16 @@ set campaign-word
   ballot | campaign | candidacy | election | lawsuit | nomination | seat
 
 set captive
-  abductee | activist | aid worker | airman | captive | captured soldier | civilian | cleric | crew | crewman
-  crewmen | demonstrator | detainee | diplomat | dissident | editor | engineer | fisherman | fishermen
-  foreigner | guerrilla | hostage | human rights activist | inmate | internee | journalist | lawyer | leader
-  marine | militant | missionary | monitor | monk | national | opposition leader | passenger | peacekeeper
-  pilgrim | pilot | policeman | politician | POW | PoW | prisoner | prisoner of war | protester | rebel
-  reporter | sailor | schoolgirl | serviceman | servicemen | soldier | spy | student | suspect | tourist
-  worker | writer
+  abductee | academic | activist | aid worker | airman | bishop | blogger | boy | candidate | captive
+  captured soldier | child | child soldier | civilian | cleric | combatant | congressman | crew | crewman
+  crewmen | demonstrator | detainee | diplomat | dissident | doctor | driver | editor | engineer | fighter
+  fisherman | fishermen | foreigner | girl | guerrilla | herdsman | herdsmen | hostage | human rights activist
+  imam | inmate | internee | journalist | lawmaker | lawyer | leader | lecturer | man | marcher | marine
+  mayor | medic | militant | miner | missionary | monitor | monk | national | nun | nurse | opposition leader
+  paramedic | passenger | peacekeeper | peasant | pilgrim | pilot | policeman | politician | POW | PoW
+  priest | prisoner | prisoner of war | professor | protester | rebel | reporter | sailor | scholar
+  schoolgirl | serviceman | servicemen | shepherd | soldier | spy | striker | student | suspect | teacher
+  tourist | trade unionist | trucker | unionist | villager | warder | Westerner | woman | worker | writer
 
 set casualty
   dead | die | hit | hurt | injure | injury | kill | wound | wounded
