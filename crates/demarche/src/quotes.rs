@@ -209,53 +209,55 @@ fn continues(reading: &Reading<'_>, before: Span, span: Span) -> bool {
     between.chars().count() < 200
 }
 
-/// The verb of saying whose clause a token stands in, with its subject.
+/// The verb that reports the event at `token`, with the token of whoever vouches for it.
 pub(crate) fn reporting_verb(reading: &Reading<'_>, tree: &Tree<'_>, token: usize) -> Option<(usize, usize)> {
     let mut current = token;
     while let Some(head) = tree.head(current) {
-        let reported = matches!(
-            tree.relation(current),
-            Relation::Ccomp | Relation::Parataxis | Relation::Xcomp
-        );
-        if reported && tree.is_verb(head) && reading.in_set("speech-verbs", tree.lemma(head)) {
+        if reports(reading, tree, current, head) {
             return Some((head, tree.doer(head)?));
         }
-        let parenthetical = tree.children(head).iter().copied().find(|&child| {
-            tree.relation(child) == Relation::Parataxis
-                && tree.is_verb(child)
-                && reading.in_set("speech-verbs", tree.lemma(child))
-        });
-        if let Some(verb) = parenthetical.filter(|&verb| verb != current) {
-            return Some((verb, tree.doer(verb)?));
+        // What a relative clause tells, the outlet tells.
+        if tree.relation(current) == Relation::AclRelcl {
+            break;
         }
         current = head;
     }
-    closing_report(reading, tree)
+    parenthetical_report(reading, tree)
         .filter(|&(verb, _)| verb != token && !tree.sentence.dominates(verb, token))
         .or_else(|| according_to(tree).map(|source| (source, source)))
 }
 
-/// "…, the ministry said." at the end of a sentence vouches for all of it, however the parser
-/// has attached it.
-fn closing_report(reading: &Reading<'_>, tree: &Tree<'_>) -> Option<(usize, usize)> {
-    const FARTHEST_FROM_END: usize = 8;
-    let first = tree.len().saturating_sub(FARTHEST_FROM_END);
-    let verb =
-        (first..tree.len()).find(|&token| tree.is_verb(token) && reading.in_set("speech-verbs", tree.lemma(token)))?;
-    let governs_clause = tree.children(verb).iter().any(|&child| {
-        child > verb
-            && matches!(
-                tree.relation(child),
-                Relation::Ccomp | Relation::Xcomp | Relation::Advcl
-            )
-    });
-    let subject = tree.child(verb, &[Relation::Nsubj])?;
-    let (start, _) = tree.phrase(subject);
-    let after_comma = start
-        .min(verb)
-        .checked_sub(1)
-        .is_some_and(|before| matches!(tree.token(before).form.as_str(), "," | "\u{201d}" | "\"" | "'"));
-    (after_comma && !governs_clause).then_some((verb, subject))
+/// "Said that …", "reported an attack", "accused Mali of …".
+fn reports(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize) -> bool {
+    if !tree.is_verb(head) {
+        return false;
+    }
+    let lemma = tree.lemma(head);
+    match tree.relation(current) {
+        Relation::Ccomp | Relation::Parataxis => reading.in_set("report-verbs", lemma),
+        Relation::Obj => matches!(lemma, "report" | "confirm" | "claim" | "announce" | "allege"),
+        Relation::Advcl => {
+            matches!(tree.mark(current), Some("of" | "for")) && reading.in_set("blame-verbs", lemma)
+        }
+        _ => false,
+    }
+}
+
+/// "…, the ministry said, …" vouches for the whole sentence, however the parser has attached it.
+fn parenthetical_report(reading: &Reading<'_>, tree: &Tree<'_>) -> Option<(usize, usize)> {
+    (0..tree.len())
+        .filter(|&token| tree.is_verb(token) && reading.in_set("report-verbs", tree.lemma(token)))
+        .find_map(|verb| {
+            let subject = tree.child(verb, &[Relation::Nsubj])?;
+            let governs_clause = tree.children(verb).iter().any(|&child| {
+                child > verb && matches!(tree.relation(child), Relation::Ccomp | Relation::Xcomp)
+            });
+            let (start, _) = tree.phrase(subject);
+            let set_off = start.min(verb).checked_sub(1).is_some_and(|before| {
+                matches!(tree.token(before).form.as_str(), "," | "\u{201d}" | "\"" | "'")
+            });
+            (set_off && !governs_clause).then_some((verb, subject))
+        })
 }
 
 #[cfg(test)]

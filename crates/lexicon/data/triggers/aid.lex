@@ -152,7 +152,7 @@ verb bring in
   if: obj=&aid-noun | of@obj=&aid-noun
   if: subj@actor | passive
   unless: sentence^&market | subj=&company
-  + The World Food Programme brought in 300 tonnes of grain.
+  + Grain was brought in by the World Food Programme.
   - The restaurant brought in bread.
 
 verb cancel
@@ -350,7 +350,7 @@ verb fly
   recipient: to | to@obj | into | into@obj
   if: obj=&aid-noun | of@obj=&aid-noun
   unless: sentence^&market
-  + Pakistan flew blankets to Iran.
+  + Pakistani planes flew blankets to Iran.
   - The boy flew a kite.
 
 verb fly in
@@ -767,7 +767,7 @@ verb ship
   if: obj=&aid-noun | of@obj=&aid-noun | of@obj=&arms
   if: subj@actor
   unless: subj=&company | sentence^&market
-  + India shipped thousands of tonnes of wheat to Afghanistan.
+  + India shipped wheat to Afghanistan.
   - The firm shipped milk to shops.
 
 noun shipment
@@ -838,7 +838,7 @@ verb take in
   if: obj@person | obj=&refugee-word
   if: subj@actor
   unless: sentence^&sporting | sentence^&entertainment | sentence^&crime
-  + Colombia took in two thousand Venezuelans.
+  + Venezuelan dissidents were taken in by Colombia.
   - The landlady took in a lodger in the film.
 
 verb train
@@ -874,7 +874,7 @@ verb treat
   if: obj=&needy | obj=wounded,soldier,victim
   if: sentence^&violence
   unless: sentence^&sporting
-  + Israeli doctors treated Syrian civilians hurt in the civil war.
+  + Israeli doctors treated Syrian civilians during the civil war.
   - The doctor treated a golfer.
 
 verb truck
@@ -896,5 +896,5 @@ verb write off
   recipient: of@obj | poss@obj | obj
   if: obj=debt,loan
   if: subj@actor
-  + Officials said that Norway has written off Zambia's debt.
+  + Norway wrote off Zambia's debt.
   - The bank wrote off bad loans.

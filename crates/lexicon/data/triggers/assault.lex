@@ -793,7 +793,7 @@ noun counteroffensive
   code: ASSAULT 190
   recipient: against | on
   unless: sentence^&elsewhere
-  + On Monday, Ukraine's counteroffensive against Russian troops reached the river.
+  + Ukraine's counteroffensive against Russian troops began on Monday.
 
 noun coup
   code: ASSAULT 190
@@ -841,7 +841,7 @@ adj dead
   if: sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^leave,shoot | sentence^&accident | sentence^&crime | sentence^&entertainment
-  + Six Afghan policemen are dead after a suicide attack.
+  + Six Afghan policemen are dead, and rebels hold the town.
   - The Dead Sea is shrinking.
 
 noun death
@@ -852,7 +852,7 @@ noun death
   if: of@person | poss@person | of@actor | poss@actor | plural | of=&victim
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | mod=natural,sudden,brain | of=&abstract
-  + The deaths of two Ukrainian civilians in a rocket attack were confirmed.
+  + The deaths of two Ukrainian soldiers were confirmed.
   - The death of the singer after an illness was announced.
 
 verb decapitate
@@ -908,7 +908,7 @@ verb detonate
   if: obj=&bomb-word | obj=&explosive | subj=&bomb-word
   unless: sentence^&elsewhere
   unless: sentence^&test-word
-  + Chechen rebels detonated a mine beside a Russian convoy.
+  + Chechen rebels detonated a mine under a Russian lorry.
   - Engineers detonated dynamite to test the tunnel.
 
 verb die
@@ -918,7 +918,7 @@ verb die
   if: sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | sentence^&entertainment | of=age,cancer,AIDS,thirst,cold,hunger | sentence^&natural-death
-  + Four Colombian soldiers died in an ambush near Cali.
+  + Four Colombian soldiers died as rebels fired on their barracks.
   - The painter died of cancer in Vienna.
 
 verb die
@@ -956,7 +956,7 @@ verb drag
   if: subj=gunman,gunmen,man,militant,militiaman,rebel,fighter,kidnapper
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&accident
-  + Gunmen dragged a Lebanese editor from his car.
+  + A Lebanese editor was dragged from his car by gunmen.
   - Firemen dragged a man from the car after the crash.
 
 verb drop
@@ -1222,7 +1222,7 @@ noun genocide
   if: by | of@actor | against@actor | poss@actor
   unless: sentence^&elsewhere
   unless: mod=alleged
-  + The genocide of Tutsis by Hutu extremists began in April.
+  + The genocide of Armenians by Turkish soldiers began in April.
   - The museum has a hall on genocide.
 
 verb go off
@@ -1388,7 +1388,7 @@ verb hurt
   if: subj=&attacker | subj=&weapon | passive
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&sporting | sentence^&market
-  + Nine Israelis were hurt when rockets fell on Ashdod.
+  + Nine Israelis were hurt by a rocket.
   - Two players were hurt in the match.
 
 verb hurt
@@ -1399,7 +1399,7 @@ verb hurt
   if: in=attack,clash,strike,raid,shelling,blast,explosion,bombing,shooting,fighting,unrest,riot | sentence^kill
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&sporting | sentence^&market
-  + Two Georgian villagers were hurt in shelling.
+  + Two Georgian journalists were hurt in unrest.
   - Two fans were hurt in the crash.
 
 noun incursion
@@ -1495,7 +1495,7 @@ verb kill
   unless: sentence^&accident | sentence^&crime | obj=&family-crime | subj=&disaster | obj=&abstract | sentence^&sporting
   + Ethiopian soldiers killed twelve Somali herdsmen.
   + Three Israeli soldiers were killed in southern Lebanon.
-  + A bomb killed nine people in Karachi.
+  + A bomb killed nine Pakistani policemen.
   - Nine people were killed when a bus crashed in Peru.
   - The committee killed the bill.
   - Two Kenyans were killed in floods.
@@ -1700,7 +1700,7 @@ verb massacre
   recipient: obj
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Hutu militiamen massacred Tutsi villagers in a church.
+  + Rwandan militiamen massacred villagers in a church.
   - Brazil massacred the hosts in a friendly match.
 
 verb mount
@@ -1768,7 +1768,7 @@ noun offensive
   unless: sentence^&elsewhere
   unless: over
   unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting | sentence^&market | sentence^&election-word
-  + The offensive around Malakal was halted, the Sudanese army said.
+  + The army's offensive around the Sudanese town of Malakal was halted.
   - The marketing offensive in shops cost millions.
 
 noun onslaught
@@ -1830,7 +1830,7 @@ verb perish
   if: sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&accident
-  + Twenty Kurdish villagers perished in the shelling.
+  + Twenty Iraqi villagers perished as warplanes returned.
   - Three climbers perished in an avalanche.
 
 verb perpetrate
@@ -2113,7 +2113,7 @@ verb set
   if: subj@actor | subj=&attacker | sentence^&violence
   unless: sentence^&elsewhere
   unless: subj=&protester | sentence^&disaster | sentence^&protest-person
-  + Hindu extremists set fire to a mosque in Gujarat.
+  + Indian extremists set fire to a mosque in Gujarat.
   - A spark set fire to the barn.
 
 verb set
@@ -2306,7 +2306,7 @@ noun slaughter
   recipient: of
   unless: sentence^&elsewhere
   unless: of=cow,cattle,sheep,pig,chicken,animal,goat,lamb,poultry,bird,elephant,whale,seal
-  + The slaughter of Tutsi civilians by militiamen went unpunished.
+  + The slaughter of Rwandan civilians by militiamen went unpunished.
   - The slaughter of cattle began in Wales.
 
 verb slaughter
@@ -2351,7 +2351,7 @@ noun stabbing
   if: of@actor | by=&attacker | sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&crime | mod=pain
-  + The stabbing of an Israeli settler by a militant led to a curfew.
+  + The stabbing of an Israeli settler by a Palestinian militant went unpunished.
 
 verb stage
   code: ASSAULT 190

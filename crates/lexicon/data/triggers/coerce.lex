@@ -178,7 +178,7 @@ verb block
   if: subj=&attacker | subj=police,navy,coastguard,coast guard,patrol boat,warship,guard,security force,soldier,troop,troops
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&sporting
-  + Chinese coast guard ships blocked the passage of a Philippine boat.
+  + The Chinese navy blocked the passage of a Philippine boat.
   + Jordanian police blocked the march.
   - The goalkeeper blocked the route to goal.
 
@@ -339,7 +339,7 @@ adj closed
   if: subj=border,frontier,airspace,crossing,border crossing,strait
   unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
-  + The Afghan border remains closed to Pakistani lorries.
+  + The Afghan border was closed to Pakistani lorries for a week.
   - The shop remains closed.
 
 noun closure
@@ -358,7 +358,7 @@ noun closure
   if: of=border,frontier,crossing,airspace,strait,university,territory
   unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^&virus-word
-  + Israel's closure of the Rafah crossing stranded Palestinians on Monday.
+  + Israel's closure of the Rafah crossing went on.
   - The closure of the plant cost jobs.
 
 verb coerce
@@ -470,8 +470,8 @@ verb cut off
   if: obj=&utility | obj=mobile data,data,mobile network,network,broadband,road,highway,route,supply route,supply line,city,town,village,enclave,district,region,territory,area,camp
   unless: sentence^&elsewhere
   unless: sentence^&accident | subj=&disaster | sentence^&disaster | sentence^&weather-stop
-  + Ethiopian troops cut off the town of Axum.
-  + Mobile data was cut off in Kashmir.
+  + The town of Axum was cut off by Ethiopian troops.
+  + Electricity was cut off by the Togolese government.
   - The flood cut off three Indian villages.
 
 noun cyberattack
@@ -723,7 +723,7 @@ verb forbid
   if: obj@actor | obj=&political-person | obj=&civic-thing
   unless: sentence^&elsewhere
   unless: sentence^&school-word | sentence^&sporting
-  + Saudi Arabia has forbidden Shiite processions and demonstrations, officials said.
+  + Saudi Arabia forbade demonstrations by Shiites.
   - The school forbade the pupils to run.
 
 verb force
@@ -829,7 +829,7 @@ verb hold
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&hostage-word | sentence^responsible,accountable,talk,office,captive,hold off,hold back,hold up,hold out,hold down,hold on | obj=office,they,it,we,you,i
   + Azerbaijan holds eighty Armenian soldiers.
-  + Two French teachers held in Tehran since May have gone on hunger strike.
+  + Iran has been holding two French teachers since May.
   - The chairman held his staff accountable.
   - A man held in Leeds since Monday confessed to the robbery.
 
@@ -974,7 +974,7 @@ noun jail
   if: subj@person | subj=&captive | subj=&political-person
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime
-  + Two Kurdish lawmakers are in jail.
+  + Two Iraqi dissidents are in jail.
   - The thief is in jail.
 
 verb jam
@@ -1452,7 +1452,7 @@ verb shut
   if: obj=border,frontier,airspace,crossing,border crossing,checkpoint,strait
   unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^&virus-word | sentence^&accident
-  + The crossing into Egypt has been shut.
+  + The crossing was shut by Egyptian soldiers.
   - The border was shut by a snowstorm.
 
 verb shut down
@@ -1568,7 +1568,7 @@ verb switch off
   if: obj=&utility | obj=mobile data,data,mobile network,network,mobile internet,transmitter,signal,broadcast
   unless: sentence^&elsewhere
   unless: sentence^&accident | subj=&disaster,reader,viewer,user,engineer
-  + Togo's government switched off the internet.
+  + The internet was switched off by Togo's government.
   - The reader switched off the lamp.
 
 verb take
@@ -1625,7 +1625,7 @@ verb turn back
   unless: sentence^&elsewhere
   unless: obj=clock,tide,page | sentence^&weather-stop | sentence^&sporting | sentence^&accident
   + Hungarian guards turned back 300 Afghan migrants.
-  + The convoy was turned back at a Houthi roadblock.
+  + Two Danish convoys were turned back by Serb soldiers.
   - Fog turned back the ferry to Corsica.
 
 verb turn off

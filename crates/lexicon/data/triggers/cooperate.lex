@@ -335,7 +335,7 @@ noun manoeuvre
   recipient: between | with
   if: with | between
   unless: sentence^&sporting
-  + The autumn manoeuvres with Bulgaria ended, the Romanian army said.
+  + The Romanian army's manoeuvres with Bulgaria ended.
   - The manoeuvre with the rope won the climber the championship.
 
 verb normalize
@@ -343,7 +343,7 @@ verb normalize
   recipient: with@obj | with
   if: obj=trade,trade relation,economic relation
   if: subj@actor
-  + Vietnam has normalized trade with the United States.
+  + Vietnam normalized trade with the United States.
 
 verb open
   code: COOPERATE 061

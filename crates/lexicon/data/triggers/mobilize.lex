@@ -80,7 +80,7 @@ verb bring in
   if: obj=&forces | obj=&troops | obj=&arms-system,reinforcement | of@obj=&troops
   unless: sentence^&elsewhere
   unless: sentence^&rescue-word | sentence^&sporting | sentence^&market | obj=company
-  + The Algerian army brought in six howitzers.
+  + Six howitzers were brought in by the Algerian army.
   - The firm brought in new staff.
 
 verb bring up
@@ -125,7 +125,7 @@ verb call in
   if: subj@actor | passive
   unless: sentence^&elsewhere
   unless: sentence^&rescue-word | sentence^&disaster
-  + Bolivia's president called in the army.
+  + The army was called in by Bolivia's president.
   - The firm called in an army of lawyers from abroad after the flood.
 
 verb call out
@@ -134,7 +134,7 @@ verb call out
   if: obj=army,troop,troops,soldier,national guard,reinforcement,military,riot police
   unless: sentence^&elsewhere
   unless: sentence^&rescue-word | sentence^&disaster
-  + The governor of Belfast called out the troops.
+  + The troops were called out by Nigeria's president.
   - The crowd called out his name.
 
 verb call up
@@ -249,7 +249,7 @@ verb deploy
   unless: sentence^&elsewhere
   unless: subj=&company | sentence^&market
   + Turkey deployed armoured cars at the Syrian border.
-  + Hundreds of Kenyan soldiers were deployed.
+  + Kenya deployed hundreds of soldiers.
   - The firm deployed a new system of robots.
 
 noun deployment
@@ -628,7 +628,7 @@ verb patrol
   if: obj=street,city,town,area,capital,border
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Riot police patrolled the streets of Nairobi.
+  + Kenyan police patrolled the streets of Nairobi.
 
 verb patrol
   code: MOBILIZE 154 troops
@@ -1011,7 +1011,7 @@ verb train
   if: subj@actor
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + North Korea trained hundreds of reservists.
+  + North Korea trained reservists.
   - The firm trained new recruits during the football season.
 
 verb violate

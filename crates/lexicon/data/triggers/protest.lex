@@ -265,7 +265,7 @@ noun demonstration
   if: plural
   unless: sentence^&elsewhere
   unless: of=product,skill,power,technique,method,technology,strength,device,force,resolve,commitment,software,car | mod=product,cookery,technology,flight,weapon
-  + Weeks of demonstrations unsettled Togo's president.
+  + Demonstrations against Togo's president went on.
   - The demonstrations of the device impressed buyers.
 
 noun disobedience
@@ -309,7 +309,7 @@ noun fast
   if: against | by=activist,prisoner,dissident
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + Officials said a fast by three Tibetan activists against China continued on Monday.
+  + Three Indian activists began a fast against China.
 
 verb fast
   code: PROTEST 142 hunger
@@ -317,7 +317,7 @@ verb fast
   if: against | against@obj | subj=prisoner,activist,dissident,inmate
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + An Indian activist has fasted against the government for ten days.
+  + An Indian activist fasted against the government.
   - Muslims fast during Ramadan.
 
 verb gather
@@ -455,7 +455,7 @@ verb loot
   recipient: obj | from | from@obj
   if: subj=protester,rioter,mob,crowd,youth,demonstrator
   unless: sentence^&elsewhere
-  + On Monday, rioters looted shops in Jakarta.
+  + Indonesian rioters looted shops in Jakarta.
   - Robbers looted a bank.
 
 verb loot
@@ -643,7 +643,7 @@ noun rally
   if: outside | in=square,street,capital,centre | mod=huge,massive,peaceful,banned,unauthorised,unauthorized,rival,youth,peace,trade-union
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
-  + A banned rally in Minsk's main square ended in arrests, the Belarusian opposition said.
+  + The Belarusian opposition held a banned rally in the main square.
   - The election rally drew voters.
 
 verb refuse
@@ -701,7 +701,7 @@ verb riot
   code: PROTEST 145 riot
   recipient: against | against@obj
   unless: sentence^&elsewhere
-  + Soweto students rioted against the use of Afrikaans.
+  + South African students rioted against the government.
 
 noun riot
   code: PROTEST 145 riot
@@ -710,7 +710,7 @@ noun riot
   if: at | in | over
   unless: sentence^&elsewhere
   unless: sentence^&sporting | mod=police | sentence^&entertainment
-  + The riot at Yonsei University led to arrests, South Korean police said.
+  + The riot by South Korean students at a university went on.
   - The riot at the match shocked fans.
 
 noun rioting
@@ -912,7 +912,7 @@ verb topple
   recipient: of@obj
   if: obj=statue,monument
   unless: sentence^&elsewhere
-  + Demonstrators toppled a statue of Lenin in Kharkiv.
+  + Ukrainian demonstrators toppled a statue of Lenin.
   - The wind toppled a statue.
 
 verb torch
@@ -939,7 +939,7 @@ noun unrest
   if: sentence^erupt,break,spread,flare,shake,rock,grip | mod=social,political,anti-government,deadly,worst
   unless: sentence^&elsewhere
   unless: sentence^&market
-  + Social unrest spread to the south, Tunisian ministers said.
+  + Social unrest among Tunisian miners spread to the south.
   - The director felt some unrest.
 
 noun uprising
@@ -981,7 +981,7 @@ noun vigil
   recipient: against | outside
   if: outside=&protest-target | against
   unless: sentence^&elsewhere
-  + A vigil by Chinese exiles outside the Chinese embassy marked the day.
+  + Chinese exiles held a vigil outside the embassy.
   - The family kept vigil at the hospital.
 
 verb walk off

@@ -53,7 +53,7 @@ verb allow
   unless: obj=we,i,you,it
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Myanmar allowed UN envoys to enter Rakhine.
+  + UN envoys were allowed by Myanmar to enter the province.
   - The guide allowed tourists to visit the kitchen.
 
 verb begin
@@ -94,7 +94,7 @@ verb cease
   recipient: against | against@obj | on | on@obj
   if: obj=fire,hostilities,hostility,shelling,bombardment
   unless: sentence^&elsewhere
-  + The pact obliges both armies to cease fire.
+  + Thai and Cambodian soldiers ceased their shelling.
   - The shop ceased trading.
 
 noun ceasefire
@@ -104,6 +104,16 @@ noun ceasefire
   if: mod=five-day,three-day,week-long,fragile,shaky,uneasy,existing,current,day,hour,week,humanitarian,month,partial,nervous,still-fragile
   unless: sentence^&elsewhere
   + Officials said the shaky ceasefire between Chad and Libya was in its second week.
+  - The brothers called a ceasefire.
+
+noun ceasefire
+  code: RETREAT 0871 ceasefire
+  actor: between | by | of | mod | poss | light
+  recipient: between | with | with@of
+  if: between | mod@actor | with
+  unless: sentence^&elsewhere
+  unless: sentence^agree,sign,violate,breach,break,propose,offer,declare,announce,call for,negotiate,demand,broker,reach,accept,reject,seek,urge
+  + Officials said the ceasefire between Chad and Libya was holding.
   - The brothers called a ceasefire.
 
 verb cede
@@ -206,7 +216,7 @@ noun disarmament
   actor: of | by | poss
   if: of=&attacker | of@actor
   if: sentence^&under-way
-  + The disarmament of Hutu militias in Goma began on Monday.
+  + The disarmament of Rwandan militias began on Monday.
   - The talks on disarmament of all powers stalled.
 
 verb disband
@@ -295,7 +305,7 @@ verb fall
   if: subj=gun,artillery,weapon,rifle,cannon
   if: sentence^silent,quiet
   unless: sentence^&sporting
-  + The guns fell silent along the Indian border.
+  + Indian guns fell silent.
   - The gun fell on the floor in a quiet room of the champion's club after the tournament.
 
 verb fall back
@@ -342,7 +352,7 @@ verb give
   unless: sentence^&elsewhere
   unless: iobj=you,we,i | to@obj=book,file,data,record,market,service,website,fund,information,film,music,document,account | to=book,file,data,record,market,service,website,fund,information
   unless: sentence^&market | sentence^&sporting | subj=&company
-  + Serb commanders gave the Red Cross access to the camp.
+  + The Red Cross was given access to the camp by Serb commanders.
   - The firm gave its users access to the site.
 
 verb give back
@@ -465,7 +475,7 @@ verb hand over
   recipient: to | to@obj
   if: obj=&arms
   if: subj=&attacker | subj@actor
-  + KLA fighters handed over weapons to NATO.
+  + Weapons were handed over to NATO by Albanian fighters.
   - The boy handed over the toy gun.
 
 verb hand over
@@ -493,7 +503,7 @@ verb hand over
   if: subj@actor | subj=&troops | passive
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | subj=&company
-  + American troops handed over three bases.
+  + Three bases were handed over by American troops.
   - The builder handed over the zone to the firm's customers.
 
 verb hand over
@@ -502,7 +512,7 @@ verb hand over
   if: obj=body,corpse,remains,child,woman,man,girl,boy
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&accident
-  + Ukraine handed over the bodies of forty Russian soldiers.
+  + The remains of forty Russian soldiers were handed over by Ukraine.
   - The nurse handed over the child after the accident.
 
 noun handover
@@ -1049,7 +1059,7 @@ verb stop
   if: subj=&hostilities | subj=shooting,firing,shooting,clash
   unless: sentence^&elsewhere
   unless: obj | sentence^&sporting
-  + Fighting between Serb and Croat forces stopped at dawn.
+  + The shelling by Serb forces stopped at dawn.
   - The film's shooting stopped the traffic.
 
 verb submit
@@ -1128,11 +1138,21 @@ noun truce
   + Officials said the fragile truce between Chad and Libya was in its second week.
   - The brothers called a truce.
 
+noun truce
+  code: RETREAT 0871 ceasefire
+  actor: between | by | of | mod | poss | light
+  recipient: between | with | with@of
+  if: between | mod@actor | with
+  unless: sentence^&elsewhere
+  unless: sentence^agree,sign,violate,breach,break,propose,offer,declare,announce,call for,negotiate,demand,broker,reach,accept,reject,seek,urge
+  + Officials said the truce between Chad and Libya was holding.
+  - The brothers called a truce.
+
 verb turn in
   code: RETREAT 0873 disarm
   recipient: to | to@obj
   if: obj=&arms
-  + Haitian militiamen turned in weapons to American troops on Monday.
+  + Weapons were turned in to American troops by Haitian militiamen.
   - The pupil turned in an essay.
 
 verb turn over
@@ -1186,7 +1206,7 @@ verb wave through
   recipient: obj
   if: obj=&access-party | obj=jeep,car,bus,lorry,truck,vehicle,convoy,delegation
   unless: sentence^&sporting
-  + A Russian officer waved through the convoy.
+  + The convoy was waved through by a Russian officer.
   - The referee waved play through.
 
 verb withdraw

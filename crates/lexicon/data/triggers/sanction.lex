@@ -140,8 +140,9 @@ verb come
   recipient: on@subj | against@subj
   if: subj=&sanction-noun
   if: into=force,effect | into@obj=force,effect
+  unless: on@subj | against@subj
   unless: sentence^&sporting
-  + American sanctions on Syria came into force on Monday.
+  + The embargo came into force on Monday, Cuba said.
   - The tax rules came into force.
 
 verb condemn
@@ -195,7 +196,7 @@ verb convict
   if: obj@person | obj=&political-person
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&entertainment
-  + An Iranian court convicted seven Bahais.
+  + An Iranian court convicted seven Canadians.
   - A court convicted the driver of theft.
 
 verb convict
@@ -425,7 +426,7 @@ verb freeze
   code: SANCTION 161 discontinue
   recipient: with@obj | with
   if: obj=&relations | obj=cooperation,contact
-  + Turkey has frozen relations with France.
+  + Turkey froze relations with France.
 
 verb freeze
   code: SANCTION 162 discontinue
@@ -442,8 +443,8 @@ verb freeze
   if: subj@actor
   if: of@obj@actor | poss@obj@actor | mod@obj@actor | of@obj@person
   unless: subj=bank,company,court,judge
-  + The United States froze the assets of two Sudanese generals.
-  + Switzerland froze Libyan funds.
+  + Canada is freezing the assets of two Sudanese generals.
+  + Denmark is freezing Libyan funds.
   - The court froze the assets of the swindler.
 
 verb give
@@ -453,7 +454,7 @@ verb give
   if: infinitive=leave,depart,go,quit
   if: iobj=&diplomat | iobj@actor
   unless: sentence^&sporting
-  + Kenya gave two Libyan diplomats 48 hours to leave.
+  + Kenya gave Libyan diplomats a week to leave.
   - The guide gave the tourists a day to rest.
 
 verb halt
@@ -686,15 +687,6 @@ verb revoke
   + Turkey revoked its guarantees for Syrian ships.
   - The council revoked the pub's licence.
 
-noun round
-  code: SANCTION 163 discontinue
-  actor: poss | by | mod | light
-  recipient: against@of | on@of | against | on
-  if: of=sanction,sanctions
-  unless: sentence^&sporting
-  + A third round of American sanctions against Iran was announced.
-  - The last round of the contest was dull.
-
 verb rupture
   code: SANCTION 161 discontinue
   recipient: with@obj | with
@@ -729,6 +721,16 @@ noun sanction
   unless: sentence^lift,ease,relax
   + The White House prepared new sanctions.
   - The league's new sanctions upset the goalkeeper.
+
+noun sanction
+  code: SANCTION 163 discontinue
+  actor: by | poss | mod | from | light
+  recipient: on | against
+  if: on | against
+  unless: sentence^&sporting | of=court
+  unless: sentence^lift,ease,relax,existing,despite,relief,evade,violate,breach,remove,drop,suspend,waive
+  + Sanctions on Burundi's generals may follow.
+  - The league imposed sanctions on the goalkeeper.
 
 verb scrap
   code: SANCTION 160 withdraw
@@ -924,8 +926,9 @@ verb take
   recipient: on@subj | against@subj
   if: obj=effect,force
   if: subj=&sanction-noun
+  unless: on@subj | against@subj
   unless: sentence^&sporting
-  + American tariffs on Chinese steel took effect at midnight.
+  + The embargo took effect at midnight, Cuba said.
   - The new diet took effect.
 
 noun tariff
@@ -941,6 +944,7 @@ noun tariff
 verb tear up
   code: SANCTION 160 withdraw
   recipient: with@obj | with
+  if: subj
   if: obj
   if: obj=&pact
   + Turkey has torn up its accord with Israel.

@@ -108,3 +108,15 @@ set place-nouns
   barracks | headquarters | compound | courthouse | court | parliament | plant | refinery | pipeline | hotel
   restaurant | cafe | café | stadium | theatre | theater | concert | field | forest | desert | outskirts | centre
   center | roadblock | villa | resort | lake | strait | waters | municipality | prefecture | canton | settlement
+
+# Verbs of saying whose subject vouches for what was done, and does not itself do it by saying so.
+set report-verbs
+  say | tell | report | announce | state | add | note | explain | claim | confirm | write | disclose | reveal
+  insist | stress | emphasise | emphasize | maintain | acknowledge | admit | estimate | observe | recall | reply
+  reiterate | recount | relate | testify | tweet | post | suggest | indicate | concede | believe | remark
+  comment | conclude | allege | assert | contend | predict | hint | signal | argue | declare | fear | repeat | warn
+  vow | find | show | describe | count | calculate
+
+# Verbs whose subject tells what their object did: "accused Mali of shelling the town".
+set blame-verbs
+  accuse | blame | charge | suspect | denounce | condemn | criticise | criticize | reproach

@@ -292,7 +292,7 @@ set defuse
 
 set diplomat
   affaires | ambassador | attache | attaché | charge | charge d'affaires | chargé | chargé d'affaires | consul
-  consul general | consular official | consulate employee | d'affaires | defence attache | defence attaché
+  consul general | consular official | consulate employee | d'affaire | d'affaires | defence attache | defence attaché
   diplomat | diplomatic mission | embassy employee | embassy official | embassy staff | embassy worker | envoy
   high commissioner | military attache | military attaché | nuncio | trade attaché
 
