@@ -20,6 +20,9 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
         add_speaker(actors, candidate, parties);
         add_subject(actors, candidate, parties);
     }
+    if matches!(candidate.entry.event_type, EventType::Consult | EventType::Agree) {
+        add_pair(actors, parties);
+    }
     if parties.recipient.is_empty() && candidate.entry.mode == Some(Mode::ThirdParty) {
         add_both_sides(actors, parties);
     }
@@ -172,6 +175,18 @@ fn add_subject(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
     if parties.actor.is_empty() && !parties.recipient.is_empty() && different(&subjects, &parties.recipient) {
         parties.actor = subjects;
         parties.paths.push("actor: the subject of the sentence".to_owned());
+    }
+}
+
+/// "A third round", "no deal was reached": between those who deal with each other.
+fn add_pair(actors: &Actors<'_, '_>, parties: &mut Parties) {
+    if !parties.actor.is_empty() || !parties.recipient.is_empty() {
+        return;
+    }
+    if let Some((one, other)) = actors.memory.pair() {
+        parties.actor = referring(one);
+        parties.recipient = referring(other);
+        parties.paths.push("actor and recipient: the two sides".to_owned());
     }
 }
 

@@ -190,6 +190,8 @@ fn subordination(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: u
         Some("if" | "unless" | "whether" | "should" | "lest" | "until" | "once") => Some(Effect::Hypothetical),
         Some("without") => Some(Effect::Denied),
         _ if purpose && reading.in_set("motion-verbs", tree.lemma(head)) => Some(Effect::Planned),
+        // "Voted to leave", "needed to withdraw": the cue says what becomes of it.
+        _ if purpose && cue_effect(reading, tree, current, head).is_some() => None,
         _ if purpose => Some(Effect::Content),
         _ => None,
     }

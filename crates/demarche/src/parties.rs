@@ -37,10 +37,7 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
         parties.recipient = parties.actor.clone();
     }
     if suffers(&frame) {
-        std::mem::swap(&mut parties.actor, &mut parties.recipient);
-        parties
-            .paths
-            .push("the subject of this verb suffers the act".to_owned());
+        filler.give_to_subject(&mut parties);
     }
     without_repeats(&mut parties);
     if sides_are_joined(candidate, &frame, &parties) {
@@ -95,6 +92,19 @@ impl Filler<'_, '_, '_> {
             }
         }
         parties
+    }
+
+    /// "Georgia faced criticism from Poland": the subject of the verb is the one it is done to.
+    fn give_to_subject(&self, parties: &mut Parties) {
+        let subject = self.alternative(&[Slot::Light], false);
+        if subject.is_empty() {
+            return;
+        }
+        if parties.actor == subject {
+            parties.actor.clear();
+        }
+        parties.recipient = subject;
+        parties.paths.push("recipient: the subject, who suffers the act".to_owned());
     }
 
     /// "The **Geneva** talks": the town is where they met.

@@ -243,12 +243,34 @@ fn reports(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize) 
     }
 }
 
+/// The noun phrase between a comma and the verb, which the parser took for an apposition:
+/// "…, **its minister**, Ada Obi, told parliament".
+fn nominal_before(tree: &Tree<'_>, verb: usize) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let commas = (verb.saturating_sub(LONGEST)..verb).rev().filter(|&token| tree.token(token).form == ",");
+    let mut found = None;
+    for comma in commas {
+        let range = comma + 1..verb;
+        let mut tops = range.clone().filter(|&token| {
+            tree.token(token).upos != Upos::Punct && tree.head(token).is_none_or(|head| !range.contains(&head))
+        });
+        match (tops.next(), tops.next()) {
+            (Some(top), None) if tree.is_nominal(top) => found = Some(top),
+            (None, _) => {}
+            _ => break,
+        }
+    }
+    found
+}
+
 /// "…, the ministry said, …" vouches for the whole sentence, however the parser has attached it.
 fn parenthetical_report(reading: &Reading<'_>, tree: &Tree<'_>) -> Option<(usize, usize)> {
     (0..tree.len())
         .filter(|&token| tree.is_verb(token) && reading.in_set("report-verbs", tree.lemma(token)))
         .find_map(|verb| {
-            let subject = tree.child(verb, &[Relation::Nsubj])?;
+            let subject = tree
+                .child(verb, &[Relation::Nsubj])
+                .or_else(|| nominal_before(tree, verb))?;
             let governs_clause = tree.children(verb).iter().any(|&child| {
                 child > verb && matches!(tree.relation(child), Relation::Ccomp | Relation::Xcomp)
             });

@@ -83,7 +83,7 @@ impl<'a> Tree<'a> {
 
     /// The preposition of a nominal, several words joined by spaces: "ahead of".
     pub(crate) fn preposition(&self, index: usize) -> Option<String> {
-        let case = self.child(index, &[Relation::Case])?;
+        let case = self.child(index, &[Relation::Case]).or_else(|| self.case_of_title(index))?;
         let mut words = vec![self.token(case).form.to_lowercase()];
         for &part in self.children(case) {
             if self.relation(part) == Relation::Fixed {
@@ -91,6 +91,14 @@ impl<'a> Tree<'a> {
             }
         }
         Some(words.join(" "))
+    }
+
+    /// "With Vice President Vance" may be read with the preposition hanging on the title.
+    fn case_of_title(&self, name: usize) -> Option<usize> {
+        let titles = self.children(name).iter().copied();
+        titles
+            .filter(|&child| child < name && matches!(self.relation(child), Relation::NmodDesc | Relation::Compound))
+            .find_map(|title| self.child(title, &[Relation::Case]).filter(|&case| case < title))
     }
 
     /// Whether the nominal's preposition is one of `words`.
@@ -266,8 +274,20 @@ impl<'a> Tree<'a> {
             .child(verb, &[Relation::Obj])
             .or_else(|| self.child(verb, &[Relation::Iobj]))
             .map(|object| self.antecedent(object));
-        own.or_else(|| self.relative_object(verb))
+        own.or_else(|| self.object_of_particle(verb))
+            .or_else(|| self.relative_object(verb))
             .or_else(|| self.shared_object(verb))
+    }
+
+    /// "called off **the visit**" may be read with the visit as an adjunct.
+    fn object_of_particle(&self, verb: usize) -> Option<usize> {
+        let particle = self.child(verb, &[Relation::CompoundPrt])?;
+        self.children(verb).iter().copied().find(|&child| {
+            child > particle
+                && self.relation(child) == Relation::Obl
+                && self.is_nominal(child)
+                && !self.has_child(child, &[Relation::Case])
+        })
     }
 
     /// "the town that it bombed", "the town it bombed": the noun above a relative clause that

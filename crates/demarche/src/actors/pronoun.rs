@@ -84,7 +84,8 @@ impl Actors<'_, '_> {
         let both_alone = lemma == "both" && tree.is_nominal(node.token);
         let pair_noun = self.reading.in_set("pair-nouns", lemma) && definite && (plural || counted);
         let counted_noun = self.reading.in_set("pair-nouns-counted", lemma) && counted && plural;
-        if !(both_alone || pair_noun || counted_noun) {
+        let pair_word = definite && matches!(lemma, "pair" | "two" | "duo");
+        if !(both_alone || pair_noun || counted_noun || pair_word) {
             return None;
         }
         let (first, last) = tree.phrase(node.token);
