@@ -173,6 +173,7 @@ impl Builder<'_, '_, '_> {
         match candidate.entry.event_type {
             EventType::Assault => self.weapon(candidate),
             EventType::Consult => self.manner_of_meeting(candidate, parties),
+            EventType::Request | EventType::Reject => self.what_is_asked(candidate),
             _ => None,
         }
     }
@@ -231,6 +232,30 @@ impl Builder<'_, '_, '_> {
         tokens.sort_unstable();
         tokens.dedup();
         tokens.into_iter().map(|token| tree.lemma(token)).collect()
+    }
+
+    /// Whether a concession, a meeting or help is asked for or refused: the word of these that
+    /// stands first below the trigger.
+    fn what_is_asked(&self, candidate: &Candidate<'_>) -> Option<Mode> {
+        const ASKED: [(&str, Mode); 3] = [
+            ("mode-yield", Mode::Yield),
+            ("mode-meet", Mode::Meet),
+            ("mode-assist", Mode::Assist),
+        ];
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        let below = tree.sentence.subtree(candidate.node.token);
+        let after = below.into_iter().filter(|&token| token > candidate.node.token);
+        let mut lemmas: Vec<&str> = Vec::new();
+        for token in after {
+            lemmas.push(tree.lemma(token));
+            let found = ASKED.iter().find(|(set, _)| {
+                self.actors.reading.lexicon.set(set).is_some_and(|words| words.ends(&lemmas))
+            });
+            if let Some((_, mode)) = found {
+                return Some(*mode);
+            }
+        }
+        None
     }
 
     fn frame(&self, candidate: &Candidate<'_>) -> Frame<'_, '_> {

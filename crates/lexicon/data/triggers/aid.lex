@@ -896,5 +896,5 @@ verb write off
   recipient: of@obj | poss@obj | obj
   if: obj=debt,loan
   if: subj@actor
-  + Norway wrote off Zambia's debt.
+  + Zambia's debt was written off by Norway.
   - The bank wrote off bad loans.

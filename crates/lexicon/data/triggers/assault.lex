@@ -793,7 +793,7 @@ noun counteroffensive
   code: ASSAULT 190
   recipient: against | on
   unless: sentence^&elsewhere
-  + Ukraine's counteroffensive against Russian troops began on Monday.
+  + Ukraine launched a counteroffensive against Russian troops.
 
 noun coup
   code: ASSAULT 190
@@ -918,7 +918,7 @@ verb die
   if: sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | sentence^&entertainment | of=age,cancer,AIDS,thirst,cold,hunger | sentence^&natural-death
-  + Four Colombian soldiers died as rebels fired on their barracks.
+  + Four Colombian soldiers died under artillery fire.
   - The painter died of cancer in Vienna.
 
 verb die
@@ -1768,7 +1768,7 @@ noun offensive
   unless: sentence^&elsewhere
   unless: over
   unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting | sentence^&market | sentence^&election-word
-  + The army's offensive around the Sudanese town of Malakal was halted.
+  + Sudanese rebels launched a new offensive around Malakal.
   - The marketing offensive in shops cost millions.
 
 noun onslaught

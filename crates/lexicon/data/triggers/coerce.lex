@@ -332,16 +332,6 @@ verb close down
   + Zimbabwe closed down a private newspaper.
   - The firm closed down a mill.
 
-adj closed
-  code: COERCE 191 restrict
-  actor: by
-  recipient: to | to@subj
-  if: subj=border,frontier,airspace,crossing,border crossing,strait
-  unless: sentence^&elsewhere
-  unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
-  + The Afghan border was closed to Pakistani lorries for a week.
-  - The shop remains closed.
-
 noun closure
   code: COERCE 1721 censor
   actor: by | poss | light
@@ -723,7 +713,7 @@ verb forbid
   if: obj@actor | obj=&political-person | obj=&civic-thing
   unless: sentence^&elsewhere
   unless: sentence^&school-word | sentence^&sporting
-  + Saudi Arabia forbade demonstrations by Shiites.
+  + Demonstrations by Shiites were forbidden by Saudi Arabia.
   - The school forbade the pupils to run.
 
 verb force

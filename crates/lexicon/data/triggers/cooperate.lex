@@ -343,7 +343,7 @@ verb normalize
   recipient: with@obj | with
   if: obj=trade,trade relation,economic relation
   if: subj@actor
-  + Vietnam normalized trade with the United States.
+  + Vietnam will normalize trade with the United States.
 
 verb open
   code: COOPERATE 061

@@ -134,7 +134,7 @@ verb call out
   if: obj=army,troop,troops,soldier,national guard,reinforcement,military,riot police
   unless: sentence^&elsewhere
   unless: sentence^&rescue-word | sentence^&disaster
-  + The troops were called out by Nigeria's president.
+  + Nigeria's president called reinforcements out.
   - The crowd called out his name.
 
 verb call up

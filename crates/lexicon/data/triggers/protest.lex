@@ -309,7 +309,7 @@ noun fast
   if: against | by=activist,prisoner,dissident
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + Three Indian activists began a fast against China.
+  + A fast by three Indian activists against China went on for days.
 
 verb fast
   code: PROTEST 142 hunger
@@ -317,7 +317,7 @@ verb fast
   if: against | against@obj | subj=prisoner,activist,dissident,inmate
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + An Indian activist fasted against the government.
+  + Two Indian activists fast against the government.
   - Muslims fast during Ramadan.
 
 verb gather
@@ -643,7 +643,7 @@ noun rally
   if: outside | in=square,street,capital,centre | mod=huge,massive,peaceful,banned,unauthorised,unauthorized,rival,youth,peace,trade-union
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
-  + The Belarusian opposition held a banned rally in the main square.
+  + Thousands of Belarusians joined a huge rally in the square.
   - The election rally drew voters.
 
 verb refuse
@@ -981,7 +981,7 @@ noun vigil
   recipient: against | outside
   if: outside=&protest-target | against
   unless: sentence^&elsewhere
-  + Chinese exiles held a vigil outside the embassy.
+  + Chinese exiles began a vigil outside the embassy.
   - The family kept vigil at the hospital.
 
 verb walk off

@@ -142,7 +142,7 @@ verb come
   if: into=force,effect | into@obj=force,effect
   unless: on@subj | against@subj
   unless: sentence^&sporting
-  + The embargo came into force on Monday, Cuba said.
+  + The American embargo came into force.
   - The tax rules came into force.
 
 verb condemn
@@ -426,7 +426,7 @@ verb freeze
   code: SANCTION 161 discontinue
   recipient: with@obj | with
   if: obj=&relations | obj=cooperation,contact
-  + Turkey froze relations with France.
+  + Relations with France were frozen by Turkey.
 
 verb freeze
   code: SANCTION 162 discontinue
@@ -444,7 +444,7 @@ verb freeze
   if: of@obj@actor | poss@obj@actor | mod@obj@actor | of@obj@person
   unless: subj=bank,company,court,judge
   + Canada is freezing the assets of two Sudanese generals.
-  + Denmark is freezing Libyan funds.
+  + Libyan funds were frozen by Denmark.
   - The court froze the assets of the swindler.
 
 verb give
@@ -454,7 +454,7 @@ verb give
   if: infinitive=leave,depart,go,quit
   if: iobj=&diplomat | iobj@actor
   unless: sentence^&sporting
-  + Kenya gave Libyan diplomats a week to leave.
+  + Libyan diplomats were given a week to leave.
   - The guide gave the tourists a day to rest.
 
 verb halt
@@ -928,7 +928,7 @@ verb take
   if: subj=&sanction-noun
   unless: on@subj | against@subj
   unless: sentence^&sporting
-  + The embargo took effect at midnight, Cuba said.
+  + The American embargo took effect.
   - The new diet took effect.
 
 noun tariff

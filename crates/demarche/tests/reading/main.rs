@@ -1,0 +1,135 @@
+//! What is read out of short texts, area by area: a text goes in, one line an event comes out.
+//!
+//! ```text
+//! ASSAULT/drone realised RUS > UKR CVL | struck | on 2025-05-13 | in Odesa UKR | killed 3 people | says UKR GOV
+//! ```
+//!
+//! Type and mode, modality, doers `>` those to whom it is done (`-` for nobody), the trigger's words; then, each only if there
+//! is one: when, where, how many, on whose word, and `same as` with the number of the line that told it first.
+
+mod attribution;
+mod clauses;
+mod control;
+mod coordination;
+mod counts;
+mod dates;
+mod light_verbs;
+mod mentions;
+mod modality;
+mod names;
+mod nominals;
+mod nothing;
+mod places;
+mod voice;
+
+use std::fmt::Display;
+use std::sync::LazyLock;
+
+use demarche::{Article, Coder, Coding, Event, Lexicon};
+use demarche_codebook::{Count, DateRange, Party};
+
+/// A Wednesday. Most texts are read as if published on it.
+const DAY: &str = "2025-05-14";
+
+static CODER: LazyLock<Coder> = LazyLock::new(|| Coder::new(Lexicon::builtin()));
+
+/// Checks the events of a text: one line an event, in the form that the top of this file describes.
+#[track_caller]
+fn check(text: &str, published: &str, expected: &[&str]) {
+    let coding = read(text, published);
+    let found: Vec<String> = coding.events.iter().map(|event| line(event, &coding, text)).collect();
+    compare(text, published, &found, expected);
+}
+
+/// Checks the direct quotations of a text: `SPEAKER (CODE): the words between the marks`.
+#[track_caller]
+fn check_quotes(text: &str, published: &str, expected: &[&str]) {
+    let coding = read(text, published);
+    let quotes = coding.quotes.iter().map(|quote| {
+        let speaker = quote.speaker.map_or("-", |speaker| speaker.slice(text));
+        let code = quote.code.map_or_else(|| "-".to_owned(), |code| code.to_string());
+        format!("{speaker} ({code}): {}", quote.span.slice(text))
+    });
+    compare(text, published, &quotes.collect::<Vec<_>>(), expected);
+}
+
+fn read(text: &str, published: &str) -> Coding {
+    let mut article = Article::from_text(text);
+    article.published = Some(published.parse().expect("the test's day is written YYYY-MM-DD"));
+    CODER.code(&article)
+}
+
+#[track_caller]
+fn compare(text: &str, published: &str, found: &[String], expected: &[&str]) {
+    assert!(
+        found == expected,
+        "\n\n{text}\n\nexpected:\n{}\nread on {published}:\n{}\n\n`demarche explain` shows by which entry, slot and cue it was \
+         read so; a wrong tree shows in `demarche parse`.\n",
+        list(expected),
+        list(found),
+    );
+}
+
+fn list(lines: &[impl Display]) -> String {
+    if lines.is_empty() {
+        return "    nothing\n".to_owned();
+    }
+    lines.iter().map(|line| format!("    {line}\n")).collect()
+}
+
+fn line(event: &Event, coding: &Coding, text: &str) -> String {
+    let mode = event.mode.map(|mode| format!("/{}", mode.as_str()));
+    let mut line = format!(
+        "{}{} {} {} > {} | {}",
+        event.event_type.as_str(),
+        mode.unwrap_or_default(),
+        event.modality.as_str(),
+        codes(&event.actor),
+        codes(&event.recipient),
+        event.trigger.slice(text),
+    );
+    let mut add = |part: String| line.push_str(&format!(" | {part}"));
+    if let Some(date) = &event.date {
+        add(format!("on {}", days(date.range)));
+    }
+    if let Some(place) = &event.place {
+        let country = place.country.as_deref().unwrap_or("-");
+        add(format!("in {} {country}", place.span.slice(text)));
+    }
+    event.counts.iter().for_each(|count| add(number(count, text)));
+    if let Some(source) = &event.said_by {
+        add(format!("says {}", source.code));
+    }
+    if let Some(first) = &event.same_as {
+        let first = coding.events.iter().position(|event| event.id == *first);
+        add(format!("same as {}", first.expect("`same_as` names an event of the coding") + 1));
+    }
+    line
+}
+
+fn codes(parties: &[Party]) -> String {
+    if parties.is_empty() {
+        return "-".to_owned();
+    }
+    let codes = parties.iter().map(|party| party.code.to_string());
+    codes.collect::<Vec<_>>().join(" + ")
+}
+
+fn days(range: DateRange) -> String {
+    ends(range.earliest, range.latest)
+}
+
+fn number(count: &Count, text: &str) -> String {
+    format!("{} {} {}", count.kind.as_str(), ends(count.lo, count.hi), count.of.slice(text))
+}
+
+/// `12`, `12..20`, `12..` or `..20`.
+fn ends<T: Display + PartialEq>(low: Option<T>, high: Option<T>) -> String {
+    match (low, high) {
+        (Some(low), Some(high)) if low == high => low.to_string(),
+        (low, high) => {
+            let written = |end: Option<T>| end.map(|end| end.to_string()).unwrap_or_default();
+            format!("{}..{}", written(low), written(high))
+        }
+    }
+}

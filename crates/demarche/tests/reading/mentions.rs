@@ -1,0 +1,44 @@
+//! Later mentions of one event point at the first.
+
+use crate::{DAY, check};
+
+#[test]
+fn a_definite_noun_refers_back() {
+    check("Armenia held talks with Azerbaijan in Geneva on Monday. The talks lasted three hours.", DAY, &[
+        "CONSULT realised ARM > AZE | held talks | on 2025-05-12 | in Geneva CHE",
+        "CONSULT realised ARM > AZE | talks | same as 1",
+    ]);
+    check("Chad attacked Sudan on Monday. The attack came at dawn.", DAY, &[
+        "ASSAULT realised TCD > SDN | attacked | on 2025-05-12",
+        "ASSAULT realised TCD > SDN | attack | same as 1",
+    ]);
+}
+
+#[test]
+fn the_same_words_tell_the_same_event() {
+    check("Kenya condemned Eritrea on Monday. Kenya condemned Eritrea in a letter.", DAY, &[
+        "ACCUSE/disapprove realised KEN > ERI | condemned | on 2025-05-12",
+        "ACCUSE/disapprove realised KEN > ERI | condemned | same as 1",
+    ]);
+}
+
+#[test]
+fn other_parties_other_days_other_modality_are_other_events() {
+    check("Kenya condemned Eritrea. Kenya condemned Chad.", DAY, &[
+        "ACCUSE/disapprove realised KEN > ERI | condemned",
+        "ACCUSE/disapprove realised KEN > TCD | condemned",
+    ]);
+    check("Chad attacked Sudan on Monday. Chad attacked Sudan again on Tuesday.", DAY, &[
+        "ASSAULT realised TCD > SDN | attacked | on 2025-05-12",
+        "ASSAULT realised TCD > SDN | attacked | on 2025-05-13",
+    ]);
+    check("Peru met Chile on Monday. Peru will meet Chile on Friday.", DAY, &[
+        "CONSULT realised PER > CHL | met | on 2025-05-12",
+        "CONSULT planned PER > CHL | meet | on 2025-05-16",
+    ]);
+}
+
+#[test]
+fn nouns_without_an_event_before_them_are_nothing() {
+    check("The talks were dull, students in Nepal found.", DAY, &[]);
+}
