@@ -295,7 +295,8 @@ impl<'a> Actors<'_, 'a> {
     /// Countries and bodies in front of the noun: "Ukrainian", "Hamas", "Trump's", "his".
     fn modifier_owners(&self, sentence: usize, tree: &Tree<'_>, noun: usize) -> Vec<Owner> {
         let nationality = tree.children(noun).iter().any(|&child| {
-            tree.relation(child) == Relation::Amod && !self.phrase_owners(sentence, tree, child).is_empty()
+            matches!(tree.relation(child), Relation::Amod | Relation::Compound)
+                && !self.phrase_owners(sentence, tree, child).is_empty()
         });
         let mut owners: Vec<Owner> = Vec::new();
         let mut add = |found: Vec<Owner>| {

@@ -793,7 +793,7 @@ noun counteroffensive
   code: ASSAULT 190
   recipient: against | on
   unless: sentence^&elsewhere
-  + Ukraine launched a counteroffensive against Russian troops.
+  + Officials said Ukraine's counteroffensives against Russian troops had slowed.
 
 noun coup
   code: ASSAULT 190
@@ -918,7 +918,7 @@ verb die
   if: sentence^&violence
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | sentence^&sporting | sentence^&entertainment | of=age,cancer,AIDS,thirst,cold,hunger | sentence^&natural-death
-  + Four Colombian soldiers died under artillery fire.
+  + Four Colombian soldiers died in the unrest.
   - The painter died of cancer in Vienna.
 
 verb die
@@ -1753,23 +1753,12 @@ noun offensive
   code: ASSAULT 190
   actor: poss | by | mod | light
   recipient: against | on | into
-  if: against | on@actor | mod@actor | poss@actor | by | mod=military,ground,spring,winter,air | sentence^&war-word
-  unless: sentence^&elsewhere
-  unless: over
-  unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting
-  + The Ethiopian offensive against Eritrean rebels stalled.
-  - The prince began a charm offensive in Washington.
-
-noun offensive
-  code: ASSAULT 190
-  actor: poss | by | mod | light
-  recipient: against | on | into
-  if: in=&territory | around | near | in | into | light@actor | mod=new,fresh,major,large-scale,big,army,government,rebel
+  if: against | on@actor | mod@actor | poss@actor | by | mod=new,fresh,major,large-scale,army,government,rebel,military,ground,spring,winter,air | sentence^&war-word | in=&territory | around | near | into | light@actor
   unless: sentence^&elsewhere
   unless: over
   unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting | sentence^&market | sentence^&election-word
-  + Sudanese rebels launched a new offensive around Malakal.
-  - The marketing offensive in shops cost millions.
+  + The Ethiopian offensive against Eritrean rebels stalled.
+  - The prince began a charm offensive in Washington.
 
 noun onslaught
   code: ASSAULT 190

@@ -713,7 +713,7 @@ verb forbid
   if: obj@actor | obj=&political-person | obj=&civic-thing
   unless: sentence^&elsewhere
   unless: sentence^&school-word | sentence^&sporting
-  + Demonstrations by Shiites were forbidden by Saudi Arabia.
+  + Saudi Arabia forbids opposition parties.
   - The school forbade the pupils to run.
 
 verb force

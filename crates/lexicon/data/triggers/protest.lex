@@ -309,7 +309,7 @@ noun fast
   if: against | by=activist,prisoner,dissident
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + A fast by three Indian activists against China went on for days.
+  + Officials said a fast by Tibetan activists against China continued.
 
 verb fast
   code: PROTEST 142 hunger
@@ -317,7 +317,7 @@ verb fast
   if: against | against@obj | subj=prisoner,activist,dissident,inmate
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + Two Indian activists fast against the government.
+  + Indian activists fasted against the government for ten days.
   - Muslims fast during Ramadan.
 
 verb gather
@@ -643,7 +643,7 @@ noun rally
   if: outside | in=square,street,capital,centre | mod=huge,massive,peaceful,banned,unauthorised,unauthorized,rival,youth,peace,trade-union
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | sentence^&campaign-rally | mod=motor,Dakar,car,campaign,relief,stock,late,election,Monte
-  + Thousands of Belarusians joined a huge rally in the square.
+  + A huge rally by Belarusians blocked the square.
   - The election rally drew voters.
 
 verb refuse
@@ -979,9 +979,9 @@ noun vigil
   code: PROTEST 141 demo
   actor: by | of | poss | light
   recipient: against | outside
-  if: outside=&protest-target | against
+  if: outside=&protest-target | against | by=&protester | by@actor
   unless: sentence^&elsewhere
-  + Chinese exiles began a vigil outside the embassy.
+  + A vigil by Chinese dissidents went on for days.
   - The family kept vigil at the hospital.
 
 verb walk off

@@ -352,7 +352,7 @@ verb give
   unless: sentence^&elsewhere
   unless: iobj=you,we,i | to@obj=book,file,data,record,market,service,website,fund,information,film,music,document,account | to=book,file,data,record,market,service,website,fund,information
   unless: sentence^&market | sentence^&sporting | subj=&company
-  + Serb commanders gave access to UN inspectors.
+  + Sudan gave monitors access to Darfur.
   - The firm gave its users access to the site.
 
 verb give back

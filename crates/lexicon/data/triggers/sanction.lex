@@ -454,7 +454,7 @@ verb give
   if: infinitive=leave,depart,go,quit
   if: iobj=&diplomat | iobj@actor
   unless: sentence^&sporting
-  + Libyan diplomats were given a week to leave.
+  + Two Libyan diplomats were given a week by Kenya to leave.
   - The guide gave the tourists a day to rest.
 
 verb halt
