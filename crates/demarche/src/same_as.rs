@@ -18,6 +18,7 @@ pub(crate) fn link(reading: &Reading<'_>, candidate: &Candidate<'_>, earlier: &[
         .find(|known| is_same(reading, known, event, definite));
     let Some(first) = first else { return };
     event.same_as = Some(first.id.clone());
+    event.modality = first.modality;
     if event.actor.is_empty() && event.recipient.is_empty() {
         event.actor.clone_from(&first.actor);
         event.recipient.clone_from(&first.recipient);
@@ -37,15 +38,16 @@ pub(crate) fn is_definite(reading: &Reading<'_>, candidate: &Candidate<'_>) -> b
 
 fn is_same(reading: &Reading<'_>, known: &Event, event: &Event, definite: bool) -> bool {
     known.event_type == event.event_type
-        && modality_fits(known.modality, event.modality)
+        && modality_fits(known.modality, event.modality, event.date.is_some())
         && dates_fit(known, event)
         && (known.mode == event.mode || known.mode.is_none() || event.mode.is_none())
         && parties_fit(known, event, definite)
         && (definite || same_word(reading, known, event))
 }
 
-fn modality_fits(known: Modality, other: Modality) -> bool {
-    known == other
+/// A later mention without a date of its own does not say that the event lies long back.
+fn modality_fits(known: Modality, other: Modality, dated: bool) -> bool {
+    known == other || (known == Modality::Historical && other == Modality::Realised && !dated)
 }
 
 fn dates_fit(known: &Event, event: &Event) -> bool {

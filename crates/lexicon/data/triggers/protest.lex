@@ -309,7 +309,7 @@ noun fast
   if: against | by=activist,prisoner,dissident
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + Officials said a fast by Tibetan activists against China continued.
+  + The long fasts of Indian activists against China ended.
 
 verb fast
   code: PROTEST 142 hunger
@@ -317,7 +317,7 @@ verb fast
   if: against | against@obj | subj=prisoner,activist,dissident,inmate
   unless: sentence^&elsewhere
   unless: sentence^&ramadan
-  + Indian activists fasted against the government for ten days.
+  + Prisoners fasted against Chile's government.
   - Muslims fast during Ramadan.
 
 verb gather

@@ -447,16 +447,6 @@ verb freeze
   + Libyan funds were frozen by Denmark.
   - The court froze the assets of the swindler.
 
-verb give
-  code: SANCTION 166 expel
-  recipient: iobj | to
-  if: obj=hour,day,week
-  if: infinitive=leave,depart,go,quit
-  if: iobj=&diplomat | iobj@actor
-  unless: sentence^&sporting
-  + Two Libyan diplomats were given a week by Kenya to leave.
-  - The guide gave the tourists a day to rest.
-
 verb halt
   code: SANCTION 162 discontinue
   recipient: to@obj | for@obj | to | for
