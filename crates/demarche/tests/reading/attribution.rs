@@ -4,18 +4,20 @@ use crate::{DAY, check, check_quotes};
 
 #[test]
 fn reports_name_their_source() {
-    check("Ukraine's army said that Russia had bombed Odesa.", DAY, &[
-        "ASSAULT/aerial realised RUS > UKR | bombed | in Odesa UKR | says UKR MIL",
+    check("Syria's army said that Turkey had shelled Syrian villages.", DAY, &[
+        "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says SYR MIL",
     ]);
-    check("Russia bombed Odesa, Ukraine's defence ministry said.", DAY, &[
-        "ASSAULT/aerial realised RUS > UKR | bombed | in Odesa UKR | says UKR GOV",
+    check("Turkey shelled Syrian villages, Syria's defence ministry said.", DAY, &[
+        "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says SYR GOV",
     ]);
-    check("According to the UN, Chad attacked Sudan.", DAY, &["ASSAULT realised TCD > SDN | attacked | says IGO:UN"]);
+    check("According to the UN, Turkey shelled Syrian villages.", DAY, &[
+        "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says IGO:UN",
+    ]);
 }
 
 #[test]
 fn what_the_outlet_says_itself_has_no_source() {
-    check("Russia bombed Odesa.", DAY, &["ASSAULT/aerial realised RUS > UKR | bombed | in Odesa UKR"]);
+    check("Turkey shelled Syrian villages.", DAY, &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled"]);
 }
 
 #[test]

@@ -4,40 +4,37 @@ use crate::{DAY, check};
 
 #[test]
 fn who_and_which_stand_for_their_noun() {
-    check("Iraq, which bombed Syria on Monday, is rich in oil.", DAY, &[
-        "ASSAULT/aerial realised IRQ > SYR | bombed | on 2025-05-12",
+    check("Iraq, which condemned Turkey on Monday, is rich in oil.", DAY, &[
+        "ACCUSE/disapprove realised IRQ > TUR | condemned | on 2025-05-12",
     ]);
-    check("The Chadian soldiers who attacked Sudan were young.", DAY, &["ASSAULT realised TCD MIL > SDN | attacked"]);
+    check("The Iranian soldiers who shelled Iraqi villages were young.", DAY, &[
+        "ASSAULT/heavy-weapons realised IRN MIL > IRQ CVL | shelled",
+    ]);
+    check("The minister who condemned Turkey is a Greek lawyer's son.", DAY, &["ACCUSE/disapprove realised GRC GOV > TUR | condemned"]);
 }
 
 #[test]
 fn a_relative_clause_may_take_the_object() {
-    check("The Sudanese rebels whom Chad bombed on Monday were tired.", DAY, &[
-        "ASSAULT/aerial realised TCD > SDN REB | bombed | on 2025-05-12",
+    check("The Iraqi villages that Iran shelled on Monday are small.", DAY, &[
+        "ASSAULT/heavy-weapons realised IRN > IRQ CVL | shelled | on 2025-05-12",
     ]);
 }
 
 #[test]
 fn a_passive_participle_says_what_was_done_to_its_noun() {
-    check("Two Kenyan soldiers killed by Somali rebels were buried at home.", DAY, &[
-        "ASSAULT realised SOM REB > KEN MIL | killed | killed 2 soldiers",
+    check("Turkish soldiers shelled by Syrian rebels left the town.", DAY, &[
+        "ASSAULT/heavy-weapons realised SYR REB > TUR MIL | shelled",
     ]);
-    check("The journalists arrested by Belarus were beaten.", DAY, &[
-        "COERCE/arrest realised BLR > JRN | arrested",
-        "ASSAULT/beat realised - > JRN | were beaten",
-    ]);
+    check("The Greek minister condemned by Turkey is a lawyer.", DAY, &["ACCUSE/disapprove realised TUR > GRC GOV | condemned"]);
 }
 
 #[test]
 fn an_active_participle_shares_the_subject() {
-    check("Kenya closed its embassy in Ghana, accusing its government of theft.", DAY, &[
-        "SANCTION realised KEN > GHA | closed",
-        "ACCUSE/allege realised KEN > GHA GOV | accusing",
+    check("Turkey shelled Syrian villages, accusing Syria of theft.", DAY, &[
+        "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled",
+        "ACCUSE/allege realised TUR > SYR | accusing",
     ]);
-    check("Accusing Armenia of lies, Azerbaijan left the talks.", DAY, &[
-        "ACCUSE/allege realised AZE > ARM | Accusing",
-        "REJECT realised AZE > ARM | left the talks",
-    ]);
+    check("Accusing Armenia of lies, Azerbaijan left the hall.", DAY, &["ACCUSE/allege realised AZE > ARM | Accusing"]);
 }
 
 #[test]

@@ -4,14 +4,9 @@ use crate::{DAY, check};
 
 #[test]
 fn the_subject_is_the_doer_of_the_infinitive() {
-    check("Chile promised to withdraw its troops from Bolivia.", DAY, &[
-        "RETREAT/withdraw planned CHL > BOL | withdraw",
-    ]);
-    check("Mali began to shell Niger.", DAY, &["ASSAULT/heavy-weapons realised MLI > NER | shell"]);
-    check("Libya continued to bomb Chad.", DAY, &["ASSAULT/aerial realised LBY > TCD | bomb"]);
-    check("Angola managed to free two Zambian hostages.", DAY, &[
-        "RETREAT/release realised AGO > ZMB | free | released 2 hostages",
-    ]);
+    check("Turkey began to shell Syrian villages.", DAY, &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell"]);
+    check("Turkey continued to bomb Syrian villages.", DAY, &["ASSAULT/explosives realised TUR > SYR CVL | bomb"]);
+    check("Macron decided to meet Starmer in Paris.", DAY, &["CONSULT planned FRA GOV > GBR GOV | meet | in Paris FRA"]);
 }
 
 #[test]
@@ -23,8 +18,8 @@ fn the_object_is_the_doer_of_what_it_is_asked() {
 
 #[test]
 fn raising_leaves_the_subject_to_the_infinitive() {
-    check("Uganda is reported to have bombed Congo.", DAY, &["ASSAULT/aerial realised UGA > COD | bombed"]);
-    check("Syria appears to have attacked Jordan.", DAY, &["ASSAULT realised SYR > JOR | attacked"]);
+    check("Turkey is reported to have bombed Syrian villages.", DAY, &["ASSAULT/explosives realised TUR > SYR CVL | bombed"]);
+    check("Turkey appears to have condemned Greece.", DAY, &["ACCUSE/disapprove realised TUR > GRC | condemned"]);
 }
 
 #[test]

@@ -16,9 +16,14 @@ fn weekdays_of_the_past_are_the_last_ones() {
 }
 
 #[test]
+fn the_weekday_of_publication_is_the_day_itself() {
+    check_day("on Wednesday", "2025-05-14");
+}
+
+#[test]
 fn weekdays_of_plans_are_the_next_ones() {
     check("Kenya will meet Eritrea on Monday.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-19"]);
-    check("Kenya will meet Eritrea next Friday.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-23"]);
+    check("Kenya will meet Eritrea on Thursday.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-15"]);
 }
 
 #[test]
@@ -30,9 +35,10 @@ fn days_near_publication() {
 }
 
 #[test]
-fn weeks_months_and_years_have_two_ends() {
+fn weeks_and_months_have_two_ends() {
     check_day("last week", "2025-05-05..2025-05-11");
     check_day("this month", "2025-05-01..2025-05-31");
+    check("Kenya will meet Eritrea next week.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-19..2025-05-25"]);
 }
 
 #[test]
@@ -51,5 +57,5 @@ fn so_long_ago() {
 #[test]
 fn an_event_without_date_has_none() {
     check("Kenya condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
-    check("Kenya condemned the Eritrean newspaper Monday Post.", DAY, &["ACCUSE/disapprove realised KEN > ERI JRN | condemned"]);
+    check("Kenya condemned Eritrea for the third time.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
 }

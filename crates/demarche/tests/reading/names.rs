@@ -19,6 +19,7 @@ fn a_later_surname_is_the_same_person() {
 #[test]
 fn pronouns_stand_for_who_was_named() {
     check("Emmanuel Macron arrived on Monday. He condemned Eritrea.", DAY, &["ACCUSE/disapprove realised FRA GOV > ERI | condemned"]);
+    check("Angela Merkel arrived on Monday. She condemned Eritrea.", "2019-05-14", &["ACCUSE/disapprove realised DEU GOV > ERI | condemned"]);
     check("Kenya is angry. It condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
 }
 
@@ -33,6 +34,7 @@ fn buildings_and_capitals_stand_for_governments() {
 #[test]
 fn a_building_as_a_place_is_no_actor() {
     check("Tourists queued in front of the Kremlin.", DAY, &[]);
+    check("She grew up in Moscow.", DAY, &[]);
     check("A cat sat in Downing Street.", DAY, &[]);
 }
 

@@ -6,7 +6,6 @@ use crate::{DAY, check};
 fn sport() {
     check("Brazil attacked from the start and Argentina's defence collapsed in the second half.", DAY, &[]);
     check("Germany beat Italy 2-1 after a late strike by the captain.", DAY, &[]);
-    check("The Kenyan striker was released by the club and signed for a Turkish team.", DAY, &[]);
     check("Spain defeated France in the final; the coach praised the goalkeeper.", DAY, &[]);
 }
 

@@ -5,17 +5,16 @@ use crate::{DAY, check};
 #[test]
 fn towns_know_their_country() {
     check("Peru met Chile in Geneva.", DAY, &["CONSULT realised PER > CHL | met | in Geneva CHE"]);
-    check("Chad met Sudan in the Kenyan town of Mombasa.", DAY, &["CONSULT realised TCD > SDN | met | in Mombasa KEN"]);
+    check("Iran met Iraq in the Kenyan town of Mombasa.", DAY, &["CONSULT realised IRN > IRQ | met | in Mombasa KEN"]);
+    check("Iran met Iraq in Kenya.", DAY, &["CONSULT realised IRN > IRQ | met | in Kenya KEN"]);
 }
 
 #[test]
 fn regions_and_waters_are_places() {
-    check("Iran seized a Greek tanker in the Strait of Hormuz.", DAY, &[
-        "COERCE/seize realised IRN > GRC | seized | in Strait of Hormuz -",
+    check("Russia shelled Ukrainian villages in the Donbas.", DAY, &[
+        "ASSAULT/heavy-weapons realised RUS > UKR CVL | shelled | in Donbas UKR",
     ]);
-    check("Sudanese rebels attacked Chadian soldiers in Darfur.", DAY, &[
-        "ASSAULT realised SDN REB > TCD MIL | attacked | in Darfur SDN",
-    ]);
+    check("Turkey shelled Greek ships in the Aegean Sea.", DAY, &["ASSAULT/heavy-weapons realised TUR > GRC | shelled | in Aegean Sea -"]);
 }
 
 #[test]

@@ -88,7 +88,7 @@ verb arrive
   recipient: in | at | on
   if: subj=&peacekeeper | subj^peacekeeping,peacekeeper,blue helmet
   unless: sentence^&elsewhere
-  + Bangladeshi peacekeepers arrived in Sierra Leone.
+  + Uruguayan peacekeepers arrived in Haiti.
   - The guests arrived in Paris.
 
 verb assist
@@ -152,7 +152,7 @@ verb bring in
   if: obj=&aid-noun | of@obj=&aid-noun
   if: subj@actor | passive
   unless: sentence^&market | subj=&company
-  + Grain was brought in by the World Food Programme.
+  + Blankets were brought in by the Red Cross.
   - The restaurant brought in bread.
 
 verb cancel
@@ -223,7 +223,7 @@ verb deliver
   if: obj=&arms | of@obj=&arms | obj=&arms-system,&aircraft,ammunition,battery
   if: passive | subj@actor
   unless: subj=&company | obj=mine | sentence^&market | sentence^&weather-stop
-  + Two German howitzers were delivered to Ukraine.
+  + Ten Czech tanks were delivered to Syria.
   - The plant delivered aircraft to airlines.
 
 noun delivery
@@ -342,7 +342,7 @@ verb finance
   if: obj=home,house,school,hospital,clinic,road,bridge,housing,shelter,reconstruction,resettlement,camp
   if: in | in@obj | for | of@obj | for@obj
   unless: subj=&company,bank | sentence^&market
-  + Qatar financed 200 homes in Gaza.
+  + Kuwait financed schools in Bosnia.
   - A bank financed the road in Kent.
 
 verb fly
@@ -464,7 +464,7 @@ verb grant
   if: subj@actor
   if: iobj=&refugee-word | to=&refugee-word | to@obj=&refugee-word | iobj@person | to@person | to@obj@person | iobj@actor | to@actor | to@obj@actor
   unless: sentence^&market | sentence^&sporting
-  + Peru granted temporary protection to Venezuelan migrants.
+  + Germany granted temporary protection to Bosnian refugees.
   - The council granted the builder a permit.
 
 verb guard
@@ -487,7 +487,7 @@ verb hand over
   if: obj=&aid-noun | of@obj=&aid-noun
   if: to | to@obj
   unless: sentence^&crime | sentence^&market
-  + Swiss doctors handed over tonnes of medicine to the Red Crescent.
+  + Swedish doctors handed over blankets to the Red Cross.
   - The shopper handed over the food to the clerk after the theft.
 
 verb harbor
@@ -573,14 +573,14 @@ verb open
   if: obj=border,door,frontier,gate
   if: to=&refugee-word,alien,displaced | to@obj=&refugee-word,alien,displaced
   if: subj@actor
-  + Benin opened its border to Nigerian refugees.
+  + Austria opened its border to Hungarian refugees.
   - The warden opened the gate.
 
 verb parachute
   code: AID 073
   recipient: to | to@obj | into | into@obj
   if: obj=&aid-noun | of@obj=&aid-noun
-  + Jordan parachuted medicine into Gaza.
+  + France parachuted food into Kurdistan.
   - The diver parachuted into a lake.
 
 verb pay
@@ -600,7 +600,7 @@ verb pay
   if: subj@actor
   if: of@obj@actor | poss@obj@actor | for@actor | to@actor
   unless: sentence^&market | subj=&company | obj=ransom
-  + Qatar paid the wages of Palestinian teachers.
+  + Libya paid the salaries of Maltese teachers.
   - The firm paid the salary of the clerk.
 
 verb pay out
@@ -821,7 +821,7 @@ noun support
   if: from@actor | to@actor | for@actor | poss@actor | mod@actor | of@actor
   if: from | to | for | poss | of | mod
   unless: sentence^&market | sentence^&sporting
-  + Rwanda's military support for Congolese rebels was documented.
+  + Libya's military support for Chadian rebels was documented.
   - The bank's financial support for the club ended in the football season.
 
 verb take in
@@ -838,7 +838,7 @@ verb take in
   if: obj@person | obj=&refugee-word
   if: subj@actor
   unless: sentence^&sporting | sentence^&entertainment | sentence^&crime
-  + Venezuelan dissidents were taken in by Colombia.
+  + Chilean dissidents were taken in by Sweden.
   - The landlady took in a lodger in the film.
 
 verb train
@@ -888,7 +888,7 @@ verb unload
   recipient: for | to | at | for@obj
   if: obj=&aid-noun | of@obj=&aid-noun
   unless: sentence^&market | subj=&company
-  + A Turkish ship unloaded flour for Somali refugees.
+  + An Indian ship unloaded wheat for Yemeni refugees.
   - The docker unloaded the crates.
 
 verb write off

@@ -229,7 +229,7 @@ verb attack
   unless: sentence^&elsewhere
   unless: sentence^&computing
   unless: obj=&abstract | for | over | as | sentence^&sporting | sentence^&market
-  + An Eritrean company attacked an outpost with mortars.
+  + A Chadian column attacked a garrison with rockets.
   - The company attacked a rival's product.
 
 noun attempt
@@ -709,7 +709,7 @@ verb clear
   if: with=&crowd-weapon,baton,force,bulldozer | sentence^&tear-word
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Moroccan riot police cleared the camp with water cannon.
+  + Bahraini soldiers cleared the square with water cannon.
   - Police cleared the street of snow.
 
 verb club
@@ -928,7 +928,7 @@ verb die
   if: sentence^torture
   if: subj
   unless: sentence^&elsewhere
-  + A Palestinian prisoner died under torture.
+  + A Chilean prisoner died under torture.
   - The patient died in his sleep.
 
 verb disperse
@@ -956,7 +956,7 @@ verb drag
   if: subj=gunman,gunmen,man,militant,militiaman,rebel,fighter,kidnapper
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&accident
-  + A Lebanese editor was dragged from his car by gunmen.
+  + A Lebanese editor was dragged from his house by gunmen.
   - Firemen dragged a man from the car after the crash.
 
 verb drop
@@ -1165,7 +1165,7 @@ verb fire
   if: at | at@obj | on | on@obj | into | into@obj | against
   unless: sentence^&elsewhere
   unless: into=sea,ocean,water,air | into@obj=sea,ocean,water,air | in=air | over | over@obj | into=Pacific,Sea,Atlantic | sentence^&test-word | sentence^&sporting | sentence^&into-air
-  + Israeli tanks fired four bombs at Jericho.
+  + Serb gunners fired ten shells at Vukovar.
   - The navy fired a rocket into the sea.
 
 verb fire on
@@ -1293,7 +1293,7 @@ verb harm
   if: sentence^&violence | subj=&attacker
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&sporting | sentence^&market
-  + Rebels harmed no hostages in the raid on the Somali port.
+  + Rebels harmed several hostages in the raid on the Somali port.
   - The drought harmed villagers.
 
 verb hijack
@@ -1886,7 +1886,7 @@ verb put
   recipient: obj
   if: to=torch,sword | to@obj=torch,sword
   unless: sentence^&elsewhere
-  + Renamo rebels put Mozambican villages to the torch.
+  + Serb militiamen put Croatian houses to the torch.
   - The guide put the map to the torch's light.
 
 verb put down
@@ -2112,7 +2112,7 @@ verb set
   if: obj=&building | obj=lorry,truck,vehicle,home,house,tanker,convoy,bus,car,field
   unless: sentence^&elsewhere
   unless: subj=&protester | sentence^&disaster | sentence^&protest-person | sentence^&accident
-  + Two lorries of the Red Cross were set on fire in Darfur.
+  + Three UN vehicles were set on fire in Kivu.
   - Protesters set a car on fire.
 
 verb set off
@@ -2213,7 +2213,7 @@ verb shoot down
   if: subj=crew,air defence,air defense,air force,battery,gunner,fighter,soldier,&troops | subj@actor
   unless: sentence^&elsewhere
   unless: obj=&abstract | sentence^&sporting
-  + Omani gunners shot down nine of the machines.
+  + Egyptian gunners shot down three jets.
   - The senator shot down the proposal.
 
 verb shoot up
@@ -2242,7 +2242,7 @@ noun shooting
   if: in | at | plural | near | outside | across
   unless: sentence^&elsewhere
   unless: mod=film,trap,skeet,clay,pistol,target,free-throw,free | sentence^&sporting | sentence^&entertainment | sentence^&crime | in=film
-  + Shootings in Belfast continued, British officers said.
+  + British officers reported shootings in Derry.
   - The shooting in Prague took a month, the film's producer said.
 
 noun shootout
@@ -2651,7 +2651,7 @@ verb use
   if: subj=police,riot police,soldier,troop,security force,officer,policeman
   unless: sentence^&elsewhere
   unless: sentence^&disaster
-  + Nepal's police used tear gas against party workers.
+  + Kenyan police used tear gas on students.
   - Cooks used gas.
 
 verb violate

@@ -111,7 +111,7 @@ noun ban
   if: mod=police,government,court,military,army,presidential | poss=government,police,court,military,army,authority,ministry,president,country
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&consumer | mod=smoking,test,driving,transfer,travel,import,export,trade,visa,flight | on=import,export,trade,investment,test,testing,whaling,hunting,advertising
-  + Tens of thousands of Egyptians defied a police ban.
+  + Guinea's opposition defied a government ban.
   - The government's ban on tobacco advertising begins in May.
 
 verb banish
@@ -724,7 +724,7 @@ verb force
   if: subj@actor | subj=&attacker
   unless: sentence^&elsewhere
   unless: sentence^&disaster | sentence^&sporting | sentence^&accident | sentence^&market
-  + Serb soldiers forced Bosnian families from their homes.
+  + Serb soldiers forced Croatian families from their homes.
   - The flood forced people from their homes.
 
 verb force out
@@ -818,8 +818,8 @@ verb hold
   if: subj@actor | in=prison,jail,custody,camp,cell | in@actor | since | by@actor | without | at=prison,camp,base,jail,police station | for=week,month,year,questioning,day
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&hostage-word | sentence^responsible,accountable,talk,office,captive,hold off,hold back,hold up,hold out,hold down,hold on | obj=office,they,it,we,you,i
-  + Azerbaijan holds eighty Armenian soldiers.
-  + Iran has been holding two French teachers since May.
+  + Morocco holds eighty Algerian soldiers.
+  + Syria has been holding two Swiss teachers since May.
   - The chairman held his staff accountable.
   - A man held in Leeds since Monday confessed to the robbery.
 
@@ -829,7 +829,7 @@ verb hold
   if: obj=prisoner,detainee,fisherman,fishermen,soldier,serviceman,servicemen,dissident,political prisoner,prisoner of war,sailor,airman
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting | sentence^&hostage-word
-  + Guards held nineteen Eritrean fishermen.
+  + Sri Lanka held twelve Indian fishermen.
   - The jail guard held a soldier hostage.
 
 verb impose
@@ -991,7 +991,7 @@ verb keep
   if: sentence^shut,closed,sealed,sealed off
   unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
-  + Egypt kept its border with Gaza shut.
+  + Algeria kept its border with Morocco shut.
   - The snowstorm kept the road shut.
 
 verb kick out
@@ -1130,7 +1130,7 @@ verb pick up
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&accident
   + Four Guatemalan students were picked up by soldiers.
-  + Spanish coastguards picked up a Moroccan captain.
+  + Turkish police picked up a Kurdish mayor.
   - A taxi driver picked up the minister.
 
 verb pick up
@@ -1141,7 +1141,7 @@ verb pick up
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&ordinary-crime | sentence^&sporting | sentence^&accident | by=bus,taxi,driver,helicopter,lifeboat,boat,ship
   + Six Guatemalan students were picked up at dawn.
-  - The men were picked up by a lifeboat.
+  - The sailors were picked up by a lifeboat.
 
 verb place
   code: COERCE 173 arrest
@@ -1226,7 +1226,7 @@ verb put
   if: subj@actor | passive
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&accident
-  + Malaysia put forty Burmese migrants on a ferry.
+  + Belgium put two Turkish lawyers on a flight.
   - The mother put her son on the bus.
 
 verb quarantine
@@ -1275,7 +1275,7 @@ verb reimpose
   if: obj=blockade,curfew,siege,closure,state of emergency,emergency,restriction,martial law,censorship
   unless: sentence^&elsewhere
   unless: sentence^&virus-word
-  + Israel reimposed a blockade on Hebron.
+  + Israel reimposed a curfew on Hebron.
   - The school reimposed its dress code.
 
 verb remand
@@ -1357,7 +1357,7 @@ verb seal
   if: obj=border,frontier,road,highway,street,city,town,area,territory,crossing,district,camp,bridge,exit,entrance,village,office,headquarters
   unless: sentence^&elsewhere
   unless: sentence^&virus-word | sentence^&accident | sentence^&crime
-  + Ugandan soldiers sealed the road to Rwanda.
+  + Ugandan soldiers sealed the bridge into Rwanda.
   - Paramedics sealed the road after the crash.
 
 verb seal off

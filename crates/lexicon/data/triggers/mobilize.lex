@@ -80,7 +80,7 @@ verb bring in
   if: obj=&forces | obj=&troops | obj=&arms-system,reinforcement | of@obj=&troops
   unless: sentence^&elsewhere
   unless: sentence^&rescue-word | sentence^&sporting | sentence^&market | obj=company
-  + Six howitzers were brought in by the Algerian army.
+  + Reinforcements were brought in by the Algerian army.
   - The firm brought in new staff.
 
 verb bring up
@@ -203,7 +203,7 @@ verb cross
   if: obj=line,median line,border,frontier,boundary,strait
   unless: sentence^&elsewhere
   unless: sentence^&accident
-  + Four Chinese jets crossed the median line of the strait.
+  + Two Syrian jets crossed the Turkish border.
   - The plane crossed the finishing line.
 
 verb deploy
@@ -248,7 +248,7 @@ verb deploy
   if: obj^&troops,&forces,&arms-system | of@obj=&troops | obj=&police-force,car,vehicle,unit,mission,observer,jet,missile boat,patrol boat,peacekeeper
   unless: sentence^&elsewhere
   unless: subj=&company | sentence^&market
-  + Turkey deployed armoured cars at the Syrian border.
+  + Ghana deployed observers on the border.
   + Kenya deployed hundreds of soldiers.
   - The firm deployed a new system of robots.
 
@@ -394,7 +394,7 @@ verb go in
   if: subj=&troops
   unless: sentence^&elsewhere
   unless: sentence^&rescue-word | sentence^&sporting
-  + French soldiers could go in, the Chadian president said.
+  + Belgian paratroopers went in at dawn.
   - The ball went in.
 
 verb heighten
@@ -420,7 +420,7 @@ verb land
   if: obj=&troops
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&rescue-word
-  + Libya landed soldiers in Malta.
+  + Britain landed marines in Kuwait.
   - The pilot landed the plane.
 
 noun launch
@@ -459,7 +459,7 @@ noun launch
   if: of^long-range,ballistic,intercontinental,medium-range,short-range,three-stage | sentence^test,missile
   unless: sentence^&elsewhere
   unless: at
-  + North Korea's launch of a long-range rocket was condemned by Japan.
+  + Iran's launch of a medium-range rocket was condemned by Israel.
   - The launch of the weather satellite went well.
 
 noun manhunt
@@ -575,7 +575,7 @@ verb move
   if: subj@actor
   unless: sentence^&elsewhere
   unless: subj=&company | sentence^&rescue-word
-  + Iran moved two missile boats to the strait.
+  + Turkey moved four frigates to the Aegean.
   - The museum moved a submarine to the quay.
 
 verb move in
@@ -592,7 +592,7 @@ verb move up
   if: subj=&troops | obj=&troops | obj=&arms-system | obj=&police-force,riot officer,water cannon
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Ethiopian tanks were moved up to the Eritrean border.
+  + Syrian tanks were moved up to the Jordanian border.
   - The singer moved up the charts.
 
 verb order
@@ -757,7 +757,7 @@ verb reinforce
   if: subj@actor | subj=&troops | with=&troops | with^&troops
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting
-  + Eritrea reinforced the area with a tank battalion.
+  + Chad reinforced the garrison with two regiments.
   - Masons reinforced the area under the arch.
 
 noun reinforcement
@@ -777,7 +777,7 @@ verb remain
   if: subj=&troops | subj@actor | subj=&forces
   unless: sentence^&elsewhere
   unless: sentence^&weather-alert
-  + Israeli troops remained on alert.
+  + Greek troops remained on alert.
   - Hospitals remained on alert after the storm.
 
 verb roll
@@ -853,7 +853,7 @@ verb send
   if: obj^reaction,rapid,combat,commando,intervention,security force,military,police,special,task force,stabilisation,stabilization,armoured,armored,troop,troops,soldier
   unless: sentence^&elsewhere
   unless: sentence^&rescue-word | sentence^&sporting
-  + Belgium sent a rapid reaction force to Rwanda.
+  + Belgium sent a combat unit to Rwanda.
   - The club sent a special team to the tournament.
 
 verb send
@@ -907,7 +907,7 @@ verb stand
   if: subj=&troops | subj@actor | subj=&forces
   unless: sentence^&elsewhere
   unless: sentence^&weather-alert
-  + Greek forces stood on alert.
+  + Norwegian forces stood on alert.
   - The waiter stood on the stairs.
 
 verb station
@@ -936,7 +936,7 @@ verb strengthen
   if: subj@actor
   unless: sentence^&elsewhere
   unless: sentence^&market | sentence^&sporting | sentence^&computing
-  + Syria strengthened its forces in Lebanon.
+  + Libya strengthened its garrison in Chad.
   - The firm strengthened its presence in Asia and its share price rose.
 
 verb surge
@@ -1011,7 +1011,7 @@ verb train
   if: subj@actor
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + North Korea trained reservists.
+  + Israel trained reservists.
   - The firm trained new recruits during the football season.
 
 verb violate

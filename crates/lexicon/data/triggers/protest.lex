@@ -54,7 +54,7 @@ verb barricade
   if: obj=road,street,highway,railway,railway line,line,bridge,square,gate,entrance,motorway,campus
   unless: sentence^&elsewhere
   unless: sentence^&weather-stop | subj=police,troop,soldier,troops
-  + Youths in Togo barricaded the road against the president.
+  + Students barricaded the road to Togo's parliament.
   - Police barricaded the road.
 
 verb begin
@@ -218,7 +218,7 @@ verb clash
   if: with=police,&fight-partner | with@obj=police,&fight-partner | with^police,security force | subj=police
   unless: sentence^&elsewhere
   unless: over | sentence^&sporting
-  + Protesters clash with Bolivian security forces.
+  + Students clash with Bolivian police.
   - The youth clashed with his father over money.
 
 verb converge
@@ -228,7 +228,7 @@ verb converge
   if: subj@person | subj=&protester | subj@actor
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&celebrate
-  + Thousands of Nigerians converged for a rally against the government.
+  + Thousands of Peruvians converged on the square for a demonstration.
   - Fans converged on the square after the cup final.
 
 verb deface
@@ -336,7 +336,7 @@ verb gather
   if: outside=&protest-target | outside@obj=&protest-target
   unless: sentence^&elsewhere
   unless: sentence^&celebrate | sentence^&sporting | subj=reporter,journalist,fan,photographer,mourner | sentence^&market
-  + Relatives of the missing gathered outside the Chilean embassy.
+  + Exiles gathered outside the Chilean embassy.
   - Reporters gathered outside the embassy.
 
 verb go
@@ -464,7 +464,7 @@ verb loot
   if: obj=shop,supermarket,store,mall,shopping centre,pharmacy,department store
   unless: sentence^&elsewhere
   unless: subj=soldier,troop,troops,rebel,fighter,militiaman,army,gunman,robber | sentence^&disaster
-  + Supermarkets were looted in Buenos Aires, Argentine police said.
+  + Albanian crowds looted a supermarket.
   - Shops were looted after the hurricane.
 
 noun march
@@ -493,7 +493,7 @@ noun march
   if: outside | through | in | poss | light | plural | for
   unless: sentence^&elsewhere
   unless: sentence^&sporting | mod=wedding,funeral,forced,military,long,forward | sentence^&parade | of=time,progress,history,technology,science | on=final,title | sentence^&market
-  + The unions' march outside Kenya's treasury was broken up.
+  + Ghana's unions began a march through the capital.
   - The army's long march ended.
 
 verb march
@@ -633,7 +633,7 @@ verb rally
   if: in | at | on | outside | through | against | against@obj | outside@obj
   unless: sentence^&elsewhere
   unless: obj | sentence^&market | sentence^&sporting | behind | around | from | sentence^&campaign-rally | subj=it,share,price,stock,dollar,market,index,bond,currency
-  + Some 3,000 Basques rallied in Bilbao on Sunday.
+  + Some 3,000 Scots rallied in Glasgow.
   - The dollar rallied in New York.
 
 noun rally
@@ -666,7 +666,7 @@ verb refuse
   if: subj
   if: since | for | until | in=protest,prison,jail | sentence^prison,jail,prisoner,inmate,protest,detainee
   unless: sentence^&elsewhere
-  + Three Burmese students in prison have refused food since Friday.
+  + Cuban dissidents in prison have refused food for a month.
   - The child refused food.
 
 noun revolt
@@ -764,7 +764,7 @@ verb smash
   if: subj=&protester | sentence^&protest-person | of@obj@actor
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting | sentence^&accident
-  + Youths smashed the windows of the Danish embassy.
+  + Students smashed the windows of the Danish consulate.
   - A robber smashed a window during the robbery.
 
 verb spray
@@ -807,7 +807,7 @@ verb stay away
   if: from=work,post,job,school,class,office,duty,desk,field,mine
   unless: sentence^&elsewhere
   unless: sentence^&weather-stop | sentence^ill,sick
-  + Burmese railway workers stayed away from work.
+  + Ghanaian clerks stayed away from work.
   - Pupils stayed away from school because of the snowstorm.
 
 verb stop
@@ -817,7 +817,7 @@ verb stop
   if: subj=&labour | subj=union,federation,worker,staff
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&accident | sentence^&weather-stop
-  + Serbian workers stopped work over the employment bill.
+  + Greek workers stopped work over a pension bill.
   - The builder stopped work for lunch after the accident.
 
 noun stoppage
@@ -1028,5 +1028,5 @@ verb whistle
   if: at@actor
   unless: sentence^&elsewhere
   unless: sentence^&sporting | sentence^&entertainment
-  + The crowd whistled at Spain's prime minister.
+  + Steelworkers whistled at Italy's prime minister.
   - Fans whistled at the referee.

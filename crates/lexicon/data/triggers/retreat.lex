@@ -53,7 +53,7 @@ verb allow
   unless: obj=we,i,you,it
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + UN envoys were allowed by Myanmar to enter the province.
+  + UN envoys were allowed by Iraq to enter the palace.
   - The guide allowed tourists to visit the kitchen.
 
 verb begin
@@ -101,7 +101,7 @@ noun ceasefire
   code: RETREAT 0871 ceasefire
   actor: between | by | of | mod | poss | light
   recipient: between | with | with@of
-  if: mod=five-day,three-day,week-long,fragile,shaky,uneasy,existing,current,day,hour,week,humanitarian,month,partial,nervous,still-fragile
+  if: mod=week-long,day-long,fragile,shaky,uneasy,current,day,hour,week,month,temporary,humanitarian,partial,tenuous
   unless: sentence^&elsewhere
   + Officials said the shaky ceasefire between Chad and Libya was in its second week.
   - The brothers called a ceasefire.
@@ -305,7 +305,7 @@ verb fall
   if: subj=gun,artillery,weapon,rifle,cannon
   if: sentence^silent,quiet
   unless: sentence^&sporting
-  + Indian guns fell silent.
+  + Iraqi guns fell silent.
   - The gun fell on the floor in a quiet room of the champion's club after the tournament.
 
 verb fall back
@@ -395,7 +395,7 @@ verb go back
   recipient: from
   if: subj=&troops
   unless: sentence^&elsewhere
-  + Russian troops went back over the border.
+  + Libyan troops went back to Sebha.
   - The tourist went back to the hotel.
 
 verb go free
@@ -422,7 +422,7 @@ verb go home
   recipient: subj
   if: subj=prisoner,captive,hostage,detainee,captured soldier,prisoner of war,POW
   unless: sentence^&elsewhere
-  + Six Israeli captives went home.
+  + Two Kuwaiti captives went home.
   - The pupils went home.
 
 verb halt
@@ -570,7 +570,7 @@ verb leave
   if: obj=hill,country,area,valley,city,town,province,island,capital,region,position,&strongpoint | obj@actor
   unless: sentence^&elsewhere
   unless: sentence^&dead-word | sentence^&sporting
-  + The last Danish observers left the hills of Cyprus.
+  + Nigerian peacekeepers left Liberia.
   - The soldier left the bar.
 
 verb leave
@@ -590,7 +590,7 @@ verb leave
   if: obj=jail,prison,camp,cell,captivity,custody,detention
   unless: sentence^&elsewhere
   unless: sentence^&crime
-  + Forty Syrian prisoners left a jail in Homs.
+  + Twenty Basque prisoners left their jail.
   - The prisoner left his cell for a walk after the robbery.
 
 verb let
@@ -627,7 +627,7 @@ verb let
   if: subj@actor | passive
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Israel let forty lorries through the crossing.
+  + Serb officers let twenty buses through the lines.
   - The guard let the bus through the gate during the tournament.
 
 verb let go
@@ -701,7 +701,7 @@ verb open
   if: obj^humanitarian,aid,relief,northern,southern,border | to=&access-party,aid,relief,supply | for=&access-party,aid,relief,supply | sentence^&aid-noun
   unless: sentence^&elsewhere
   unless: obj=border,border crossing,frontier,airspace | sentence^&sporting
-  + Uzbekistan opened the bridge for relief.
+  + Armenia opened a corridor for relief.
   - The mayor opened a bridge with a bottle of wine.
 
 verb pack up
@@ -836,7 +836,7 @@ verb quit
   if: subj=minister,officer,official,general,diplomat,lawmaker,judge,commissioner,prime minister,president,ambassador,governor,envoy,chief minister,police chief,aide,spokesman,mayor,speaker,police officer,premier,prosecutor
   unless: sentence^&elsewhere
   unless: subj=&business-person | sentence^&sporting | sentence^&market | sentence^&business-word | obj=&pact,&club,smoking
-  + Forty Burmese police officers quit.
+  + Two Bolivian ministers quit.
   - The minister quit smoking.
 
 noun release
@@ -1024,7 +1024,7 @@ verb stay
   code: RETREAT 0871 ceasefire
   if: subj=gun,artillery,weapon,cannon
   if: sentence^silent,quiet
-  + Pakistani guns stayed silent on Sunday.
+  + Turkish guns stayed silent on Sunday.
   - The guest stayed silent.
 
 verb step aside
@@ -1133,7 +1133,7 @@ noun truce
   code: RETREAT 0871 ceasefire
   actor: between | by | of | mod | poss | light
   recipient: between | with | with@of
-  if: mod=five-day,three-day,week-long,fragile,shaky,uneasy,existing,current,day,hour,week,humanitarian,month,partial,nervous,still-fragile
+  if: mod=week-long,day-long,fragile,shaky,uneasy,current,day,hour,week,month,temporary,humanitarian,partial,tenuous
   unless: sentence^&elsewhere
   + Officials said the fragile truce between Chad and Libya was in its second week.
   - The brothers called a truce.
@@ -1168,7 +1168,7 @@ verb turn over
   if: obj=&captive | obj=&remains | obj@person
   unless: sentence^&elsewhere
   unless: sentence^&crime | sentence^&sporting
-  + Hezbollah turned over the bodies of two Israeli soldiers.
+  + Hezbollah turned over two Israeli captives.
   - The pupil turned over the page.
 
 verb vacate
@@ -1206,7 +1206,7 @@ verb wave through
   recipient: obj
   if: obj=&access-party | obj=jeep,car,bus,lorry,truck,vehicle,convoy,delegation
   unless: sentence^&sporting
-  + The convoy was waved through by a Russian officer.
+  + Two lorries were waved through by Serb guards.
   - The referee waved play through.
 
 verb withdraw
@@ -1238,7 +1238,7 @@ verb withdraw
   if: obj=kilometre,kilometer,km,mile,metre,meter,yard | to=line,border,position,barracks,base
   unless: sentence^&elsewhere
   unless: sentence^&sporting
-  + Both armies withdrew two miles from the Sudanese border.
+  + Both armies withdrew two miles from the Libyan border.
   - The firm withdrew from Japan in the football season.
 
 noun withdrawal

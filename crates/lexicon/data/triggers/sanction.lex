@@ -59,7 +59,7 @@ verb bar
   if: subj@actor
   if: obj
   unless: sentence^&sporting
-  + Canada barred two Haitian senators from its territory.
+  + Canada barred two Haitian senators from its soil.
   - The club barred fans from its stand during the football season.
 
 verb bar
@@ -285,7 +285,7 @@ verb declare
   if: sentence^persona non grata,unwelcome,non grata
   if: obj@actor | obj=&diplomat | passive
   unless: sentence^&sporting
-  + Two Chadian consuls were declared unwelcome.
+  + Two Chadian consuls were declared persona non grata.
   - The host declared the guest welcome.
 
 verb denounce
@@ -311,7 +311,7 @@ noun duty
   if: on | against
   if: mod=import,punitive,anti-dumping,retaliatory,countervailing,customs,new | poss@actor | by@actor
   unless: mod=guard,jury,night,active,stamp,excise,alcohol,fuel
-  + Brazil's punitive duties on Chinese steel were renewed.
+  + Brazil's punitive duties on Chinese shoes were renewed.
   - The officer was on guard duty.
 
 verb eject
@@ -319,7 +319,7 @@ verb eject
   recipient: obj
   if: obj=&diplomat | obj=inspector,observer,aid agency
   unless: sentence^&sporting
-  + Ghana ejected two Togolese envoys.
+  + Ghana ejected the Togolese consul.
   - The pilot ejected over the sea.
 
 noun embargo
@@ -589,7 +589,7 @@ verb pull out
   if: subj@actor
   if: of | from
   unless: subj=&company | sentence^&sporting | sentence^&market
-  + Burundi pulled out of the Arusha Initiative.
+  + Burundi pulled out of the Arusha Accord.
   - The bank pulled out of the scheme.
 
 verb quit
@@ -674,7 +674,7 @@ verb revoke
   if: obj=guarantee,security guarantee,accreditation,licence,license,permit,waiver,exemption,concession
   if: subj@actor
   unless: sentence^&sporting | sentence^&school-word | subj=&company,council
-  + Turkey revoked its guarantees for Syrian ships.
+  + Turkey revoked the waiver for Syrian ships.
   - The council revoked the pub's licence.
 
 verb rupture
@@ -879,7 +879,7 @@ verb suspend
   if: obj=import,export,trade,arms sale,gas supply,grain deal,air link,link,oil import,oil export,arms export,visa,flight
   if: from@obj | to@obj | with@obj | from | to | with | of@obj | mod@obj@actor
   unless: subj=&company | sentence^&accident | sentence^&weather-stop
-  + The mainland is suspending imports of mangoes from Taiwan.
+  + Russia is suspending imports of wine from Georgia.
   - Ferry firms suspended trade to the isles after the storm.
 
 verb suspend
@@ -889,7 +889,7 @@ verb suspend
   if: obj=part,portion,programme,program,package,payment,delivery,shipment,instalment,installment
   if: subj@actor
   unless: subj=&company
-  + Sweden suspended part of its aid to Zambia.
+  + Sweden suspended a tranche of its aid to Zambia.
   - The charity's bank suspended part of the staff.
 
 noun suspension
@@ -907,7 +907,7 @@ noun suspension
   recipient: with | to | from | with@of | to@of | from@of
   if: of=link,air link,relation,tie,flight,sale,arms sale,delivery,contact,visa,grant,loan
   unless: sentence^&sporting | sentence^&accident | sentence^&weather-stop
-  + Italy announced a suspension of arms sales to Rhodesia.
+  + Spain declared a suspension of arms sales to Rhodesia.
   - The airline announced a suspension of flights after the snowstorm.
 
 verb take
@@ -934,7 +934,7 @@ noun tariff
 verb tear up
   code: SANCTION 160 withdraw
   recipient: with@obj | with
-  if: subj
+  if: with@obj | with
   if: obj
   if: obj=&pact
   + Turkey has torn up its accord with Israel.

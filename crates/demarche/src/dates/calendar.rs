@@ -1,0 +1,277 @@
+//! From what a date says to the days it means.
+//!
+//! "Friday" and "June 3" are many days; the article's day, and whether the clause looks back or
+//! ahead, choose one. What lies beyond the calendar's ends is no date.
+
+use demarche_codebook::DateRange;
+use jiff::Span as Duration;
+use jiff::civil::{Date, Weekday};
+
+/// What the words say, before it is known whether past or future is meant.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Value {
+    Weekday(Weekday, Direction),
+    Day {
+        year: Option<i16>,
+        month: i8,
+        day: i8,
+    },
+    Month {
+        year: Option<i16>,
+        month: i8,
+        part: Part,
+    },
+    Year(i16),
+    Season {
+        year: Option<i16>,
+        first_month: i8,
+    },
+    /// Days from the article's: yesterday is -1..-1.
+    Offset {
+        from: i32,
+        to: i32,
+    },
+    /// Whole weeks, months or years from the article's own.
+    Period {
+        unit: Unit,
+        from: i32,
+        to: i32,
+    },
+    /// So many units before the article's day.
+    Ago {
+        unit: Unit,
+        number: i32,
+    },
+}
+
+/// Whether the words themselves look back or ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Open,
+    Back,
+    Ahead,
+}
+
+/// How the clause is to be read where the date itself does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Time {
+    Past,
+    Future,
+    /// A noun without tense: whichever is nearer.
+    Unknown,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Whole,
+    Early,
+    Middle,
+    Late,
+}
+
+/// Whether the word before a date opens one of its ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    Within,
+    Since,
+    By,
+}
+
+impl Bound {
+    /// "Since Monday" ends, and "by Monday" begins, on the article's day.
+    pub(super) fn open(self, range: DateRange, day: Option<Date>) -> DateRange {
+        match self {
+            Bound::Within => range,
+            Bound::Since => DateRange {
+                earliest: range.earliest,
+                latest: day,
+            },
+            Bound::By => DateRange {
+                earliest: day.filter(|day| Some(*day) <= range.latest),
+                latest: range.latest,
+            },
+        }
+    }
+}
+
+impl Unit {
+    /// Its length in "the past three months", which need not begin with a month.
+    pub(super) fn days(self) -> i32 {
+        match self {
+            Unit::Day => 1,
+            Unit::Week => 7,
+            Unit::Month => 30,
+            Unit::Year => 365,
+        }
+    }
+}
+
+impl Value {
+    /// The days meant; `None` if they hang on the article's day and it is not known, or if there
+    /// is no such day.
+    pub(super) fn range(self, day: Option<Date>, time: Time) -> Option<DateRange> {
+        match self {
+            Value::Day {
+                year: Some(year),
+                month,
+                day,
+            } => Date::new(year, month, day).ok().map(DateRange::day),
+            Value::Month {
+                year: Some(year),
+                month,
+                part,
+            } => part_of_month(year, month, part),
+            Value::Season {
+                year: Some(year),
+                first_month,
+            } => season(year, first_month),
+            Value::Year(year) => Some(DateRange::between(
+                Date::new(year, 1, 1).ok()?,
+                Date::new(year, 12, 31).ok()?,
+            )),
+            _ => self.relative(day?, time),
+        }
+    }
+
+    fn relative(self, today: Date, time: Time) -> Option<DateRange> {
+        match self {
+            Value::Weekday(weekday, direction) => Some(DateRange::day(weekday_meant(today, weekday, direction, time))),
+            Value::Day { month, day, .. } => nearest_year(today, time, |year| {
+                Some(DateRange::day(Date::new(year, month, day).ok()?))
+            }),
+            Value::Month { month, part, .. } => nearest_year(today, time, |year| part_of_month(year, month, part)),
+            Value::Season { first_month, .. } => nearest_year(today, time, |year| season(year, first_month)),
+            Value::Offset { from, to } => Some(DateRange::between(shift(today, days(from))?, shift(today, days(to))?)),
+            Value::Period { unit, from, to } => {
+                let (first, _) = unit_around(shift(today, units(unit, from))?, unit);
+                let (_, last) = unit_around(shift(today, units(unit, to))?, unit);
+                Some(DateRange::between(first, last))
+            }
+            Value::Ago { unit, number } => {
+                let then = shift(today, units(unit, -number))?;
+                let (first, last) = match unit {
+                    Unit::Day | Unit::Week => (then, then),
+                    Unit::Month | Unit::Year => unit_around(then, unit),
+                };
+                Some(DateRange::between(first, last))
+            }
+            Value::Year(_) => None,
+        }
+    }
+}
+
+/// `None` where the calendar ends.
+fn shift(day: Date, duration: Option<Duration>) -> Option<Date> {
+    day.checked_add(duration?).ok()
+}
+
+fn days(number: i32) -> Option<Duration> {
+    units(Unit::Day, number)
+}
+
+/// `None` for more than the calendar holds: "a million years ago".
+fn units(unit: Unit, number: i32) -> Option<Duration> {
+    let span = Duration::new();
+    match unit {
+        Unit::Day => span.try_days(number),
+        Unit::Week => span.try_weeks(number),
+        Unit::Month => span.try_months(number),
+        Unit::Year => span.try_years(number),
+    }
+    .ok()
+}
+
+/// The week (from Monday), month or year that a day lies in.
+fn unit_around(day: Date, unit: Unit) -> (Date, Date) {
+    match unit {
+        Unit::Day => (day, day),
+        Unit::Week => {
+            let monday = weekday_near(day, Weekday::Monday, Time::Past);
+            (monday, shift(monday, days(6)).unwrap_or(monday))
+        }
+        Unit::Month => (day.first_of_month(), day.last_of_month()),
+        Unit::Year => (day.first_of_year(), day.last_of_year()),
+    }
+}
+
+/// "Last Friday" is never today, "next Monday" neither.
+fn weekday_meant(today: Date, weekday: Weekday, direction: Direction, time: Time) -> Date {
+    let (start, time) = match direction {
+        Direction::Open => (Some(today), time),
+        Direction::Back => (shift(today, days(-1)), Time::Past),
+        Direction::Ahead => (shift(today, days(1)), Time::Future),
+    };
+    weekday_near(start.unwrap_or(today), weekday, time)
+}
+
+/// The last such weekday on or before `today`, or the next one on or after it.
+fn weekday_near(today: Date, weekday: Weekday, time: Time) -> Date {
+    let forward = i32::from(weekday.to_monday_zero_offset()) - i32::from(today.weekday().to_monday_zero_offset());
+    let distance = if time == Time::Future {
+        forward.rem_euclid(7)
+    } else {
+        -(-forward).rem_euclid(7)
+    };
+    shift(today, days(distance)).unwrap_or(today)
+}
+
+/// The last year in which the range has begun, or the first in which it has not ended, or the
+/// nearer of the two.
+fn nearest_year(today: Date, time: Time, range: impl Fn(i16) -> Option<DateRange>) -> Option<DateRange> {
+    let passed = |range: &DateRange| range.latest.is_some_and(|latest| latest < today);
+    let ahead = |range: &DateRange| range.earliest.is_some_and(|earliest| earliest > today);
+    let this = range(today.year());
+    let past = if this.as_ref().is_some_and(ahead) {
+        range(today.year() - 1)
+    } else {
+        this
+    };
+    let future = if this.as_ref().is_some_and(passed) {
+        range(today.year() + 1)
+    } else {
+        this
+    };
+    match time {
+        Time::Past => past,
+        Time::Future => future,
+        Time::Unknown => nearer(today, past, future),
+    }
+}
+
+fn nearer(today: Date, past: Option<DateRange>, future: Option<DateRange>) -> Option<DateRange> {
+    let distance = |one: Date, other: Date| (other - one).get_days();
+    let since = past
+        .and_then(|range| range.latest)
+        .map_or(i32::MAX, |latest| distance(latest, today));
+    let until = future
+        .and_then(|range| range.earliest)
+        .map_or(i32::MAX, |earliest| distance(today, earliest));
+    if until < since { future } else { past }
+}
+
+fn part_of_month(year: i16, month: i8, part: Part) -> Option<DateRange> {
+    let first = Date::new(year, month, 1).ok()?;
+    let day = |day| Date::new(year, month, day).ok();
+    Some(match part {
+        Part::Whole => DateRange::between(first, first.last_of_month()),
+        Part::Early => DateRange::between(first, day(10)?),
+        Part::Middle => DateRange::between(day(11)?, day(20)?),
+        Part::Late => DateRange::between(day(21)?, first.last_of_month()),
+    })
+}
+
+fn season(year: i16, first_month: i8) -> Option<DateRange> {
+    let first = Date::new(year, first_month, 1).ok()?;
+    Some(DateRange::between(
+        first,
+        shift(first, units(Unit::Month, 2))?.last_of_month(),
+    ))
+}
