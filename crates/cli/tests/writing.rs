@@ -133,15 +133,7 @@ fn a_record_has_what_the_format_promises() {
         (&"ACCUSE".into(), &"KEN".into())
     );
     for field in [
-        "id",
-        "published",
-        "title",
-        "events",
-        "ledger",
-        "quotes",
-        "mentions",
-        "engine",
-        "notes",
+        "id", "published", "title", "events", "ledger", "quotes", "mentions", "engine", "notes",
     ] {
         assert!(record.get(field).is_some(), "{field}");
     }

@@ -1,4 +1,13 @@
+//! Codes the articles of JSONL files with the lexicon of the working tree; `-x` adds the derivations.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a development tool prints, and stops at bad input"
+)]
+
 use demarche::{Article, Coder, Lexicon, json};
+
 fn main() {
     let coder = Coder::new(
         Lexicon::from_directory(std::path::Path::new("crates/lexicon/data")).unwrap_or_else(|e| panic!("{e}")),

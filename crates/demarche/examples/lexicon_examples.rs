@@ -1,5 +1,16 @@
+//! Codes the example sentences of the lexicon and counts the right ones by file; an argument shows
+//! the wrong ones of the files whose name contains it.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "a development tool prints, and stops at bad input"
+)]
+
 use demarche::{Article, Coder, Lexicon};
 use std::collections::BTreeMap;
+
 fn main() {
     let coder = Coder::new(
         Lexicon::from_directory(std::path::Path::new("crates/lexicon/data")).unwrap_or_else(|e| panic!("{e}")),
@@ -19,7 +30,7 @@ fn main() {
                 !c.events.iter().any(|e| e.rule == tr.id)
             };
             let x = t.entry((file.rsplit('/').next().unwrap(), ex.applies)).or_default();
-            x.0 += ok as usize;
+            x.0 += usize::from(ok);
             x.1 += 1;
             if !ok && file.contains(&show) && !show.is_empty() {
                 println!(

@@ -1,4 +1,9 @@
+//! Shows the tags, trees and events of the texts given as arguments.
+
+#![expect(clippy::print_stdout, reason = "a development tool prints, and stops at bad input")]
+
 use demarche::{Article, Coder, Lexicon};
+
 fn main() {
     let coder = Coder::new(
         Lexicon::from_directory(std::path::Path::new("crates/lexicon/data")).unwrap_or_else(|e| panic!("{e}")),

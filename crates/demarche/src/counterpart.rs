@@ -41,6 +41,7 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     }
     if candidate.entry.event_type == EventType::Coerce && parties.recipient.is_empty() {
         add_own_land(parties);
+        add_land(actors, candidate, parties);
     }
     if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
         return;
@@ -167,8 +168,15 @@ fn add_speaker(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
 fn add_subject(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
     let tree = &actors.reading.trees[candidate.node.sentence];
     let during = tree.relation(candidate.node.token) == Relation::Obl
-        && tree.has_preposition(candidate.node.token, &["during", "in", "at", "after", "through", "for", "following"]);
-    let Some(subject) = tree.head(candidate.node.token).filter(|_| during).and_then(|verb| tree.doer(verb)) else {
+        && tree.has_preposition(
+            candidate.node.token,
+            &["during", "in", "at", "after", "through", "for", "following"],
+        );
+    let Some(subject) = tree
+        .head(candidate.node.token)
+        .filter(|_| during)
+        .and_then(|verb| tree.doer(verb))
+    else {
         return;
     };
     let subjects = actors.of_all(Node::new(candidate.node.sentence, subject));
@@ -230,7 +238,9 @@ fn author_of_object(
 /// In an article about one country its people deal with each other.
 fn at_home(actors: &Actors<'_, '_>, actor: &[Party]) -> Option<Found> {
     let country = actors.only_country()?;
-    let party = actor.iter().find(|party| party.code.country() == Some(country.as_str()))?;
+    let party = actor
+        .iter()
+        .find(|party| party.code.country() == Some(country.as_str()))?;
     let land = Party {
         code: ActorCode::bare(party.code.body),
         via: Via::Context,

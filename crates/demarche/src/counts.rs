@@ -1,7 +1,7 @@
 //! Numbers of people and things that belong to an event.
 
 use demarche_codebook::{Count, CountKind, EventType, Mode};
-use demarche_language::{Relation, Upos};
+use demarche_language::{Relation, Upos, Xpos};
 use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
@@ -183,25 +183,22 @@ fn count_at(actors: &Actors<'_, '_>, tree: &Tree<'_>, node: Node, kind: CountKin
 
 /// Least and most of "at least twelve soldiers", "dozens of people", "a woman".
 fn amount(tree: &Tree<'_>, noun: usize, first: usize, words: &[String]) -> Option<(Option<u64>, Option<u64>)> {
-    let vague = |word: &str| vague_number(word).map(|lo| (Some(lo), None));
-    for start in 0..words.len() {
-        let named_year = words[start].len() == 4
-            && words[start]
-                .parse::<u16>()
-                .is_ok_and(|year| (1900..2100).contains(&year));
-        if named_year {
-            continue;
-        }
+    for start in (0..words.len()).filter(|&start| !is_year(&words[start])) {
         if let Some((number, _)) = numbers::parse(&words[start..]) {
             return Some(bounds(number, &qualifier(tree, first + start)));
         }
     }
-    if let Some(found) = words.iter().find_map(|word| vague(word)) {
-        return Some(found);
+    if let Some(least) = words.iter().find_map(|word| vague_number(word)) {
+        return Some((Some(least), None));
     }
-    let singular = matches!(tree.token(noun).xpos, demarche_language::Xpos::Nn);
+    let singular = tree.token(noun).xpos == Xpos::Nn;
     let article = matches!(words.first().map(String::as_str), Some("a" | "an" | "another" | "one"));
     (singular && article && tree.token(noun).upos == Upos::Noun).then_some((Some(1), Some(1)))
+}
+
+/// "The 2014 attack" counts nothing.
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.parse::<u16>().is_ok_and(|year| (1900..2100).contains(&year))
 }
 
 fn vague_number(word: &str) -> Option<u64> {

@@ -38,17 +38,7 @@ impl Builder<'_, '_, '_> {
         let tree = &reading.trees[candidate.node.sentence];
         let judgement = modality::judge(reading, tree, candidate.node.token);
         let modality = judgement.modality()?;
-        let mut parties = parties::of_event(self.actors, candidate);
-        counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
-        let named = parties::somebody(&parties);
-        let concerned = if self.actors.is_political {
-            named || stands_alone(candidate)
-        } else {
-            parties::is_political(&parties)
-        };
-        if !concerned {
-            return None;
-        }
+        let parties = self.parties(candidate)?;
         let date = self.date(candidate, modality);
         let modality = self.settle(candidate, modality, date.as_ref());
         let place = self.place(candidate);
@@ -82,6 +72,18 @@ impl Builder<'_, '_, '_> {
             rule: candidate.entry.id.clone(),
             derivation,
         })
+    }
+
+    /// Who takes part; `None` if that concerns nobody whom the article is about.
+    fn parties(&self, candidate: &Candidate<'_>) -> Option<Parties> {
+        let mut parties = parties::of_event(self.actors, candidate);
+        counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
+        let concerned = if self.actors.is_political {
+            parties::somebody(&parties) || stands_alone(candidate)
+        } else {
+            parties::is_political(&parties)
+        };
+        concerned.then_some(parties)
     }
 
     fn id(&self, candidate: &Candidate<'_>, trigger: demarche_codebook::Span) -> String {
@@ -249,7 +251,11 @@ impl Builder<'_, '_, '_> {
         for token in after {
             lemmas.push(tree.lemma(token));
             let found = ASKED.iter().find(|(set, _)| {
-                self.actors.reading.lexicon.set(set).is_some_and(|words| words.ends(&lemmas))
+                self.actors
+                    .reading
+                    .lexicon
+                    .set(set)
+                    .is_some_and(|words| words.ends(&lemmas))
             });
             if let Some((_, mode)) = found {
                 return Some(*mode);
@@ -322,9 +328,12 @@ fn unknown_source(tree: &Tree<'_>, token: usize) -> Party {
     }
 }
 
-/// Attacks are reported without naming anybody.
+/// Attacks, arrests and protests are reported without naming anybody.
 fn stands_alone(candidate: &Candidate<'_>) -> bool {
-    candidate.entry.event_type == EventType::Assault
+    matches!(
+        candidate.entry.event_type,
+        EventType::Assault | EventType::Coerce | EventType::Protest
+    )
 }
 
 /// A first estimate, from what was found and how.

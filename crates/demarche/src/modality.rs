@@ -78,17 +78,8 @@ enum Step {
 
 /// Looks at the word above and says whether words above that one still matter.
 fn step(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize, judgement: &mut Judgement) -> Step {
-    if let Some(effect) = cue_effect(reading, tree, current, head) {
-        judgement.add(effect, &tree.token(head).form);
-        if tree.is_verb(head) {
-            verb_form(reading, tree, head, judgement);
-        }
-    }
-    if let Some(effect) = subordination(reading, tree, current, head) {
-        judgement.add(effect, tree.mark(current).unwrap_or("to"));
-    }
-    let relation = tree.relation(current);
-    match relation.universal() {
+    heed_cues(reading, tree, current, head, judgement);
+    match tree.relation(current).universal() {
         "conj" => {
             if tree.is_verb(head) && tree.is_verb(current) {
                 shared_form(reading, tree, current, head, judgement);
@@ -117,6 +108,19 @@ fn step(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize, jud
         "acl" if tree.token(current).xpos == Xpos::Vb => Step::On,
         "ccomp" | "parataxis" | "nmod" | "compound" | "appos" => Step::On,
         _ => Step::Stop,
+    }
+}
+
+/// Adds what the word above, and the word that joins the two, say of the word below.
+fn heed_cues(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize, judgement: &mut Judgement) {
+    if let Some(effect) = cue_effect(reading, tree, current, head) {
+        judgement.add(effect, &tree.token(head).form);
+        if tree.is_verb(head) {
+            verb_form(reading, tree, head, judgement);
+        }
+    }
+    if let Some(effect) = subordination(reading, tree, current, head) {
+        judgement.add(effect, tree.mark(current).unwrap_or("to"));
     }
 }
 
@@ -210,7 +214,12 @@ fn verb_form(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, judgement: &mu
     if is_negated(tree, verb) {
         judgement.add(Effect::Denied, "not");
     }
-    if is_conditional(tree, verb) && tree.auxiliaries(verb).iter().any(|word| matches!(*word, "will" | "would" | "'ll")) {
+    if is_conditional(tree, verb)
+        && tree
+            .auxiliaries(verb)
+            .iter()
+            .any(|word| matches!(*word, "will" | "would" | "'ll"))
+    {
         judgement.add(Effect::Hypothetical, "if");
     }
     let to_come = tree.mark(verb) == Some("to") && tree.token(verb).xpos == Xpos::Vb;

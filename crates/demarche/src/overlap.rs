@@ -14,7 +14,8 @@ pub(crate) fn resolve<'a>(reading: &Reading<'_>, tree: &Tree<'_>, candidates: &[
         candidates.iter().any(|other| {
             other.node != one.node
                 && other.entry.event_type == one.entry.event_type
-                && (noun_of_verb(tree, one, other) || toll_of_attack(reading, tree, one, other))
+                && ((noun_of_verb(tree, one, other) && !is_toll(reading, tree, other))
+                    || toll_of_attack(reading, tree, one, other))
         })
     };
     candidates

@@ -32,7 +32,12 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Pa
     };
     let mut parties = Parties::default();
     parties.actor = filler.role("actor", &candidate.entry.actor, &[], &mut parties.paths);
-    parties.recipient = filler.role("recipient", &candidate.entry.recipient, &parties.actor, &mut parties.paths);
+    parties.recipient = filler.role(
+        "recipient",
+        &candidate.entry.recipient,
+        &parties.actor,
+        &mut parties.paths,
+    );
     if filler.is_reciprocal() {
         parties.recipient = parties.actor.clone();
     }
@@ -61,9 +66,8 @@ impl Filler<'_, '_, '_> {
         for through_owner in [false, true] {
             for slots in alternatives {
                 let parties = self.alternative(slots, through_owner);
-                let refers_to_doer = |party: &Party| {
-                    party.via == Via::Coreference && doers.iter().any(|doer| doer.code == party.code)
-                };
+                let refers_to_doer =
+                    |party: &Party| party.via == Via::Coreference && doers.iter().any(|doer| doer.code == party.code);
                 if !parties.is_empty() && !parties.iter().all(refers_to_doer) {
                     let owner = if through_owner { ", by its owner" } else { "" };
                     paths.push(format!("{name}: {}{owner}", slot_names(slots)));
@@ -104,7 +108,9 @@ impl Filler<'_, '_, '_> {
             parties.actor.clear();
         }
         parties.recipient = subject;
-        parties.paths.push("recipient: the subject, who suffers the act".to_owned());
+        parties
+            .paths
+            .push("recipient: the subject, who suffers the act".to_owned());
     }
 
     /// "The **Geneva** talks": the town is where they met.

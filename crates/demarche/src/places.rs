@@ -60,10 +60,16 @@ fn add_unknown_places(reading: &Reading<'_>, tree: &Tree<'_>, mentions: &mut Vec
         let token = tree.token(head);
         let place_noun = token.upos == Upos::Noun && reading.in_set("place-nouns", &token.lemma);
         let unknown_name = token.upos == Upos::Propn && is_possible_place(tree, head);
-        let known = mentions.iter().any(|mention| {
-            mention.head == head || (mention.first <= head && head <= mention.last)
-        });
-        if known || !(place_noun || unknown_name) || !tree.has_preposition(head, &["in", "at", "near", "outside", "on", "through", "across", "along"]) {
+        let known = mentions
+            .iter()
+            .any(|mention| mention.head == head || (mention.first <= head && head <= mention.last));
+        if known
+            || !(place_noun || unknown_name)
+            || !tree.has_preposition(
+                head,
+                &["in", "at", "near", "outside", "on", "through", "across", "along"],
+            )
+        {
             continue;
         }
         let (first, last) = tree.phrase(head);
@@ -75,13 +81,22 @@ fn add_unknown_places(reading: &Reading<'_>, tree: &Tree<'_>, mentions: &mut Vec
             longitude: None,
             precision: "point",
         };
-        mentions.push(PlaceMention { first, last, head, place });
+        mentions.push(PlaceMention {
+            first,
+            last,
+            head,
+            place,
+        });
     }
 }
 
 /// A proper noun that names no person, time or body, as far as can be seen.
 fn is_possible_place(tree: &Tree<'_>, token: usize) -> bool {
-    let name = tree.sentence.names.iter().find(|name| name.first <= token && token < name.last);
+    let name = tree
+        .sentence
+        .names
+        .iter()
+        .find(|name| name.first <= token && token < name.last);
     name.is_some_and(|name| matches!(name.kind, NameKind::Gpe | NameKind::Loc | NameKind::Fac))
 }
 
@@ -94,16 +109,9 @@ fn mention_at(
     if !tree.token(first).form.starts_with(char::is_uppercase) || tree.token(first).upos != Upos::Propn {
         return None;
     }
-    let rest = &reading.text[tree.token(first).span.start..];
-    let country = country_at(reading, rest);
-    let place = reading.lexicon.places.longest(rest);
-    let (length, found) = match (country, place) {
-        (Some((length, country)), Some((longer, _))) if length >= longer => (length, country),
-        (Some((length, country)), None) => (length, country),
-        (_, Some((length, places))) => (length, likeliest(&places, spoken_of)?),
-        (None, None) => return None,
-    };
-    let end = tree.token(first).span.start + length;
+    let start = tree.token(first).span.start;
+    let (length, found) = name_at(reading, &reading.text[start..], spoken_of)?;
+    let end = start + length;
     let last = (first..tree.len())
         .take_while(|&token| tree.token(token).span.start < end)
         .last()?;
@@ -124,6 +132,17 @@ fn mention_at(
         head,
         place,
     })
+}
+
+/// The longest name of a country or a place that `text` begins with, and its length.
+fn name_at(reading: &Reading<'_>, text: &str, spoken_of: &dyn Fn(&str) -> usize) -> Option<(usize, PlacePhrase)> {
+    let country = country_at(reading, text);
+    let place = reading.lexicon.places.longest(text);
+    match (country, place) {
+        (Some((length, country)), Some((longer, _))) if length >= longer => Some((length, country)),
+        (_, Some((length, places))) => Some((length, likeliest(&places, spoken_of)?)),
+        (country, None) => country,
+    }
 }
 
 /// A country as a place.
@@ -177,24 +196,8 @@ fn is_other_name(tree: &Tree<'_>, first: usize, last: usize, well_known: bool) -
 
 /// Prepositions that say where something takes place.
 const LOCATIVE: &[&str] = &[
-    "in",
-    "at",
-    "near",
-    "outside",
-    "on",
-    "across",
-    "around",
-    "over",
-    "off",
-    "inside",
-    "through",
-    "throughout",
-    "along",
-    "north of",
-    "south of",
-    "east of",
-    "west of",
-    "close to",
+    "in", "at", "near", "outside", "on", "across", "around", "over", "off", "inside", "through", "throughout", "along",
+    "north of", "south of", "east of", "west of", "close to",
 ];
 
 /// Whether a place is where something takes place, and not somebody who acts.

@@ -94,7 +94,11 @@ impl Speakers<'_> {
                 spoken(span, previous.quote.speaker, previous.speaker.clone())
             }
             _ => match actors.last_speaker(Node::new(first, 0)) {
-                Some(party) => spoken(span, Some(actors.fullest_words(&party, Node::new(first, 0))), Some(party)),
+                Some(party) => spoken(
+                    span,
+                    Some(actors.fullest_words(&party, Node::new(first, 0))),
+                    Some(party),
+                ),
                 None => spoken(span, None, None),
             },
         }
@@ -107,7 +111,11 @@ impl Speakers<'_> {
             tree.is_verb(token) && reading.in_set("speech-verbs", tree.lemma(token)) && !self.is_quoted(tree, token)
         });
         let speaker = |verb: usize| {
-            let subjects = tree.children(verb).iter().copied().filter(|&child| tree.relation(child) == Relation::Nsubj);
+            let subjects = tree
+                .children(verb)
+                .iter()
+                .copied()
+                .filter(|&child| tree.relation(child) == Relation::Nsubj);
             subjects
                 .filter(|&subject| !self.is_quoted(tree, subject))
                 .min_by_key(|subject| subject.abs_diff(verb))
@@ -128,12 +136,21 @@ impl Speakers<'_> {
     /// the parser has hung it elsewhere: "…," **its chief** said.
     fn nominal_beside(&self, tree: &Tree<'_>, verb: usize, quotation: Span) -> Option<usize> {
         const LONGEST: usize = 12;
-        let before = (0..verb).rev().take(LONGEST).take_while(|&token| tree.token(token).span.start >= quotation.end);
-        let after = (verb + 1..tree.len()).take(LONGEST).take_while(|&token| tree.token(token).upos != Upos::Punct);
+        let before = (0..verb)
+            .rev()
+            .take(LONGEST)
+            .take_while(|&token| tree.token(token).span.start >= quotation.end);
+        let after = (verb + 1..tree.len())
+            .take(LONGEST)
+            .take_while(|&token| tree.token(token).upos != Upos::Punct);
         let range: Vec<usize> = if tree.token(verb).span.start >= quotation.end && verb > 0 {
             let mut range: Vec<usize> = before.collect();
             range.reverse();
-            if range.iter().any(|&token| tree.is_nominal(token)) { range } else { after.collect() }
+            if range.iter().any(|&token| tree.is_nominal(token)) {
+                range
+            } else {
+                after.collect()
+            }
         } else {
             return None;
         };
@@ -236,9 +253,7 @@ fn reports(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize) 
     match tree.relation(current) {
         Relation::Ccomp | Relation::Parataxis => reading.in_set("report-verbs", lemma),
         Relation::Obj => matches!(lemma, "report" | "confirm" | "claim" | "announce" | "allege"),
-        Relation::Advcl => {
-            matches!(tree.mark(current), Some("of" | "for")) && reading.in_set("blame-verbs", lemma)
-        }
+        Relation::Advcl => matches!(tree.mark(current), Some("of" | "for")) && reading.in_set("blame-verbs", lemma),
         _ => false,
     }
 }
@@ -247,7 +262,9 @@ fn reports(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize) 
 /// "…, **its minister**, Ada Obi, told parliament".
 fn nominal_before(tree: &Tree<'_>, verb: usize) -> Option<usize> {
     const LONGEST: usize = 12;
-    let commas = (verb.saturating_sub(LONGEST)..verb).rev().filter(|&token| tree.token(token).form == ",");
+    let commas = (verb.saturating_sub(LONGEST)..verb)
+        .rev()
+        .filter(|&token| tree.token(token).form == ",");
     let mut found = None;
     for comma in commas {
         let range = comma + 1..verb;
@@ -271,13 +288,15 @@ fn parenthetical_report(reading: &Reading<'_>, tree: &Tree<'_>) -> Option<(usize
             let subject = tree
                 .child(verb, &[Relation::Nsubj])
                 .or_else(|| nominal_before(tree, verb))?;
-            let governs_clause = tree.children(verb).iter().any(|&child| {
-                child > verb && matches!(tree.relation(child), Relation::Ccomp | Relation::Xcomp)
-            });
+            let governs_clause = tree
+                .children(verb)
+                .iter()
+                .any(|&child| child > verb && matches!(tree.relation(child), Relation::Ccomp | Relation::Xcomp));
             let (start, _) = tree.phrase(subject);
-            let set_off = start.min(verb).checked_sub(1).is_some_and(|before| {
-                matches!(tree.token(before).form.as_str(), "," | "\u{201d}" | "\"" | "'")
-            });
+            let set_off = start
+                .min(verb)
+                .checked_sub(1)
+                .is_some_and(|before| matches!(tree.token(before).form.as_str(), "," | "\u{201d}" | "\"" | "'"));
             (set_off && !governs_clause).then_some((verb, subject))
         })
 }

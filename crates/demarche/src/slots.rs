@@ -60,9 +60,35 @@ impl Frame<'_, '_> {
 
     fn object(&self) -> Option<usize> {
         if self.is_verb() {
-            return self.tree.patient(self.trigger);
+            return self
+                .tree
+                .patient(self.trigger)
+                .or_else(|| self.object_behind_particle());
         }
         None
+    }
+
+    /// "handed **over weapons**" may be read with the particle as a preposition.
+    fn object_behind_particle(&self) -> Option<usize> {
+        let next = self.trigger + 1;
+        let particle = self
+            .tree
+            .sentence
+            .tokens
+            .get(next)
+            .filter(|token| token.relation == Relation::Case)?;
+        let entries = self
+            .reading
+            .lexicon
+            .triggers
+            .of(WordClass::Verb, self.tree.lemma(self.trigger));
+        let known = entries
+            .iter()
+            .any(|entry| entry.particle.as_deref() == Some(particle.form.as_str()));
+        let noun = particle
+            .head
+            .filter(|&noun| known && self.tree.head(noun) == Some(self.trigger))?;
+        (!self.tree.is_passive(self.trigger)).then_some(noun)
     }
 
     /// "gave **Mali** aid", "**Mali** was given aid"; an infinitive's controller counts too.
@@ -182,7 +208,9 @@ impl Frame<'_, '_> {
         }
         let head = self.tree.head(self.trigger)?;
         match self.tree.relation(self.trigger) {
-            Relation::Obj | Relation::NsubjPass if self.is_light(head) || self.is_suffered(head) => self.tree.doer(head),
+            Relation::Obj | Relation::NsubjPass if self.is_light(head) || self.is_suffered(head) => {
+                self.tree.doer(head)
+            }
             Relation::Obl
                 if self.is_light(head) && self.tree.has_preposition(self.trigger, &["in", "into", "on", "out"]) =>
             {

@@ -83,7 +83,9 @@ impl<'a> Tree<'a> {
 
     /// The preposition of a nominal, several words joined by spaces: "ahead of".
     pub(crate) fn preposition(&self, index: usize) -> Option<String> {
-        let case = self.child(index, &[Relation::Case]).or_else(|| self.case_of_title(index))?;
+        let case = self
+            .child(index, &[Relation::Case])
+            .or_else(|| self.case_of_title(index))?;
         let mut words = vec![self.token(case).form.to_lowercase()];
         for &part in self.children(case) {
             if self.relation(part) == Relation::Fixed {
@@ -190,10 +192,12 @@ impl<'a> Tree<'a> {
 
     /// "…, said **a spokesman** for the ministry" may be read with the speaker as an object.
     fn inverted_subject(&self, verb: usize) -> Option<usize> {
-        let said_before = self.children(verb).iter().any(|&child| {
-            child < verb && matches!(self.relation(child), Relation::Ccomp | Relation::Parataxis)
-        });
-        self.child(verb, &[Relation::Obj]).filter(|&object| said_before && object > verb)
+        let said_before = self
+            .children(verb)
+            .iter()
+            .any(|&child| child < verb && matches!(self.relation(child), Relation::Ccomp | Relation::Parataxis));
+        self.child(verb, &[Relation::Obj])
+            .filter(|&object| said_before && object > verb)
     }
 
     /// Subject of a clause that hangs on a verb: "accused **Chad** of arming rebels" but
@@ -395,5 +399,118 @@ impl<'a> Tree<'a> {
     /// Lemmas of all tokens from `first` to `last`.
     pub(crate) fn lemmas(&self, first: usize, last: usize) -> Vec<&'a str> {
         (first..=last).map(|index| self.lemma(index)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PASSIVE: &str = "
+        Mali    Mali  PROPN NNP 3 nsubj:pass
+        was     be    AUX   VBD 3 aux:pass
+        shelled shell VERB  VBN 0 root
+        by      by    ADP   IN  5 case
+        Chad    Chad  PROPN NNP 3 obl:agent";
+
+    const CONTROL: &str = "
+        Chad   Chad  PROPN NNP 2 nsubj
+        urged  urge  VERB  VBD 0 root
+        Mali   Mali  PROPN NNP 2 obj
+        to     to    PART  TO  5 mark
+        leave  leave VERB  VB  2 xcomp";
+
+    const PROMISE: &str = "
+        Chad     Chad    PROPN NNP 2 nsubj
+        promised promise VERB  VBD 0 root
+        Mali     Mali    PROPN NNP 2 obj
+        to       to      PART  TO  5 mark
+        leave    leave   VERB  VB  2 xcomp";
+
+    const RELATIVE: &str = "
+        the     the   DET   DT  2 det
+        rebels  rebel NOUN  NNS 0 root
+        who     who   PRON  WP  4 nsubj
+        shelled shell VERB  VBD 2 acl:relcl
+        a       a     DET   DT  6 det
+        town    town  NOUN  NN  4 obj
+        Chad    Chad  PROPN NNP 8 nsubj
+        held    hold  VERB  VBD 6 acl:relcl";
+
+    const COORDINATION: &str = "
+        Chad    Chad  PROPN NNP 2 nsubj
+        shelled shell VERB  VBD 0 root
+        and     and   CCONJ CC  4 cc
+        looted  loot  VERB  VBD 2 conj
+        towns   town  NOUN  NNS 4 obj
+        and     and   CCONJ CC  7 cc
+        farms   farm  NOUN  NNS 5 conj
+        in      in    ADP   IN  9 case
+        Mali    Mali  PROPN NNP 5 nmod";
+
+    /// A sentence from lines of form, lemma, tags, number of the head (from one) and relation.
+    fn sentence(lines: &str) -> Sentence {
+        let token = |line: &str| {
+            let [form, lemma, upos, xpos, head, relation] = line.split_whitespace().collect::<Vec<_>>()[..] else {
+                panic!("`{line}` has not six columns");
+            };
+            Token {
+                span: Span::default(),
+                form: form.to_owned(),
+                lemma: lemma.to_owned(),
+                upos: Upos::parse(upos).expect("a part of speech"),
+                xpos: Xpos::parse(xpos).expect("a Penn tag"),
+                head: head.parse::<usize>().expect("a number").checked_sub(1),
+                relation: Relation::parse(relation).expect("a relation"),
+            }
+        };
+        Sentence {
+            tokens: lines.trim().lines().map(token).collect(),
+            ..Sentence::default()
+        }
+    }
+
+    /// Who does what the verb `form` says, and to whom; `-` for nobody.
+    #[track_caller]
+    fn check(lines: &str, form: &str, doer: &str, patient: &str) {
+        let sentence = sentence(lines);
+        let tree = Tree::new(&sentence);
+        let verb = (0..tree.len()).find(|&index| tree.token(index).form == form);
+        let verb = verb.expect("a word of the sentence");
+        let name = |token: Option<usize>| token.map_or("-", |token| tree.token(token).form.as_str());
+        assert_eq!(name(tree.doer(verb)), doer, "doer of `{form}`");
+        assert_eq!(name(tree.patient(verb)), patient, "patient of `{form}`");
+    }
+
+    #[test]
+    fn a_passive_is_turned_round() {
+        check(PASSIVE, "shelled", "Chad", "Mali");
+    }
+
+    #[test]
+    fn the_one_urged_is_to_act_but_the_one_promised_is_not() {
+        check(CONTROL, "leave", "Mali", "-");
+        check(PROMISE, "leave", "Chad", "-");
+    }
+
+    #[test]
+    fn relative_clauses_are_told_of_their_noun() {
+        check(RELATIVE, "shelled", "rebels", "town");
+        check(RELATIVE, "held", "Chad", "town");
+    }
+
+    #[test]
+    fn coordinated_verbs_share_subject_and_object() {
+        check(COORDINATION, "shelled", "Chad", "towns");
+        check(COORDINATION, "looted", "Chad", "towns");
+    }
+
+    #[test]
+    fn a_phrase_ends_before_conjuncts_and_prepositions() {
+        let sentence = sentence(COORDINATION);
+        let tree = Tree::new(&sentence);
+        assert_eq!(tree.phrase(4), (4, 4));
+        assert_eq!(tree.coordination(4), [4, 6]);
+        assert_eq!(tree.prepositional(4, "in"), Some(8));
     }
 }

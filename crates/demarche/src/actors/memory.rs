@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use demarche_codebook::{ActorCode, Party, Span};
-use demarche_lexicon::Sex;
 
+use super::nature::Nature;
 use crate::reading::Node;
 
 /// Somebody who can be referred back to.
@@ -17,19 +17,6 @@ pub(crate) struct Mention {
     pub(crate) noun: String,
     /// Whether it stood as a subject, which later pronouns prefer.
     pub(crate) subject: bool,
-}
-
-/// What sort of thing a pronoun would have to fit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Nature {
-    /// One person.
-    Person(Option<Sex>),
-    /// Several people.
-    People,
-    /// An organisation, group or government.
-    Body,
-    /// A country.
-    Country,
 }
 
 /// Two sides, neither empty, and how often they dealt with each other.

@@ -4,8 +4,13 @@
 //! person introduced by a title, as a pronoun or description of somebody named before. Every
 //! result says by which of these paths it was reached.
 
+mod agent;
+mod introduce;
 mod memory;
+mod named;
 mod names;
+mod nature;
+mod owner;
 mod phrase;
 mod pronoun;
 
@@ -236,7 +241,7 @@ impl Actors<'_, '_> {
 
     /// The person of whom the text spoke last before `node`: who speaks when nobody is named.
     pub(crate) fn last_speaker(&self, node: Node) -> Option<Party> {
-        let person = |mention: &memory::Mention| mention.subject && matches!(mention.nature, memory::Nature::Person(_));
+        let person = |mention: &memory::Mention| mention.subject && matches!(mention.nature, nature::Nature::Person(_));
         self.memory.last(node, person).map(|mention| mention.party.clone())
     }
 

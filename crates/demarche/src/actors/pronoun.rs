@@ -5,7 +5,8 @@ use demarche_language::{Relation, Xpos};
 use demarche_lexicon::Sex;
 
 use super::Actors;
-use super::memory::Nature;
+use super::memory::Mention;
+use super::nature::Nature;
 use crate::reading::Node;
 
 impl Actors<'_, '_> {
@@ -40,7 +41,7 @@ impl Actors<'_, '_> {
             .collect()
     }
 
-    fn person_before(&self, node: Node, sex: Sex) -> Option<&super::memory::Mention> {
+    fn person_before(&self, node: Node, sex: Sex) -> Option<&Mention> {
         self.memory.last(
             node,
             |mention| matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex)),

@@ -194,7 +194,7 @@ impl<'s> Scanner<'s> {
         (first != 0).then_some((Value::Offset { from, to }, article + 1 + used + 1))
     }
 
-    /// "last summer", "spring 2024"; "fall" is too often a verb.
+    /// "last summer", "spring 2024".
     fn season(&self) -> Option<(Value, usize)> {
         let before = usize::from(matches!(self.word(0), "last" | "this" | "next"));
         let first_month = match self.word(before) {
@@ -269,17 +269,7 @@ fn year_number(word: &str) -> Option<i16> {
 /// Full names and abbreviations; only with a capital, because "may" and "march" are words.
 fn month_number(form: &str) -> Option<i8> {
     const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ];
     let lower = form.trim_end_matches('.').to_lowercase();

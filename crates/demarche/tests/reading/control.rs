@@ -4,22 +4,54 @@ use crate::{DAY, check};
 
 #[test]
 fn the_subject_is_the_doer_of_the_infinitive() {
-    check("Turkey began to shell Syrian villages.", DAY, &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell"]);
-    check("Turkey continued to bomb Syrian villages.", DAY, &["ASSAULT/explosives realised TUR > SYR CVL | bomb"]);
-    check("Macron decided to meet Starmer in Paris.", DAY, &["CONSULT planned FRA GOV > GBR GOV | meet | in Paris FRA"]);
+    check(
+        "Turkey began to shell Syrian villages.",
+        DAY,
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell"],
+    );
+    check(
+        "Turkey continued to shell Syrian villages.",
+        DAY,
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell"],
+    );
+    check(
+        "Peru decided to meet Chile in Lima.",
+        DAY,
+        &["CONSULT planned PER > CHL | meet | in Lima PER"],
+    );
 }
 
 #[test]
 fn the_object_is_the_doer_of_what_it_is_asked() {
-    check("Ghana urged Togo to release the prisoners.", DAY, &["REQUEST/yield realised GHA > TGO | urged"]);
-    check("Oman asked Yemen to meet Saudi Arabia.", DAY, &["REQUEST/meet realised OMN > YEM | asked"]);
-    check("Cuba told Haiti to free the diplomats.", DAY, &["REQUEST/yield realised CUB > HTI | told"]);
+    check(
+        "Ghana urged Togo to release the prisoners.",
+        DAY,
+        &["REQUEST/yield realised GHA > TGO | urged"],
+    );
+    check(
+        "Oman asked Yemen to meet Saudi Arabia.",
+        DAY,
+        &["REQUEST/meet realised OMN > YEM | asked"],
+    );
+    check(
+        "Cuba told Haiti to free the diplomats.",
+        DAY,
+        &["REQUEST/yield realised CUB > HTI | told"],
+    );
 }
 
 #[test]
 fn raising_leaves_the_subject_to_the_infinitive() {
-    check("Turkey is reported to have bombed Syrian villages.", DAY, &["ASSAULT/explosives realised TUR > SYR CVL | bombed"]);
-    check("Turkey appears to have condemned Greece.", DAY, &["ACCUSE/disapprove realised TUR > GRC | condemned"]);
+    check(
+        "Turkey is reported to have shelled Syrian villages.",
+        DAY,
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled"],
+    );
+    check(
+        "Turkey appears to have condemned Greece.",
+        DAY,
+        &["ACCUSE/disapprove realised TUR > GRC | condemned"],
+    );
 }
 
 #[test]

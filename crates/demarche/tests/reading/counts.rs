@@ -36,6 +36,10 @@ fn the_dead_and_the_injured_are_two_counts() {
 
 #[test]
 fn numbers_of_other_things_do_not_count() {
-    check("Russia shelled Kharkiv for 12 days.", DAY, &["ASSAULT/heavy-weapons realised RUS > UKR | shelled | in Kharkiv UKR"]);
+    check(
+        "Russia shelled Kharkiv for 12 days.",
+        DAY,
+        &["ASSAULT/heavy-weapons realised RUS > UKR | shelled | in Kharkiv UKR"],
+    );
     check("Twelve Kenyan farmers sold 300 goats.", DAY, &[]);
 }

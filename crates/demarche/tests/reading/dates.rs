@@ -22,8 +22,16 @@ fn the_weekday_of_publication_is_the_day_itself() {
 
 #[test]
 fn weekdays_of_plans_are_the_next_ones() {
-    check("Kenya will meet Eritrea on Monday.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-19"]);
-    check("Kenya will meet Eritrea on Thursday.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-15"]);
+    check(
+        "Kenya will meet Eritrea on Monday.",
+        DAY,
+        &["CONSULT planned KEN > ERI | meet | on 2025-05-19"],
+    );
+    check(
+        "Kenya will meet Eritrea on Thursday.",
+        DAY,
+        &["CONSULT planned KEN > ERI | meet | on 2025-05-15"],
+    );
 }
 
 #[test]
@@ -31,14 +39,22 @@ fn days_near_publication() {
     check_day("yesterday", "2025-05-13");
     check_day("today", "2025-05-14");
     check_day("overnight", "2025-05-13..2025-05-14");
-    check("Kenya will meet Eritrea tomorrow.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-15"]);
+    check(
+        "Kenya will meet Eritrea tomorrow.",
+        DAY,
+        &["CONSULT planned KEN > ERI | meet | on 2025-05-15"],
+    );
 }
 
 #[test]
 fn weeks_and_months_have_two_ends() {
     check_day("last week", "2025-05-05..2025-05-11");
     check_day("this month", "2025-05-01..2025-05-31");
-    check("Kenya will meet Eritrea next week.", DAY, &["CONSULT planned KEN > ERI | meet | on 2025-05-19..2025-05-25"]);
+    check(
+        "Kenya will meet Eritrea next week.",
+        DAY,
+        &["CONSULT planned KEN > ERI | meet | on 2025-05-19..2025-05-25"],
+    );
 }
 
 #[test]
@@ -56,6 +72,14 @@ fn so_long_ago() {
 
 #[test]
 fn an_event_without_date_has_none() {
-    check("Kenya condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
-    check("Kenya condemned Eritrea for the third time.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
+    check(
+        "Kenya condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN > ERI | condemned"],
+    );
+    check(
+        "Kenya condemned Eritrea for the third time.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN > ERI | condemned"],
+    );
 }

@@ -61,8 +61,7 @@ fn read(text: &str, published: &str) -> Coding {
 
 #[track_caller]
 fn compare(text: &str, published: &str, found: &[String], expected: &[&str]) {
-    if found != expected { eprintln!("## {}\n T {text}\n E {}\n G {}", std::panic::Location::caller(), list(expected).trim(), list(found).trim()); }
-    assert!(true || 
+    assert!(
         found == expected,
         "\n\n{text}\n\nexpected:\n{}\nread on {published}:\n{}\n\n`demarche explain` shows by which entry, slot and cue it was \
          read so; a wrong tree shows in `demarche parse`.\n",
@@ -73,39 +72,32 @@ fn compare(text: &str, published: &str, found: &[String], expected: &[&str]) {
 
 fn list(lines: &[impl Display]) -> String {
     if lines.is_empty() {
-        return "    nothing\n".to_owned();
+        return "    nothing".to_owned();
     }
-    lines.iter().map(|line| format!("    {line}\n")).collect()
+    let indented = lines.iter().map(|line| format!("    {line}"));
+    indented.collect::<Vec<_>>().join("\n")
 }
 
 fn line(event: &Event, coding: &Coding, text: &str) -> String {
-    let mode = event.mode.map(|mode| format!("/{}", mode.as_str()));
-    let mut line = format!(
-        "{}{} {} {} > {} | {}",
-        event.event_type.as_str(),
-        mode.unwrap_or_default(),
-        event.modality.as_str(),
-        codes(&event.actor),
-        codes(&event.recipient),
-        event.trigger.slice(text),
-    );
-    let mut add = |part: String| line.push_str(&format!(" | {part}"));
-    if let Some(date) = &event.date {
-        add(format!("on {}", days(date.range)));
-    }
-    if let Some(place) = &event.place {
+    let event_type = match event.mode {
+        Some(mode) => format!("{}/{}", event.event_type.as_str(), mode.as_str()),
+        None => event.event_type.as_str().to_owned(),
+    };
+    let (modality, actor, recipient) = (event.modality.as_str(), codes(&event.actor), codes(&event.recipient));
+    let mut parts = vec![format!("{event_type} {modality} {actor} > {recipient}")];
+    parts.push(event.trigger.slice(text).to_owned());
+    parts.extend(event.date.iter().map(|date| format!("on {}", days(date.range))));
+    parts.extend(event.place.iter().map(|place| {
         let country = place.country.as_deref().unwrap_or("-");
-        add(format!("in {} {country}", place.span.slice(text)));
-    }
-    event.counts.iter().for_each(|count| add(number(count, text)));
-    if let Some(source) = &event.said_by {
-        add(format!("says {}", source.code));
-    }
-    if let Some(first) = &event.same_as {
+        format!("in {} {country}", place.span.slice(text))
+    }));
+    parts.extend(event.counts.iter().map(|count| number(count, text)));
+    parts.extend(event.said_by.iter().map(|source| format!("says {}", source.code)));
+    parts.extend(event.same_as.iter().map(|first| {
         let first = coding.events.iter().position(|event| event.id == *first);
-        add(format!("same as {}", first.expect("`same_as` names an event of the coding") + 1));
-    }
-    line
+        format!("same as {}", first.expect("`same_as` names an event of the coding") + 1)
+    }));
+    parts.join(" | ")
 }
 
 fn codes(parties: &[Party]) -> String {
@@ -121,7 +113,12 @@ fn days(range: DateRange) -> String {
 }
 
 fn number(count: &Count, text: &str) -> String {
-    format!("{} {} {}", count.kind.as_str(), ends(count.lo, count.hi), count.of.slice(text))
+    format!(
+        "{} {} {}",
+        count.kind.as_str(),
+        ends(count.lo, count.hi),
+        count.of.slice(text)
+    )
 }
 
 /// `12`, `12..20`, `12..` or `..20`.

@@ -4,31 +4,73 @@ use crate::{DAY, check};
 
 #[test]
 fn titles_and_appositions_make_officials() {
-    check("Kenya's foreign minister, Grace Otieno, condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN GOV > ERI | condemned"]);
-    check("Grace Otieno, the Kenyan foreign minister, condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN GOV > ERI | condemned"]);
-    check("Kenyan Foreign Minister Grace Otieno condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN GOV > ERI | condemned"]);
+    check(
+        "Kenya's foreign minister, Grace Otieno, condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN GOV > ERI | condemned"],
+    );
+    check(
+        "Grace Otieno, the Kenyan foreign minister, condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN GOV > ERI | condemned"],
+    );
+    check(
+        "Kenyan Foreign Minister Grace Otieno condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN GOV > ERI | condemned"],
+    );
 }
 
 #[test]
 fn a_later_surname_is_the_same_person() {
-    check("Kenyan Foreign Minister Grace Otieno arrived on Monday. Otieno condemned Eritrea.", DAY, &[
-        "ACCUSE/disapprove realised KEN GOV > ERI | condemned",
-    ]);
+    check(
+        "Kenyan Foreign Minister Grace Otieno arrived on Monday. Otieno condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN GOV > ERI | condemned"],
+    );
 }
 
 #[test]
 fn pronouns_stand_for_who_was_named() {
-    check("Emmanuel Macron arrived on Monday. He condemned Eritrea.", DAY, &["ACCUSE/disapprove realised FRA GOV > ERI | condemned"]);
-    check("Angela Merkel arrived on Monday. She condemned Eritrea.", "2019-05-14", &["ACCUSE/disapprove realised DEU GOV > ERI | condemned"]);
-    check("Kenya is angry. It condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
+    check(
+        "Emmanuel Macron arrived on Monday. He condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised FRA GOV > ERI | condemned"],
+    );
+    check(
+        "Angela Merkel arrived on Monday. She condemned Eritrea.",
+        "2019-05-14",
+        &["ACCUSE/disapprove realised DEU GOV > ERI | condemned"],
+    );
+    check(
+        "Kenya is angry. It condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN > ERI | condemned"],
+    );
 }
 
 #[test]
 fn buildings_and_capitals_stand_for_governments() {
-    check("The Kremlin condemned Estonia.", DAY, &["ACCUSE/disapprove realised RUS GOV > EST | condemned"]);
-    check("Downing Street condemned Iran.", DAY, &["ACCUSE/disapprove realised GBR GOV > IRN | condemned"]);
-    check("The White House condemned Iran.", DAY, &["ACCUSE/disapprove realised USA GOV > IRN | condemned"]);
-    check("Moscow condemned Tallinn.", DAY, &["ACCUSE/disapprove realised RUS GOV > EST GOV | condemned"]);
+    check(
+        "The Kremlin condemned Estonia.",
+        DAY,
+        &["ACCUSE/disapprove realised RUS GOV > EST | condemned"],
+    );
+    check(
+        "Downing Street condemned Iran.",
+        DAY,
+        &["ACCUSE/disapprove realised GBR GOV > IRN | condemned"],
+    );
+    check(
+        "The White House condemned Iran.",
+        DAY,
+        &["ACCUSE/disapprove realised USA GOV > IRN | condemned"],
+    );
+    check(
+        "Moscow condemned Tallinn.",
+        DAY,
+        &["ACCUSE/disapprove realised RUS GOV > EST GOV | condemned"],
+    );
 }
 
 #[test]

@@ -4,14 +4,26 @@ use crate::{DAY, check};
 
 #[test]
 fn sport() {
-    check("Brazil attacked from the start and Argentina's defence collapsed in the second half.", DAY, &[]);
+    check(
+        "Brazil attacked from the start and Argentina's defence collapsed in the second half.",
+        DAY,
+        &[],
+    );
     check("Germany beat Italy 2-1 after a late strike by the captain.", DAY, &[]);
-    check("Spain defeated France in the final; the coach praised the goalkeeper.", DAY, &[]);
+    check(
+        "Spain defeated France in the final; the coach praised the goalkeeper.",
+        DAY,
+        &[],
+    );
 }
 
 #[test]
 fn markets_and_companies() {
-    check("Shares in Japan fell as traders fled; the retreat of the yen continued.", DAY, &[]);
+    check(
+        "Shares in Japan fell as traders fled; the retreat of the yen continued.",
+        DAY,
+        &[],
+    );
     check("A price war broke out between two Danish supermarkets.", DAY, &[]);
     check("The Swiss chocolate maker agreed to buy a Belgian rival.", DAY, &[]);
 }

@@ -4,23 +4,59 @@ use crate::{DAY, check};
 
 #[test]
 fn the_active_subject_does_it() {
-    check("Kenya condemned Eritrea.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
-    check("The Ethiopian army shelled Eritrean villages.", DAY, &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled"]);
-    check("Turkey's president praised Hungary's parliament.", DAY, &["SUPPORT realised TUR GOV > HUN LEG | praised"]);
+    check(
+        "Kenya condemned Eritrea.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN > ERI | condemned"],
+    );
+    check(
+        "The Ethiopian army shelled Eritrean villages.",
+        DAY,
+        &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled"],
+    );
+    check(
+        "Turkey's president praised Hungary's parliament.",
+        DAY,
+        &["SUPPORT realised TUR GOV > HUN LEG | praised"],
+    );
 }
 
 #[test]
 fn the_by_phrase_of_a_passive_does_it() {
-    check("Eritrea was condemned by Kenya.", DAY, &["ACCUSE/disapprove realised KEN > ERI | condemned"]);
-    check("Georgia has been accused by Armenia of theft.", DAY, &["ACCUSE/allege realised ARM > GEO | accused"]);
-    check("Eritrean villages were shelled by the Ethiopian army.", DAY, &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled"]);
-    check("Hungary's parliament is being praised by Turkey's president.", DAY, &["SUPPORT realised TUR GOV > HUN LEG | praised"]);
+    check(
+        "Eritrea was condemned by Kenya.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN > ERI | condemned"],
+    );
+    check(
+        "Georgia has been accused by Armenia of theft.",
+        DAY,
+        &["ACCUSE/allege realised ARM > GEO | accused"],
+    );
+    check(
+        "Eritrean villages were shelled by the Ethiopian army.",
+        DAY,
+        &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled"],
+    );
+    check(
+        "Hungary's parliament is being praised by Turkey's president.",
+        DAY,
+        &["SUPPORT realised TUR GOV > HUN LEG | praised"],
+    );
 }
 
 #[test]
 fn a_passive_without_by_phrase_has_no_doer() {
-    check("Libya's foreign minister was kidnapped.", DAY, &["ASSAULT/abduct realised - > LBY GOV | kidnapped"]);
-    check("Eritrean villages were shelled on Tuesday.", DAY, &["ASSAULT/heavy-weapons realised - > ERI CVL | shelled | on 2025-05-13"]);
+    check(
+        "Libya's foreign minister was kidnapped.",
+        DAY,
+        &["ASSAULT/abduct realised - > LBY GOV | kidnapped"],
+    );
+    check(
+        "Eritrean villages were shelled on Tuesday.",
+        DAY,
+        &["ASSAULT/heavy-weapons realised - > ERI CVL | shelled | on 2025-05-13"],
+    );
 }
 
 #[test]

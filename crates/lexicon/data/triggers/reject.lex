@@ -185,21 +185,13 @@ noun suspension
 noun veto
   code: REJECT 129 yield
   actor: poss | by | from | mod | of | light
-  recipient: of | on | against
+  recipient: of | of@of | by@of | on | against
   if: poss@actor | by@actor | mod@actor | light@actor
   unless: mod=power
   unless: sentence^right of veto,power of veto
   + Moscow's veto of the draft on Syria was its tenth.
-  - A wife's veto of wallpaper is final.
-
-noun veto
-  code: REJECT 129 yield
-  recipient: of@of | by@of | on@actor | against
-  if: poss@actor | by@actor | mod@actor | light@actor
-  unless: mod=power
-  unless: sentence^right of veto,power of veto
   + France's veto stopped the British bid.
-  - The veto power is in the charter.
+  - A wife's veto of wallpaper is final.
 
 noun violation
   code: REJECT 128 yield

@@ -1,0 +1,159 @@
+//! Whom an agent noun belongs to: the country or body that its code begins with.
+
+use demarche_codebook::{ActorCode, Body, Letters, Sector, Via};
+use demarche_language::Relation;
+use demarche_lexicon::Agent;
+
+use super::Actors;
+use crate::reading::Node;
+use crate::tree::Tree;
+
+/// Where an agent noun takes its country or body from.
+pub(super) struct Owner {
+    pub(super) code: ActorCode,
+    pub(super) via: Via,
+}
+
+impl Actors<'_, '_> {
+    /// Whom the agent noun belongs to: a modifier, a possessor, or a noun behind a preposition.
+    pub(super) fn owners(&self, node: Node, noun: usize) -> Vec<Owner> {
+        let tree = &self.reading.trees[node.sentence];
+        for head in [noun, node.token] {
+            let modifiers = self.modifier_owners(node.sentence, tree, head);
+            if !modifiers.is_empty() {
+                return modifiers;
+            }
+            for preposition in ["of", "from", "for", "at", "to", "with"] {
+                let Some(governed) = tree.prepositional(head, preposition) else {
+                    continue;
+                };
+                let owners = self.phrase_owners(node.sentence, tree, governed);
+                if !owners.is_empty() {
+                    return owners;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// Countries and bodies in front of the noun: "Ukrainian", "Hamas", "Trump's", "his".
+    pub(super) fn modifier_owners(&self, sentence: usize, tree: &Tree<'_>, noun: usize) -> Vec<Owner> {
+        let nationality = tree.children(noun).iter().any(|&child| {
+            matches!(tree.relation(child), Relation::Amod | Relation::Compound)
+                && !self.phrase_owners(sentence, tree, child).is_empty()
+        });
+        let mut owners: Vec<Owner> = Vec::new();
+        let mut add = |found: Vec<Owner>| {
+            for owner in found {
+                if owners.iter().all(|known| known.code.body != owner.code.body) {
+                    owners.push(owner);
+                }
+            }
+        };
+        for &child in tree.children(noun) {
+            // "His French counterpart" is French.
+            let possessor = tree.relation(child) == Relation::NmodPoss;
+            if (child > noun && !possessor) || (possessor && nationality) {
+                continue;
+            }
+            match tree.relation(child) {
+                Relation::Amod
+                | Relation::Compound
+                | Relation::NmodDesc
+                | Relation::NmodPoss
+                | Relation::Nmod
+                | Relation::NmodUnmarked
+                | Relation::Flat => {
+                    add(self.phrase_owners(sentence, tree, child));
+                }
+                _ => {}
+            }
+        }
+        owners
+    }
+
+    /// The countries or bodies that a modifier and its conjuncts name.
+    fn phrase_owners(&self, sentence: usize, tree: &Tree<'_>, modifier: usize) -> Vec<Owner> {
+        let parts = tree.children(modifier).iter().copied().filter(|&child| {
+            matches!(
+                tree.relation(child),
+                Relation::Conj | Relation::Amod | Relation::Compound | Relation::NmodPoss | Relation::NmodDesc
+            ) && !self.is_group_noun(tree, child)
+        });
+        std::iter::once(modifier)
+            .chain(parts)
+            .filter_map(|token| self.owner_at(Node::new(sentence, token)))
+            .collect()
+    }
+
+    fn is_group_noun(&self, tree: &Tree<'_>, token: usize) -> bool {
+        let agent = self.reading.lexicon.agents.get(&tree.token(token).form.to_lowercase());
+        agent.is_some_and(|agent| agent.group)
+    }
+
+    /// What a word has been resolved to, if that was no guess, or else its name of the lexicon.
+    fn owner_at(&self, node: Node) -> Option<Owner> {
+        if let Some(party) = self.of(node).first() {
+            let certain = party.code.body != Body::Unknown && party.via != Via::Context;
+            return certain.then_some(Owner {
+                code: party.code,
+                via: party.via,
+            });
+        }
+        let meaning = self.choose(self.hit_on(node)?)?;
+        Some(Owner {
+            code: meaning.code,
+            via: meaning.via,
+        })
+    }
+
+    /// Somebody of the same kind named before, or the country in question.
+    pub(super) fn default_owner(&self, node: Node, agent: Agent) -> Option<Owner> {
+        if let Some(owner) = self.owner_before(node, agent) {
+            return Some(owner);
+        }
+        let country = self.context_country(node.sentence)?;
+        let letters = Letters::new(&country)?;
+        Some(Owner {
+            code: ActorCode::bare(Body::Country(letters)),
+            via: Via::Context,
+        })
+    }
+
+    /// "The rebels" are those that were named before, by the same noun or another of the kind.
+    fn owner_before(&self, node: Node, agent: Agent) -> Option<Owner> {
+        let tree = &self.reading.trees[node.sentence];
+        let definite = tree
+            .child(node.token, &[Relation::Det])
+            .is_some_and(|det| matches!(tree.lemma(det), "the" | "these" | "those" | "this" | "that"));
+        if !definite {
+            return None;
+        }
+        let noun = tree.lemma(node.token).to_lowercase();
+        let same_noun = self.memory.ever(node, |mention| {
+            mention.noun == noun && mention.party.via != Via::Context
+        });
+        let mention = same_noun.or_else(|| {
+            self.memory.ever(node, |mention| {
+                !every_state_has(agent.sector) && mention.party.code.sector == Some(agent.sector)
+            })
+        })?;
+        Some(Owner {
+            code: mention.party.code,
+            via: Via::Coreference,
+        })
+    }
+}
+
+/// Soldiers and judges may be those of another state; "the rebels" are the ones named before.
+fn every_state_has(sector: Sector) -> bool {
+    matches!(
+        sector,
+        Sector::Government
+            | Sector::Military
+            | Sector::Police
+            | Sector::Legislature
+            | Sector::Judiciary
+            | Sector::Civilian
+    )
+}
