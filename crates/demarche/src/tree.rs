@@ -278,16 +278,16 @@ impl<'a> Tree<'a> {
             .child(verb, &[Relation::Obj])
             .or_else(|| self.child(verb, &[Relation::Iobj]))
             .map(|object| self.antecedent(object));
-        own.or_else(|| self.object_of_particle(verb))
+        own.or_else(|| self.bare_adjunct(verb))
             .or_else(|| self.relative_object(verb))
             .or_else(|| self.shared_object(verb))
     }
 
-    /// "called off **the visit**" may be read with the visit as an adjunct.
-    fn object_of_particle(&self, verb: usize) -> Option<usize> {
-        let particle = self.child(verb, &[Relation::CompoundPrt])?;
+    /// "called off **the visit**", "killed at least **twelve men**" may be read with the object as
+    /// an adjunct without a preposition.
+    fn bare_adjunct(&self, verb: usize) -> Option<usize> {
         self.children(verb).iter().copied().find(|&child| {
-            child > particle
+            child > verb
                 && self.relation(child) == Relation::Obl
                 && self.is_nominal(child)
                 && !self.has_child(child, &[Relation::Case])

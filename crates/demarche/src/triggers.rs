@@ -134,7 +134,8 @@ fn candidate<'a>(reading: &Reading<'_>, tree: &Tree<'_>, entry: &'a Trigger, nod
             trigger: node.token,
             word_class: entry.word_class,
         };
-        frame.fill(&Slot::Object).into_iter().next()
+        let object = frame.fill(&Slot::Object).into_iter().next()?;
+        carries_the_act(reading, tree, node.token, object).then_some(object)
     });
     for token in [particle, noun.flatten()].into_iter().flatten() {
         if token.abs_diff(node.token) <= FARTHEST_NOUN {
@@ -148,6 +149,14 @@ fn candidate<'a>(reading: &Reading<'_>, tree: &Tree<'_>, entry: &'a Trigger, nod
         first,
         last,
     }
+}
+
+/// "Launched an **attack**", "reached a **deal**" are one trigger; in "killed twelve **men**" the
+/// object is no part of it.
+fn carries_the_act(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize, object: usize) -> bool {
+    let lemma = tree.lemma(object);
+    let names_act = !reading.lexicon.triggers.of(WordClass::Noun, lemma).is_empty();
+    tree.head(object) == Some(verb) && (names_act || reading.in_set("light-verbs", tree.lemma(verb)))
 }
 
 /// Whether the entry is a verb that is a trigger only with certain objects: "hold talks".
@@ -226,6 +235,10 @@ impl Surroundings<'_, '_, '_> {
 
     fn is_person(&self, token: usize) -> bool {
         let tree = self.frame.tree;
+        // The lexicon's countries and bodies are no people, whatever the tagger takes them for.
+        if self.actors.is_state_or_body(Node::new(self.sentence, token)) {
+            return false;
+        }
         if let Some(whole) = tree.partitive(token).filter(|_| self.actors.is_partitive(tree, token)) {
             return self.is_person(whole);
         }

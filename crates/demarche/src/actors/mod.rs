@@ -138,6 +138,16 @@ impl<'r, 'a> Actors<'r, 'a> {
         parties
     }
 
+    /// Whether the nominal is the name of a country or body of the lexicon.
+    pub(crate) fn is_state_or_body(&self, node: Node) -> bool {
+        self.hits[node.sentence].iter().any(|hit| {
+            let here = hit.first <= node.token && node.token <= hit.last;
+            here && self.choose(hit).is_some_and(|meaning| {
+                !matches!(meaning.actor.kind, ActorKind::Person(_)) && meaning.name_use != NameUse::Demonym
+            })
+        })
+    }
+
     /// The country that an actor without one most likely belongs to: of the place in its
     /// sentence, of the dateline, or the one most spoken of.
     pub(crate) fn context_country(&self, sentence: usize) -> Option<String> {

@@ -75,7 +75,8 @@ fn is_plausible(
 
 /// Short names are also words: "Friday", "May", "Rice", "Brown".
 fn is_surname(tree: &Tree<'_>, first: usize, last: usize) -> bool {
-    let proper = (first..=last).any(|token| tree.token(token).upos == Upos::Propn);
+    let proper = (first..=last).any(|token| tree.token(token).upos == Upos::Propn)
+        || (first > 0 && tree.token(first).form.starts_with(char::is_uppercase));
     let other_thing = tree.sentence.names.iter().any(|name| {
         name.first <= first
             && last < name.last
