@@ -258,6 +258,11 @@ adv almost
   governs: clause
   + Greece almost attacked Turkey in 1996.
 
+adv hardly
+  makes: denied
+  governs: verb
+  + The two armies hardly fought at all.
+
 adv maybe
   makes: hypothetical
   governs: clause
