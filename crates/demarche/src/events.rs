@@ -41,7 +41,7 @@ impl Builder<'_, '_, '_> {
         let parties = self.parties(candidate)?;
         let date = self.date(candidate, modality);
         let modality = self.settle(candidate, modality, date.as_ref());
-        let place = self.place(candidate);
+        let place = self.place(candidate).filter(|place| !is_only_a_party(candidate, place, &parties));
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
         let said_by = self.said_by(candidate, &parties);
@@ -334,6 +334,15 @@ fn stands_alone(candidate: &Candidate<'_>) -> bool {
         candidate.entry.event_type,
         EventType::Assault | EventType::Coerce | EventType::Protest
     )
+}
+
+/// A country that takes part is no place, unless it is attacked: "imposed sanctions on Mali".
+fn is_only_a_party(candidate: &Candidate<'_>, place: &PlacePhrase, parties: &Parties) -> bool {
+    let takes_part = |party: &Party| party.span.overlaps(place.span);
+    place.precision == "country"
+        && candidate.entry.event_type != EventType::Assault
+        && candidate.entry.event_type != EventType::Mobilize
+        && parties.actor.iter().chain(&parties.recipient).any(takes_part)
 }
 
 /// A first estimate, from what was found and how.

@@ -68,6 +68,11 @@ impl Filler<'_, '_, '_> {
                 let parties = self.alternative(slots, through_owner);
                 let refers_to_doer =
                     |party: &Party| party.via == Via::Coreference && doers.iter().any(|doer| doer.code == party.code);
+                let of_promise = self.candidate.entry.event_type == EventType::Agree && slots.iter().any(is_inside_content);
+                let own = |party: &Party| doers.iter().any(|doer| doer.code.body == party.code.body);
+                if of_promise && parties.iter().all(own) {
+                    continue;
+                }
                 if !parties.is_empty() && !parties.iter().all(refers_to_doer) {
                     let owner = if through_owner { ", by its owner" } else { "" };
                     paths.push(format!("{name}: {}{owner}", slot_names(slots)));
@@ -134,6 +139,15 @@ impl Filler<'_, '_, '_> {
                 (Some("each"), "other") | (Some("one"), "another")
             )
         })
+    }
+}
+
+/// Slots in the clause that the trigger governs: what is promised, not to whom.
+fn is_inside_content(slot: &Slot) -> bool {
+    match slot {
+        Slot::Clause | Slot::Infinitive => true,
+        Slot::Of(_, outer) => is_inside_content(outer),
+        _ => false,
     }
 }
 
