@@ -6,7 +6,8 @@
 # Codes the gold articles with target/release/demarche (built if missing), prints the figures, checks that the reference
 # scorer gives the same ones, and ends with 1 if a figure is under its floor (evals/floors.txt). With --record the figures
 # are added to evals/scores.csv under the present commit. The gold lies outside the repository: in ../shared/gold, or where
-# DEMARCHE_GOLD says. Without it nothing can be scored, and the script says so.
+# DEMARCHE_GOLD says. Without it nothing can be scored, and the script says so. Where the treebanks lie beside the gold, tags
+# and trees are measured too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -29,6 +30,11 @@ if [ -f "$gold/tools/score.py" ] && command -v python3 >/dev/null; then
     python3 "$gold/tools/score.py" "$work/gold.jsonl" "$work/system.jsonl" --json >"$work/reference.json"
     diff "$work/reference.json" "$work/figures.json"
     echo "evals: the reference scorer gives the same figures"
+fi
+
+treebank=$gold/../data/ud/en_ewt-ud-dev.conllu
+if [ -f "$treebank" ]; then
+    DEMARCHE=$demarche evals/parse.sh "$treebank"
 fi
 
 if [ "${1:-}" = "--record" ]; then

@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""Compares two CoNLL-U files with the same tokens.
+
+usage: parse.py GOLD.conllu SYSTEM.conllu FLOOR     FLOOR 1: exit 1 under UPOS 95 or LAS 82
+"""
+import sys
+
+FORM, LEMMA, UPOS, XPOS, HEAD, DEPREL = 1, 2, 3, 4, 6, 7
+
+
+def words(path):
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            columns = line.rstrip("\n").split("\t")
+            if len(columns) == 10 and columns[0].isdigit():
+                yield columns
+
+
+def main(gold_path, system_path, floor):
+    total = upos = xpos = lemma = uas = las = 0
+    for gold, system in zip(words(gold_path), words(system_path), strict=True):
+        if gold[FORM] != system[FORM]:
+            sys.exit(f"tokens differ: {gold[FORM]!r} and {system[FORM]!r}")
+        total += 1
+        upos += gold[UPOS] == system[UPOS]
+        xpos += gold[XPOS] == system[XPOS]
+        lemma += gold[LEMMA] == system[LEMMA]
+        attached = gold[HEAD] == system[HEAD]
+        uas += attached
+        las += attached and gold[DEPREL].split(":")[0] == system[DEPREL].split(":")[0]
+    percent = lambda count: 100 * count / total
+    print(
+        f"{gold_path.rsplit('/', 1)[-1]}: {total} words, UPOS {percent(upos):.2f} XPOS {percent(xpos):.2f} "
+        f"lemma {percent(lemma):.2f} UAS {percent(uas):.2f} LAS {percent(las):.2f}"
+    )
+    if floor == "1" and (percent(upos) < 95 or percent(las) < 82):
+        sys.exit("under the floor: UPOS 95, LAS 82")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
