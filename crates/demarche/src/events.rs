@@ -41,7 +41,9 @@ impl Builder<'_, '_, '_> {
         let parties = self.parties(candidate)?;
         let date = self.date(candidate, modality);
         let modality = self.settle(candidate, modality, date.as_ref());
-        let place = self.place(candidate).filter(|place| !is_only_a_party(candidate, place, &parties));
+        let place = self
+            .place(candidate)
+            .filter(|place| !is_only_a_party(candidate, place, &parties));
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
         let said_by = self.said_by(candidate, &parties);

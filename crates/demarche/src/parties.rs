@@ -68,7 +68,8 @@ impl Filler<'_, '_, '_> {
                 let parties = self.alternative(slots, through_owner);
                 let refers_to_doer =
                     |party: &Party| party.via == Via::Coreference && doers.iter().any(|doer| doer.code == party.code);
-                let of_promise = self.candidate.entry.event_type == EventType::Agree && slots.iter().any(is_inside_content);
+                let of_promise =
+                    self.candidate.entry.event_type == EventType::Agree && slots.iter().any(is_inside_content);
                 let own = |party: &Party| doers.iter().any(|doer| doer.code.body == party.code.body);
                 if of_promise && parties.iter().all(own) {
                     continue;
