@@ -338,13 +338,14 @@ fn stands_alone(candidate: &Candidate<'_>) -> bool {
     )
 }
 
-/// A country that takes part is no place, unless it is attacked: "imposed sanctions on Mali".
+/// A country that takes part is no place, unless it is attacked or visited: "imposed sanctions on Mali".
 fn is_only_a_party(candidate: &Candidate<'_>, place: &PlacePhrase, parties: &Parties) -> bool {
     let takes_part = |party: &Party| party.span.overlaps(place.span);
-    place.precision == "country"
-        && candidate.entry.event_type != EventType::Assault
-        && candidate.entry.event_type != EventType::Mobilize
-        && parties.actor.iter().chain(&parties.recipient).any(takes_part)
+    let goes_there = matches!(
+        candidate.entry.event_type,
+        EventType::Assault | EventType::Mobilize | EventType::Consult
+    );
+    place.precision == "country" && !goes_there && parties.actor.iter().chain(&parties.recipient).any(takes_part)
 }
 
 /// A first estimate, from what was found and how.
