@@ -1,4 +1,4 @@
-use demarche_codebook::{Article, Coding, Engine, Mentions, Modality, Span};
+use demarche_codebook::{Article, Coding, Engine, Mentions, Modality};
 use demarche_language::{Analyzer, Document};
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
@@ -76,15 +76,19 @@ impl Coder {
     }
 }
 
-/// Finds the speakers of the quotations that end in a sentence, and lets them resolve "I" and "we".
+/// Finds the speakers of the quotations that begin in a sentence, and lets them resolve "I" and "we".
 fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence: usize, spoken: &mut Vec<Spoken>) {
     let reading = actors.reading;
-    let here: Vec<Span> = speakers
-        .spans
+    let start = reading.trees[sentence].sentence.span.start;
+    let next = reading
+        .trees
+        .get(sentence + 1)
+        .map_or(usize::MAX, |tree| tree.sentence.span.start);
+    let first = speakers.spans.partition_point(|span| span.start < start);
+    let here = speakers.spans[first..]
         .iter()
         .copied()
-        .filter(|span| reading.sentence_at(span.start) == Some(sentence))
-        .collect();
+        .take_while(|span| span.start < next);
     for span in here {
         // A quotation may run over several sentences; its speaker often stands in the last.
         let last = reading.sentence_at(span.end.saturating_sub(1)).unwrap_or(sentence);

@@ -301,7 +301,11 @@ impl Builder<'_, '_, '_> {
         let reading = self.actors.reading;
         let tree = &reading.trees[candidate.node.sentence];
         let span = tree.token(candidate.node.token).span;
-        let quoted = self.quotes.iter().find(|spoken| spoken.quote.span.contains(span));
+        let after = self
+            .quotes
+            .partition_point(|spoken| spoken.quote.span.start <= span.start);
+        let last = after.checked_sub(1).map(|last| &self.quotes[last]);
+        let quoted = last.filter(|spoken| spoken.quote.span.contains(span));
         let source = if let Some(spoken) = quoted {
             spoken.speaker.clone()?
         } else {

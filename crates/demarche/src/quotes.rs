@@ -73,6 +73,7 @@ pub(crate) struct Spoken {
 
 /// Finds the speaker of each quotation of an article whose sentences have been read so far.
 pub(crate) struct Speakers<'s> {
+    /// All quotations in text order; they do not overlap.
     pub(crate) spans: &'s [Span],
 }
 
@@ -180,7 +181,8 @@ impl Speakers<'_> {
 
     fn is_quoted(&self, tree: &Tree<'_>, token: usize) -> bool {
         let span = tree.token(token).span;
-        self.spans.iter().any(|quote| quote.contains(span))
+        let after = self.spans.partition_point(|quote| quote.start <= span.start);
+        after.checked_sub(1).is_some_and(|last| self.spans[last].contains(span))
     }
 
     /// The words that name the speaker, in the fullest form before this place.

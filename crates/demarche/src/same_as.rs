@@ -7,6 +7,10 @@ use crate::triggers::Candidate;
 use demarche_language::Relation;
 use demarche_lexicon::WordClass;
 
+/// So many events are looked back on, far more than an article has; it bounds the cost of texts
+/// as long as books.
+const REMEMBERED: usize = 500;
+
 /// Marks the last of `events` as another mention of an earlier one, if it is, and lends it the
 /// parties that its own words leave out.
 pub(crate) fn link(reading: &Reading<'_>, candidate: &Candidate<'_>, earlier: &[Event], event: &mut Event) {
@@ -14,6 +18,7 @@ pub(crate) fn link(reading: &Reading<'_>, candidate: &Candidate<'_>, earlier: &[
     let first = earlier
         .iter()
         .rev()
+        .take(REMEMBERED)
         .filter(|known| known.same_as.is_none())
         .find(|known| is_same(reading, known, event, definite));
     let Some(first) = first else { return };

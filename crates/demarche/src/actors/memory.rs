@@ -7,6 +7,10 @@ use demarche_codebook::{ActorCode, Party, Span};
 use super::nature::Nature;
 use crate::reading::Node;
 
+/// So many mentions are looked back on, far more than an article has; it bounds the cost of
+/// texts as long as books.
+const REMEMBERED: usize = 2_000;
+
 /// Somebody who can be referred back to.
 #[derive(Debug, Clone)]
 pub(crate) struct Mention {
@@ -105,21 +109,21 @@ impl Memory {
 
     /// The last mention anywhere before `node` that fits.
     pub(crate) fn ever(&self, node: Node, fits: impl Fn(&Mention) -> bool) -> Option<&Mention> {
-        self.mentions
-            .iter()
-            .rev()
-            .find(|mention| mention.node < node && fits(mention))
+        self.remembered().find(|mention| mention.node < node && fits(mention))
+    }
+
+    fn remembered(&self) -> impl Iterator<Item = &Mention> {
+        self.mentions.iter().rev().take(REMEMBERED)
     }
 
     pub(crate) fn has_spoken_of(&self, code: ActorCode) -> bool {
-        self.mentions.iter().any(|mention| mention.party.code.body == code.body)
+        self.remembered().any(|mention| mention.party.code.body == code.body)
     }
 
     /// The longest words, up to `node`, by which somebody was named.
     pub(crate) fn fullest(&self, node: Node, same: impl Fn(&Party) -> bool) -> Option<Span> {
         let named = self
-            .mentions
-            .iter()
+            .remembered()
             .filter(|mention| mention.node <= node && same(&mention.party));
         named
             .map(|mention| mention.party.span)

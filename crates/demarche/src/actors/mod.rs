@@ -34,6 +34,7 @@ pub(crate) struct Actors<'r, 'a> {
     /// Places, by sentence.
     pub(crate) places: Vec<Vec<PlaceMention>>,
     pub(crate) memory: Memory,
+    sentences_read: usize,
     /// Parties of nominals already resolved.
     resolved: HashMap<Node, Vec<Party>>,
     /// How often each country is named, by its three letters.
@@ -60,6 +61,7 @@ impl<'r, 'a> Actors<'r, 'a> {
             hits,
             places,
             memory: Memory::default(),
+            sentences_read: 0,
             resolved: HashMap::new(),
             country_counts,
             dateline,
@@ -97,6 +99,11 @@ impl<'r, 'a> Actors<'r, 'a> {
     /// Resolves every nominal of a sentence in text order, so that later ones can refer to
     /// earlier ones.
     pub(crate) fn read_sentence(&mut self, sentence: usize) {
+        // A quotation's speaker may stand sentences ahead, so some are read before their turn.
+        if sentence < self.sentences_read {
+            return;
+        }
+        self.sentences_read = sentence + 1;
         let tree = &self.reading.trees[sentence];
         for token in 0..tree.len() {
             let inner = matches!(
