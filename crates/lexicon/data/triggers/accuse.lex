@@ -315,7 +315,7 @@ noun note
   actor: poss | by | from | light
   recipient: to
   if: mod=protest
-  + A protest note from Tehran reached Baku.
+  + A protest note from Amman reached Damascus.
   - A note from the milkman lay on the step.
 
 noun outcry
@@ -1818,7 +1818,7 @@ verb open
   unless: sentence^&accidents
   unless: sentence^&sport
   unless: sentence^&company-words
-  + The Mexican senate opened an inquiry into the sale.
+  + The Mexican senate opened an inquiry about the minister.
   - The shop opened a branch.
 
 verb order
@@ -1855,7 +1855,7 @@ verb pass
   recipient: in@obj | in | against@obj | in@of@obj | against
   if: obj=motion,vote,resolution
   if: sentence^no confidence,no-confidence,censure
-  + Parliament passed a motion of censure against the Kuwaiti minister.
+  + Deputies passed a motion of censure against the Kuwaiti minister.
   - The driver passed a bus.
 
 verb pillory

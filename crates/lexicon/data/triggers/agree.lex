@@ -587,7 +587,7 @@ verb agree
   unless: with^analyst,critic,poll
   unless: sentence^&company-words
   + Fiji and Tonga agreed a joint patrol.
-  + Under a plan agreed with Nairobi, the camp will close.
+  + Juba keeps to the timetable agreed with Nairobi.
   - The jury agreed.
 
 verb agree
@@ -671,7 +671,7 @@ verb assure
   if: obj@actor | iobj@actor
   if: that | of | obj^intention,support,commitment,cooperation | iobj^intention,support,commitment,cooperation
   unless: sentence^&company-words
-  + Pakistan assured India that it would close the camps.
+  + Pakistan assured India that its camps are shut.
   + Israel assured Jordan of its good intentions.
   - The pilot assured passengers that all was well.
 
@@ -1382,7 +1382,7 @@ verb promise
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + The Salvadoran army let the nuns in, as it had promised.
+  + The Salvadoran army kept the road free, as it had promised Washington.
   - The weather promised well.
 
 verb reach

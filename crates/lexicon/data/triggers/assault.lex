@@ -1767,7 +1767,7 @@ noun onslaught
   unless: sentence^&elsewhere
   unless: on=&abstract | sentence^&sporting | sentence^&market
   + Iraq's onslaught against Kurdish rebels drove thousands across the border.
-  - The striker led an onslaught in the second half of the match.
+  - The striker led an onslaught before the interval of the match.
 
 verb open
   code: ASSAULT 193 firearms

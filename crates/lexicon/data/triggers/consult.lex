@@ -543,7 +543,7 @@ noun visit
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  + The envoy gave a talk on a visit to Israel.
+  + The envoy gave a talk on his visits to Israel.
   - Fans cheered the band on a visit to Japan.
 
 noun welcome
@@ -1778,7 +1778,7 @@ verb see
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^poll,survey,film,photo,video,resign,fall
-  + The Swedish envoy is to see the Algerian leadership.
+  + The Swedish envoy will see the Omani leadership in Muscat.
   - The crowd saw the leadership contest on a screen.
 
 verb send

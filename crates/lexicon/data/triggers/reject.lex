@@ -595,7 +595,7 @@ verb decline
   unless: sentence^&sport
   unless: sentence^&markets
   unless: sentence^&company-words
-  + Burma declined a visit by the UN envoy.
+  + Burma declined a visit from Thai officials.
   - The star declined an interview.
 
 verb decline

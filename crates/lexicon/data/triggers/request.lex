@@ -482,7 +482,7 @@ verb appeal
   recipient: to | clause | from@for | by@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
-  + Egypt appealed for an immediate ceasefire in Israel.
+  + Egypt appealed for a quick truce in Israel.
 
 verb appeal
   code: REQUEST 0241 change
@@ -2683,7 +2683,7 @@ verb push
   recipient: on | by@for | with@for
   if: subj@actor
   if: for=&truce-nouns | for^&truce-nouns
-  + The United Nations pushed for an immediate ceasefire in Iraq.
+  + The United Nations pushed for a speedy truce in Iraq.
 
 verb push
   code: REQUEST 026 meet

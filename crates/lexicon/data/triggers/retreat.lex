@@ -484,7 +484,7 @@ verb hand over
   if: obj=&captive | obj=&remains
   unless: sentence^&elsewhere
   unless: obj=suspect,spy,fugitive,national,diplomat | subj=police
-  + Hamas handed over two hostages to the Red Cross.
+  + Hezbollah handed over two captives to German mediators.
   - The banker handed over the keys.
 
 verb hand over
