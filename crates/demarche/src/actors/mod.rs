@@ -93,7 +93,17 @@ impl<'r, 'a> Actors<'r, 'a> {
         let (names, nouns) = (names.count(), political_nouns.count());
         let sentences = self.reading.trees.len();
         // Match reports name countries, and ants have soldiers: neither is enough alone.
-        names > 0 && 10 * names + 5 * nouns >= TENTHS_PER_SENTENCE * sentences
+        names > 0 && 10 * names + 5 * nouns >= TENTHS_PER_SENTENCE * sentences && !self.is_about_sport()
+    }
+
+    /// Whether one sentence in eight, or more, has a word of sport.
+    fn is_about_sport(&self) -> bool {
+        const SENTENCES_PER_WORD: usize = 8;
+        let sports = ["sport", "sporting"].map(|set| self.reading.lexicon.set(set));
+        let of_sport = |lemma: &str| sports.iter().flatten().any(|words| words.has(lemma));
+        let tokens = self.reading.trees.iter().flat_map(|tree| &tree.sentence.tokens);
+        let words = tokens.filter(|token| of_sport(&token.lemma)).count();
+        SENTENCES_PER_WORD * words >= self.reading.trees.len().max(1)
     }
 
     /// Resolves every nominal of a sentence in text order, so that later ones can refer to
