@@ -6,7 +6,7 @@ use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
 use crate::numbers;
-use crate::reading::Node;
+use crate::reading::{Node, Reading};
 use crate::slots::Frame;
 use crate::tree::Tree;
 use crate::triggers::Candidate;
@@ -42,12 +42,7 @@ fn kind_of_patient(event_type: EventType, mode: Option<Mode>) -> Option<CountKin
 }
 
 fn patients(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, kind: CountKind) -> Vec<usize> {
-    let frame = Frame {
-        reading: actors.reading,
-        tree: &actors.reading.trees[candidate.node.sentence],
-        trigger: candidate.node.token,
-        word_class: candidate.entry.word_class,
-    };
+    let frame = candidate.frame(actors.reading);
     let slots: &[Slot] = match (kind, candidate.entry.word_class) {
         (CountKind::Participants, _) => &[Slot::Subject],
         (_, WordClass::Verb) => &[Slot::Object],
@@ -81,7 +76,7 @@ fn casualty_nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<(us
     let tree = &actors.reading.trees[candidate.node.sentence];
     let mut nouns = Vec::new();
     for token in 0..tree.len() {
-        let Some(kind) = casualty_kind(actors, tree, token) else {
+        let Some(kind) = casualty_kind(actors.reading, tree.lemma(token)) else {
             continue;
         };
         if belongs_to(actors, tree, token, candidate) {
@@ -91,11 +86,11 @@ fn casualty_nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<(us
     nouns
 }
 
-fn casualty_kind(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Option<CountKind> {
-    let lemma = tree.lemma(token);
-    if actors.reading.in_set("casualty-killed", lemma) {
+/// Whether a word counts deaths or injuries.
+pub(crate) fn casualty_kind(reading: &Reading<'_>, lemma: &str) -> Option<CountKind> {
+    if reading.in_set("casualty-killed", lemma) {
         Some(CountKind::Killed)
-    } else if actors.reading.in_set("casualty-injured", lemma) {
+    } else if reading.in_set("casualty-injured", lemma) {
         Some(CountKind::Injured)
     } else {
         None

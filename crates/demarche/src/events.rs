@@ -14,7 +14,6 @@ use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
 use crate::quotes::{self, Spoken};
 use crate::reading::Node;
-use crate::slots::Frame;
 use crate::tree::Tree;
 use crate::triggers::Candidate;
 use crate::{counterpart, counts, places};
@@ -210,7 +209,7 @@ impl Builder<'_, '_, '_> {
     /// The lemmas of the trigger's doer, of its phrase, and of the means behind "with" and "in".
     fn lemmas_around(&self, candidate: &Candidate<'_>) -> Vec<&str> {
         let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let frame = self.frame(candidate);
+        let frame = candidate.frame(self.actors.reading);
         let mut tokens: Vec<usize> = (candidate.first..=candidate.last).collect();
         let slots = [
             Slot::Subject,
@@ -264,15 +263,6 @@ impl Builder<'_, '_, '_> {
             }
         }
         None
-    }
-
-    fn frame(&self, candidate: &Candidate<'_>) -> Frame<'_, '_> {
-        Frame {
-            reading: self.actors.reading,
-            tree: &self.actors.reading.trees[candidate.node.sentence],
-            trigger: candidate.node.token,
-            word_class: candidate.entry.word_class,
-        }
     }
 
     fn manner_of_meeting(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Mode> {

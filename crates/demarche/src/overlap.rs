@@ -4,6 +4,7 @@ use demarche_codebook::EventType;
 use demarche_language::Relation;
 use demarche_lexicon::WordClass;
 
+use crate::counts::casualty_kind;
 use crate::reading::Reading;
 use crate::tree::Tree;
 use crate::triggers::Candidate;
@@ -87,8 +88,7 @@ fn toll_of_attack(reading: &Reading<'_>, tree: &Tree<'_>, toll: &Candidate<'_>, 
 }
 
 fn is_toll(reading: &Reading<'_>, tree: &Tree<'_>, candidate: &Candidate<'_>) -> bool {
-    let lemma = tree.lemma(candidate.node.token);
-    reading.in_set("casualty-killed", lemma) || reading.in_set("casualty-injured", lemma)
+    casualty_kind(reading, tree.lemma(candidate.node.token)).is_some()
 }
 
 /// Whether a word hangs on another one inside one clause complex.

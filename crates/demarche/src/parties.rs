@@ -19,12 +19,7 @@ pub(crate) struct Parties {
 
 /// Fills actor and recipient of a candidate.
 pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Parties {
-    let frame = Frame {
-        reading: actors.reading,
-        tree: &actors.reading.trees[candidate.node.sentence],
-        trigger: candidate.node.token,
-        word_class: candidate.entry.word_class,
-    };
+    let frame = candidate.frame(actors.reading);
     let filler = Filler {
         actors,
         frame,
@@ -213,8 +208,7 @@ fn without_repeats(parties: &mut Parties) {
 
 /// In mutual events one named side among several stands against the others.
 fn part_sides(parties: &mut Parties) {
-    let joined = parties.recipient.is_empty() && parties.actor.len() > 1;
-    if joined {
+    if parties.recipient.is_empty() && parties.actor.len() > 1 {
         parties.recipient = parties.actor.split_off(1);
     } else if parties.actor.is_empty() && parties.recipient.len() > 1 {
         let rest = parties.recipient.split_off(1);

@@ -3,7 +3,7 @@
 use demarche_language::{Relation, Upos};
 use demarche_lexicon::{Slot, WordClass};
 
-use crate::reading::Reading;
+use crate::reading::{Node, Reading};
 use crate::tree::Tree;
 
 /// The trigger's surroundings.
@@ -13,6 +13,18 @@ pub(crate) struct Frame<'r, 'a> {
     pub(crate) tree: &'r Tree<'a>,
     pub(crate) trigger: usize,
     pub(crate) word_class: WordClass,
+}
+
+impl<'r, 'a> Frame<'r, 'a> {
+    /// The surroundings of the word at `node`, taken as a word of this class.
+    pub(crate) fn at(reading: &'r Reading<'a>, node: Node, word_class: WordClass) -> Self {
+        Self {
+            reading,
+            tree: &reading.trees[node.sentence],
+            trigger: node.token,
+            word_class,
+        }
+    }
 }
 
 impl Frame<'_, '_> {

@@ -21,6 +21,13 @@ pub(crate) struct Candidate<'a> {
     pub(crate) last: usize,
 }
 
+impl Candidate<'_> {
+    /// The surroundings of the trigger.
+    pub(crate) fn frame<'r, 'a>(&self, reading: &'r Reading<'a>) -> Frame<'r, 'a> {
+        Frame::at(reading, self.node, self.entry.word_class)
+    }
+}
+
 /// A verb and its noun are one trigger only if they stand together.
 const FARTHEST_NOUN: usize = 6;
 
@@ -43,14 +50,8 @@ pub(crate) fn find<'a>(actors: &Actors<'_, 'a>, sentence: usize) -> Vec<Candidat
 
 /// Whether an entry holds at a word, whatever its example sentences say.
 pub(crate) fn applies(actors: &Actors<'_, '_>, entry: &Trigger, node: Node) -> bool {
-    let reading = actors.reading;
-    let tree = &reading.trees[node.sentence];
-    let frame = Frame {
-        reading,
-        tree,
-        trigger: node.token,
-        word_class: entry.word_class,
-    };
+    let tree = &actors.reading.trees[node.sentence];
+    let frame = Frame::at(actors.reading, node, entry.word_class);
     let surroundings = Surroundings {
         actors,
         frame,
@@ -128,12 +129,7 @@ fn candidate<'a>(reading: &Reading<'_>, tree: &Tree<'_>, entry: &'a Trigger, nod
             .or_else(|| preposition_as_particle(tree, node.token, wanted))
     });
     let noun = light_noun(entry).then(|| {
-        let frame = Frame {
-            reading,
-            tree,
-            trigger: node.token,
-            word_class: entry.word_class,
-        };
+        let frame = Frame::at(reading, node, entry.word_class);
         let object = frame.fill(&Slot::Object).into_iter().next()?;
         carries_the_act(reading, tree, node.token, object).then_some(object)
     });
@@ -208,7 +204,7 @@ impl Surroundings<'_, '_, '_> {
             Condition::That => self.frame.governed_verb(true).is_some(),
             Condition::Passive => tree.is_passive(self.frame.trigger),
             Condition::Plural => matches!(tree.token(self.frame.trigger).xpos, Xpos::Nns | Xpos::Nnps),
-            Condition::Sentence(words) => words.occurs(&lower_lemmas(tree, 0, tree.len() - 1)),
+            Condition::Sentence(words) => words.occurs(&tree.lemmas(0, tree.len() - 1)),
         }
     }
 
@@ -264,7 +260,7 @@ impl Surroundings<'_, '_, '_> {
 
     fn head_is(&self, token: usize, words: &Arc<WordSet>) -> bool {
         let (first, _) = self.frame.tree.phrase(token);
-        words.ends(&lower_lemmas(self.frame.tree, first, token))
+        words.ends(&self.frame.tree.lemmas(first, token))
     }
 
     /// Everything below the slot's head counts, also what stands behind prepositions.
@@ -272,7 +268,7 @@ impl Surroundings<'_, '_, '_> {
         let tree = self.frame.tree;
         let below: Vec<usize> = tree.sentence.subtree(token);
         match (below.first(), below.last()) {
-            (Some(&first), Some(&last)) => words.occurs(&lower_lemmas(tree, first, last)),
+            (Some(&first), Some(&last)) => words.occurs(&tree.lemmas(first, last)),
             _ => false,
         }
     }
@@ -288,9 +284,4 @@ impl Surroundings<'_, '_, '_> {
             words.has(&lemma) || with_particle.is_some_and(|particle| words.ends(&[&lemma, &particle]))
         })
     }
-}
-
-fn lower_lemmas<'t>(tree: &'t Tree<'_>, first: usize, last: usize) -> Vec<&'t str> {
-    // Lemmas are lower-case but for proper nouns, which the lists of words do not contain.
-    tree.lemmas(first, last)
 }
