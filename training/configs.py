@@ -9,6 +9,10 @@ CONFIGS = {
         **_COMMON, "width": 192,
         "layers": [("conv", 1), ("conv", 1), ("conv", 2), ("conv", 4), ("conv", 1)],
     },
+    "attention256": {
+        **_COMMON, "width": 256,
+        "layers": [("conv", 1), ("conv", 1), ("conv", 2), ("attention", 4), ("conv", 1), ("attention", 4)],
+    },
     "attention192": {
         **_COMMON, "width": 192,
         "layers": [("conv", 1), ("conv", 1), ("conv", 2), ("attention", 4), ("conv", 1), ("attention", 4)],

@@ -10,9 +10,10 @@ from functools import lru_cache
 # The first two hash the same text into one shared table: two half collisions hurt less than one whole.
 NORM_FIRST, NORM_SECOND, PREFIX_ONE, PREFIX_THREE, SUFFIX_TWO, SUFFIX_THREE, SUFFIX_FOUR, SHAPE = range(8)
 FEATURE_COUNT = 8
+NORM_ROWS = 18432
 TABLE_ROWS = {
-    NORM_FIRST: 18432,
-    NORM_SECOND: 18432,
+    NORM_FIRST: NORM_ROWS,
+    NORM_SECOND: NORM_ROWS,
     PREFIX_ONE: 256,
     PREFIX_THREE: 4096,
     SUFFIX_TWO: 1024,
@@ -22,14 +23,26 @@ TABLE_ROWS = {
 }
 # Where each feature's rows begin in the one big table; the two norm hashes share rows.
 TABLE_START = {}
-_next = 0
-for _feature in range(FEATURE_COUNT):
-    if _feature == NORM_SECOND:
-        TABLE_START[_feature] = TABLE_START[NORM_FIRST]
-    else:
-        TABLE_START[_feature] = _next
-        _next += TABLE_ROWS[_feature]
-TOTAL_ROWS = _next
+TOTAL_ROWS = 0
+# Features that an ablation leaves out.
+UNUSED = ()
+
+
+def configure(norm_rows=NORM_ROWS, unused=()):
+    """Lays out the table. Whatever was computed with another layout is void."""
+    global TOTAL_ROWS, UNUSED
+    UNUSED = unused
+    TABLE_ROWS[NORM_FIRST] = TABLE_ROWS[NORM_SECOND] = norm_rows
+    TOTAL_ROWS = 0
+    for feature in range(FEATURE_COUNT):
+        if feature == NORM_SECOND:
+            TABLE_START[feature] = TABLE_START[NORM_FIRST]
+        else:
+            TABLE_START[feature] = TOTAL_ROWS
+            TOTAL_ROWS += TABLE_ROWS[feature]
+    rows.cache_clear()
+    other_shapes.cache_clear()
+
 
 _SINGLE = {
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
@@ -74,6 +87,8 @@ def fnv(seed, text):
 
 
 def _row(feature, text):
+    if feature in UNUSED:
+        return TOTAL_ROWS
     return TABLE_START[feature] + fnv(feature, text) % TABLE_ROWS[feature]
 
 
@@ -99,3 +114,6 @@ def rows(form):
         _row(SUFFIX_FOUR, lower[-4:]),
         _row(SHAPE, shape(plain)),
     )
+
+
+configure()

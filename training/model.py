@@ -111,14 +111,16 @@ class Student(nn.Module):
     def collate(group, generator=None):
         return tensors.collate(group, generator)
 
+    def embed(self, rows):
+        return F.embedding(rows, self.table.weight).sum(2)
+
     def forward(self, inputs, mask):
         """inputs: table rows, batch x length x features (the last row counts as dropped); mask: batch x length."""
         (rows,) = inputs
         length = rows.shape[1]
         position = torch.arange(length)
         buckets = bucket_of_distance(position[None, :] - position[:, None])  # [word, head]
-        embedded = F.embedding(rows, self.table.weight).sum(2)
-        x = self.into_norm(self.into(self.dropout(embedded)))
+        x = self.into_norm(self.into(self.dropout(self.embed(rows))))
         for layer in self.layers:
             x = layer(x, mask, buckets)
         x = self.norm(x)

@@ -71,6 +71,15 @@ def texts():
         yield from path.read_text(encoding="utf-8").split("\n")
     for article in ElementTree.parse(DATA / "geo/lgl.xml").getroot().iter("article"):
         yield from (article.findtext("text") or "").split("\n")
+    for path in sorted((DATA / "crossdoc/ecbplus").glob("*/*.xml")):
+        yield from ecb_sentences(path)
+
+
+def ecb_sentences(path):
+    words = {}
+    for token in ElementTree.parse(path).getroot().iter("token"):
+        words.setdefault(token.get("sentence"), []).append(token.text or "")
+    return [" ".join(sentence) for sentence in words.values()]
 
 
 def raw_news(path):

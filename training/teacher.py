@@ -30,9 +30,6 @@ CONFIG = {
 }
 
 
-TEACHER_SHARE = 0.6
-
-
 class Teacher(Student):
     """The pretrained network knows no letter case, so the student's hashed features are added to its output."""
 
@@ -103,7 +100,7 @@ def train(arguments):
     slow = [p for p in model.pretrained.parameters() if p.requires_grad]
     fast = [p for p in model.parameters() if id(p) not in pretrained]
     optimizer = torch.optim.AdamW(
-        [{"params": slow, "lr": 1e-4, "weight_decay": 0.01}, {"params": fast, "lr": 1.5e-3, "weight_decay": 0.0}],
+        [{"params": slow, "lr": arguments.rate, "weight_decay": 0.01}, {"params": fast, "lr": 1.5e-3, "weight_decay": 0.0}],
         betas=(0.9, 0.98), fused=True,
     )
     save = lambda scores: torch.save({"state": model.state_dict(), "scores": scores}, arguments.model)
@@ -118,37 +115,19 @@ def load(path):
 
 
 def opinions(model, group):
-    """Probabilities of every task, and the heads that the relations belong to."""
+    """Probabilities of every task; relations under the best heads."""
     inputs, mask, _, _ = model.collate(group)
     x, buckets = model(inputs, mask)
     upos, xpos, names = model.tags(x)
     arcs = model.arcs(x, mask, buckets)
-    return x, {"upos": upos.softmax(-1), "xpos": xpos.softmax(-1), "names": names.softmax(-1), "heads": arcs.softmax(-1)}
-
-
-def together(teacher, student, group):
-    """The teacher's view, of tags and trees averaged with the student's: two that err differently know more than one."""
-    words, result = opinions(teacher, group)
-    if student is None:
-        return {**result, "relations": teacher.relations(words, result["heads"].argmax(-1)).softmax(-1)}
-    student_words, second = opinions(student, group)
-    for task in ("upos", "xpos", "heads"):
-        result[task] = TEACHER_SHARE * result[task] + (1 - TEACHER_SHARE) * second[task]
-    heads = result["heads"].argmax(-1)
-    relations = teacher.relations(words, heads).softmax(-1)
-    others = student.relations(student_words, heads).softmax(-1)
-    return {**result, "relations": TEACHER_SHARE * relations + (1 - TEACHER_SHARE) * others}
+    scores = {"upos": upos, "xpos": xpos, "names": names, "heads": arcs, "relations": model.relations(x, arcs.argmax(-1))}
+    return {task: score.softmax(-1) for task, score in scores.items()}
 
 
 @torch.no_grad()
 def label(arguments):
     """Soft labels, the best few of each word."""
-    teacher, student = load(arguments.model), None
-    if arguments.student:
-        saved = torch.load(arguments.student, weights_only=False)
-        student = Student(saved["config"])
-        student.load_state_dict(saved["state"])
-        student.eval()
+    teacher = load(arguments.model)
     sentences = read_silver(arguments.raw)
     if arguments.part:
         part, parts = map(int, arguments.part.split("/"))
@@ -157,7 +136,7 @@ def label(arguments):
     started, done = time.time(), 0
     for count, group in enumerate(batches(prepared, 4000, random.Random(1))):
         best = {}
-        for task, probability in together(teacher, student, group).items():
+        for task, probability in opinions(teacher, group).items():
             missing = max(0, tensors.TOP - probability.shape[-1])
             value, index = torch.nn.functional.pad(probability, (0, missing)).topk(tensors.TOP, dim=-1)
             best[task] = (index.numpy(), value.numpy())
@@ -178,11 +157,11 @@ if __name__ == "__main__":
     parser.add_argument("out", nargs="?")
     parser.add_argument("--part", help="I/N: label only every N-th sentence, from the I-th")
     parser.add_argument("--start", help="go on from the numbers of this file")
-    parser.add_argument("--student", help="a student trained on the treebanks, to label together with")
     parser.add_argument("--steps", type=int, default=850)
     parser.add_argument("--check", type=int, default=1000)
     parser.add_argument("--words", type=int, default=1000)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rate", type=float, default=1e-4, help="learning rate of the pretrained layers")
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)

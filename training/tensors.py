@@ -7,9 +7,13 @@ import torch
 
 import features
 
-DROPPED = features.TOTAL_ROWS  # the table's extra row, always zero
 TOP = 4  # how many soft targets are kept for a word
 TASKS = ("upos", "xpos", "heads", "relations", "names")
+
+
+def dropped():
+    """The table's extra row, always zero."""
+    return features.TOTAL_ROWS
 
 
 class Prepared:
@@ -56,7 +60,7 @@ def collate(group, generator: numpy.random.Generator = None):
     """A batch: the network's inputs, which words are there, heads, targets. With a generator the forms are disturbed: rare words dropped, letter case changed."""
     longest = max(len(p) for p in group)
     size = len(group)
-    rows = numpy.full((size, longest, features.FEATURE_COUNT), DROPPED, dtype=numpy.int64)
+    rows = numpy.full((size, longest, features.FEATURE_COUNT), dropped(), dtype=numpy.int64)
     mask = numpy.zeros((size, longest), dtype=bool)
     heads = numpy.zeros((size, longest), dtype=numpy.int64)
     index = {t: numpy.zeros((size, longest, TOP), dtype=numpy.int64) for t in TASKS}
@@ -79,8 +83,8 @@ def disturb(item, generator):
     rows = item.rows.copy()
     if item.rarity is not None:
         gone = generator.random(len(item)) < item.rarity
-        rows[gone, features.NORM_FIRST] = DROPPED
-        rows[gone, features.NORM_SECOND] = DROPPED
+        rows[gone, features.NORM_FIRST] = dropped()
+        rows[gone, features.NORM_SECOND] = dropped()
     chance = generator.random()
     if chance < 0.08:
         rows[:, features.SHAPE] = item.shapes[:, int(chance / 0.08 * 3)]

@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")"
 mkdir -p work
-version=${1:-en-1}
+version=${1:-en-2}
 threads=${THREADS:-2}
 if [ ! -x .venv/bin/python ]; then
     python3 -m venv .venv
@@ -21,17 +21,13 @@ make() {
 [ -e work/names_en_gum-ccby-train.json ] || .venv/bin/python raw_text.py --treebanks work
 [ -e work/raw.jsonl ] || .venv/bin/python raw_text.py work/raw.jsonl
 
-# A student of the treebanks alone, a teacher, and a student of both.
-make work/student0.pt train_student.py --out work/student0.pt --steps 4500
+# A teacher: twice slowly, then once with a higher rate.
 make work/teacher1.pt teacher.py train work/teacher1.pt --steps 850
-make work/silver1.npz teacher.py label work/teacher1.pt work/raw.jsonl work/silver1.npz --student work/student0.pt
-make work/student1.pt train_student.py --out work/student1.pt --start work/student0.pt --silver work/silver1.npz \
-    --steps 6500 --rate 1.5e-3
-
-# The same once more: the teacher goes on, and labels together with the better student.
 make work/teacher2.pt teacher.py train work/teacher2.pt --start work/teacher1.pt --steps 750 --seed 2
-make work/silver2.npz teacher.py label work/teacher2.pt work/raw.jsonl work/silver2.npz --student work/student1.pt
-make work/student2.pt train_student.py --out work/student2.pt --start work/student1.pt --silver work/silver2.npz \
-    --steps 3600 --rate 1.2e-3 --seed 2
+make work/teacher3.pt teacher.py train work/teacher3.pt --start work/teacher2.pt --steps 2000 --rate 3e-4 --seed 3
 
-.venv/bin/python export.py work/student2.pt "$version"
+# The raw news as the teacher reads it, and a student of it, of the treebanks and of names that were exchanged.
+make work/silver.npz teacher.py label work/teacher3.pt work/raw.jsonl work/silver.npz
+make work/student.pt train_student.py --config attention256 --out work/student.pt --silver work/silver.npz
+
+.venv/bin/python export.py work/student.pt "$version"

@@ -5,11 +5,15 @@ import argparse
 import torch
 
 from configs import CONFIGS
-from data import DATA, read_crossner
+from data import DATA, read_crossner, read_silver
 from fitting import Stream, fit, gold_sentences
 from model import Student
+from name_swaps import swapped
 from silver import read_labelled
 from tensors import count_norms, prepare
+
+# Every so many sentences of raw news lend one with other names.
+NEWS_PER_SWAP = 5
 
 
 def train(arguments):
@@ -22,15 +26,20 @@ def train(arguments):
     gold = gold_sentences()
     names = read_crossner(DATA / "ner/crossner_politics/train.txt")
     silver = read_labelled(arguments.silver)
-    print("sentences", len(gold), len(names), len(silver), flush=True)
+    news = read_silver("work/raw.jsonl") if arguments.swap_share else []
+    swaps = swapped(names, 20, arguments.seed) + swapped(news[:: NEWS_PER_SWAP], 1, arguments.seed)
+    print("sentences", len(gold), len(names), len(swaps), len(silver), flush=True)
 
     counts = count_norms(gold + silver)
-    gold_share = arguments.gold_share if silver else 1 - arguments.name_share
-    shares = [(gold, gold_share), (names, arguments.name_share), (silver, 1 - gold_share - arguments.name_share)]
+    silver_share = 1 - arguments.gold_share - arguments.name_share - arguments.swap_share if silver else 0
+    gold_share = 1 - silver_share - arguments.name_share - arguments.swap_share
+    sources = [
+        (gold, gold_share), (names, arguments.name_share), (silver, silver_share), (swaps, arguments.swap_share)
+    ]
     streams = [
         Stream(prepare(sentences, counts), share, arguments.words, seed)
-        for seed, (sentences, share) in enumerate(shares, 1)
-        if sentences
+        for seed, (sentences, share) in enumerate(sources, 1)
+        if sentences and share
     ]
     model = Student(config)
     if arguments.start:
@@ -55,6 +64,7 @@ if __name__ == "__main__":
     parser.add_argument("--silver", nargs="*", default=[])
     parser.add_argument("--gold-share", type=float, default=0.4)
     parser.add_argument("--name-share", type=float, default=0.04)
+    parser.add_argument("--swap-share", type=float, default=0.08)
     parser.add_argument("--words", type=int, default=800, help="words in a batch")
     parser.add_argument("--steps", type=int, default=4500)
     parser.add_argument("--check", type=int, default=1500)

@@ -86,3 +86,48 @@ fn a_table_shows_the_tree() {
         run.out
     );
 }
+
+/// The rules of <https://universaldependencies.org/format.html> that need no language: columns, ids, heads, one root,
+/// relations and tags of the fixed sets, features in order, `# text` made of the words again.
+fn is_valid(block: &str) {
+    let text = block.lines().find_map(|line| line.strip_prefix("# text = "));
+    let rows = rows(block);
+    let mut rebuilt = String::new();
+    for (index, row) in rows.iter().enumerate() {
+        assert_eq!(row.len(), 10, "{row:?}");
+        assert!(
+            row.iter().all(|column| !column.is_empty() && column.trim() == *column),
+            "{row:?}"
+        );
+        assert_eq!(row[0], (index + 1).to_string());
+        let head: usize = row[6].parse().expect("a number");
+        assert!(head <= rows.len() && head != index + 1, "{row:?}");
+        assert_eq!(head == 0, row[7] == "root", "{row:?}");
+        assert!(demarche_language::Upos::parse(row[3]).is_some(), "{row:?}");
+        assert!(demarche_language::Xpos::parse(row[4]).is_some(), "{row:?}");
+        assert!(demarche_language::Relation::parse(row[7]).is_some(), "{row:?}");
+        let names: Vec<String> = row[5].split('|').map(str::to_lowercase).collect();
+        assert!(names.is_sorted(), "{row:?}");
+        rebuilt.push_str(row[1]);
+        if !row[9].split('|').any(|note| note == "SpaceAfter=No") {
+            rebuilt.push(' ');
+        }
+    }
+    assert_eq!(rows.iter().filter(|row| row[6] == "0").count(), 1, "{block}");
+    assert_eq!(text, Some(rebuilt.trim_end()), "{block}");
+}
+
+#[test]
+fn the_output_is_valid_conllu() {
+    let place = Place::new();
+    let text = "CEASEFIRE HOLDS\n\nKYIV, June 3 (Agency) - “We can't wait,” he said; nobody\u{200b}s waiting. \
+        • First item\n• Second item\n\nПереговоры не состоялись. 停火。 @mod wrote: https://un.org/a?b=c #peace\tRow 3\t4 500\n\
+        Name_of=a|b # not a comment.\r\nThe end (or so).The next\u{a0}day…";
+    let run = place.run_with_input(&["parse"], text);
+    let out = &run.ends(0).out;
+    let blocks: Vec<&str> = out.split("\n\n").filter(|block| !block.is_empty()).collect();
+    assert!(blocks.len() > 5, "{out}");
+    blocks.into_iter().for_each(is_valid);
+    let ids: std::collections::HashSet<&str> = out.lines().filter(|line| line.starts_with("# sent_id")).collect();
+    assert_eq!(ids.len(), out.matches("# sent_id").count());
+}

@@ -4,7 +4,9 @@ use crate::document::{Document, Name, Sentence, Token};
 use crate::lemma::lemma;
 use crate::network::{NameTag, Network, Prediction};
 use crate::sentences::{SentenceSpan, sentences};
+use crate::stage::Stage;
 use crate::tokens::tokenize;
+use crate::weapons::add_weapons;
 
 /// Reads English text. Build it once and share it between threads; it keeps nothing of what it
 /// has read.
@@ -34,13 +36,20 @@ impl Analyzer {
 
     /// Splits, tags and parses a text. Text that cannot be read well is read badly; nothing fails.
     pub fn analyze(&self, text: &str) -> Document {
+        self.analyze_watched(text, &mut |_| ())
+    }
+
+    /// [`Analyzer::analyze`] that tells `watch` whenever a stage has ended. Longer texts go through
+    /// the network in parts, so the stages of the network end several times.
+    pub fn analyze_watched(&self, text: &str, watch: &mut dyn FnMut(Stage)) -> Document {
         let (datelines, bodies): (Vec<_>, Vec<_>) = sentences(text).into_iter().partition(|sentence| sentence.dateline);
         let spans: Vec<Vec<Span>> = bodies.iter().map(|sentence| tokenize(text, sentence.span)).collect();
         let forms: Vec<Vec<&str>> = spans
             .iter()
             .map(|tokens| tokens.iter().map(|span| span.slice(text)).collect())
             .collect();
-        let predictions = self.network.predict(&forms);
+        watch(Stage::Segmentation);
+        let predictions = self.network.predict(&forms, watch);
         let sentences = bodies
             .iter()
             .zip(spans)
@@ -48,6 +57,7 @@ impl Analyzer {
             .filter(|((_, spans), _)| !spans.is_empty())
             .map(|((sentence, spans), prediction)| build(text, *sentence, &spans, &prediction))
             .collect();
+        watch(Stage::Assembly);
         Document {
             sentences,
             datelines: datelines.iter().map(|sentence| sentence.span).collect(),
@@ -57,7 +67,7 @@ impl Analyzer {
     /// Tags and parses sentences that are already split into words. The words' spans are those
     /// they would have with one space between words, each sentence from zero.
     pub fn analyze_tokens(&self, sentences: &[Vec<&str>]) -> Vec<Sentence> {
-        let predictions = self.network.predict(sentences);
+        let predictions = self.network.predict(sentences, &mut |_| ());
         sentences
             .iter()
             .zip(predictions)
@@ -101,13 +111,16 @@ fn build(text: &str, sentence: SentenceSpan, spans: &[Span], prediction: &Predic
             relation: prediction.relation[index],
         }
     };
+    let tokens: Vec<Token> = spans.iter().enumerate().map(token).collect();
+    let mut names = names(&prediction.names);
+    add_weapons(&tokens, &mut names);
     Sentence {
         span: spans.first().map_or(sentence.span, |first| {
             spans.last().map_or(*first, |last| first.cover(*last))
         }),
         paragraph: sentence.paragraph,
-        tokens: spans.iter().enumerate().map(token).collect(),
-        names: names(&prediction.names),
+        tokens,
+        names,
     }
 }
 

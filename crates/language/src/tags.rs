@@ -24,6 +24,7 @@ macro_rules! labels {
         }
     };
 }
+pub(crate) use labels;
 
 labels! {
     /// Universal part of speech, <https://universaldependencies.org/u/pos/>.

@@ -58,7 +58,7 @@ pub(crate) fn word(sentence: &Sentence, index: usize, form: Option<&str>, notes:
         token.lemma.clone(),
         token.upos.as_str().to_owned(),
         token.xpos.as_str().to_owned(),
-        "_".to_owned(),
+        sentence.morphology(index).to_string(),
         head.to_string(),
         token.relation.as_str().to_owned(),
         "_".to_owned(),

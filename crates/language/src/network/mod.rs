@@ -15,7 +15,7 @@ mod weights;
 
 use std::ops::Range;
 
-use crate::{Relation, Upos, Xpos};
+use crate::{Relation, Stage, Upos, Xpos};
 use encoder::Encoder;
 use heads::{ArcScorer, NameScorer, RelationScorer, Tagger};
 pub(crate) use names::NameTag;
@@ -102,7 +102,7 @@ impl Network {
     }
 
     /// One prediction per sentence; a sentence is its word forms.
-    pub(crate) fn predict(&self, sentences: &[Vec<&str>]) -> Vec<Prediction> {
+    pub(crate) fn predict(&self, sentences: &[Vec<&str>], watch: &mut dyn FnMut(Stage)) -> Vec<Prediction> {
         let pieces: Vec<&[&str]> = sentences.iter().flat_map(|sentence| long::pieces(sentence)).collect();
         let mut predictions = Vec::with_capacity(pieces.len());
         let mut start = 0;
@@ -110,7 +110,7 @@ impl Network {
         for (index, piece) in pieces.iter().enumerate() {
             words += piece.len();
             if words >= WORDS_PER_BATCH || index + 1 == pieces.len() {
-                self.predict_batch(&pieces[start..=index], &mut predictions);
+                self.predict_batch(&pieces[start..=index], &mut predictions, watch);
                 start = index + 1;
                 words = 0;
             }
@@ -122,18 +122,20 @@ impl Network {
             .collect()
     }
 
-    fn predict_batch(&self, sentences: &[&[&str]], predictions: &mut Vec<Prediction>) {
+    fn predict_batch(&self, sentences: &[&[&str]], predictions: &mut Vec<Prediction>, watch: &mut dyn FnMut(Stage)) {
         let ranges = ranges_of(sentences);
         let forms = sentences.iter().flat_map(|sentence| sentence.iter().copied());
         let x = self.encoder.encode(forms, &ranges);
+        watch(Stage::Vectors);
         let upos = self.upos.tag(&x);
         let xpos = self.xpos.tag(&x);
-        let name_scores = self.names.score(&x);
+        watch(Stage::Tags);
         let heads = self.heads(&x, &ranges);
         let relations = self.relations.label(&x, &ranges, &heads);
-        for range in ranges {
-            let name_range = range.start * self.name_tags.len()..range.end * self.name_tags.len();
-            let names = names::decode(&name_scores[name_range], self.name_tags.len());
+        watch(Stage::Tree);
+        let names = self.names(&x, &ranges);
+        watch(Stage::Names);
+        for (range, names) in ranges.into_iter().zip(names) {
             predictions.push(Prediction {
                 upos: pick(&self.upos_labels, &upos[range.clone()]),
                 xpos: pick(&self.xpos_labels, &xpos[range.clone()]),
@@ -142,6 +144,13 @@ impl Network {
                 names: pick(&self.name_tags, &names),
             });
         }
+    }
+
+    fn names(&self, x: &[f32], ranges: &[Range<usize>]) -> Vec<Vec<usize>> {
+        let tags = self.name_tags.len();
+        let scores = self.names.score(x);
+        let decode = |range: &Range<usize>| names::decode(&scores[range.start * tags..range.end * tags], tags);
+        ranges.iter().map(decode).collect()
     }
 
     fn heads(&self, x: &[f32], ranges: &[Range<usize>]) -> Vec<usize> {

@@ -38,7 +38,7 @@ fn predictions_are_those_of_training() {
     let network = Network::builtin();
     let references = references();
     let sentences: Vec<Vec<&str>> = references.iter().map(|reference| strings(reference, "forms")).collect();
-    for (reference, prediction) in references.iter().zip(network.predict(&sentences)) {
+    for (reference, prediction) in references.iter().zip(network.predict(&sentences, &mut |_| ())) {
         assert_eq!(prediction.upos, labels(reference, "upos", Upos::parse));
         assert_eq!(prediction.xpos, labels(reference, "xpos", Xpos::parse));
         assert_eq!(serde_json::json!(prediction.head), reference["head"]);
@@ -76,21 +76,21 @@ fn a_sentence_reads_the_same_in_any_company() {
     let network = Network::builtin();
     let sentence = vec!["Protesters", "blocked", "the", "road", "."];
     let other = vec!["Nobody", "was", "hurt", ",", "police", "said", "."];
-    let alone = network.predict(std::slice::from_ref(&sentence));
+    let alone = network.predict(std::slice::from_ref(&sentence), &mut |_| ());
     let company: Vec<Vec<&str>> = (0..500).map(|_| other.clone()).chain([sentence]).collect();
-    assert_eq!(network.predict(&company).last(), alone.last());
+    assert_eq!(network.predict(&company, &mut |_| ()).last(), alone.last());
 }
 
 #[test]
 fn no_words_no_tags_and_absurd_lengths_one_tree() {
     let network = Network::builtin();
     let long = vec!["word"; 1_000];
-    let predictions = network.predict(&[vec![], long, vec!["Yes"]]);
+    let predictions = network.predict(&[vec![], long, vec!["Yes"]], &mut |_| ());
     assert_eq!(predictions[0], Prediction::default());
     assert_eq!(predictions[1].names.len(), 1_000);
     assert!(tree::is_tree(&predictions[1].head));
     assert_eq!(predictions[2].head, [0]);
-    assert!(network.predict(&[]).is_empty());
+    assert!(network.predict(&[], &mut |_| ()).is_empty());
 }
 
 #[test]
