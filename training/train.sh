@@ -35,3 +35,8 @@ make work/student2.pt train_student.py --out work/student2.pt --start work/stude
     --steps 3600 --rate 1.2e-3 --seed 2
 
 .venv/bin/python export.py work/student2.pt "$version"
+
+# Where sentences end; the features are computed by the Rust code.
+cd ..
+cargo run --release -p demarche-language --example sentence_ends -- crates/language/weights/ends.bin \
+    "$DEMARCHE_DATA/ud/en_ewt-ud-train.conllu" "$DEMARCHE_DATA/ud/en_gum-ccby-train.conllu"

@@ -13,4 +13,6 @@ pub use analyzer::Analyzer;
 pub use document::{Document, Name, Sentence, Token};
 pub use lemma::lemma;
 pub use segment::segment;
+#[doc(hidden)]
+pub use sentences::{SentenceGap, sentence_gaps};
 pub use tags::{NameKind, Relation, Upos, Xpos};

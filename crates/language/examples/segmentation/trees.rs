@@ -66,13 +66,7 @@ fn words(sentence: &Sentence) -> Vec<Word> {
         span: token.span,
         upos: token.upos.as_str().to_owned(),
         head: token.head,
-        relation: token
-            .relation
-            .as_str()
-            .split(':')
-            .next()
-            .unwrap_or_default()
-            .to_owned(),
+        relation: token.relation.as_str().split(':').next().unwrap_or_default().to_owned(),
     };
     sentence.tokens.iter().map(word).collect()
 }

@@ -3,10 +3,13 @@
 mod boundary;
 mod calendar;
 mod dateline;
+mod learned;
 mod limit;
 mod paragraphs;
 
 use demarche_codebook::Span;
+
+use learned::Manner;
 
 /// A sentence, a heading, or the dateline before a paragraph's first sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,11 +25,44 @@ pub(crate) struct SentenceSpan {
 /// The sentences of `text`, in order.
 pub(crate) fn sentences(text: &str) -> Vec<SentenceSpan> {
     let mut found = Vec::with_capacity(text.len() / 100 + 1);
-    for (paragraph, range) in paragraphs::paragraphs(text).into_iter().enumerate() {
+    let paragraphs = paragraphs::paragraphs(text);
+    let manner = Manner::of(text, &paragraphs);
+    for (paragraph, range) in paragraphs.into_iter().enumerate() {
         let body = add_datelines(text, range, paragraph, &mut found);
-        add_sentences(text, body, paragraph, &mut found);
+        add_sentences(text, body, paragraph, manner, &mut found);
     }
     found
+}
+
+/// A place where a sentence may end, for the training of the model.
+#[doc(hidden)]
+pub struct SentenceGap {
+    /// Where the word before it ends, in bytes of the text.
+    pub end: usize,
+    /// Whether the rules end a sentence there.
+    pub by_rule: bool,
+    /// The features' hashes.
+    pub features: Vec<u32>,
+}
+
+/// All places of a text where a sentence may end, besides the ends of paragraphs.
+#[doc(hidden)]
+pub fn sentence_gaps(text: &str) -> Vec<SentenceGap> {
+    let mut gaps = Vec::new();
+    let paragraphs = paragraphs::paragraphs(text);
+    let manner = Manner::of(text, &paragraphs);
+    for (index, paragraph) in paragraphs.into_iter().enumerate() {
+        let body = add_datelines(text, paragraph, index, &mut Vec::new());
+        let by_rule = boundary::ends(text, body);
+        learned::for_each_gap(text, body, &by_rule, manner, |gap, rows| {
+            gaps.push(SentenceGap {
+                end: gap.end,
+                by_rule: gap.by_rule,
+                features: rows.to_vec(),
+            });
+        });
+    }
+    gaps
 }
 
 /// Cuts datelines off the start of a paragraph; an agency may stand before the place.
@@ -48,10 +84,13 @@ fn add_datelines(text: &str, paragraph: Span, index: usize, found: &mut Vec<Sent
     body
 }
 
-fn add_sentences(text: &str, body: Span, paragraph: usize, found: &mut Vec<SentenceSpan>) {
+fn add_sentences(text: &str, body: Span, paragraph: usize, manner: Manner, found: &mut Vec<SentenceSpan>) {
+    let by_rule = boundary::ends(text, body);
     let mut start = body.start;
-    while start < body.end {
-        let end = start + boundary::first_sentence(&text[start..body.end]);
+    for end in learned::ends(text, body, &by_rule, manner)
+        .into_iter()
+        .chain([body.end])
+    {
         for span in limit::pieces(text, trim(text, Span::new(start, end))) {
             found.push(SentenceSpan {
                 span,

@@ -78,6 +78,19 @@ fn notes_and_small_letters() {
     check_ends("The dept. of state and approx. ten others met vs. time.");
 }
 
+/// What only the model finds, and what it must leave alone.
+#[test]
+fn letters_and_comments() {
+    check_ends("can someone look at this before monday?|we need it by then.|thanks|Anna");
+    check_ends(
+        "we stayed two nights. the room was ok. i would not go back"
+            .replace(". ", ".|")
+            .as_str(),
+    );
+    check_ends("The musical Mamma Mia! has opened in Oslo.|It had been delayed twice.");
+    check_ends("She praised Mr. Trump and Gen. Milley.|Both were there.");
+}
+
 #[test]
 fn lost_spaces() {
     check(

@@ -16,6 +16,9 @@ pub(crate) enum Abbreviation {
     Inside,
     /// Anywhere (`Inc.`, `p.m.`): the next word tells whether the sentence ends.
     Either,
+    /// Anywhere (`etc.`), and always at an end if a capital follows, where the full stop is the
+    /// sentence's own.
+    Last,
 }
 
 /// In bytes; in other scripts a letter has two or three.
@@ -35,6 +38,7 @@ fn parse(kind: &str) -> Option<Abbreviation> {
         "ambiguous" => Abbreviation::Ambiguous,
         "inside" => Abbreviation::Inside,
         "either" => Abbreviation::Either,
+        "last" => Abbreviation::Last,
         _ => return None,
     })
 }
