@@ -21,6 +21,7 @@ mod counts;
 mod dates;
 mod events;
 mod modality;
+mod notes;
 mod numbers;
 mod overlap;
 mod parties;

@@ -112,6 +112,38 @@ fn very_long_words_and_sentences() {
 }
 
 #[test]
+fn sentences_of_absurd_length_are_noted() {
+    let coding = check(&"the minister of the interior and ".repeat(1_000));
+    assert_eq!(
+        coding.notes,
+        ["1 sentence is too long to be read whole: read in pieces"]
+    );
+    assert!(check(SENTENCE).notes.is_empty());
+}
+
+#[test]
+fn other_languages_are_reported_and_not_coded() {
+    let coding = check(
+        "Kenya a condamné lundi l'Erythrée, selon un communiqué du ministère des Affaires étrangères, qui appelle les deux \
+         pays à reprendre les pourparlers. Le président Emmanuel Macron a rencontré Olaf Scholz à Paris.",
+    );
+    assert_eq!(coding.notes, ["not English (French, fra, 100 % sure): not coded"]);
+    assert!(coding.events.is_empty() && coding.quotes.is_empty() && coding.mentions.body.is_empty());
+}
+
+#[test]
+fn foreign_paragraphs_of_an_english_article_are_skipped() {
+    let russian = "Министерство иностранных дел осудило этот шаг и заявило: «Мы ответим на санкции против России».";
+    let coding = check(&format!("{SENTENCE}\n\n{russian}\n\n{SENTENCE}"));
+    assert_eq!(
+        coding.notes,
+        ["1 paragraph is not English (Russian, rus, 100 % sure): not coded"]
+    );
+    assert_eq!(coding.events.len(), 2);
+    assert!(coding.quotes.is_empty());
+}
+
+#[test]
 fn very_many_marks() {
     check(&".".repeat(100_000));
     check(&" ".repeat(100_000));

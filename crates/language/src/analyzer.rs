@@ -48,7 +48,9 @@ impl Analyzer {
             .filter(|((_, spans), _)| !spans.is_empty())
             .map(|((sentence, spans), prediction)| build(text, *sentence, &spans, &prediction))
             .collect();
+        let is_cut = |index: usize| bodies[index].is_cut && (index == 0 || !bodies[index - 1].is_cut);
         Document {
+            cut_sentences: (0..bodies.len()).filter(|&index| is_cut(index)).count(),
             sentences,
             datelines: datelines.iter().map(|sentence| sentence.span).collect(),
         }
@@ -67,6 +69,7 @@ impl Analyzer {
                 let sentence = SentenceSpan {
                     span: Span::new(0, text.len()),
                     paragraph: 0,
+                    is_cut: false,
                     dateline: false,
                 };
                 build(&text, sentence, &spans, &prediction)

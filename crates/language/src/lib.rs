@@ -2,6 +2,7 @@
 
 mod analyzer;
 mod document;
+mod foreign;
 mod lemma;
 mod network;
 mod segment;
@@ -11,6 +12,7 @@ mod tokens;
 
 pub use analyzer::Analyzer;
 pub use document::{Document, Name, Sentence, Token};
+pub use foreign::{ForeignPassage, foreign_passages};
 pub use lemma::lemma;
 pub use segment::segment;
 #[doc(hidden)]

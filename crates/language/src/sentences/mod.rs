@@ -10,6 +10,7 @@ mod paragraphs;
 use demarche_codebook::Span;
 
 use learned::Manner;
+pub(crate) use paragraphs::paragraphs;
 
 /// A sentence, a heading, or the dateline before a paragraph's first sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub(crate) struct SentenceSpan {
     pub(crate) span: Span,
     /// Index of the paragraph, from zero.
     pub(crate) paragraph: usize,
+    /// Whether a sentence too long to be read whole goes on in the next span.
+    pub(crate) is_cut: bool,
     /// Place, date and agency before the story begins: `KYIV, June 3 (Reuters) -`.
     pub(crate) dateline: bool,
 }
@@ -25,7 +28,7 @@ pub(crate) struct SentenceSpan {
 /// The sentences of `text`, in order.
 pub(crate) fn sentences(text: &str) -> Vec<SentenceSpan> {
     let mut found = Vec::with_capacity(text.len() / 100 + 1);
-    let paragraphs = paragraphs::paragraphs(text);
+    let paragraphs = paragraphs(text);
     let manner = Manner::of(text, &paragraphs);
     for (paragraph, range) in paragraphs.into_iter().enumerate() {
         let body = add_datelines(text, range, paragraph, &mut found);
@@ -49,7 +52,7 @@ pub struct SentenceGap {
 #[doc(hidden)]
 pub fn sentence_gaps(text: &str) -> Vec<SentenceGap> {
     let mut gaps = Vec::new();
-    let paragraphs = paragraphs::paragraphs(text);
+    let paragraphs = paragraphs(text);
     let manner = Manner::of(text, &paragraphs);
     for (index, paragraph) in paragraphs.into_iter().enumerate() {
         let body = add_datelines(text, paragraph, index, &mut Vec::new());
@@ -77,6 +80,7 @@ fn add_datelines(text: &str, paragraph: Span, index: usize, found: &mut Vec<Sent
         found.push(SentenceSpan {
             span,
             paragraph: index,
+            is_cut: false,
             dateline: true,
         });
         body = trim(text, Span::new(span.end, body.end));
@@ -91,13 +95,14 @@ fn add_sentences(text: &str, body: Span, paragraph: usize, manner: Manner, found
         .into_iter()
         .chain([body.end])
     {
-        for span in limit::pieces(text, trim(text, Span::new(start, end))) {
-            found.push(SentenceSpan {
-                span,
-                paragraph,
-                dateline: false,
-            });
-        }
+        let pieces = limit::pieces(text, trim(text, Span::new(start, end)));
+        let last = pieces.len().saturating_sub(1);
+        found.extend(pieces.into_iter().enumerate().map(|(index, span)| SentenceSpan {
+            span,
+            paragraph,
+            is_cut: index < last,
+            dateline: false,
+        }));
         start = end;
     }
 }

@@ -9,7 +9,7 @@ use demarche_codebook::Span;
 use super::trim;
 
 /// The paragraphs of `text` without the white space around them.
-pub(super) fn paragraphs(text: &str) -> Vec<Span> {
+pub(crate) fn paragraphs(text: &str) -> Vec<Span> {
     let lines = lines(text);
     let wrap = wrap_width(&lines);
     let mut found: Vec<Span> = Vec::new();

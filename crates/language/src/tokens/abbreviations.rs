@@ -44,7 +44,7 @@ fn parse(kind: &str) -> Option<Abbreviation> {
 }
 
 /// The lines of a word list without comments and blank lines.
-pub(super) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
