@@ -1,12 +1,12 @@
 use demarche_codebook::{Article, Coding, Engine, Mentions, Modality, Span};
-use demarche_language::{Analyzer, Document, foreign_passages};
+use demarche_language::{Analyzer, Document, Plain, foreign_passages};
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
 use crate::events::Builder;
 use crate::quotes::{self, Speakers, Spoken};
 use crate::reading::{Node, Reading};
-use crate::{dates, notes, same_as, triggers};
+use crate::{capitals, dates, notes, same_as, triggers};
 
 /// Reads articles into codings. Build it once and share it between threads.
 pub struct Coder {
@@ -55,8 +55,7 @@ impl Coder {
     }
 
     fn read(&self, article: &Article, explain: bool) -> Coding {
-        let foreign = foreign_passages(&article.text);
-        if let [passage] = foreign[..]
+        if let [passage] = foreign_passages(&article.text)[..]
             && passage.span.len() == article.text.len()
         {
             return Coding {
@@ -64,7 +63,33 @@ impl Coder {
                 ..Coding::default()
             };
         }
-        let mut document = self.analyzer.analyze(&article.text);
+        let Some(plain) = Plain::of(&article.text) else {
+            return self.read_plain(article, explain);
+        };
+        let copy = Article {
+            text: plain.text().to_owned(),
+            ..article.clone()
+        };
+        let mut coding = self.read_plain(&copy, explain);
+        coding.for_each_span(|span| *span = plain.original(*span));
+        coding
+    }
+
+    fn read_plain(&self, article: &Article, explain: bool) -> Coding {
+        let document = self.analyzer.analyze(&article.text);
+        let Some(text) = capitals::respelled(&article.text, &document, &self.lexicon) else {
+            return self.read_document(article, document, explain);
+        };
+        let document = self.analyzer.analyze(&text);
+        let copy = Article {
+            text,
+            ..article.clone()
+        };
+        self.read_document(&copy, document, explain)
+    }
+
+    fn read_document(&self, article: &Article, mut document: Document, explain: bool) -> Coding {
+        let foreign = foreign_passages(&article.text);
         let is_foreign = |span: Span| foreign.iter().any(|passage| passage.span.overlaps(span));
         document.sentences.retain(|sentence| !is_foreign(sentence.span));
         let reading = Reading::new(&article.text, article.published, &document, &self.lexicon);

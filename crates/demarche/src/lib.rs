@@ -15,6 +15,7 @@
 //! ```
 
 mod actors;
+mod capitals;
 mod coder;
 mod counterpart;
 mod counts;

@@ -143,6 +143,38 @@ fn foreign_paragraphs_of_an_english_article_are_skipped() {
     assert!(coding.quotes.is_empty());
 }
 
+/// Kenya condemns Eritrea, in whatever letters.
+#[track_caller]
+fn check_kenya_condemns_eritrea(text: &str) {
+    let coding = check(text);
+    let codes =
+        |parties: &[demarche_codebook::Party]| parties.iter().map(|party| party.code.to_string()).collect::<Vec<_>>();
+    let found = coding
+        .events
+        .iter()
+        .any(|event| codes(&event.actor) == ["KEN"] && codes(&event.recipient) == ["ERI"]);
+    assert!(found, "{:?} in {text:?}", coding.events);
+}
+
+#[test]
+fn capitals_are_read() {
+    check_kenya_condemns_eritrea("KENYA CONDEMNED ERITREA ON MONDAY.");
+    check_kenya_condemns_eritrea(
+        "KENYA CONDEMNS ERITREA OVER BORDER\n\nThe two countries share no border, the ministry said.",
+    );
+    let coding = check("THE PRESIDENT OF FRANCE MET VLADIMIR PUTIN IN MOSCOW ON FRIDAY.");
+    assert_eq!(coding.events.len(), 1);
+    assert_eq!(coding.events[0].recipient[0].code.to_string(), "RUS GOV");
+}
+
+#[test]
+fn what_scanners_and_typesetters_leave() {
+    check_kenya_condemns_eritrea("Ken\u{ad}ya con\u{200b}demned Eri\u{ad}trea on Monday.");
+    check_kenya_condemns_eritrea("After the talks Kenya con-\ndemned Eritrea on Monday.");
+    check_kenya_condemns_eritrea("The cease- fire held.The next day Kenya condemned Eritrea.");
+    check_kenya_condemns_eritrea("\u{200f}Kenya condemned Eritrea\u{200e} on Monday.");
+}
+
 #[test]
 fn very_many_marks() {
     check(&".".repeat(100_000));

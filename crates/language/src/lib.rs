@@ -5,6 +5,7 @@ mod document;
 mod foreign;
 mod lemma;
 mod network;
+mod plain;
 mod segment;
 mod sentences;
 mod tags;
@@ -14,6 +15,7 @@ pub use analyzer::Analyzer;
 pub use document::{Document, Name, Sentence, Token};
 pub use foreign::{ForeignPassage, foreign_passages};
 pub use lemma::lemma;
+pub use plain::Plain;
 pub use segment::segment;
 #[doc(hidden)]
 pub use sentences::{SentenceGap, sentence_gaps};

@@ -7,7 +7,7 @@
 //! The raw text is rebuilt from the `# text` comments: sentences joined by a space (or by nothing
 //! where the treebank says so), paragraphs by a blank line. A word is right if the treebank has
 //! the same span; every word of the treebanks at hand is a stretch of its text. With `--parse` tags
-//! and heads are compared as in the CoNLL 2018 shared task: on words with the same span, as F1, and
+//! and heads are compared as in the parsing task of 2018: on words with the same span, as F1, and
 //! beside them the same figures on the treebank's own words. `--errors` prints the differences,
 //! `--show` how a plain text is cut.
 #![allow(clippy::print_stdout, reason = "an example's output is its result")]

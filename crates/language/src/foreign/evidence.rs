@@ -57,9 +57,10 @@ impl Evidence {
         self.words >= 8 && self.english * 100 >= self.words * 15
     }
 
-    /// Names and headings stand in capitals, sentences of any language hardly.
-    pub(super) fn is_list(&self) -> bool {
-        !self.is_other_script() && self.small * 2 < self.words
+    /// Enough to set a paragraph apart from an English article. A list of names is not.
+    pub(super) fn is_against_neighbours(&self) -> bool {
+        let has_words = self.words >= 20 && self.english * 100 < self.words * 3;
+        self.is_other_script() || has_words && self.small * 2 >= self.words
     }
 
     /// Another script, or enough words that hardly one of them is English. In squads and tables the share
@@ -76,7 +77,8 @@ impl Evidence {
 
 fn is_english(word: &str) -> bool {
     const LONGEST: usize = 8;
-    is_past_tense(word) || word.len() <= LONGEST && (ENGLISH.contains(word) || ENGLISH.contains(word.to_ascii_lowercase().as_str()))
+    is_past_tense(word)
+        || word.len() <= LONGEST && (ENGLISH.contains(word) || ENGLISH.contains(word.to_ascii_lowercase().as_str()))
 }
 
 /// `condemned`, `agreed`: an ending that hardly another language has.

@@ -49,7 +49,7 @@ pub fn foreign_passages(text: &str) -> Vec<ForeignPassage> {
     }
     paragraphs
         .iter()
-        .filter(|(_, evidence)| !evidence.is_list())
+        .filter(|(_, evidence)| evidence.is_against_neighbours())
         .filter_map(|(span, evidence)| judge(text, *span, evidence))
         .collect()
 }

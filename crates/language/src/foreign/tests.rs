@@ -125,4 +125,8 @@ fn only_the_foreign_paragraphs_of_an_english_article() {
     assert_eq!(found.len(), 1);
     assert!(found[0].span.slice(text).starts_with("Мы"));
     assert_eq!(found[0].code, "rus");
+    check_english(
+        "The camp was set up in the autumn and the police had let it stand.\n\nSome 500 families pitch tents at Gdeim Izik, \
+         outside Laayoune, in protest at their living conditions.",
+    );
 }

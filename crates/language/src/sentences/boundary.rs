@@ -182,7 +182,7 @@ impl<'a> Mark<'a> {
 
     /// `3. Talks resume`: nothing but the number stands before.
     fn is_item_number(&self, word: &str) -> bool {
-        let is_number = word.bytes().all(|byte| byte.is_ascii_digit()) || word.len() == 1;
+        let is_number = word.bytes().all(|byte| byte.is_ascii_digit()) || word.len() == 1 || is_roman(word);
         is_number && self.before.trim_start().len() == word.len() && self.marks == "."
     }
 
@@ -260,6 +260,12 @@ fn is_initial(word: &str) -> bool {
 fn is_plain_word(word: &str) -> bool {
     const SHORTEST: usize = 4;
     word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_lowercase()) && abbreviation(word).is_none()
+}
+
+/// `III`, as before a heading.
+fn is_roman(word: &str) -> bool {
+    const LONGEST_NUMERAL: usize = 5;
+    word.len() <= LONGEST_NUMERAL && word.bytes().all(|byte| b"IVX".contains(&byte))
 }
 
 fn is_time_of_day(word: &str) -> bool {

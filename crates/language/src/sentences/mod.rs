@@ -6,6 +6,7 @@ mod dateline;
 mod learned;
 mod limit;
 mod paragraphs;
+mod posts;
 
 use demarche_codebook::Span;
 
@@ -56,7 +57,7 @@ pub fn sentence_gaps(text: &str) -> Vec<SentenceGap> {
     let manner = Manner::of(text, &paragraphs);
     for (index, paragraph) in paragraphs.into_iter().enumerate() {
         let body = add_datelines(text, paragraph, index, &mut Vec::new());
-        let by_rule = boundary::ends(text, body);
+        let by_rule = ends_by_rule(text, body);
         learned::for_each_gap(text, body, &by_rule, manner, |gap, rows| {
             gaps.push(SentenceGap {
                 end: gap.end,
@@ -89,7 +90,7 @@ fn add_datelines(text: &str, paragraph: Span, index: usize, found: &mut Vec<Sent
 }
 
 fn add_sentences(text: &str, body: Span, paragraph: usize, manner: Manner, found: &mut Vec<SentenceSpan>) {
-    let by_rule = boundary::ends(text, body);
+    let by_rule = ends_by_rule(text, body);
     let mut start = body.start;
     for end in learned::ends(text, body, &by_rule, manner)
         .into_iter()
@@ -105,6 +106,15 @@ fn add_sentences(text: &str, body: Span, paragraph: usize, manner: Manner, found
         }));
         start = end;
     }
+}
+
+/// Where sentences end by the rules.
+fn ends_by_rule(text: &str, body: Span) -> Vec<usize> {
+    let mut ends = boundary::ends(text, body);
+    ends.extend(posts::signature_ends(text, body).filter(|&end| end < body.end));
+    ends.sort_unstable();
+    ends.dedup();
+    ends
 }
 
 /// `span` without white space and characters without width at its ends.

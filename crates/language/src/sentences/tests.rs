@@ -178,6 +178,35 @@ fn list_items_are_paragraphs() {
 }
 
 #[test]
+fn rows_of_tables_are_paragraphs() {
+    check(
+        "Party\tSeats\ngreens\t12\nliberals\t9",
+        "Party\tSeats¶greens\t12¶liberals\t9",
+    );
+    check(
+        "Name    Votes    Share\nvan Dam    1,200    45%",
+        "Name    Votes    Share¶van Dam    1,200    45%",
+    );
+}
+
+#[test]
+fn headings_numbers_and_bullets() {
+    check_ends("1) Kenya will withdraw.|2) Uganda will pay.");
+    check_ends("(1) The Council met.|(2) It adopted a resolution.");
+    check(
+        "II. OBLIGATIONS\n2.1 The parties shall meet.",
+        "II. OBLIGATIONS¶2.1 The parties shall meet.",
+    );
+}
+
+#[test]
+fn posts_inside_articles() {
+    check_ends("“Talks go on.” https://t.co/abc — Kenya MFA (@KenyaMFA) June 3, 2025|The next day it fell silent.");
+    check_ends("He agreed.|pic.twitter.com/AbC123 — William Ruto (@WilliamsRuto) June 3, 2025");
+    check_ends("Talks failed again!!|@another_user was there.|#peace");
+}
+
+#[test]
 fn long_sentences_are_cut_at_good_places() {
     let list = "one envoy from Kyiv, ".repeat(500);
     let pieces = sentences(&list);

@@ -63,10 +63,15 @@ fn tag_length(rest: &str) -> Option<usize> {
 fn web_length(rest: &str) -> Option<usize> {
     let known = ["http://", "https://", "ftp://", "www.", "HTTP://", "HTTPS://", "WWW."];
     known.iter().find(|start| rest.starts_with(**start))?;
+    Some(path_end(rest))
+}
+
+/// Where an address ends that has a path.
+fn path_end(rest: &str) -> usize {
     let end = rest
         .find(['<', '>', '"', '“', '”', '’', '‘', '|', ' ', '…'])
         .unwrap_or(rest.len());
-    Some(without_trailing_marks(&rest[..end]))
+    without_trailing_marks(&rest[..end])
 }
 
 /// Full stops, commas and the like after an address belong to the sentence; so does a closing
@@ -102,6 +107,9 @@ pub(super) fn domain_length(rest: &str) -> Option<usize> {
     let known = ending.len() <= 5 && ENDINGS.contains(ending.to_ascii_lowercase().as_str());
     let is_sentence =
         ending.starts_with(|c: char| c.is_ascii_uppercase()) && name.ends_with(|c: char| c.is_ascii_lowercase());
+    if known && !is_sentence && rest[length..].starts_with('/') {
+        return Some(path_end(rest));
+    }
     let has_letter = name.chars().any(|c| class(c) == Class::Letter);
     (known && !is_sentence && has_letter || is_dotted_path(&rest[..length])).then_some(length)
 }

@@ -108,7 +108,7 @@ fn is_telephone(candidate: &str) -> bool {
     let lengths = candidate
         .split_once('-')
         .map(|(first, second)| (first.len(), second.len()));
-    matches!(lengths, Some((1 | 3, 4) | (5, 4))) && !candidate.ends_with("00")
+    matches!(lengths, Some((1 | 3 | 5, 4))) && !candidate.ends_with("00")
 }
 
 /// `9/11`, `5/18`, `3/03`: a month, and a day or year of two digits.

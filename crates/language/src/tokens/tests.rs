@@ -120,6 +120,10 @@ fn addresses_are_whole() {
         "See|https://un.org/a_(b)?x=1|,|www.bbc.co.uk|.",
     );
     check(
+        "See pic.twitter.com/AbC12, bbc.co.uk/news and and/or",
+        "See|pic.twitter.com/AbC12|,|bbc.co.uk/news|and|and|/|or",
+    );
+    check(
         "mail a.b@c-d.org or @handle on #Gaza (Amazon.com)",
         "mail|a.b@c-d.org|or|@handle|on|#Gaza|(|Amazon.com|)",
     );

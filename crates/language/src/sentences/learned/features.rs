@@ -42,7 +42,8 @@ impl Stretches {
     }
 }
 
-/// Writes the rows for the gap after `chunks[index]`.
+/// Writes the rows for the gap after `chunks[index]`. Long, because it is a table: one line a feature, where `l` is the chunk
+/// before the gap, `r` the one after it, and `l2`, `r2` and so on stand farther off.
 pub(super) fn write(chunks: &[Chunk], stretches: &Stretches, index: usize, manner: Manner, rows: &mut Vec<u32>) {
     let at = |offset: isize| {
         index
