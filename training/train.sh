@@ -28,6 +28,12 @@ make work/teacher3.pt teacher.py train work/teacher3.pt --start work/teacher2.pt
 
 # The raw news as the teacher reads it, and a student of it, of the treebanks and of names that were exchanged.
 make work/silver.npz teacher.py label work/teacher3.pt work/raw.jsonl work/silver.npz
-make work/student.pt train_student.py --config attention256 --out work/student.pt --silver work/silver.npz
+make work/student.pt train_student.py --config attention256 --out work/student.pt --silver work/silver.npz \
+    --steps 24000 --gold-share 0.3
 
 .venv/bin/python export.py work/student.pt "$version"
+
+# Where sentences end; the features are computed by the Rust code.
+cd ..
+cargo run --release -p demarche-language --example sentence_ends -- crates/language/weights/ends.bin \
+    "$DEMARCHE_DATA/ud/en_ewt-ud-train.conllu" "$DEMARCHE_DATA/ud/en_gum-ccby-train.conllu"

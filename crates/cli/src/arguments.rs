@@ -22,6 +22,9 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 nothing found or a floor missed,
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Subcommand {
     /// Write the events, quotes and places of articles
+    ///
+    /// Articles that are surely not in English are not coded: their record has no events and a note that
+    /// names the language. In an English article the paragraphs in other languages are skipped.
     Code(Code),
     /// Write sentences, tags, trees and names
     Parse(Parse),

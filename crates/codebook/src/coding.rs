@@ -13,6 +13,22 @@ pub struct Coding {
     pub notes: Vec<String>,
 }
 
+impl Coding {
+    /// Calls `change` with every span of the coding, for a text that was read in a copy.
+    pub fn for_each_span(&mut self, mut change: impl FnMut(&mut Span)) {
+        self.events.iter_mut().flat_map(Event::spans).for_each(&mut change);
+        for quote in &mut self.quotes {
+            change(&mut quote.span);
+            quote.speaker.as_mut().map(&mut change);
+        }
+        let mentions = &mut self.mentions;
+        let parties = mentions.person.iter_mut().chain(&mut mentions.body);
+        parties.for_each(|party| change(&mut party.span));
+        mentions.place.iter_mut().for_each(|place| change(&mut place.span));
+        mentions.date.iter_mut().for_each(|date| change(&mut date.span));
+    }
+}
+
 /// A direct quotation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {

@@ -41,6 +41,27 @@ pub struct Event {
     pub derivation: Vec<String>,
 }
 
+impl Event {
+    /// Every span of the event.
+    pub(crate) fn spans(&mut self) -> impl Iterator<Item = &mut Span> {
+        let parties = self
+            .actor
+            .iter_mut()
+            .chain(&mut self.recipient)
+            .chain(&mut self.said_by);
+        let counts = self
+            .counts
+            .iter_mut()
+            .flat_map(|count| [&mut count.of, &mut count.span]);
+        [&mut self.sentence, &mut self.trigger]
+            .into_iter()
+            .chain(parties.map(|party| &mut party.span))
+            .chain(self.date.iter_mut().map(|date| &mut date.span))
+            .chain(self.place.iter_mut().map(|place| &mut place.span))
+            .chain(counts)
+    }
+}
+
 /// Whether an event happened, by the codebook's section 1, rule 4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Modality {

@@ -1,12 +1,12 @@
-use demarche_codebook::{Article, Coding, Engine, Mentions, Modality};
-use demarche_language::{Analyzer, Document};
+use demarche_codebook::{Article, Coding, Engine, Mentions, Modality, Span};
+use demarche_language::{Analyzer, Document, Plain, foreign_passages};
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
 use crate::events::Builder;
 use crate::quotes::{self, Speakers, Spoken};
 use crate::reading::{Node, Reading};
-use crate::{dates, same_as, triggers};
+use crate::{capitals, dates, notes, same_as, triggers};
 
 /// Reads articles into codings. Build it once and share it between threads.
 pub struct Coder {
@@ -24,7 +24,8 @@ impl Coder {
     }
 
     /// Everything that can be read out of an article. Never fails: what cannot be read is
-    /// told in the coding's notes.
+    /// told in the coding's notes. An article that is surely not in English has notes and nothing
+    /// else; of a mixed one the paragraphs that are not English are skipped.
     pub fn code(&self, article: &Article) -> Coding {
         self.read(article, false)
     }
@@ -54,15 +55,52 @@ impl Coder {
     }
 
     fn read(&self, article: &Article, explain: bool) -> Coding {
+        if let [passage] = foreign_passages(&article.text)[..]
+            && passage.span.len() == article.text.len()
+        {
+            return Coding {
+                notes: vec![notes::refusal(&passage)],
+                ..Coding::default()
+            };
+        }
+        let Some(plain) = Plain::of(&article.text) else {
+            return self.read_plain(article, explain);
+        };
+        let copy = Article {
+            text: plain.text().to_owned(),
+            ..article.clone()
+        };
+        let mut coding = self.read_plain(&copy, explain);
+        coding.for_each_span(|span| *span = plain.original(*span));
+        coding
+    }
+
+    fn read_plain(&self, article: &Article, explain: bool) -> Coding {
         let document = self.analyzer.analyze(&article.text);
+        let Some(text) = capitals::respelled(&article.text, &document, &self.lexicon) else {
+            return self.read_document(article, document, explain);
+        };
+        let document = self.analyzer.analyze(&text);
+        let copy = Article {
+            text,
+            ..article.clone()
+        };
+        self.read_document(&copy, document, explain)
+    }
+
+    fn read_document(&self, article: &Article, mut document: Document, explain: bool) -> Coding {
+        let foreign = foreign_passages(&article.text);
+        let is_foreign = |span: Span| foreign.iter().any(|passage| passage.span.overlaps(span));
+        document.sentences.retain(|sentence| !is_foreign(sentence.span));
         let reading = Reading::new(&article.text, article.published, &document, &self.lexicon);
         let dateline = dateline_country(&article.text, &document, &self.lexicon);
         let mut actors = Actors::new(&reading, dateline);
         let mut coding = Coding {
-            notes: notes(article, &document),
+            notes: notes::notes(article, &document, &foreign),
             ..Coding::default()
         };
-        let spans = quotes::spans(&article.text);
+        let mut spans = quotes::spans(&article.text);
+        spans.retain(|&span| !is_foreign(span));
         let speakers = Speakers { spans: &spans };
         let mut spoken: Vec<Spoken> = Vec::new();
         for sentence in 0..reading.trees.len() {
@@ -193,15 +231,4 @@ fn title_case(name: &str) -> String {
         first.unwrap_or_default() + &characters.as_str().to_lowercase()
     });
     words.collect::<Vec<_>>().join(" ")
-}
-
-fn notes(article: &Article, document: &Document) -> Vec<String> {
-    let mut notes = Vec::new();
-    if article.published.is_none() {
-        notes.push("no publication date: relative dates are not resolved".to_owned());
-    }
-    if document.sentences.is_empty() {
-        notes.push("no text".to_owned());
-    }
-    notes
 }

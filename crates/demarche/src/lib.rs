@@ -15,12 +15,14 @@
 //! ```
 
 mod actors;
+mod capitals;
 mod coder;
 mod counterpart;
 mod counts;
 mod dates;
 mod events;
 mod modality;
+mod notes;
 mod numbers;
 mod overlap;
 mod parties;

@@ -112,6 +112,70 @@ fn very_long_words_and_sentences() {
 }
 
 #[test]
+fn sentences_of_absurd_length_are_noted() {
+    let coding = check(&"the minister of the interior and ".repeat(1_000));
+    assert_eq!(
+        coding.notes,
+        ["1 sentence is too long to be read whole: read in pieces"]
+    );
+    assert!(check(SENTENCE).notes.is_empty());
+}
+
+#[test]
+fn other_languages_are_reported_and_not_coded() {
+    let coding = check(
+        "Kenya a condamné lundi l'Erythrée, selon un communiqué du ministère des Affaires étrangères, qui appelle les deux \
+         pays à reprendre les pourparlers. Le président Emmanuel Macron a rencontré Olaf Scholz à Paris.",
+    );
+    assert_eq!(coding.notes, ["not English (French, fra, 100 % sure): not coded"]);
+    assert!(coding.events.is_empty() && coding.quotes.is_empty() && coding.mentions.body.is_empty());
+}
+
+#[test]
+fn foreign_paragraphs_of_an_english_article_are_skipped() {
+    let russian = "Министерство иностранных дел осудило этот шаг и заявило: «Мы ответим на санкции против России».";
+    let coding = check(&format!("{SENTENCE}\n\n{russian}\n\n{SENTENCE}"));
+    assert_eq!(
+        coding.notes,
+        ["1 paragraph is not English (Russian, rus, 100 % sure): not coded"]
+    );
+    assert_eq!(coding.events.len(), 2);
+    assert!(coding.quotes.is_empty());
+}
+
+/// Kenya condemns Eritrea, in whatever letters.
+#[track_caller]
+fn check_kenya_condemns_eritrea(text: &str) {
+    let coding = check(text);
+    let codes =
+        |parties: &[demarche_codebook::Party]| parties.iter().map(|party| party.code.to_string()).collect::<Vec<_>>();
+    let found = coding
+        .events
+        .iter()
+        .any(|event| codes(&event.actor) == ["KEN"] && codes(&event.recipient) == ["ERI"]);
+    assert!(found, "{:?} in {text:?}", coding.events);
+}
+
+#[test]
+fn capitals_are_read() {
+    check_kenya_condemns_eritrea("KENYA CONDEMNED ERITREA ON MONDAY.");
+    check_kenya_condemns_eritrea(
+        "KENYA CONDEMNS ERITREA OVER BORDER\n\nThe two countries share no border, the ministry said.",
+    );
+    let coding = check("THE PRESIDENT OF FRANCE MET VLADIMIR PUTIN IN MOSCOW ON FRIDAY.");
+    assert_eq!(coding.events.len(), 1);
+    assert_eq!(coding.events[0].recipient[0].code.to_string(), "RUS GOV");
+}
+
+#[test]
+fn what_scanners_and_typesetters_leave() {
+    check_kenya_condemns_eritrea("Ken\u{ad}ya con\u{200b}demned Eri\u{ad}trea on Monday.");
+    check_kenya_condemns_eritrea("After the talks Kenya con-\ndemned Eritrea on Monday.");
+    check_kenya_condemns_eritrea("The cease- fire held.The next day Kenya condemned Eritrea.");
+    check_kenya_condemns_eritrea("\u{200f}Kenya condemned Eritrea\u{200e} on Monday.");
+}
+
+#[test]
 fn very_many_marks() {
     check(&".".repeat(100_000));
     check(&" ".repeat(100_000));

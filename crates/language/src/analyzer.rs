@@ -57,8 +57,10 @@ impl Analyzer {
             .filter(|((_, spans), _)| !spans.is_empty())
             .map(|((sentence, spans), prediction)| build(text, *sentence, &spans, &prediction))
             .collect();
+        let is_cut = |index: usize| bodies[index].is_cut && (index == 0 || !bodies[index - 1].is_cut);
         watch(Stage::Assembly);
         Document {
+            cut_sentences: (0..bodies.len()).filter(|&index| is_cut(index)).count(),
             sentences,
             datelines: datelines.iter().map(|sentence| sentence.span).collect(),
         }
@@ -77,6 +79,7 @@ impl Analyzer {
                 let sentence = SentenceSpan {
                     span: Span::new(0, text.len()),
                     paragraph: 0,
+                    is_cut: false,
                     dateline: false,
                 };
                 build(&text, sentence, &spans, &prediction)

@@ -12,6 +12,9 @@ pub struct Document {
     /// Places, dates and agencies in front of reports, which belong to no sentence:
     /// "KYIV, June 3 (Agency) -".
     pub datelines: Vec<Span>,
+    /// How many sentences were too long to be read whole and stand in [`Document::sentences`] in
+    /// pieces.
+    pub cut_sentences: usize,
 }
 
 /// One sentence: its tokens form one tree.

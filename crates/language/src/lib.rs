@@ -2,9 +2,11 @@
 
 mod analyzer;
 mod document;
+mod foreign;
 mod lemma;
 mod morphology;
 mod network;
+mod plain;
 mod segment;
 mod sentences;
 mod stage;
@@ -14,8 +16,12 @@ mod weapons;
 
 pub use analyzer::Analyzer;
 pub use document::{Document, Name, Sentence, Token};
+pub use foreign::{ForeignPassage, foreign_passages};
 pub use lemma::lemma;
 pub use morphology::{Case, Degree, Gender, Mood, Morphology, Number, Person, Tense, VerbForm, Voice};
+pub use plain::Plain;
 pub use segment::segment;
+#[doc(hidden)]
+pub use sentences::{SentenceGap, sentence_gaps};
 pub use stage::Stage;
 pub use tags::{NameKind, Relation, Upos, Xpos};

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use demarche_codebook::Span;
+
 use super::calendar::is_month_or_day;
 use crate::tokens::{Abbreviation, abbreviation, is_acronym, is_closing, is_opening};
 
@@ -21,8 +23,36 @@ fn list(file: &'static str) -> HashSet<&'static str> {
 /// How far the words around a full stop are looked at, in characters.
 const LONGEST_WORD: usize = 40;
 
+/// Where the sentences of `paragraph` end, in bytes of `text`; the end of the last is not listed.
+pub(super) fn ends(text: &str, paragraph: Span) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut start = paragraph.start;
+    while start < paragraph.end {
+        start += first_sentence(&text[start..paragraph.end]);
+        ends.push(start);
+    }
+    ends.pop();
+    ends
+}
+
+/// Whether `before` ends with an abbreviation or an initial that surely goes on with `after`.
+pub(super) fn never_ends(before: &str, after: &str) -> bool {
+    let is_small = after.trim_start().starts_with(char::is_lowercase);
+    before.strip_suffix('.').map(last_word).is_some_and(|word| {
+        let kind = abbreviation(word);
+        is_initial(word)
+            || matches!(kind, Some(Abbreviation::Before | Abbreviation::Inside))
+            || is_small && (kind.is_some() || is_acronym(word))
+    })
+}
+
+/// Whether `word` is one that often begins a sentence, as it is written.
+pub(super) fn is_starter(word: &str) -> bool {
+    STARTERS.contains(word)
+}
+
 /// The length in bytes of the first sentence of `paragraph`, closing marks included.
-pub(super) fn first_sentence(paragraph: &str) -> usize {
+fn first_sentence(paragraph: &str) -> usize {
     let mut from = 0;
     while let Some(mark) = paragraph[from..].find(is_end_mark) {
         let mark = Mark::read(paragraph, from + mark);
@@ -133,7 +163,8 @@ impl<'a> Mark<'a> {
             Some(Abbreviation::Ambiguous) => {
                 !next.goes_on_with_date() && (next.is_starter() || self.is_plain_here(word))
             }
-            Some(Abbreviation::Either) => next.is_starter() || word == "etc",
+            Some(Abbreviation::Either) => next.is_starter(),
+            Some(Abbreviation::Last) => true,
             None => !is_initial(word) || next.is_starter(),
         }
     }
@@ -151,7 +182,7 @@ impl<'a> Mark<'a> {
 
     /// `3. Talks resume`: nothing but the number stands before.
     fn is_item_number(&self, word: &str) -> bool {
-        let is_number = word.bytes().all(|byte| byte.is_ascii_digit()) || word.len() == 1;
+        let is_number = word.bytes().all(|byte| byte.is_ascii_digit()) || word.len() == 1 || is_roman(word);
         is_number && self.before.trim_start().len() == word.len() && self.marks == "."
     }
 
@@ -229,6 +260,12 @@ fn is_initial(word: &str) -> bool {
 fn is_plain_word(word: &str) -> bool {
     const SHORTEST: usize = 4;
     word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_lowercase()) && abbreviation(word).is_none()
+}
+
+/// `III`, as before a heading.
+fn is_roman(word: &str) -> bool {
+    const LONGEST_NUMERAL: usize = 5;
+    word.len() <= LONGEST_NUMERAL && word.bytes().all(|byte| b"IVX".contains(&byte))
 }
 
 fn is_time_of_day(word: &str) -> bool {

@@ -2,14 +2,15 @@
 //!
 //! A blank line always ends one. Whether a single line break does depends on the text: where
 //! lines are wrapped by column it does not, and elsewhere every line is a paragraph. A line that
-//! starts in lower case after one without an end mark is always its continuation.
+//! starts in lower case after one without an end mark is always its continuation. A row of a table
+//! stands alone.
 
 use demarche_codebook::Span;
 
 use super::trim;
 
 /// The paragraphs of `text` without the white space around them.
-pub(super) fn paragraphs(text: &str) -> Vec<Span> {
+pub(crate) fn paragraphs(text: &str) -> Vec<Span> {
     let lines = lines(text);
     let wrap = wrap_width(&lines);
     let mut found: Vec<Span> = Vec::new();
@@ -34,9 +35,19 @@ struct Line {
     /// Bytes of the first word.
     first_word: usize,
     starts_low: bool,
-    starts_list: bool,
+    kind: Kind,
     /// No mark at the end says that a sentence is complete.
     is_open: bool,
+}
+
+/// What a line is part of.
+#[derive(PartialEq, Eq)]
+enum Kind {
+    Prose,
+    /// An item of a list starts here.
+    Item,
+    /// Columns stand apart in it, as in a table.
+    Row,
 }
 
 fn lines(text: &str) -> Vec<Line> {
@@ -64,8 +75,18 @@ fn line(text: &str, range: Span) -> Line {
         indent: span.start - range.start,
         first_word: content.find(char::is_whitespace).unwrap_or(content.len()),
         starts_low: first.is_some_and(char::is_lowercase),
-        starts_list: starts_list(content),
+        kind: kind(content),
         is_open: !content.ends_with(['.', '!', '?', '…', ':', ';', '。', '！', '？']),
+    }
+}
+
+fn kind(content: &str) -> Kind {
+    if content.contains('\t') || content.contains("   ") {
+        Kind::Row
+    } else if starts_list(content) {
+        Kind::Item
+    } else {
+        Kind::Prose
     }
 }
 
@@ -78,9 +99,13 @@ fn starts_list(content: &str) -> bool {
 }
 
 impl Line {
+    fn is_beside_row(&self, next: &Line) -> bool {
+        self.kind == Kind::Row || next.kind == Kind::Row
+    }
+
     /// Whether `next` goes on with the sentence of this line beyond doubt.
     fn runs_into(&self, next: &Line) -> bool {
-        self.is_open && next.starts_low && !self.span.is_empty()
+        self.is_open && next.starts_low && !self.span.is_empty() && !self.is_beside_row(next)
     }
 }
 
@@ -101,7 +126,7 @@ fn wrap_width(lines: &[Line]) -> Option<usize> {
 }
 
 fn continues(line: &Line, next: &Line, wrap: Option<usize>) -> bool {
-    if line.span.is_empty() || next.span.is_empty() || next.starts_list {
+    if line.span.is_empty() || next.span.is_empty() || next.kind == Kind::Item || line.is_beside_row(next) {
         return false;
     }
     line.runs_into(next) || wrap.is_some_and(|width| is_full(line, next, width) && next.indent <= line.indent.max(1))

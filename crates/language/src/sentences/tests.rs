@@ -78,6 +78,19 @@ fn notes_and_small_letters() {
     check_ends("The dept. of state and approx. ten others met vs. time.");
 }
 
+/// What only the model finds, and what it must leave alone.
+#[test]
+fn letters_and_comments() {
+    check_ends("can someone look at this before monday?|we need it by then.|thanks|Anna");
+    check_ends(
+        "we stayed two nights. the room was ok. i would not go back"
+            .replace(". ", ".|")
+            .as_str(),
+    );
+    check_ends("The musical Mamma Mia! has opened in Oslo.|It had been delayed twice.");
+    check_ends("She praised Mr. Trump and Gen. Milley.|Both were there.");
+}
+
 #[test]
 fn lost_spaces() {
     check(
@@ -162,6 +175,35 @@ fn list_items_are_paragraphs() {
         "They want:\n- peace\n- bread and\n  land\n• hope",
         "They want:¶- peace¶- bread and\n  land¶• hope",
     );
+}
+
+#[test]
+fn rows_of_tables_are_paragraphs() {
+    check(
+        "Party\tSeats\ngreens\t12\nliberals\t9",
+        "Party\tSeats¶greens\t12¶liberals\t9",
+    );
+    check(
+        "Name    Votes    Share\nvan Dam    1,200    45%",
+        "Name    Votes    Share¶van Dam    1,200    45%",
+    );
+}
+
+#[test]
+fn headings_numbers_and_bullets() {
+    check_ends("1) Kenya will withdraw.|2) Uganda will pay.");
+    check_ends("(1) The Council met.|(2) It adopted a resolution.");
+    check(
+        "II. OBLIGATIONS\n2.1 The parties shall meet.",
+        "II. OBLIGATIONS¶2.1 The parties shall meet.",
+    );
+}
+
+#[test]
+fn posts_inside_articles() {
+    check_ends("“Talks go on.” https://t.co/abc — Kenya MFA (@KenyaMFA) June 3, 2025|The next day it fell silent.");
+    check_ends("He agreed.|pic.twitter.com/AbC123 — William Ruto (@WilliamsRuto) June 3, 2025");
+    check_ends("Talks failed again!!|@another_user was there.|#peace");
 }
 
 #[test]

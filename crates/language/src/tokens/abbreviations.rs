@@ -16,6 +16,9 @@ pub(crate) enum Abbreviation {
     Inside,
     /// Anywhere (`Inc.`, `p.m.`): the next word tells whether the sentence ends.
     Either,
+    /// Anywhere (`etc.`), and always at an end if a capital follows, where the full stop is the
+    /// sentence's own.
+    Last,
 }
 
 /// In bytes; in other scripts a letter has two or three.
@@ -35,12 +38,13 @@ fn parse(kind: &str) -> Option<Abbreviation> {
         "ambiguous" => Abbreviation::Ambiguous,
         "inside" => Abbreviation::Inside,
         "either" => Abbreviation::Either,
+        "last" => Abbreviation::Last,
         _ => return None,
     })
 }
 
 /// The lines of a word list without comments and blank lines.
-pub(super) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 

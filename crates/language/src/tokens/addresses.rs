@@ -15,15 +15,40 @@ static ENDINGS: LazyLock<HashSet<&str>> =
 
 /// Whether it is worth trying [`length`] anywhere in this chunk.
 pub(super) fn may_occur(chunk: &str) -> bool {
-    chunk.contains(['@', '#']) || chunk.contains("//") || chunk.contains("www.")
+    chunk.contains(['@', '#']) || chunk.contains("//") || chunk.contains("www.") || file_end(chunk).is_some()
 }
+
+/// The length in bytes of the name of a file that starts `rest`: `report-2_final.pdf`.
+pub(super) fn file_length(rest: &str) -> Option<usize> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "-_#~%!.&".contains(c);
+    let end = file_end(rest)?;
+    rest[..end].chars().all(is_name).then_some(end)
+}
+
+/// Where the first ending of a file's name ends in `chunk`.
+fn file_end(chunk: &str) -> Option<usize> {
+    const LETTERS: usize = 3;
+    let bytes = chunk.as_bytes();
+    let dots = chunk.match_indices('.').map(|(dot, _)| dot + 1).take(8);
+    dots.map(|start| (start, start + LETTERS)).find_map(|(start, end)| {
+        let ending = chunk.get(start..end)?;
+        let is_known = FILES.iter().any(|known| known.eq_ignore_ascii_case(ending));
+        let is_over = bytes.get(end).is_none_or(|byte| !byte.is_ascii_alphanumeric());
+        (is_known && is_over).then_some(end)
+    })
+}
+
+/// Endings of files that people send each other.
+const FILES: &[&str] = &["doc", "xls", "pdf", "ppt", "txt", "zip", "rtf", "csv"];
 
 /// The length in bytes of the address that starts `rest`.
 pub(super) fn length(rest: &str) -> Option<usize> {
     match rest.as_bytes().first()? {
         b'@' => tag_length(rest),
         b'#' => tag_length(rest).filter(|_| rest.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic)),
-        _ => web_length(rest).or_else(|| mail_length(rest)),
+        _ => web_length(rest)
+            .or_else(|| mail_length(rest))
+            .or_else(|| file_length(rest)),
     }
 }
 
@@ -38,10 +63,15 @@ fn tag_length(rest: &str) -> Option<usize> {
 fn web_length(rest: &str) -> Option<usize> {
     let known = ["http://", "https://", "ftp://", "www.", "HTTP://", "HTTPS://", "WWW."];
     known.iter().find(|start| rest.starts_with(**start))?;
+    Some(path_end(rest))
+}
+
+/// Where an address ends that has a path.
+fn path_end(rest: &str) -> usize {
     let end = rest
         .find(['<', '>', '"', '“', '”', '’', '‘', '|', ' ', '…'])
         .unwrap_or(rest.len());
-    Some(without_trailing_marks(&rest[..end]))
+    without_trailing_marks(&rest[..end])
 }
 
 /// Full stops, commas and the like after an address belong to the sentence; so does a closing
@@ -77,6 +107,9 @@ pub(super) fn domain_length(rest: &str) -> Option<usize> {
     let known = ending.len() <= 5 && ENDINGS.contains(ending.to_ascii_lowercase().as_str());
     let is_sentence =
         ending.starts_with(|c: char| c.is_ascii_uppercase()) && name.ends_with(|c: char| c.is_ascii_lowercase());
+    if known && !is_sentence && rest[length..].starts_with('/') {
+        return Some(path_end(rest));
+    }
     let has_letter = name.chars().any(|c| class(c) == Class::Letter);
     (known && !is_sentence && has_letter || is_dotted_path(&rest[..length])).then_some(length)
 }

@@ -6,14 +6,45 @@ use demarche_codebook::Span;
 
 use super::characters::is_apostrophe;
 
-/// Words written as one that are two, with the bytes of the first. So few that looking through
-/// them is faster than hashing every word.
-static FUSED: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
+/// Words written as one that are two. So few that looking through them is faster than hashing
+/// every word.
+static FUSED: LazyLock<Vec<Fused>> = LazyLock::new(|| {
     super::abbreviations::lines(include_str!("../../data/fused.txt"))
-        .filter_map(|line| line.split_once('|'))
-        .map(|(first, both)| (both, first.len()))
+        .filter_map(Fused::parse)
         .collect()
 });
+
+struct Fused {
+    whole: &'static str,
+    /// The bytes of the first word.
+    first: usize,
+    /// `=`, or the words one of which must follow; empty if nothing must hold.
+    condition: &'static str,
+}
+
+impl Fused {
+    fn parse(line: &'static str) -> Option<Self> {
+        let (first, rest) = line.split_once('|')?;
+        let (whole, condition) = rest.split_once('|').unwrap_or((rest, ""));
+        Some(Self {
+            whole,
+            first: first.len(),
+            condition,
+        })
+    }
+
+    fn holds(&self, word: &str, after: &str) -> bool {
+        match self.condition {
+            "" => true,
+            "=" => self.whole == word,
+            words => {
+                let next = after.strip_prefix(' ').unwrap_or_default();
+                let next = next.split(|c: char| !(c.is_alphanumeric() || c == '-')).next();
+                next.is_some_and(|next| words.split(' ').any(|word| word == next))
+            }
+        }
+    }
+}
 
 const LONGEST_FUSED: usize = 8;
 
@@ -23,7 +54,7 @@ pub(super) fn split(word: Span, text: &str, tokens: &mut Vec<Span>) {
     let mut count = 0;
     let mut end = word.end;
     while count < clitic_starts.len()
-        && let Some(length) = clitic_length(&text[word.start..end])
+        && let Some(length) = clitic_length(&text[word.start..end], &text[end..])
     {
         end -= length;
         clitic_starts[count] = end;
@@ -38,17 +69,19 @@ pub(super) fn split(word: Span, text: &str, tokens: &mut Vec<Span>) {
 }
 
 /// The length in bytes of the clitic at the end of `word`, if something stands before it.
-fn clitic_length(word: &str) -> Option<usize> {
-    let length = fused_length(word).or_else(|| apostrophe_length(word))?;
+fn clitic_length(word: &str, after: &str) -> Option<usize> {
+    let length = fused_length(word, after).or_else(|| apostrophe_length(word))?;
     (length < word.len()).then_some(length)
 }
 
-fn fused_length(word: &str) -> Option<usize> {
+fn fused_length(word: &str, after: &str) -> Option<usize> {
     if word.len() > LONGEST_FUSED {
         return None;
     }
-    let known = FUSED.iter().find(|(both, _)| both.eq_ignore_ascii_case(word))?;
-    Some(word.len() - known.1)
+    let known = FUSED
+        .iter()
+        .find(|fused| fused.whole.eq_ignore_ascii_case(word) && fused.holds(word, after))?;
+    Some(word.len() - known.first)
 }
 
 /// The clitic that an apostrophe begins, or that holds one (`n't`).

@@ -14,7 +14,7 @@ mod words;
 
 use demarche_codebook::Span;
 
-pub(crate) use abbreviations::{Abbreviation, abbreviation, is_acronym};
+pub(crate) use abbreviations::{Abbreviation, abbreviation, is_acronym, lines};
 pub(crate) use characters::{Class, class, is_closing, is_opening};
 
 /// A token longer than this many bytes is cut, whatever it is.

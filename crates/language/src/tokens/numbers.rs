@@ -82,7 +82,7 @@ fn decade_length(digits: &str, after: &str) -> usize {
     }
 }
 
-/// Dates and telephone numbers: three groups or more, and `9/11`.
+/// Dates and telephone numbers: three groups or more, and short forms of both.
 fn grouped_length(rest: &str) -> Option<usize> {
     const LONGEST_GROUPED: usize = 24;
     let end = rest
@@ -100,5 +100,21 @@ fn grouped_length(rest: &str) -> Option<usize> {
     };
     let separators = candidate.len() - candidate.bytes().filter(u8::is_ascii_digit).count();
     let whole = separators >= 2 && (groups('-') == separators + 1 || groups('/') == separators + 1);
-    (!goes_on && (whole || candidate == "9/11")).then_some(candidate.len())
+    (!goes_on && (whole || is_telephone(candidate) || is_day(candidate))).then_some(candidate.len())
+}
+
+/// `646-8420`, the extension `3-8420`, and codes of towns; round figures such as `500-1000` are the ends of a range.
+fn is_telephone(candidate: &str) -> bool {
+    let lengths = candidate
+        .split_once('-')
+        .map(|(first, second)| (first.len(), second.len()));
+    matches!(lengths, Some((1 | 3 | 5, 4))) && !candidate.ends_with("00")
+}
+
+/// `9/11`, `5/18`, `3/03`: a month, and a day or year of two digits.
+fn is_day(candidate: &str) -> bool {
+    let month = |text: &str| text.parse::<u8>().is_ok_and(|month| (1..=12).contains(&month));
+    candidate
+        .split_once('/')
+        .is_some_and(|(first, second)| second.len() == 2 && first.len() <= 2 && month(first) && first != second)
 }

@@ -21,6 +21,9 @@ pub(super) fn length(rest: &str, first: char, around: Surroundings) -> usize {
     if class(first) == Class::Emoji {
         return emoji_length(rest);
     }
+    if let Some(length) = ornament_length(rest) {
+        return length;
+    }
     if is_apostrophe(first) {
         return width + after_apostrophe(rest, first);
     }
@@ -36,6 +39,14 @@ pub(super) fn length(rest: &str, first: char, around: Surroundings) -> usize {
         }
         _ => width,
     }
+}
+
+/// A line drawn with marks: `*~*~*~*`, `--->`.
+fn ornament_length(rest: &str) -> Option<usize> {
+    const SHORTEST: usize = 4;
+    let length = rest.bytes().take_while(|byte| b"*~=<>{}|+_^-".contains(byte)).count();
+    let has_drawn = rest[..length].bytes().any(|byte| b"*~=-_+".contains(&byte));
+    (length >= SHORTEST && has_drawn && !rest.starts_with(['<', '{'])).then_some(length)
 }
 
 fn run_length(rest: &str, belongs: impl Fn(char) -> bool) -> usize {

@@ -24,6 +24,11 @@ fn clitics_are_cut_off() {
         "We|'re|sure|it|'ll|hold|;|I|'m|not|,|you|'ve|seen|it|.",
     );
     check("IT'S GONNA FAIL", "IT|'S|GON|NA|FAIL");
+    check("im sure its a trap, thats all", "i|m|sure|it|s|a|trap|,|that|s|all");
+    check(
+        "Im Jong-seok saw its a-team and its army.",
+        "Im|Jong|-|seok|saw|its|a|-|team|and|its|army|.",
+    );
     check("He shouldn't've gone", "He|should|n't|'ve|gone");
     check("the (UN)'s role", "the|(|UN|)|'s|role");
 }
@@ -79,6 +84,8 @@ fn abbreviations_keep_their_full_stop() {
         "They|saw|the|general|.|(|He|waved|.|)",
     );
     check("Plan B.", "Plan|B|.");
+    check("They met etc. and left etc.", "They|met|etc.|and|left|etc|.");
+    check("They work for Acme Inc..", "They|work|for|Acme|Inc.|.");
 }
 
 #[test]
@@ -99,6 +106,10 @@ fn numbers_hold_together() {
         "on|11/28/2000|,|after|9/11|,|the|1990s|'|20th|G|-|20",
     );
     check("5km at 7pm, 7a.m. and .5 of it", "5|km|at|7|pm|,|7|a.m.|and|.5|of|it");
+    check(
+        "call 646-8420 by 5/18, not 500-1000 times",
+        "call|646-8420|by|5/18|,|not|500|-|1000|times",
+    );
     check("polls of 2003,2004 and 1/2", "polls|of|2003|,|2004|and|1|/|2");
 }
 
@@ -109,10 +120,18 @@ fn addresses_are_whole() {
         "See|https://un.org/a_(b)?x=1|,|www.bbc.co.uk|.",
     );
     check(
+        "See pic.twitter.com/AbC12, bbc.co.uk/news and and/or",
+        "See|pic.twitter.com/AbC12|,|bbc.co.uk/news|and|and|/|or",
+    );
+    check(
         "mail a.b@c-d.org or @handle on #Gaza (Amazon.com)",
         "mail|a.b@c-d.org|or|@handle|on|#Gaza|(|Amazon.com|)",
     );
     check("No #1 of report.pdf", "No|#|1|of|report.pdf");
+    check(
+        "see <<plan-2#b_final.DOC>>, not it.",
+        "see|<<|plan-2#b_final.DOC|>>|,|not|it|.",
+    );
 }
 
 #[test]
@@ -120,6 +139,7 @@ fn punctuation_runs() {
     check("“What?!” he said… “No...”", "“|What|?!|”|he|said|…|“|No|...|”");
     check("``Yes,'' [he] said (twice).", "``|Yes|,|''|[|he|]|said|(|twice|)|.");
     check("and/or AT&T, S&P 500 :-)", "and|/|or|AT&T|,|S&P|500|:-)");
+    check("w/o tea *~*~*~* and coffee", "w/o|tea|*~*~*~*|and|coffee");
 }
 
 #[test]

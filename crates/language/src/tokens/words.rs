@@ -41,6 +41,7 @@ fn step(rest: &str, end: usize, next: char, around: Surroundings) -> Step {
     match next {
         '.' => dot(rest, end, around),
         '-' | '‐' | '‑' if hyphen_holds(&rest[..end], &rest[end + width..]) => Step::On(width),
+        '/' if slash_holds(&rest[..end], &rest[end + 1..], around) => Step::On(1),
         '&' if ampersand_holds(&rest[..end], &rest[end + 1..]) => Step::On(1),
         '_' | '*' if starts_with_letter(&rest[end + 1..]) => Step::On(1),
         '$' if is_currency_prefix(&rest[..end]) => Step::End(1),
@@ -71,6 +72,13 @@ fn ampersand_holds(before: &str, after: &str) -> bool {
     short(before) && !after.is_empty() && short(after)
 }
 
+/// `w/o`, `l/c`: one letter on either side.
+fn slash_holds(before: &str, after: &str, around: Surroundings) -> bool {
+    let second = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let is_letter = |text: &str| text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    around.before.is_none() && is_letter(before) && is_letter(second) && !after[1..].starts_with('/')
+}
+
 fn hyphen_holds(before: &str, after: &str) -> bool {
     let second = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     !second.is_empty() && (is_affix(before, "-") || is_affix(second, ""))
@@ -87,11 +95,17 @@ fn dot(rest: &str, end: usize, around: Surroundings) -> Step {
     let word = &rest[..end];
     let after = &rest[end + 1..];
     match after.chars().next() {
+        Some('.') if is_one_dot(&after[1..]) && keeps_final_dot(word, after, around) => Step::End(1),
         Some('.' | '…') => Step::End(0),
         Some(next) if next.is_alphanumeric() => inner_dot(rest, end, around),
         _ if keeps_final_dot(word, after, around) => Step::End(1),
         _ => Step::End(0),
     }
+}
+
+/// Whether no more full stops follow: `Inc..` ends a sentence.
+fn is_one_dot(after: &str) -> bool {
+    !after.starts_with(['.', '…']) && !after.starts_with(char::is_alphanumeric)
 }
 
 /// A full stop with no space after it: an acronym, an address, or a space was lost.
@@ -126,7 +140,7 @@ fn keeps_final_dot(word: &str, after: &str, around: Surroundings) -> bool {
     }
     match abbreviation(word) {
         Some(Abbreviation::Either | Abbreviation::Inside) => true,
-        Some(Abbreviation::Before | Abbreviation::Ambiguous) => !is_last,
+        Some(Abbreviation::Before | Abbreviation::Ambiguous | Abbreviation::Last) => !is_last,
         Some(Abbreviation::Number) => around.following.is_some_and(|c| c.is_numeric() || c == '#'),
         None => is_initial(word) && !is_last && around.before.is_none_or(|c| !c.is_numeric()),
     }
