@@ -1,5 +1,6 @@
 use demarche_codebook::Span;
 
+use crate::coreference::resolve;
 use crate::document::{Document, Name, Sentence, Token};
 use crate::lemma::lemma;
 use crate::network::{NameTag, Network, Prediction};
@@ -32,7 +33,7 @@ impl Analyzer {
         self.network.version()
     }
 
-    /// Splits, tags and parses a text. Text that cannot be read well is read badly; nothing fails.
+    /// Splits, tags and parses a text, and finds which words mean the same. Text that cannot be read well is read badly; nothing fails.
     pub fn analyze(&self, text: &str) -> Document {
         let (datelines, bodies): (Vec<_>, Vec<_>) = sentences(text).into_iter().partition(|sentence| sentence.dateline);
         let spans: Vec<Vec<Span>> = bodies.iter().map(|sentence| tokenize(text, sentence.span)).collect();
@@ -41,7 +42,7 @@ impl Analyzer {
             .map(|tokens| tokens.iter().map(|span| span.slice(text)).collect())
             .collect();
         let predictions = self.network.predict(&forms);
-        let sentences = bodies
+        let sentences: Vec<Sentence> = bodies
             .iter()
             .zip(spans)
             .zip(predictions)
@@ -49,6 +50,7 @@ impl Analyzer {
             .map(|((sentence, spans), prediction)| build(text, *sentence, &spans, &prediction))
             .collect();
         Document {
+            chains: resolve(&sentences),
             sentences,
             datelines: datelines.iter().map(|sentence| sentence.span).collect(),
         }

@@ -2,6 +2,7 @@
 
 use demarche_codebook::Span;
 
+use crate::coreference::Chain;
 use crate::tags::{NameKind, Relation, Upos, Xpos};
 
 /// An analysed text. Every span is a byte range of that text.
@@ -12,6 +13,8 @@ pub struct Document {
     /// Places, dates and agencies in front of reports, which belong to no sentence:
     /// "KYIV, June 3 (Agency) -".
     pub datelines: Vec<Span>,
+    /// The mentions of the sentences that mean the same.
+    pub chains: Vec<Chain>,
 }
 
 /// One sentence: its tokens form one tree.

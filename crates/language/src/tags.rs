@@ -12,9 +12,6 @@ macro_rules! labels {
             /// Every label, in the order of declaration.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            /// The written forms, in the same order.
-            pub const NAMES: &'static [&'static str] = &[$($text),+];
-
             /// The label as it is written in treebanks.
             pub const fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $text),+ }
@@ -27,8 +24,6 @@ macro_rules! labels {
         }
     };
 }
-
-pub(crate) use labels;
 
 labels! {
     /// Universal part of speech, <https://universaldependencies.org/u/pos/>.

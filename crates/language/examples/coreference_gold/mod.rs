@@ -62,7 +62,9 @@ impl Reader {
         let sentence = self.sentences.len() - 1;
         let token = self.sentences[sentence].len();
         self.sentences[sentence].push(form.to_owned());
-        let brackets = attributes.split('|').find_map(|attribute| attribute.strip_prefix("Entity="));
+        let brackets = attributes
+            .split('|')
+            .find_map(|attribute| attribute.strip_prefix("Entity="));
         let mut rest = brackets.unwrap_or_default();
         while !rest.is_empty() {
             rest = if let Some(opening) = rest.strip_prefix('(') {

@@ -2,12 +2,71 @@
 //! CEAF by entities with phi 4 (Luo 2005), as in the shared task of CoNLL 2012.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::ops::AddAssign;
+
+use demarche_language::coreference::Chain;
 
 use super::coreference_gold::Place;
 
 /// Chains of one document.
 pub(crate) type Chains = Vec<Vec<Place>>;
+
+/// The figures of several documents together.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Scores {
+    pub(crate) mentions: Counts,
+    pub(crate) muc: Counts,
+    pub(crate) b_cubed: Counts,
+    pub(crate) ceaf: Counts,
+}
+
+impl Scores {
+    pub(crate) fn add(&mut self, gold: &Chains, found: &Chains) {
+        self.mentions += mentions(gold, found);
+        self.muc += muc(gold, found);
+        self.b_cubed += b_cubed(gold, found);
+        self.ceaf += ceaf(gold, found);
+    }
+
+    /// The mean of the three measures' F1.
+    pub(crate) fn mean(&self) -> f64 {
+        (self.muc.f1() + self.b_cubed.f1() + self.ceaf.f1()) / 3.0
+    }
+}
+
+impl fmt::Display for Scores {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rows = [
+            ("mentions", &self.mentions),
+            ("MUC", &self.muc),
+            ("B-cubed", &self.b_cubed),
+            ("CEAF-e", &self.ceaf),
+        ];
+        for (name, counts) in rows {
+            let (precision, recall, f1) = (counts.precision(), counts.recall(), counts.f1());
+            writeln!(formatter, "  {name:<9} P {precision:.3}  R {recall:.3}  F1 {f1:.3}")?;
+        }
+        write!(formatter, "  mean of the three F1: {:.4}", self.mean())
+    }
+}
+
+/// The chains' mentions by place.
+pub(crate) fn places(chains: &[Chain]) -> Chains {
+    let of_chain = |chain: &Chain| {
+        chain
+            .mentions
+            .iter()
+            .map(|mention| (mention.sentence, mention.first, mention.last))
+            .collect()
+    };
+    chains.iter().map(of_chain).collect()
+}
+
+/// The chains of two or more mentions.
+pub(crate) fn repeated(chains: &Chains) -> Chains {
+    chains.iter().filter(|chain| chain.len() > 1).cloned().collect()
+}
 
 /// What is right and what there is, on both sides.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -48,14 +107,19 @@ fn ratio(part: f64, whole: f64) -> f64 {
 
 /// The chain of each mention.
 fn chain_of(chains: &Chains) -> HashMap<Place, usize> {
-    let with_index = |(index, chain): (usize, &Vec<Place>)| chain.iter().map(|&place| (place, index)).collect::<Vec<_>>();
+    let with_index =
+        |(index, chain): (usize, &Vec<Place>)| chain.iter().map(|&place| (place, index)).collect::<Vec<_>>();
     chains.iter().enumerate().flat_map(with_index).collect()
 }
 
 /// Mentions found and right, whatever their chain.
 pub(crate) fn mentions(gold: &Chains, found: &Chains) -> Counts {
     let of_gold = chain_of(gold);
-    let right = found.iter().flatten().filter(|place| of_gold.contains_key(place)).count() as f64;
+    let right = found
+        .iter()
+        .flatten()
+        .filter(|place| of_gold.contains_key(place))
+        .count() as f64;
     Counts {
         right_of_found: right,
         found: found.iter().flatten().count() as f64,
@@ -142,8 +206,9 @@ pub(crate) fn best_assignment(values: &[Vec<f64>]) -> f64 {
     let rows = values.len();
     let columns = values.first().map_or(0, Vec::len);
     if rows > columns {
-        let turned: Vec<Vec<f64>> =
-            (0..columns).map(|column| values.iter().map(|row| row[column]).collect()).collect();
+        let turned: Vec<Vec<f64>> = (0..columns)
+            .map(|column| values.iter().map(|row| row[column]).collect())
+            .collect();
         return best_assignment(&turned);
     }
     // Rows and columns count from one; zero stands for none.
@@ -187,4 +252,72 @@ pub(crate) fn best_assignment(values: &[Vec<f64>]) -> f64 {
     }
     let chosen = (1..=columns).filter(|&column| row_of[column] != 0);
     chosen.map(|column| values[row_of[column] - 1][column - 1]).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Chains of mentions that are numbered.
+    fn chains(numbers: &[&[usize]]) -> Chains {
+        numbers
+            .iter()
+            .map(|chain| chain.iter().map(|&number| (0, number, number + 1)).collect())
+            .collect()
+    }
+
+    fn check(counts: Counts, precision: f64, recall: f64) {
+        assert!(
+            (counts.precision() - precision).abs() < 1e-9,
+            "precision {}",
+            counts.precision()
+        );
+        assert!((counts.recall() - recall).abs() < 1e-9, "recall {}", counts.recall());
+    }
+
+    // By hand: gold {1 2 3} {4 5}, found {1 2} {3 4 5}.
+    // MUC: each side has 3 links; {1 2 3} falls into two parts, {4 5} into one: 2 of 3.
+    // B-cubed recall: 1 and 2 have 2/3, 3 has 1/3, 4 and 5 have 1: 11/3 of 5, precision alike.
+    // CEAF: 2*2/5 for {1 2 3} with {1 2}, 2*2/5 for {4 5} with {3 4 5}: 1.6 of 2.
+    #[test]
+    fn a_mention_in_the_wrong_chain() {
+        let (gold, found) = (chains(&[&[1, 2, 3], &[4, 5]]), chains(&[&[1, 2], &[3, 4, 5]]));
+        check(muc(&gold, &found), 2.0 / 3.0, 2.0 / 3.0);
+        check(b_cubed(&gold, &found), 11.0 / 15.0, 11.0 / 15.0);
+        check(ceaf(&gold, &found), 0.8, 0.8);
+    }
+
+    // By hand: gold {1 2 3}, found {1 2 9}: 9 is no mention, 3 is missed.
+    // MUC 1 of 2 both ways; B-cubed 2 mentions with 2/3 each: 4/9; CEAF 2*2/6.
+    #[test]
+    fn a_mention_missed_and_one_too_many() {
+        let (gold, found) = (chains(&[&[1, 2, 3]]), chains(&[&[1, 2, 9]]));
+        check(muc(&gold, &found), 0.5, 0.5);
+        check(b_cubed(&gold, &found), 4.0 / 9.0, 4.0 / 9.0);
+        check(ceaf(&gold, &found), 2.0 / 3.0, 2.0 / 3.0);
+        check(mentions(&gold, &found), 2.0 / 3.0, 2.0 / 3.0);
+    }
+
+    // By hand: gold {1 2} {3}, found {1 2 3}: one link too many of two; B-cubed precision
+    // (2/3 + 2/3 + 1/3) / 3; CEAF takes {1 2}: 4/5, of one chain found and two of gold.
+    #[test]
+    fn chains_joined() {
+        let (gold, found) = (chains(&[&[1, 2], &[3]]), chains(&[&[1, 2, 3]]));
+        check(muc(&gold, &found), 0.5, 1.0);
+        check(b_cubed(&gold, &found), 5.0 / 9.0, 1.0);
+        check(ceaf(&gold, &found), 0.8, 0.4);
+    }
+
+    #[test]
+    fn nothing_found_scores_nothing() {
+        let gold = chains(&[&[1, 2]]);
+        check(muc(&gold, &Vec::new()), 0.0, 0.0);
+        check(ceaf(&gold, &Vec::new()), 0.0, 0.0);
+    }
+
+    #[test]
+    fn the_best_assignment_is_not_the_greedy_one() {
+        let values = vec![vec![0.9, 0.8], vec![0.8, 0.1], vec![0.0, 0.2]];
+        assert!((best_assignment(&values) - 1.6).abs() < 1e-9);
+    }
 }

@@ -54,7 +54,9 @@ impl Chain {
     /// The mention that says most: a name before a noun before a pronoun, and among equals the
     /// first.
     pub fn representative(&self) -> Option<&Mention> {
-        self.mentions.iter().reduce(|best, mention| if mention.form > best.form { mention } else { best })
+        self.mentions
+            .iter()
+            .reduce(|best, mention| if mention.form > best.form { mention } else { best })
     }
 
     /// Whether something is mentioned more than once.

@@ -13,6 +13,7 @@ pub(super) fn extent(sentence: &Sentence, layout: &Layout, head: usize) -> (usiz
     let mut first = head;
     for &child in children[..middle].iter().rev() {
         match part(sentence, child) {
+            Part::Inside if sentence.tokens[child].relation == Relation::Nmod => break,
             Part::Inside => first = first.min(layout.left[child]),
             Part::Neutral => {}
             Part::Outside => break,

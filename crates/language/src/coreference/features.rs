@@ -3,6 +3,8 @@
 //! features after Durrett and Klein (2013), "Easy victories and uphill battles in coreference
 //! resolution", with the number, gender and recency of the entity so far.
 
+use std::collections::HashMap;
+
 use super::entity::Entity;
 use super::kinds::{AntecedentClass, Gender, Number, PhraseClass, Role, Sort};
 use super::likeness::{Position, Wording};
@@ -71,6 +73,8 @@ pub(super) struct Pair<'a> {
     pub(super) is_latest: bool,
     /// How many entities that agree with the mention were mentioned since.
     pub(super) rivals: usize,
+    /// How many phrases of its sentence begin before the antecedent.
+    pub(super) order: usize,
     /// Whether the sentences of both ask.
     pub(super) questions: [bool; 2],
 }
@@ -105,46 +109,254 @@ pub const PAIR_TEMPLATES: usize = PAIR.len();
 pub const ALONE_TEMPLATES: usize = ALONE.len();
 
 const PAIR: &[Template<OfPair>] = &[
-    Template { name: "always", labels: [NONE, NONE], answer: |_| [0, 0] },
-    Template { name: "sentences back", labels: [SENTENCES, NONE], answer: |pair| [sentences(pair.sentences), 0] },
-    Template { name: "mentions back", labels: [COUNTS, NONE], answer: |pair| [count(pair.mentions), 0] },
-    Template { name: "wording", labels: [Wording::NAMES, NEARNESS], answer: |pair| [pair.wording as usize, nearness(pair.sentences)] },
-    Template { name: "number", labels: [Number::NAMES, Number::NAMES], answer: |pair| [pair.current.number as usize, pair.antecedent.number as usize] },
-    Template { name: "gender", labels: [Gender::NAMES, Gender::NAMES], answer: |pair| [pair.current.gender as usize, pair.antecedent.gender as usize] },
-    Template { name: "sort", labels: [Sort::NAMES, Sort::NAMES], answer: |pair| [pair.current.sort as usize, pair.antecedent.sort as usize] },
-    Template { name: "roles", labels: [Role::NAMES, Role::NAMES], answer: |pair| [pair.current.role as usize, pair.antecedent.role as usize] },
-    Template { name: "position", labels: [Position::NAMES, Role::NAMES], answer: |pair| [pair.position as usize, pair.antecedent.role as usize] },
-    Template { name: "place", labels: [Position::NAMES, Role::NAMES], answer: |pair| [pair.position as usize, pair.current.role as usize] },
-    Template { name: "quoted", labels: [QUOTES, YES], answer: |pair| [quoted(pair), usize::from(pair.antecedent.speaks)] },
-    Template { name: "speaks", labels: [QUOTES, YES], answer: |pair| [quoted(pair), usize::from(pair.current.speaks)] },
-    Template { name: "entity size", labels: [COUNTS, YES], answer: |pair| [count(pair.entity.size), usize::from(pair.is_latest)] },
-    Template { name: "entity wording", labels: [Wording::NAMES, &["none", "head", "text"]], answer: |pair| [pair.wording as usize, entity_wording(pair)] },
-    Template { name: "entity gender", labels: [AGREEMENT, AGREEMENT], answer: |pair| [entity_gender(pair), entity_number(pair)] },
-    Template { name: "entity named", labels: [YES, YES], answer: |pair| [usize::from(pair.entity.has_name), usize::from(pair.is_latest)] },
-    Template { name: "rivals", labels: [COUNTS, YES], answer: |pair| [count(pair.rivals), usize::from(super::likeness::agree(pair.current, pair.antecedent))] },
-    Template { name: "opening", labels: [PLACES, YES], answer: |pair| [place(pair.antecedent.sentence), usize::from(pair.antecedent.first == 0)] },
-    Template { name: "questions", labels: [&["none", "antecedent", "mention", "both"], NEARNESS], answer: |pair| [usize::from(pair.questions[0]) * 2 + usize::from(pair.questions[1]), nearness(pair.sentences)] },
-    Template { name: "governor", labels: [YES, YES], answer: |pair| [usize::from(pair.current.governor == pair.antecedent.governor && pair.current.governor != 0), usize::from(pair.current.role == pair.antecedent.role)] },
-    Template { name: "antecedent", labels: [PhraseClass::NAMES, NONE], answer: |pair| [pair.antecedent.class as usize, 0] },
-    Template { name: "described", labels: [YES, YES], answer: |pair| [usize::from(pair.current.is_described), usize::from(pair.antecedent.is_described)] },
-    Template { name: "counted", labels: [YES, YES], answer: |pair| [usize::from(pair.current.is_counted), usize::from(pair.antecedent.is_counted)] },
-    Template { name: "title case", labels: [YES, YES], answer: |pair| [usize::from(pair.current.is_title_case), usize::from(pair.antecedent.is_title_case)] },
-    Template { name: "length", labels: [COUNTS, NONE], answer: |pair| [count(pair.antecedent.last - pair.antecedent.first), 0] },
+    Template {
+        name: "mention",
+        labels: [PhraseClass::NAMES, NONE],
+        answer: |pair| [pair.current.class as usize, 0],
+    },
+    Template {
+        name: "forms",
+        labels: [PhraseClass::NAMES, AntecedentClass::NAMES],
+        answer: |pair| {
+            [
+                pair.current.class as usize,
+                pair.antecedent.class.as_antecedent() as usize,
+            ]
+        },
+    },
+    Template {
+        name: "antecedent form",
+        labels: [AntecedentClass::NAMES, NONE],
+        answer: |pair| [pair.antecedent.class.as_antecedent() as usize, 0],
+    },
+    Template {
+        name: "sentences back",
+        labels: [SENTENCES, NONE],
+        answer: |pair| [sentences(pair.sentences), 0],
+    },
+    Template {
+        name: "mentions back",
+        labels: [COUNTS, NONE],
+        answer: |pair| [count(pair.mentions), 0],
+    },
+    Template {
+        name: "wording",
+        labels: [Wording::NAMES, NEARNESS],
+        answer: |pair| [pair.wording as usize, nearness(pair.sentences)],
+    },
+    Template {
+        name: "number",
+        labels: [Number::NAMES, Number::NAMES],
+        answer: |pair| [pair.current.number as usize, pair.antecedent.number as usize],
+    },
+    Template {
+        name: "gender",
+        labels: [Gender::NAMES, Gender::NAMES],
+        answer: |pair| [pair.current.gender as usize, pair.antecedent.gender as usize],
+    },
+    Template {
+        name: "sort",
+        labels: [Sort::NAMES, Sort::NAMES],
+        answer: |pair| [pair.current.sort as usize, pair.antecedent.sort as usize],
+    },
+    Template {
+        name: "roles",
+        labels: [Role::NAMES, Role::NAMES],
+        answer: |pair| [pair.current.role as usize, pair.antecedent.role as usize],
+    },
+    Template {
+        name: "position",
+        labels: [Position::NAMES, Role::NAMES],
+        answer: |pair| [pair.position as usize, pair.antecedent.role as usize],
+    },
+    Template {
+        name: "place",
+        labels: [Position::NAMES, Role::NAMES],
+        answer: |pair| [pair.position as usize, pair.current.role as usize],
+    },
+    Template {
+        name: "quoted",
+        labels: [QUOTES, YES],
+        answer: |pair| [quoted(pair), usize::from(pair.antecedent.speaks)],
+    },
+    Template {
+        name: "speaks",
+        labels: [QUOTES, YES],
+        answer: |pair| [quoted(pair), usize::from(pair.current.speaks)],
+    },
+    Template {
+        name: "entity size",
+        labels: [COUNTS, YES],
+        answer: |pair| [count(pair.entity.size), usize::from(pair.is_latest)],
+    },
+    Template {
+        name: "entity wording",
+        labels: [Wording::NAMES, &["none", "head", "text"]],
+        answer: |pair| [pair.wording as usize, entity_wording(pair)],
+    },
+    Template {
+        name: "entity gender",
+        labels: [AGREEMENT, AGREEMENT],
+        answer: |pair| [entity_gender(pair), entity_number(pair)],
+    },
+    Template {
+        name: "entity named",
+        labels: [YES, YES],
+        answer: |pair| [usize::from(pair.entity.has_name), usize::from(pair.is_latest)],
+    },
+    Template {
+        name: "rivals",
+        labels: [COUNTS, YES],
+        answer: |pair| {
+            [
+                count(pair.rivals),
+                usize::from(super::likeness::agree(pair.current, pair.antecedent)),
+            ]
+        },
+    },
+    Template {
+        name: "opening",
+        labels: [PLACES, YES],
+        answer: |pair| [place(pair.antecedent.sentence), usize::from(pair.antecedent.first == 0)],
+    },
+    Template {
+        name: "questions",
+        labels: [&["none", "antecedent", "mention", "both"], NEARNESS],
+        answer: |pair| {
+            [
+                usize::from(pair.questions[0]) * 2 + usize::from(pair.questions[1]),
+                nearness(pair.sentences),
+            ]
+        },
+    },
+    Template {
+        name: "governor",
+        labels: [YES, YES],
+        answer: |pair| {
+            [
+                usize::from(pair.current.governor == pair.antecedent.governor && pair.current.governor != 0),
+                usize::from(pair.current.role == pair.antecedent.role),
+            ]
+        },
+    },
+    Template {
+        name: "antecedent class",
+        labels: [PhraseClass::NAMES, NONE],
+        answer: |pair| [pair.antecedent.class as usize, 0],
+    },
+    Template {
+        name: "order",
+        labels: [PLACES, NEARNESS],
+        answer: |pair| [place(pair.order), nearness(pair.sentences)],
+    },
+    Template {
+        name: "described",
+        labels: [YES, YES],
+        answer: |pair| {
+            [
+                usize::from(pair.current.is_described),
+                usize::from(pair.antecedent.is_described),
+            ]
+        },
+    },
+    Template {
+        name: "counted",
+        labels: [YES, YES],
+        answer: |pair| {
+            [
+                usize::from(pair.current.is_counted),
+                usize::from(pair.antecedent.is_counted),
+            ]
+        },
+    },
+    Template {
+        name: "title case",
+        labels: [YES, YES],
+        answer: |pair| {
+            [
+                usize::from(pair.current.is_title_case),
+                usize::from(pair.antecedent.is_title_case),
+            ]
+        },
+    },
+    Template {
+        name: "length",
+        labels: [COUNTS, NONE],
+        answer: |pair| [count(pair.antecedent.last - pair.antecedent.first), 0],
+    },
 ];
 
 const ALONE: &[Template<OfOne>] = &[
-    Template { name: "always", labels: [NONE, NONE], answer: |_| [0, 0] },
-    Template { name: "same heads", labels: [COUNTS, YES], answer: |alone| [count(alone.same_heads), usize::from(alone.is_repeated)] },
-    Template { name: "known", labels: [YES, YES], answer: |alone| [usize::from(alone.is_known), usize::from(alone.same_heads > 0)] },
-    Template { name: "sentence", labels: [SENTENCES, NONE], answer: |alone| [sentences(alone.current.sentence), 0] },
-    Template { name: "role", labels: [Role::NAMES, YES], answer: |alone| [alone.current.role as usize, usize::from(alone.current.first == 0)] },
-    Template { name: "sort", labels: [Sort::NAMES, Number::NAMES], answer: |alone| [alone.current.sort as usize, alone.current.number as usize] },
-    Template { name: "length", labels: [COUNTS, NONE], answer: |alone| [count(alone.current.last - alone.current.first), 0] },
-    Template { name: "words", labels: [COUNTS, YES], answer: |alone| [count(alone.current.words.len()), usize::from(alone.current.is_described)] },
-    Template { name: "quoted", labels: [YES, YES], answer: |alone| [usize::from(alone.current.is_quoted), usize::from(alone.in_question)] },
-    Template { name: "agreeing", labels: [COUNTS, NONE], answer: |alone| [count(alone.agreeing), 0] },
-    Template { name: "title case", labels: [YES, YES], answer: |alone| [usize::from(alone.current.is_title_case), usize::from(alone.current.is_counted)] },
-    Template { name: "sentence length", labels: [COUNTS, NONE], answer: |alone| [count(alone.sentence_length), 0] },
+    Template {
+        name: "mention",
+        labels: [PhraseClass::NAMES, NONE],
+        answer: |alone| [alone.current.class as usize, 0],
+    },
+    Template {
+        name: "same heads",
+        labels: [COUNTS, YES],
+        answer: |alone| [count(alone.same_heads), usize::from(alone.is_repeated)],
+    },
+    Template {
+        name: "known",
+        labels: [YES, YES],
+        answer: |alone| [usize::from(alone.is_known), usize::from(alone.same_heads > 0)],
+    },
+    Template {
+        name: "sentence",
+        labels: [SENTENCES, NONE],
+        answer: |alone| [sentences(alone.current.sentence), 0],
+    },
+    Template {
+        name: "role",
+        labels: [Role::NAMES, YES],
+        answer: |alone| [alone.current.role as usize, usize::from(alone.current.first == 0)],
+    },
+    Template {
+        name: "sort",
+        labels: [Sort::NAMES, Number::NAMES],
+        answer: |alone| [alone.current.sort as usize, alone.current.number as usize],
+    },
+    Template {
+        name: "length",
+        labels: [COUNTS, NONE],
+        answer: |alone| [count(alone.current.last - alone.current.first), 0],
+    },
+    Template {
+        name: "words",
+        labels: [COUNTS, YES],
+        answer: |alone| {
+            [
+                count(alone.current.words.len()),
+                usize::from(alone.current.is_described),
+            ]
+        },
+    },
+    Template {
+        name: "quoted",
+        labels: [YES, YES],
+        answer: |alone| [usize::from(alone.current.is_quoted), usize::from(alone.in_question)],
+    },
+    Template {
+        name: "agreeing",
+        labels: [COUNTS, NONE],
+        answer: |alone| [count(alone.agreeing), 0],
+    },
+    Template {
+        name: "title case",
+        labels: [YES, YES],
+        answer: |alone| {
+            [
+                usize::from(alone.current.is_title_case),
+                usize::from(alone.current.is_counted),
+            ]
+        },
+    },
+    Template {
+        name: "sentence length",
+        labels: [COUNTS, NONE],
+        answer: |alone| [count(alone.sentence_length), 0],
+    },
 ];
 
 /// Templates whose answers are numbered through.
@@ -187,7 +399,15 @@ impl<S: Subject> Templates<S> {
     pub(super) fn describe(&self, answer: usize) -> (&'static str, String) {
         let template = self.starts.partition_point(|&start| start <= answer) - 1;
         let template = template.min(self.list.len() - 1);
-        (self.list[template].name, self.list[template].label(answer - self.starts[template]))
+        (
+            self.list[template].name,
+            self.list[template].label(answer - self.starts[template]),
+        )
+    }
+
+    /// The number of each answer by template and words.
+    pub(super) fn indexes(&self) -> HashMap<(&'static str, String), usize> {
+        (0..self.size()).map(|answer| (self.describe(answer), answer)).collect()
     }
 
     /// The answers about `subject`, one of each template.

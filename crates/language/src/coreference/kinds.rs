@@ -1,8 +1,31 @@
 //! The closed sets by which phrases are compared.
 
-use crate::tags::{NameKind, Relation, labels};
+use crate::tags::{NameKind, Relation};
 
-labels! {
+/// Declares an enum whose variants have one written form each.
+macro_rules! kinds {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(super) enum $name { $($variant),+ }
+
+        #[allow(dead_code, reason = "not every set is read from a file")]
+        impl $name {
+            pub(super) const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The written forms, in the order of declaration.
+            pub(super) const NAMES: &'static [&'static str] = &[$($text),+];
+
+            pub(super) fn parse(text: &str) -> Option<Self> {
+                match text { $($text => Some($name::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+pub(super) use kinds;
+
+kinds! {
     /// The form in which something is mentioned. The first eight are pronouns.
     PhraseClass {
         I = "i", You = "you", We = "we", He = "he", It = "it", They = "they", This = "this", These = "these",
@@ -13,7 +36,7 @@ labels! {
     }
 }
 
-labels! {
+kinds! {
     /// The form of an antecedent, more coarsely.
     AntecedentClass {
         I = "i", You = "you", We = "we", He = "he", It = "it", They = "they", OtherPronoun = "other",
@@ -22,17 +45,17 @@ labels! {
     }
 }
 
-labels! {
+kinds! {
     /// One or many.
     Number { Unknown = "-", Singular = "singular", Plural = "plural" }
 }
 
-labels! {
+kinds! {
     /// He, she or it.
     Gender { Unknown = "-", Male = "male", Female = "female", Thing = "thing" }
 }
 
-labels! {
+kinds! {
     /// What sort of thing is meant.
     Sort {
         Unknown = "-", Person = "person", Group = "group", Place = "place", Event = "event", Object = "object",
@@ -41,7 +64,7 @@ labels! {
     }
 }
 
-labels! {
+kinds! {
     /// What a phrase does in its clause.
     Role {
         Subject = "subject", Object = "object", Oblique = "oblique", Owner = "owner", Attribute = "attribute",

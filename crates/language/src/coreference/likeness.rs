@@ -1,10 +1,9 @@
 //! How two phrases are alike in their words and how they stand to each other in a sentence.
 
-use super::kinds::{Number, PhraseClass, Role};
+use super::kinds::{Gender, Number, PhraseClass, Role, kinds};
 use super::phrase::Phrase;
-use crate::tags::labels;
 
-labels! {
+kinds! {
     /// How two wordings agree.
     Wording {
         None = "none", Text = "same text", Key = "same head", Within = "fewer words", Around = "more words",
@@ -13,7 +12,7 @@ labels! {
     }
 }
 
-labels! {
+kinds! {
     /// How two phrases stand to each other.
     Position {
         Apart = "other sentence", Previous = "sentence before", Equal = "said to be", Apposed = "in apposition",
@@ -24,7 +23,9 @@ labels! {
 /// Compares the words of two phrases.
 pub(super) fn wording(current: &Phrase, antecedent: &Phrase) -> Wording {
     match (current.class.is_pronoun(), antecedent.class.is_pronoun()) {
-        (true, true) if current.class == antecedent.class && current.gender == antecedent.gender => Wording::SamePronoun,
+        (true, true) if current.class == antecedent.class && current.gender == antecedent.gender => {
+            Wording::SamePronoun
+        }
         (true, true) => Wording::Pronouns,
         (false, false) => wording_of_nouns(current, antecedent),
         _ => Wording::OnePronoun,
@@ -41,7 +42,8 @@ fn wording_of_nouns(current: &Phrase, antecedent: &Phrase) -> Wording {
     if current.key == antecedent.key {
         return wording_of_described(current, antecedent);
     }
-    if current.initials != 0 && current.initials == antecedent.initials && current.words.len() != antecedent.words.len() {
+    if current.initials != 0 && current.initials == antecedent.initials && current.words.len() != antecedent.words.len()
+    {
         return Wording::Initials;
     }
     if antecedent.words.contains(&current.key) || current.words.contains(&antecedent.key) {
@@ -68,7 +70,11 @@ fn wording_of_described(current: &Phrase, antecedent: &Phrase) -> Wording {
 /// Compares the places of two phrases, the antecedent being the earlier.
 pub(super) fn position(current: &Phrase, antecedent: &Phrase) -> Position {
     if current.sentence != antecedent.sentence {
-        return if current.sentence == antecedent.sentence + 1 { Position::Previous } else { Position::Apart };
+        return if current.sentence == antecedent.sentence + 1 {
+            Position::Previous
+        } else {
+            Position::Apart
+        };
     }
     let is_equal = |one: &Phrase, other: &Phrase| one.equal_to == Some(other.head) && other.class != PhraseClass::Pair;
     if is_equal(current, antecedent) || is_equal(antecedent, current) {
@@ -84,7 +90,11 @@ pub(super) fn position(current: &Phrase, antecedent: &Phrase) -> Position {
     if current.first.saturating_sub(antecedent.last) <= 1 {
         return Position::Touching;
     }
-    if current.clause == antecedent.clause { Position::SameClause } else { Position::Sentence }
+    if current.clause == antecedent.clause {
+        Position::SameClause
+    } else {
+        Position::Sentence
+    }
 }
 
 /// Whether the phrases may mean one person or thing, going by number and gender.
@@ -93,7 +103,7 @@ pub(super) fn agree(current: &Phrase, antecedent: &Phrase) -> bool {
         || current.number == Number::Unknown
         || antecedent.number == Number::Unknown;
     let genders = current.gender == antecedent.gender
-        || current.gender == super::kinds::Gender::Unknown
-        || antecedent.gender == super::kinds::Gender::Unknown;
+        || current.gender == Gender::Unknown
+        || antecedent.gender == Gender::Unknown;
     numbers && genders
 }

@@ -26,8 +26,16 @@ pub(super) fn find(sentence: &Sentence, layout: &Layout) -> Vec<Found> {
     for token in 0..sentence.tokens.len() {
         if is_head(sentence, layout, &names, token) {
             let (first, last) = extent(sentence, layout, token);
-            let name = names[token].filter(|name| head_of_name(sentence, name, token)).map(|name| name.kind);
-            found.push(Found { first, last, head: token, name, is_pair: false });
+            let name = names[token]
+                .filter(|name| head_of_name(sentence, name, token))
+                .map(|name| name.kind);
+            found.push(Found {
+                first,
+                last,
+                head: token,
+                name,
+                is_pair: false,
+            });
             found.extend(pair(sentence, layout, token, first));
         }
     }
@@ -57,15 +65,29 @@ fn is_head(sentence: &Sentence, layout: &Layout, names: &[Option<&Name>], index:
     let token = &sentence.tokens[index];
     if matches!(
         token.relation,
-        Relation::Flat | Relation::Fixed | Relation::Goeswith | Relation::Punct | Relation::Case | Relation::Cc | Relation::Expl
+        Relation::Flat
+            | Relation::Fixed
+            | Relation::Goeswith
+            | Relation::Punct
+            | Relation::Case
+            | Relation::Cc
+            | Relation::Expl
+            | Relation::NmodDesc
     ) {
         return false;
     }
     match token.upos {
         Upos::Noun => true,
-        Upos::Propn => token.relation != Relation::Compound || is_named_apart(sentence, names, index),
+        Upos::Propn => match token.relation {
+            Relation::Compound => is_named_apart(sentence, names, index),
+            relation => relation != Relation::Amod,
+        },
         Upos::Pron => is_referring(&token.form, token.xpos),
-        Upos::Det => token.relation != Relation::Det && token.relation != Relation::DetPredet && is_referring(&token.form, token.xpos),
+        Upos::Det => {
+            token.relation != Relation::Det
+                && token.relation != Relation::DetPredet
+                && is_referring(&token.form, token.xpos)
+        }
         Upos::Num | Upos::Sym | Upos::X => is_argument(token.relation),
         Upos::Adj => is_argument(token.relation) && has_determiner(sentence, layout, index),
         Upos::Adv => matches!(token.lemma.as_str(), "here" | "there"),
@@ -121,5 +143,11 @@ fn pair(sentence: &Sentence, layout: &Layout, first_head: usize, first: usize) -
         return None;
     }
     let (_, last) = extent(sentence, layout, last_head);
-    Some(Found { first, last, head: first_head, name: None, is_pair: true })
+    Some(Found {
+        first,
+        last,
+        head: first_head,
+        name: None,
+        is_pair: true,
+    })
 }

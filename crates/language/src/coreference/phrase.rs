@@ -7,7 +7,9 @@ use super::interner::{Interner, WordId};
 use super::kinds::{Gender, Number, PhraseClass, Role, Sort};
 use super::layout::{Layout, head};
 use super::mentions::Found;
-use super::words::{Determiner, determiner, gender_of_first_name, gender_of_noun, is_speech_verb, pronoun, sort_of_noun};
+use super::words::{
+    Determiner, determiner, gender_of_first_name, gender_of_noun, is_speech_verb, pronoun, sort_of_noun,
+};
 
 /// So many words of a phrase are compared.
 const MOST_WORDS: usize = 8;
@@ -157,7 +159,9 @@ impl Reading<'_> {
         }
         if class.is_pronoun() {
             let (number, gender) = pronoun(&token.form.to_lowercase())
-                .map_or((Number::Unknown, Gender::Unknown), |pronoun| (pronoun.number, pronoun.gender));
+                .map_or((Number::Unknown, Gender::Unknown), |pronoun| {
+                    (pronoun.number, pronoun.gender)
+                });
             let sort = match class {
                 PhraseClass::I | PhraseClass::You | PhraseClass::We | PhraseClass::He => Sort::Person,
                 PhraseClass::Here => Sort::Place,
@@ -228,7 +232,12 @@ impl Reading<'_> {
             let part = &self.sentence.tokens[child];
             let counts = matches!(
                 part.relation,
-                Relation::Amod | Relation::Compound | Relation::Flat | Relation::Nummod | Relation::NmodDesc | Relation::NmodPoss
+                Relation::Amod
+                    | Relation::Compound
+                    | Relation::Flat
+                    | Relation::Nummod
+                    | Relation::NmodDesc
+                    | Relation::NmodPoss
             );
             if counts && (found.first..found.last).contains(&child) && words.len() < MOST_WORDS {
                 let id = self.ids[child];
@@ -253,9 +262,9 @@ impl Reading<'_> {
                 && token.upos != Upos::Punct
                 && (token.upos != Upos::Det || index != found.first || found.last == found.first + 1)
         };
-        (found.first..found.last)
-            .filter(counts)
-            .fold(1, |text: u64, index| text.wrapping_mul(0x0100_0000_01b3) ^ u64::from(self.ids[index]).wrapping_mul(0x9e37_79b9))
+        (found.first..found.last).filter(counts).fold(1, |text: u64, index| {
+            text.wrapping_mul(0x0100_0000_01b3) ^ u64::from(self.ids[index]).wrapping_mul(0x9e37_79b9)
+        })
     }
 
     fn initials(&self, found: &Found, interner: &mut Interner) -> WordId {
@@ -263,7 +272,8 @@ impl Reading<'_> {
             return 0;
         }
         let form = &self.sentence.tokens[found.head].form;
-        let is_acronym = (2..=6).contains(&form.len()) && form.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'.');
+        let is_acronym =
+            (2..=6).contains(&form.len()) && form.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'.');
         if is_acronym {
             return interner.id(&form.replace('.', ""));
         }

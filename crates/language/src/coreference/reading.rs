@@ -18,16 +18,26 @@ pub(super) struct Phrases {
     /// Whether each sentence asks.
     pub(super) questions: Vec<bool>,
     pub(super) lengths: Vec<usize>,
+    /// The first phrase of each sentence.
+    pub(super) starts: Vec<usize>,
 }
 
 pub(super) fn read(sentences: &[Sentence]) -> Phrases {
     let mut interner = Interner::default();
     let mut quotes = Quotes::default();
     let mut all = Vec::new();
+    let mut starts = Vec::with_capacity(sentences.len());
     for (index, sentence) in sentences.iter().enumerate() {
         let layout = Layout::new(sentence);
         let ids: Vec<WordId> = sentence.tokens.iter().map(|token| interner.id(&token.form)).collect();
-        let reading = Reading { sentence, index, layout: &layout, ids, quoted: quotes.read(sentence) };
+        let reading = Reading {
+            sentence,
+            index,
+            layout: &layout,
+            ids,
+            quoted: quotes.read(sentence),
+        };
+        starts.push(all.len());
         for found in mentions::find(sentence, &layout) {
             all.push(reading.phrase(&found, &mut interner));
         }
@@ -35,6 +45,7 @@ pub(super) fn read(sentences: &[Sentence]) -> Phrases {
     let asks = |sentence: &Sentence| sentence.tokens.iter().rev().take(2).any(|token| token.form == "?");
     Phrases {
         all,
+        starts,
         words: interner.size(),
         questions: sentences.iter().map(asks).collect(),
         lengths: sentences.iter().map(|sentence| sentence.tokens.len()).collect(),

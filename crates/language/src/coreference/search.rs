@@ -3,10 +3,10 @@
 
 use super::entity::Entity;
 use super::features::{Alone, Pair};
-use super::likeness::{agree, position, wording};
-use super::model::{Candidate, Choice, alone_templates, pair_templates};
-use super::phrase::Phrase;
 use super::kinds::PhraseClass;
+use super::likeness::{agree, position, wording};
+use super::model::{Candidate, Choice, Decision, alone_templates, pair_templates};
+use super::phrase::Phrase;
 use super::reading::Phrases;
 
 /// Antecedents are looked for among so many mentions before.
@@ -16,31 +16,40 @@ const MOST_SENTENCES_BACK: usize = 5;
 /// And among so many mentions with the same head, however far back.
 const MOST_SAME_HEADS: usize = 4;
 
+/// The antecedent of a phrase and why it was chosen.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    pub(super) antecedent: usize,
+    pub(super) because: &'static str,
+}
+
 /// The antecedent of each phrase, chosen by `choose` among the candidates it is shown.
-pub(super) fn search(
-    phrases: &Phrases,
-    choose: &mut dyn FnMut(&Choice<'_>) -> Option<usize>,
-) -> Vec<Option<usize>> {
+pub(super) fn search(phrases: &Phrases, choose: &mut dyn FnMut(&Choice<'_>) -> Option<Decision>) -> Vec<Option<Found>> {
     let mut state = State::new(phrases);
     for index in 0..phrases.all.len() {
         let phrase = &phrases.all[index];
         state.collect(index);
         let choice = Choice {
             mention: index,
-            class: phrase.class,
             lemma: &phrase.lemma,
             alone: alone_templates().answers(&state.alone(index)),
             candidates: &state.candidates,
         };
-        let chosen = choose(&choice).and_then(|place| state.candidates.get(place)).map(|candidate| candidate.mention);
-        state.link(index, chosen);
+        let found = choose(&choice).and_then(|decision| {
+            let antecedent = state.candidates.get(decision.candidate)?.mention;
+            Some(Found {
+                antecedent,
+                because: decision.because,
+            })
+        });
+        state.link(index, found);
     }
     state.antecedents
 }
 
 struct State<'a> {
     phrases: &'a Phrases,
-    antecedents: Vec<Option<usize>>,
+    antecedents: Vec<Option<Found>>,
     entities: Vec<Entity>,
     entity_of: Vec<usize>,
     /// The latest phrase with each key, and for each phrase the one before with its key.
@@ -89,16 +98,22 @@ impl<'a> State<'a> {
     fn window(&self, index: usize) -> usize {
         let oldest = self.phrases.all[index].sentence.saturating_sub(MOST_SENTENCES_BACK);
         let from = index.saturating_sub(MOST_MENTIONS_BACK);
-        (from..index).find(|&other| self.phrases.all[other].sentence >= oldest).unwrap_or(index)
+        (from..index)
+            .find(|&other| self.phrases.all[other].sentence >= oldest)
+            .unwrap_or(index)
     }
 
     /// Antecedents before the window: the same head, a shared word, the same pronoun.
     fn far_back(&self, phrase: &Phrase, before: usize) -> Vec<usize> {
         let mut found = Vec::new();
-        if phrase.class.is_pronoun() {
+        if phrase.class <= PhraseClass::We {
+            let speakers = [PhraseClass::I, PhraseClass::You, PhraseClass::We, PhraseClass::Person];
+            found.extend(speakers.iter().filter_map(|&class| self.latest_class[class as usize]));
+        } else if phrase.class.is_pronoun() {
             found.extend(self.latest_class[phrase.class as usize]);
         } else {
-            let same_heads = std::iter::successors(self.latest_key[phrase.key as usize], |&other| self.earlier_key[other]);
+            let same_heads =
+                std::iter::successors(self.latest_key[phrase.key as usize], |&other| self.earlier_key[other]);
             found.extend(same_heads.take(MOST_SAME_HEADS));
             found.extend(phrase.words.iter().filter_map(|&word| self.latest_word[word as usize]));
             if phrase.initials != 0 {
@@ -124,11 +139,14 @@ impl<'a> State<'a> {
             mentions: index - antecedent,
             is_latest: self.entities[entity].last == antecedent,
             rivals: rivals.len() - usize::from(rivals.contains(&entity)),
-            questions: [self.phrases.questions[current.sentence], self.phrases.questions[other.sentence]],
+            order: antecedent - self.phrases.starts[other.sentence],
+            questions: [
+                self.phrases.questions[current.sentence],
+                self.phrases.questions[other.sentence],
+            ],
         };
         self.candidates.push(Candidate {
             mention: antecedent,
-            class: other.class.as_antecedent(),
             pair: pair_templates().answers(&pair),
         });
         if agree(current, other) && !rivals.contains(&entity) {
@@ -150,16 +168,16 @@ impl<'a> State<'a> {
         }
     }
 
-    fn link(&mut self, index: usize, antecedent: Option<usize>) {
+    fn link(&mut self, index: usize, found: Option<Found>) {
         let phrase = &self.phrases.all[index];
-        let entity = antecedent.map_or(self.entities.len(), |antecedent| self.entity_of[antecedent]);
-        if antecedent.is_some() {
+        let entity = found.map_or(self.entities.len(), |found| self.entity_of[found.antecedent]);
+        if found.is_some() {
             self.entities[entity].add(index, phrase);
         } else {
             self.entities.push(Entity::new(index, phrase));
         }
         self.entity_of.push(entity);
-        self.antecedents.push(antecedent);
+        self.antecedents.push(found);
         self.latest_class[phrase.class as usize] = Some(index);
         let key = phrase.key as usize;
         self.earlier_key.push(self.latest_key[key]);

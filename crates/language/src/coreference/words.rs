@@ -21,8 +21,11 @@ pub(super) enum Determiner {
     Indefinite,
 }
 
-static PRONOUNS: LazyLock<HashMap<&str, Pronoun>> =
-    LazyLock::new(|| rows(include_str!("../../data/pronouns.tsv")).filter_map(pronoun_row).collect());
+static PRONOUNS: LazyLock<HashMap<&str, Pronoun>> = LazyLock::new(|| {
+    rows(include_str!("../../data/pronouns.tsv"))
+        .filter_map(pronoun_row)
+        .collect()
+});
 static DETERMINERS: LazyLock<HashMap<&str, Determiner>> = LazyLock::new(|| {
     rows(include_str!("../../data/determiners.tsv"))
         .filter_map(|[word, kind, ..]| Some((word, determiner_kind(kind)?)))
@@ -37,8 +40,11 @@ static SORTS: LazyLock<HashMap<&str, Sort>> = LazyLock::new(|| {
         .filter_map(|[noun, sort, ..]| Some((noun, Sort::parse(sort)?)))
         .collect()
 });
-static SPEECH_VERBS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| rows(include_str!("../../data/speech_verbs.txt")).map(|[verb, ..]| verb).collect());
+static SPEECH_VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    rows(include_str!("../../data/speech_verbs.txt"))
+        .map(|[verb, ..]| verb)
+        .collect()
+});
 
 /// What the word means as a pronoun, here in lower case.
 pub(super) fn pronoun(word: &str) -> Option<Pronoun> {

@@ -1,0 +1,56 @@
+//! Scores coreference against the gold chains of English-GUM.
+//!
+//! ```text
+//! cargo run --release -p demarche-language --example coreference -- FILE.conllu [ID-PREFIX...]
+//! ```
+//! Only the gold tokens and sentences are read; tags, trees, names and mentions are the
+//! analyser's own. A mention is right if its first and last token are. Documents whose id begins
+//! with none of the prefixes are left out. Two countings: chains of two or more mentions on both
+//! sides, as in the shared task of CoNLL 2012, and all chains.
+#![allow(clippy::print_stdout, reason = "an example's output is its result")]
+
+mod coreference_gold;
+mod coreference_scores;
+
+use std::{env, fs, io};
+
+use coreference_gold::{GoldDocument, documents};
+use coreference_scores::{Scores, places, repeated};
+use demarche_language::Analyzer;
+use demarche_language::coreference::resolve;
+
+fn main() -> io::Result<()> {
+    let mut arguments = env::args().skip(1);
+    let Some(path) = arguments.next() else {
+        return Err(io::Error::other("a CoNLL-U file is expected"));
+    };
+    let prefixes: Vec<String> = arguments.collect();
+    let is_chosen = |document: &GoldDocument| {
+        prefixes.is_empty() || prefixes.iter().any(|prefix| document.id.starts_with(prefix.as_str()))
+    };
+    let documents: Vec<GoldDocument> = documents(&fs::read_to_string(path)?)
+        .into_iter()
+        .filter(is_chosen)
+        .collect();
+    score(&documents);
+    Ok(())
+}
+
+fn score(documents: &[GoldDocument]) {
+    let analyzer = Analyzer::builtin();
+    let mut without_singletons = Scores::default();
+    let mut with_singletons = Scores::default();
+    for document in documents {
+        let words: Vec<Vec<&str>> = document
+            .sentences
+            .iter()
+            .map(|words| words.iter().map(String::as_str).collect())
+            .collect();
+        let found = places(&resolve(&analyzer.analyze_tokens(&words)));
+        without_singletons.add(&repeated(&document.chains), &repeated(&found));
+        with_singletons.add(&document.chains, &found);
+    }
+    println!("{} documents", documents.len());
+    println!("chains of two or more mentions\n{without_singletons}");
+    println!("all chains\n{with_singletons}");
+}
