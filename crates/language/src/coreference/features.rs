@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::entity::Entity;
-use super::kinds::{AntecedentClass, Gender, Number, PhraseClass, Role, Sort};
+use super::kinds::{AntecedentClass, Gender, Naming, Number, PhraseClass, Role, Sort};
 use super::likeness::{Position, Wording};
 use super::phrase::Phrase;
 
@@ -109,6 +109,16 @@ pub const PAIR_TEMPLATES: usize = PAIR.len();
 pub const ALONE_TEMPLATES: usize = ALONE.len();
 
 const PAIR: &[Template<OfPair>] = &[
+    Template {
+        name: "names",
+        labels: [Naming::NAMES, Naming::NAMES],
+        answer: |pair| [pair.current.naming as usize, pair.antecedent.naming as usize],
+    },
+    Template {
+        name: "noun and name",
+        labels: [Sort::NAMES, Naming::NAMES],
+        answer: |pair| [pair.current.sort as usize, pair.antecedent.naming as usize],
+    },
     Template {
         name: "mention",
         labels: [PhraseClass::NAMES, NONE],

@@ -65,6 +65,32 @@ kinds! {
 }
 
 kinds! {
+    /// The kind of a name.
+    Naming {
+        None = "no name", Person = "person", Nation = "nation", Organisation = "organisation", Country = "country",
+        Location = "location", Building = "building", Event = "event", Other = "other", Date = "date", Amount = "amount",
+    }
+}
+
+impl Naming {
+    pub(super) fn of(kind: Option<NameKind>) -> Self {
+        match kind {
+            None => Self::None,
+            Some(NameKind::Person) => Self::Person,
+            Some(NameKind::Norp) => Self::Nation,
+            Some(NameKind::Org) => Self::Organisation,
+            Some(NameKind::Gpe) => Self::Country,
+            Some(NameKind::Loc) => Self::Location,
+            Some(NameKind::Fac) => Self::Building,
+            Some(NameKind::Event) => Self::Event,
+            Some(NameKind::Weapon | NameKind::Misc) => Self::Other,
+            Some(NameKind::Date | NameKind::Time) => Self::Date,
+            Some(_) => Self::Amount,
+        }
+    }
+}
+
+kinds! {
     /// What a phrase does in its clause.
     Role {
         Subject = "subject", Object = "object", Oblique = "oblique", Owner = "owner", Attribute = "attribute",

@@ -4,7 +4,7 @@ use crate::document::Sentence;
 use crate::tags::{NameKind, Relation, Upos, Xpos};
 
 use super::interner::{Interner, WordId};
-use super::kinds::{Gender, Number, PhraseClass, Role, Sort};
+use super::kinds::{Gender, Naming, Number, PhraseClass, Role, Sort};
 use super::layout::{Layout, head};
 use super::mentions::Found;
 use super::words::{
@@ -27,6 +27,7 @@ pub(super) struct Phrase {
     pub(super) number: Number,
     pub(super) gender: Gender,
     pub(super) sort: Sort,
+    pub(super) naming: Naming,
     pub(super) role: Role,
     /// The head's lemma, or the last word of a person's name.
     pub(super) key: WordId,
@@ -68,6 +69,7 @@ impl Reading<'_> {
     pub(super) fn phrase(&self, found: &Found, interner: &mut Interner) -> Phrase {
         let token = &self.sentence.tokens[found.head];
         let class = self.class(found);
+        let lemma = token.lemma.to_lowercase();
         let (number, gender, sort) = self.agreement(found, class);
         let words = self.words(found, class, interner);
         let governor = head(self.sentence, found.head);
@@ -80,9 +82,10 @@ impl Reading<'_> {
             number,
             gender,
             sort,
+            naming: Naming::of(found.name),
             role: self.role(found.head),
             key: words.first().copied().unwrap_or_default(),
-            lemma: token.lemma.to_lowercase(),
+            lemma,
             words,
             text: self.text(found),
             initials: self.initials(found, interner),
@@ -184,7 +187,7 @@ impl Reading<'_> {
 
     fn sort_of_lemma(&self, head: usize) -> Sort {
         let lemma = self.sentence.tokens[head].lemma.to_lowercase();
-        sort_of_noun(&lemma).unwrap_or(Sort::Unknown)
+        sort_of_noun(&lemma)
     }
 
     /// From the head, a title or a first name; things for what cannot be he or she.

@@ -67,8 +67,8 @@ pub(super) fn gender_of_first_name(name: &str) -> Option<Gender> {
 }
 
 /// What sort of thing a noun names.
-pub(super) fn sort_of_noun(lemma: &str) -> Option<Sort> {
-    SORTS.get(lemma).copied()
+pub(super) fn sort_of_noun(lemma: &str) -> Sort {
+    SORTS.get(lemma).copied().unwrap_or(Sort::Unknown)
 }
 
 /// Whether the subject of the verb speaks.
