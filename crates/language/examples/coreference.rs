@@ -6,7 +6,7 @@
 //! Only the gold tokens and sentences are read; tags, trees, names and mentions are the
 //! analyser's own. A mention is right if its first and last token are. Documents whose id begins
 //! with none of the prefixes are left out. Two countings: chains of two or more mentions on both
-//! sides, as in the shared task of CoNLL 2012, and all chains.
+//! sides, as in the shared task of `CoNLL` 2012, and all chains.
 #![allow(clippy::print_stdout, reason = "an example's output is its result")]
 
 mod coreference_gold;

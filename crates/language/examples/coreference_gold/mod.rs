@@ -100,7 +100,9 @@ impl Reader {
 
     fn finish(self) -> GoldDocument {
         let mut chains: Vec<Vec<Place>> = self.chains.into_values().collect();
-        chains.iter_mut().for_each(|chain| chain.sort_unstable());
+        for chain in &mut chains {
+            chain.sort_unstable();
+        }
         chains.sort_unstable();
         GoldDocument {
             id: self.id,

@@ -1,5 +1,5 @@
 //! The measures of coreference: MUC (Vilain et al. 1995), B-cubed (Bagga and Baldwin 1998) and
-//! CEAF by entities with phi 4 (Luo 2005), as in the shared task of CoNLL 2012.
+//! CEAF by entities with phi 4 (Luo 2005), as in the shared task of `CoNLL` 2012.
 
 use std::collections::HashMap;
 use std::fmt;

@@ -6,6 +6,9 @@ use crate::tags::{Relation, Upos, Xpos};
 
 use super::layout::Layout;
 
+/// A mark's partner is looked for among so many tokens.
+const LONGEST_QUOTE: usize = 100;
+
 /// First token and the one after the last of the phrase that `head` heads.
 pub(super) fn extent(sentence: &Sentence, layout: &Layout, head: usize) -> (usize, usize) {
     let children = layout.children(head);
@@ -76,7 +79,7 @@ fn is_loose(sentence: &Sentence, token: usize) -> bool {
 }
 
 /// Whether the mark's partner lies in `range`, so that the mark belongs to the phrase.
-fn is_paired(sentence: &Sentence, mark: usize, mut range: std::ops::Range<usize>) -> bool {
+fn is_paired(sentence: &Sentence, mark: usize, range: std::ops::Range<usize>) -> bool {
     let partner: &[&str] = match sentence.tokens[mark].form.as_str() {
         "(" => &[")"],
         ")" => &["("],
@@ -90,5 +93,6 @@ fn is_paired(sentence: &Sentence, mark: usize, mut range: std::ops::Range<usize>
         "’" => &["‘"],
         _ => return false,
     };
-    range.any(|token| partner.contains(&sentence.tokens[token].form.as_str()))
+    let mut near = range.take(LONGEST_QUOTE);
+    near.any(|token| partner.contains(&sentence.tokens[token].form.as_str()))
 }

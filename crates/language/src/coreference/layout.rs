@@ -27,7 +27,7 @@ impl Layout {
             right: (0..size).collect(),
             clause: (0..size).collect(),
         };
-        let order = layout.from_the_root(sentence);
+        let order = layout.downward_order(sentence);
         layout.set_clauses(sentence, &order);
         layout.set_extents(sentence, &order);
         layout
@@ -39,7 +39,7 @@ impl Layout {
     }
 
     /// The tokens in an order in which each comes after the one that governs it.
-    fn from_the_root(&self, sentence: &Sentence) -> Vec<usize> {
+    fn downward_order(&self, sentence: &Sentence) -> Vec<usize> {
         let mut order: Vec<usize> = (0..sentence.tokens.len())
             .filter(|&token| head(sentence, token).is_none())
             .collect();

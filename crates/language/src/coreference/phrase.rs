@@ -18,6 +18,10 @@ const LONGEST_TEXT: usize = 16;
 
 /// A mention and its properties.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property that a question asks for by itself"
+)]
 pub(super) struct Phrase {
     pub(super) sentence: usize,
     pub(super) first: usize,
@@ -204,10 +208,11 @@ impl Reading<'_> {
                 self.sentence.tokens[child].relation,
                 Relation::Compound | Relation::NmodDesc | Relation::Flat | Relation::Nmod | Relation::Amod
             );
-            if is_title && (found.first..found.last).contains(&child) && child < found.head {
-                if let Some(gender) = of_word(child) {
-                    return gender;
-                }
+            if is_title
+                && (found.first..found.head).contains(&child)
+                && let Some(gender) = of_word(child)
+            {
+                return gender;
             }
         }
         if found.name == Some(NameKind::Person) {
