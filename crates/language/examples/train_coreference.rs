@@ -233,8 +233,8 @@ impl Learner {
             .map(|candidate| chain.is_some() && chain_of[candidate.mention] == chain)
             .collect();
         right.insert(0, !right.contains(&true));
-        let options = self.options(choice);
-        let scores: Vec<f32> = options.iter().map(|option| option.score).collect();
+        let seen = self.options(choice);
+        let scores: Vec<f32> = seen.iter().map(|option| option.score).collect();
         for (index, gradient) in gradients(&scores, &right).into_iter().enumerate() {
             if gradient.abs() >= 1e-3 {
                 let (scorer, squares) = if index == 0 {
@@ -242,7 +242,7 @@ impl Learner {
                 } else {
                     (&mut self.model.pair, &mut self.squares.pair)
                 };
-                descend(scorer, squares, &options[index], gradient);
+                descend(scorer, squares, &seen[index], gradient);
             }
         }
         let best = if guided {
@@ -337,13 +337,8 @@ fn descend(scorer: &mut Scorer, squares: &mut Scorer, seen: &Seen, gradient: f32
     }
     for &answer in &seen.answers {
         let (weight, square) = (&mut scorer.answers[answer], &mut squares.answers[answer]);
-        for unit in 0..WIDTH {
-            update(
-                &mut weight.hidden[unit],
-                &mut square.hidden[unit],
-                of_hidden[unit],
-                1e-2,
-            );
+        for (unit, gradient) in of_hidden.iter().enumerate() {
+            update(&mut weight.hidden[unit], &mut square.hidden[unit], *gradient, 1e-2);
         }
         update(&mut weight.direct, &mut square.direct, gradient, 1e-3);
     }

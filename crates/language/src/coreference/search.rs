@@ -4,15 +4,15 @@
 use super::entity::Entity;
 use super::features::{Alone, Pair};
 use super::kinds::PhraseClass;
-use super::likeness::{agree, position, wording};
+use super::likeness::{Wording, agree, position, wording};
 use super::model::{Candidate, Choice, Decision, alone_templates, pair_templates};
 use super::phrase::Phrase;
 use super::reading::Phrases;
 
 /// Antecedents are looked for among so many mentions before.
-const MOST_MENTIONS_BACK: usize = 40;
+const MOST_MENTIONS_BACK: usize = 30;
 /// And in so many sentences before.
-const MOST_SENTENCES_BACK: usize = 5;
+const MOST_SENTENCES_BACK: usize = 4;
 /// And among so many mentions with the same head, however far back.
 const MOST_SAME_HEADS: usize = 4;
 
@@ -128,12 +128,16 @@ impl<'a> State<'a> {
 
     fn consider(&mut self, index: usize, antecedent: usize, rivals: &mut Vec<usize>) {
         let (current, other) = (&self.phrases.all[index], &self.phrases.all[antecedent]);
+        let wording = wording(current, other);
+        if is_hopeless(current, other, wording) {
+            return;
+        }
         let entity = self.entity_of[antecedent];
         let pair = Pair {
             current,
             antecedent: other,
             entity: &self.entities[entity],
-            wording: wording(current, other),
+            wording,
             position: position(current, other),
             sentences: current.sentence - other.sentence,
             mentions: index - antecedent,
@@ -192,4 +196,17 @@ impl<'a> State<'a> {
             }
         }
     }
+}
+
+/// Whether a noun or a name is too far from what it shares no word with: it hardly ever means
+/// the same, and to look closer would take most of the time.
+fn is_hopeless(current: &Phrase, antecedent: &Phrase, wording: Wording) -> bool {
+    let is_back_reference = matches!(
+        current.class,
+        PhraseClass::Definite | PhraseClass::Demonstrative | PhraseClass::Owned
+    );
+    let farthest = if is_back_reference { 2 } else { 0 };
+    matches!(wording, Wording::None | Wording::OnePronoun)
+        && !current.class.is_pronoun()
+        && current.sentence - antecedent.sentence > farthest
 }
