@@ -234,8 +234,8 @@ impl Learner {
             .collect();
         right.insert(0, !right.contains(&true));
         let seen = self.options(choice);
-        let scores: Vec<f32> = seen.iter().map(|option| option.score).collect();
-        for (index, gradient) in gradients(&scores, &right).into_iter().enumerate() {
+        let totals: Vec<f32> = seen.iter().map(|option| option.score).collect();
+        for (index, gradient) in gradients(&totals, &right).into_iter().enumerate() {
             if gradient.abs() >= 1e-3 {
                 let (scorer, squares) = if index == 0 {
                     (&mut self.model.alone, &mut self.squares.alone)
@@ -248,7 +248,7 @@ impl Learner {
         let best = if guided {
             right.iter().position(|&is_right| is_right)
         } else {
-            largest(&scores)
+            largest(&totals)
         };
         Some(Decision {
             candidate: best?.checked_sub(1)?,

@@ -15,7 +15,12 @@ pub(super) struct Interner {
 impl Interner {
     pub(super) fn id(&mut self, word: &str) -> WordId {
         self.lower.clear();
-        self.lower.extend(word.chars().flat_map(char::to_lowercase));
+        if word.is_ascii() {
+            self.lower.push_str(word);
+            self.lower.make_ascii_lowercase();
+        } else {
+            self.lower.extend(word.chars().flat_map(char::to_lowercase));
+        }
         if let Some(&id) = self.ids.get(&self.lower) {
             return id;
         }
