@@ -415,6 +415,11 @@ impl<S: Subject> Templates<S> {
         )
     }
 
+    /// The name of a template.
+    pub(super) fn name(&self, template: usize) -> &'static str {
+        self.list[template].name
+    }
+
     /// The number of each answer by template and words.
     pub(super) fn indexes(&self) -> HashMap<(&'static str, String), usize> {
         (0..self.size()).map(|answer| (self.describe(answer), answer)).collect()

@@ -128,12 +128,9 @@ impl Model {
     /// The question whose answer adds most to the candidate's score.
     fn reason(&self, candidate: &Candidate) -> &'static str {
         let sum = self.pair.sum(&candidate.pair);
-        let share = |&answer: &u16| self.pair.share(&sum, usize::from(answer));
-        let best = candidate
-            .pair
-            .iter()
-            .max_by(|one, other| share(one).total_cmp(&share(other)));
-        best.map_or("", |&answer| PAIR.describe(usize::from(answer)).0)
+        let shares = candidate.pair.map(|answer| self.pair.share(&sum, usize::from(answer)));
+        let best = (0..PAIR_TEMPLATES).reduce(|best, index| if shares[index] > shares[best] { index } else { best });
+        best.map_or("", |index| PAIR.name(index))
     }
 
     /// Reads weights as [`Model::write`] writes them. Lines that name no known answer are left
