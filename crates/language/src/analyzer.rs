@@ -1,5 +1,6 @@
 use demarche_codebook::Span;
 
+use crate::coreference::resolve;
 use crate::document::{Document, Name, Sentence, Token};
 use crate::lemma::lemma;
 use crate::network::{NameTag, Network, Prediction};
@@ -34,7 +35,8 @@ impl Analyzer {
         self.network.version()
     }
 
-    /// Splits, tags and parses a text. Text that cannot be read well is read badly; nothing fails.
+    /// Splits, tags and parses a text, and finds which words mean the same. Text that cannot be read
+    /// well is read badly; nothing fails.
     pub fn analyze(&self, text: &str) -> Document {
         self.analyze_watched(text, &mut |_| ())
     }
@@ -50,7 +52,7 @@ impl Analyzer {
             .collect();
         watch(Stage::Segmentation);
         let predictions = self.network.predict(&forms, watch);
-        let sentences = bodies
+        let sentences: Vec<Sentence> = bodies
             .iter()
             .zip(spans)
             .zip(predictions)
@@ -59,8 +61,11 @@ impl Analyzer {
             .collect();
         let is_cut = |index: usize| bodies[index].is_cut && (index == 0 || !bodies[index - 1].is_cut);
         watch(Stage::Assembly);
+        let chains = resolve(&sentences);
+        watch(Stage::Coreference);
         Document {
             cut_sentences: (0..bodies.len()).filter(|&index| is_cut(index)).count(),
+            chains,
             sentences,
             datelines: datelines.iter().map(|sentence| sentence.span).collect(),
         }

@@ -2,6 +2,7 @@
 
 use demarche_codebook::Span;
 
+use crate::coreference::Chain;
 use crate::tags::{NameKind, Relation, Upos, Xpos};
 
 /// An analysed text. Every span is a byte range of that text.
@@ -15,6 +16,8 @@ pub struct Document {
     /// How many sentences were too long to be read whole and stand in [`Document::sentences`] in
     /// pieces.
     pub cut_sentences: usize,
+    /// The mentions of the sentences that mean the same.
+    pub chains: Vec<Chain>,
 }
 
 /// One sentence: its tokens form one tree.

@@ -1,6 +1,7 @@
 //! English news text to sentences, tokens, lemmas, tags, dependency trees and names.
 
 mod analyzer;
+pub mod coreference;
 mod document;
 mod foreign;
 mod lemma;

@@ -275,7 +275,7 @@ impl fmt::Display for Morphology {
 }
 
 static PRONOUNS: LazyLock<HashMap<&str, Morphology>> = LazyLock::new(|| {
-    include_str!("../data/pronouns.tsv")
+    include_str!("../data/pronoun_forms.tsv")
         .lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(pronoun)
@@ -328,7 +328,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_is_read() {
-        let lines = include_str!("../data/pronouns.tsv").lines();
+        let lines = include_str!("../data/pronoun_forms.tsv").lines();
         let lines: Vec<&str> = lines.filter(|line| !line.starts_with('#')).collect();
         assert_eq!(PRONOUNS.len(), lines.len());
         for line in lines {

@@ -13,6 +13,8 @@ pub enum Stage {
     Names,
     /// Lemmas, and all that is put together from the above.
     Assembly,
+    /// Which words mean the same.
+    Coreference,
 }
 
 impl Stage {
@@ -24,5 +26,6 @@ impl Stage {
         Self::Tree,
         Self::Names,
         Self::Assembly,
+        Self::Coreference,
     ];
 }
