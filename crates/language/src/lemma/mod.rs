@@ -22,6 +22,12 @@ use tables::{Table, closed_class, irregular};
 /// assert_eq!(lemma("treaties", Xpos::Nns, Upos::Noun), "treaty");
 /// ```
 pub fn lemma(form: &str, xpos: Xpos, upos: Upos) -> String {
+    let found = by_class(form, xpos, upos);
+    // Characters without width alone, or a stray ending, leave nothing.
+    if found.is_empty() { form.to_owned() } else { found }
+}
+
+fn by_class(form: &str, xpos: Xpos, upos: Upos) -> String {
     match upos {
         Upos::Propn => proper_noun(form, xpos),
         Upos::Punct => mark(form, xpos).to_owned(),
@@ -89,8 +95,15 @@ fn noun(form: &str, xpos: Xpos) -> String {
     let word = plain(form);
     match xpos {
         Xpos::Nns | Xpos::Nnps => people(form, nouns::singular(&word)),
+        _ if is_acronym(form) => form.to_owned(),
         _ => closed_class(Upos::Noun, &word).map_or(word, str::to_owned),
     }
+}
+
+/// `HIV`, `Q1`: two to four capitals and digits. Longer words in capitals are taken for shouting.
+fn is_acronym(form: &str) -> bool {
+    let capital = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    (2..=4).contains(&form.len()) && form.bytes().all(capital) && form.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// Names of peoples and faiths keep their capital: `Houthis`, `Islamists`.
@@ -130,7 +143,7 @@ fn number(form: &str) -> String {
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return word.replace(',', "");
     }
-    let is_roman = form.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_roman = form.bytes().all(|byte| b"IVXLCDM".contains(&byte));
     closed_class(Upos::Num, &word).map_or_else(
         || {
             if is_roman { form.to_owned() } else { word.clone() }
