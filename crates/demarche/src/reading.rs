@@ -1,6 +1,7 @@
 //! What all stages share while one article is read.
 
 use demarche_codebook::Span;
+use demarche_language::coreference::{Chain, ChainIndex};
 use demarche_language::{Document, Upos};
 use demarche_lexicon::{Lexicon, WordClass};
 use jiff::civil::Date;
@@ -13,6 +14,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) day: Option<Date>,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) trees: Vec<Tree<'a>>,
+    chains: &'a [Chain],
+    chain_of: ChainIndex,
 }
 
 impl<'a> Reading<'a> {
@@ -22,7 +25,22 @@ impl<'a> Reading<'a> {
             day,
             lexicon,
             trees: document.sentences.iter().map(Tree::new).collect(),
+            chains: &document.chains,
+            chain_of: ChainIndex::new(&document.chains),
         }
+    }
+
+    /// The earlier words that mean the same as `node`, by the analyser's coreference: from link to
+    /// link, the nearest first.
+    pub(crate) fn antecedents(&self, node: Node) -> impl Iterator<Item = Node> {
+        let found = self.chain_of.find(node.sentence, node.token);
+        let mentions = found.map_or(&[][..], |(chain, _)| &self.chains[chain].mentions);
+        let before = |place: &usize| mentions[*place].link.as_ref().map(|link| link.antecedent);
+        let first = found.and_then(|(_, place)| before(&place));
+        std::iter::successors(first, before).map(|place| {
+            let mention = &mentions[place];
+            Node::new(mention.sentence, mention.head)
+        })
     }
 
     /// Whether the word is in the named list of the lexicon.

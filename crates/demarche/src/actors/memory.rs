@@ -107,6 +107,12 @@ impl Memory {
         near.min_by_key(rank)
     }
 
+    /// What was noted at exactly this node.
+    pub(crate) fn at(&self, node: Node) -> Option<&Mention> {
+        let start = self.mentions.partition_point(|mention| mention.node < node);
+        self.mentions.get(start).filter(|mention| mention.node == node)
+    }
+
     /// The last mention anywhere before `node` that fits.
     pub(crate) fn ever(&self, node: Node, fits: impl Fn(&Mention) -> bool) -> Option<&Mention> {
         self.remembered().find(|mention| mention.node < node && fits(mention))

@@ -42,18 +42,24 @@ impl Actors<'_, '_> {
     }
 
     fn person_before(&self, node: Node, sex: Sex) -> Option<&Mention> {
-        self.memory.last(
-            node,
-            |mention| matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex)),
-        )
+        let fits = |mention: &Mention| matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex));
+        self.linked(node, &fits).or_else(|| self.memory.last(node, fits))
+    }
+
+    /// The nearest of the node's antecedents that is somebody and fits.
+    fn linked(&self, node: Node, fits: &dyn Fn(&Mention) -> bool) -> Option<&Mention> {
+        let known = self
+            .reading
+            .antecedents(node)
+            .filter_map(|antecedent| self.memory.at(antecedent));
+        known.into_iter().find(|mention| fits(mention))
     }
 
     /// "They": several people, a group, or the two sides.
     fn they(&self, node: Node) -> Vec<Party> {
         let span = self.reading.trees[node.sentence].token(node.token).span;
-        let mention = self
-            .memory
-            .last(node, |mention| matches!(mention.nature, Nature::People | Nature::Body));
+        let fits = |mention: &Mention| matches!(mention.nature, Nature::People | Nature::Body);
+        let mention = self.linked(node, &fits).or_else(|| self.memory.last(node, fits));
         if let Some(mention) = mention {
             // One of several that are named together stands for all of them.
             let tree = &self.reading.trees[mention.node.sentence];
