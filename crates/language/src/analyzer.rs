@@ -1,4 +1,5 @@
 use demarche_codebook::Span;
+use smol_str::SmolStr;
 
 use crate::coreference::resolve;
 use crate::document::{Document, Name, Sentence, Token};
@@ -107,7 +108,7 @@ fn spaced_spans(words: &[&str]) -> Vec<Span> {
 
 fn build(text: &str, sentence: SentenceSpan, spans: &[Span], prediction: &Prediction) -> Sentence {
     let token = |(index, span): (usize, &Span)| {
-        let form = span.slice(text).to_owned();
+        let form = SmolStr::new(span.slice(text));
         let (upos, xpos) = (prediction.upos[index], prediction.xpos[index]);
         Token {
             span: *span,

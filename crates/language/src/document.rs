@@ -1,6 +1,7 @@
 //! What the analyser gives: sentences of tokens, each token with its tags and its place in the tree.
 
 use demarche_codebook::Span;
+use smol_str::SmolStr;
 
 use crate::coreference::Chain;
 use crate::tags::{NameKind, Relation, Upos, Xpos};
@@ -40,9 +41,9 @@ pub struct Token {
     /// Where the token stands.
     pub span: Span,
     /// The word as written.
-    pub form: String,
+    pub form: SmolStr,
     /// The dictionary form, lower-case except for proper nouns.
-    pub lemma: String,
+    pub lemma: SmolStr,
     /// Universal part of speech.
     pub upos: Upos,
     /// Penn Treebank tag, which carries tense and number.

@@ -55,7 +55,7 @@ pub(crate) fn word(sentence: &Sentence, index: usize, form: Option<&str>, notes:
     Box::new([
         (index + 1).to_string(),
         form.unwrap_or(&token.form).to_owned(),
-        token.lemma.clone(),
+        token.lemma.to_string(),
         token.upos.as_str().to_owned(),
         token.xpos.as_str().to_owned(),
         sentence.morphology(index).to_string(),

@@ -42,7 +42,7 @@ impl Actors<'_, '_> {
         let form = &tree.token(last).form;
         let name =
             tree.token(last).upos == Upos::Propn && self.agent_at(tree, last, 0).is_none() && form.chars().count() > 1;
-        name.then(|| form.clone())
+        name.then(|| form.to_string())
     }
 
     /// A person known from a title before, or by the apposition that follows.

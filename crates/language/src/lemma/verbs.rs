@@ -1,24 +1,26 @@
 //! Regular verb forms.
 
+use smol_str::{SmolStr, ToSmolStr, format_smolstr};
+
 use super::tables::is_verb;
 
 const VOWELS: &str = "aeiou";
 
 /// `carries`: `carry`.
-pub(super) fn third_person(word: &str) -> String {
+pub(super) fn third_person(word: &str) -> SmolStr {
     let Some(without_s) = word.strip_suffix('s') else {
-        return word.to_owned();
+        return word.to_smolstr();
     };
     if is_verb(without_s) && !without_s.ends_with("ie") {
-        return without_s.to_owned();
+        return without_s.to_smolstr();
     }
     if let Some(stem) = without_s.strip_suffix("ie").filter(|stem| stem.len() > 1) {
-        return format!("{stem}y");
+        return format_smolstr!("{stem}y");
     }
     shortened(without_s)
         .or_else(|| doubled_sibilant(without_s))
         .unwrap_or(without_s)
-        .to_owned()
+        .to_smolstr()
 }
 
 /// `watche`: `watch`, but `close` stays.
@@ -36,45 +38,45 @@ fn doubled_sibilant(word: &str) -> Option<&str> {
 }
 
 /// `stopped`: `stop`; `hoped`: `hope`.
-pub(super) fn past(word: &str) -> String {
+pub(super) fn past(word: &str) -> SmolStr {
     if let Some(stem) = word.strip_suffix("ied") {
         return if stem.len() > 1 {
-            format!("{stem}y")
+            format_smolstr!("{stem}y")
         } else {
-            format!("{stem}ie")
+            format_smolstr!("{stem}ie")
         };
     }
     match word.strip_suffix("ed").or_else(|| word.strip_suffix("'d")) {
         Some(stem) if stem.len() > 1 => base(stem),
-        _ => word.to_owned(),
+        _ => word.to_smolstr(),
     }
 }
 
 /// `making`: `make`. A dropped `g` is put back first.
-pub(super) fn gerund(word: &str) -> String {
+pub(super) fn gerund(word: &str) -> SmolStr {
     let stem = word
         .strip_suffix("ing")
         .or_else(|| word.strip_suffix("in'"))
         .or_else(|| word.strip_suffix("in"));
     match stem {
         Some(stem) if stem.len() > 1 => base(stem),
-        _ => word.to_owned(),
+        _ => word.to_smolstr(),
     }
 }
 
 /// The base form of a verb from what is left of `-ed` or `-ing`.
-fn base(stem: &str) -> String {
-    let with_e = format!("{stem}e");
+fn base(stem: &str) -> SmolStr {
+    let with_e = format_smolstr!("{stem}e");
     match (is_verb(stem), is_verb(&with_e)) {
         (true, true) => {
-            return if prefers_e(stem) { with_e } else { stem.to_owned() };
+            return if prefers_e(stem) { with_e } else { stem.to_smolstr() };
         }
-        (true, false) => return stem.to_owned(),
+        (true, false) => return stem.to_smolstr(),
         (false, true) => return with_e,
         (false, false) => {}
     }
     if let Some(single) = without_doubling(stem) {
-        return single.to_owned();
+        return single.to_smolstr();
     }
     without_prefix(stem).unwrap_or_else(|| guess(stem, with_e))
 }
@@ -116,20 +118,21 @@ fn without_doubling(stem: &str) -> Option<&str> {
 }
 
 /// `redeploy` is a verb if `deploy` is one.
-fn without_prefix(stem: &str) -> Option<String> {
+fn without_prefix(stem: &str) -> Option<SmolStr> {
     const PREFIXES: &[&str] = &[
         "re", "un", "over", "out", "mis", "pre", "de", "under", "co", "dis", "fore", "counter", "inter", "re-", "co-",
         "de-", "pre-", "over-", "under-", "cross-", "un-",
     ];
     PREFIXES.iter().find_map(|prefix| {
         let inner = stem.strip_prefix(prefix).filter(|inner| inner.len() > 2)?;
-        let known = is_verb(inner) || is_verb(&format!("{inner}e")) || without_doubling(inner).is_some_and(is_verb);
-        known.then(|| format!("{prefix}{}", base(inner)))
+        let known =
+            is_verb(inner) || is_verb(&format_smolstr!("{inner}e")) || without_doubling(inner).is_some_and(is_verb);
+        known.then(|| format_smolstr!("{prefix}{}", base(inner)))
     })
 }
 
 /// The spelling of an unknown verb: these endings rarely stand without their `e`.
-fn guess(stem: &str, with_e: String) -> String {
+fn guess(stem: &str, with_e: SmolStr) -> SmolStr {
     const NEED_E: &[&str] = &[
         "at", "iz", "yz", "is", "v", "u", "dg", "rg", "nc", "rc", "ibl", "abl", "uc", "ac", "ic", "ur", "ir", "ag",
         "ps", "ns", "rs", "us",
@@ -139,6 +142,6 @@ fn guess(stem: &str, with_e: String) -> String {
     if needs_e || final_cluster || ends_short(stem) {
         with_e
     } else {
-        stem.to_owned()
+        stem.to_smolstr()
     }
 }
