@@ -33,7 +33,10 @@ make work/student.pt train_student.py --config attention256 --out work/student.p
 
 .venv/bin/python export.py work/student.pt "$version"
 
-# Where sentences end; the features are computed by the Rust code.
+# Where sentences end, and what means the same; their features are computed by the Rust code.
 cd ..
 cargo run --release -p demarche-language --example sentence_ends -- crates/language/weights/ends.bin \
     "$DEMARCHE_DATA/ud/en_ewt-ud-train.conllu" "$DEMARCHE_DATA/ud/en_gum-ccby-train.conllu"
+cargo run --release -p demarche-language --example train_coreference -- \
+    "$DEMARCHE_DATA/ud/en_gum-ccby-train.conllu" >training/work/coreference.tsv
+mv training/work/coreference.tsv crates/language/data/coreference.tsv
