@@ -15,6 +15,6 @@ fi
 work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
 python3 evals/actors.py "$cases" articles >"$work/articles.jsonl"
-# Exit code 1 only says that some of the sentences hold no event.
+# Exit code 1 only says that the sentences hold no event.
 "$demarche" code "$work/articles.jsonl" --mentions --quiet ${LEXICON:+--lexicon "$LEXICON"} >"$work/system.jsonl" || [ $? = 1 ]
 python3 evals/actors.py "$cases" score "$work/system.jsonl" "$@"

@@ -15,7 +15,10 @@ impl<'a> Actors<'_, 'a> {
         let tree = &self.reading.trees[node.sentence];
         let hit = self.hit_on(node).or_else(|| self.titled_name(node))?;
         let meaning = self.choose(hit)?;
-        if self.is_part_of_agent(tree, node.token, hit) || self.title_says_otherwise(node, &meaning) {
+        if self.is_part_of_agent(tree, node.token, hit)
+            || self.title_says_otherwise(node, &meaning)
+            || self.is_body_of_another(node, hit, &meaning)
+        {
             return None;
         }
         let (first, last) = tree.phrase(node.token);
@@ -87,6 +90,20 @@ impl<'a> Actors<'_, 'a> {
         let tree = &self.reading.trees[node.sentence];
         let owners = self.modifier_owners(node.sentence, tree, title);
         !owners.is_empty() && owners.iter().all(|owner| owner.code.body != meaning.code.body)
+    }
+
+    /// "Chile's Defense Department" is not the one that bears the words as its name.
+    fn is_body_of_another(&self, node: Node, hit: &NameHit<'_>, meaning: &Meaning<'_>) -> bool {
+        let tree = &self.reading.trees[node.sentence];
+        let is_noun = hit.last == node.token
+            && meaning.actor.kind == ActorKind::Body
+            && self.agent_at(tree, node.token, hit.first).is_some();
+        is_noun && {
+            let owners = self.modifier_owners(node.sentence, tree, node.token);
+            let others =
+                |owner: &super::owner::Owner| owner.code.country().is_some() && owner.code.body != meaning.code.body;
+            !owners.is_empty() && owners.iter().all(others)
+        }
     }
 
     /// "Hamas" in "Hamas officials" is the modifier, not the head.

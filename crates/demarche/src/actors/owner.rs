@@ -95,10 +95,11 @@ impl Actors<'_, '_> {
     fn owner_at(&self, node: Node) -> Option<Owner> {
         if let Some(party) = self.of(node).first() {
             let certain = party.code.body != Body::Unknown && party.via != Via::Context;
-            return certain.then_some(Owner {
+            let owner = certain.then_some(Owner {
                 code: party.code,
                 via: party.via,
             });
+            return owner.or_else(|| self.place_owner(node));
         }
         let meaning = self.choose(self.hit_on(node)?)?;
         Some(Owner {
@@ -107,17 +108,30 @@ impl Actors<'_, '_> {
         })
     }
 
-    /// Somebody of the same kind named before, or the country in question.
-    pub(super) fn default_owner(&self, node: Node, agent: Agent) -> Option<Owner> {
-        if let Some(owner) = self.owner_before(node, agent) {
-            return Some(owner);
-        }
-        let country = self.context_country(node.sentence)?;
-        let letters = Letters::new(&country)?;
+    /// The country of a town or region: "Shanghai police", "Rakhine rebels".
+    fn place_owner(&self, node: Node) -> Option<Owner> {
+        let mention = self.places[node.sentence]
+            .iter()
+            .find(|mention| mention.first <= node.token && node.token <= mention.last)?;
+        let letters = Letters::new(mention.place.country.as_deref()?)?;
         Some(Owner {
             code: ActorCode::bare(Body::Country(letters)),
-            via: Via::Context,
+            via: Via::Dictionary,
         })
+    }
+
+    /// Somebody of the same kind named before, or the country in question; if there is none, what
+    /// the noun says is known and the country is not.
+    pub(super) fn default_owner(&self, node: Node, agent: Agent) -> Owner {
+        if let Some(owner) = self.owner_before(node, agent) {
+            return owner;
+        }
+        let country = self.context_country(node.sentence);
+        let letters = country.as_deref().and_then(Letters::new);
+        Owner {
+            code: ActorCode::bare(letters.map_or(Body::Unknown, Body::Country)),
+            via: Via::Context,
+        }
     }
 
     /// "The rebels" are those that were named before, by the same noun or another of the kind.
