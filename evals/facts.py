@@ -31,7 +31,7 @@ def rows(folder):
             for row in csv.DictReader(lines):
                 office = row.get("positionLabel") or row.get("positionlabel")
                 person = row.get("officeholderLabel") or row.get("officeholderlabel")
-                if person:
+                if is_person(person):
                     yield file, plain(row["country"]), office, plain(person), days(row["start_year"], row["end_year"])
     snapshot = json.loads((folder / SNAPSHOT).read_text(encoding="utf-8"))
     for key, country in snapshot["countries"].items():
@@ -42,12 +42,24 @@ def rows(folder):
                 yield SNAPSHOT, plain(name), office["title_en"], plain(person), [[snapshot["snapshot_date"]]]
 
 
+def is_person(name):
+    """Some rows hold a Wikidata number or the name of the office instead."""
+    return name and not re.match(r"Q\d+$|Pope$|Prime Minister of", name)
+
+
 def plain(name):
-    return re.sub(r"\s*\(.*?\)", "", name).split("\u2013")[0].strip()
+    """The name without what tells it from others: "(politician)", ", Prince of Monaco"."""
+    if "\u2013" in name:  # Congo-Brazzaville (Republic of the Congo)
+        name = name.split("(")[-1].strip(")")
+    name = re.sub(r"\s*\(.*?\)", "", name).strip()
+    first = name.split(",")[0]
+    return first if " " in first else name
 
 
 def days(start, end):
-    first = max(int(start or FIRST_YEAR), FIRST_YEAR)
+    if not start:
+        return [[day for year in (WRITTEN, WRITTEN + 1) for day in days(year, year)[0]]]
+    first = max(int(start), FIRST_YEAR)
     last = int(end) - 1 if end else WRITTEN
     if last < first:
         return [[f"{first}-{month:02}-{day}" for month in range(1, 13) for day in (15, 28)]]

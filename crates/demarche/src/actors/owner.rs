@@ -93,19 +93,20 @@ impl Actors<'_, '_> {
 
     /// What a word has been resolved to, if that was no guess, or else its name of the lexicon.
     fn owner_at(&self, node: Node) -> Option<Owner> {
-        if let Some(party) = self.of(node).first() {
-            let certain = party.code.body != Body::Unknown && party.via != Via::Context;
-            let owner = certain.then_some(Owner {
-                code: party.code,
-                via: party.via,
+        let Some(party) = self.of(node).first() else {
+            let named = self.hit_on(node).and_then(|hit| self.choose(hit));
+            let owner = named.map(|meaning| Owner {
+                code: meaning.code,
+                via: meaning.via,
             });
             return owner.or_else(|| self.place_owner(node));
-        }
-        let meaning = self.choose(self.hit_on(node)?)?;
-        Some(Owner {
-            code: meaning.code,
-            via: meaning.via,
-        })
+        };
+        let certain = party.code.body != Body::Unknown && party.via != Via::Context;
+        let owner = certain.then_some(Owner {
+            code: party.code,
+            via: party.via,
+        });
+        owner.or_else(|| self.place_owner(node))
     }
 
     /// The country of a town or region: "Shanghai police", "Rakhine rebels".
