@@ -15,11 +15,11 @@ impl<'a> Actors<'_, 'a> {
         let tree = &self.reading.trees[node.sentence];
         let hit = self.hit_on(node).or_else(|| self.titled_name(node))?;
         let meaning = self.choose(hit)?;
-        if self.is_part_of_agent(tree, node.token, hit)
-            || self.title_says_otherwise(node, &meaning)
-            || self.is_body_of_another(node, hit, &meaning)
-        {
+        if self.is_part_of_agent(tree, node.token, hit) || self.title_says_otherwise(node, &meaning) {
             return None;
+        }
+        if let Some(party) = self.body_of_another(node, hit, &meaning) {
+            return Some(party);
         }
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first.min(hit.first), last.max(hit.last));
@@ -93,17 +93,23 @@ impl<'a> Actors<'_, 'a> {
     }
 
     /// "Chile's Defense Department" is not the one that bears the words as its name.
-    fn is_body_of_another(&self, node: Node, hit: &NameHit<'_>, meaning: &Meaning<'_>) -> bool {
+    fn body_of_another(&self, node: Node, hit: &NameHit<'_>, meaning: &Meaning<'_>) -> Option<Party> {
         let tree = &self.reading.trees[node.sentence];
-        let is_noun = hit.last == node.token
-            && meaning.actor.kind == ActorKind::Body
-            && self.agent_at(tree, node.token, hit.first).is_some();
-        is_noun && {
-            let owners = self.modifier_owners(node.sentence, tree, node.token);
-            let others =
-                |owner: &super::owner::Owner| owner.code.country().is_some() && owner.code.body != meaning.code.body;
-            !owners.is_empty() && owners.iter().all(others)
+        if hit.last != node.token || meaning.actor.kind != ActorKind::Body {
+            return None;
         }
+        let (agent, _) = self.agent_at(tree, node.token, hit.first)?;
+        let in_front = tree.children(node.token).iter().filter(|&&child| child < hit.first);
+        let owner = in_front
+            .flat_map(|&child| self.phrase_owners(node.sentence, tree, child))
+            .find(|owner| owner.code.country().is_some() && owner.code.body != meaning.code.body)?;
+        let (first, last) = tree.phrase(node.token);
+        Some(Party {
+            span: tree.span(first, last),
+            code: owner.code.with(agent.sector),
+            name: None,
+            via: Via::Agent,
+        })
     }
 
     /// "Hamas" in "Hamas officials" is the modifier, not the head.

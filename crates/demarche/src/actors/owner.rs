@@ -73,7 +73,7 @@ impl Actors<'_, '_> {
     }
 
     /// The countries or bodies that a modifier and its conjuncts name.
-    fn phrase_owners(&self, sentence: usize, tree: &Tree<'_>, modifier: usize) -> Vec<Owner> {
+    pub(super) fn phrase_owners(&self, sentence: usize, tree: &Tree<'_>, modifier: usize) -> Vec<Owner> {
         let parts = tree.children(modifier).iter().copied().filter(|&child| {
             matches!(
                 tree.relation(child),
