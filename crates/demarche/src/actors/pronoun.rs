@@ -97,7 +97,8 @@ impl Actors<'_, '_> {
         }
         let (first, last) = tree.phrase(node.token);
         let mut parties = self.both(tree.span(first, last));
-        if let Some((agent, _)) = self.agent_at(tree, node.token, 0) {
+        // "Sides" and "neighbours" are of no one part.
+        if let Some((agent, _)) = self.agent_at(tree, node.token, 0).filter(|_| !pair_noun) {
             parties.iter_mut().for_each(|party| narrow(party, agent.sector));
         }
         (!parties.is_empty()).then_some(parties)
