@@ -99,7 +99,9 @@ impl Actors<'_, '_> {
         let mut parties = self.both(tree.span(first, last));
         // "Sides" and "neighbours" are of no one part.
         if let Some((agent, _)) = self.agent_at(tree, node.token, 0).filter(|_| !pair_noun) {
-            parties.iter_mut().for_each(|party| narrow(party, agent.sector));
+            for party in &mut parties {
+                narrow(party, agent.sector);
+            }
         }
         (!parties.is_empty()).then_some(parties)
     }

@@ -1847,12 +1847,6 @@ person Sato Kilman
   office: VUT GOV 2015-06-11 .. 2016-02-11 prime minister
   office: VUT GOV 2023-09-04 .. 2023-10-06 prime minister
 
-person Seoule Simeon
-  name: Seule Simeon
-  short: Simeon
-  sex: m
-  office: VUT LEG 2022-06 .. 2022-11 speaker of parliament, acting president in July 2022
-
 person Serge Vohor
   sex: m
   office: VUT GOV 1995-12-21 .. 1996-02-23 prime minister
@@ -1861,6 +1855,7 @@ person Serge Vohor
 
 person Seule Simeon
   name: Seoule Simeon
+  short: Simeon
   sex: m
   office: VUT LEG 2022-06 .. 2022-07-05 speaker of parliament
   office: VUT GOV 2022-07-06 .. 2022-07-22 acting president

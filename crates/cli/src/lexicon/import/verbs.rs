@@ -47,7 +47,7 @@ impl Reader<'_> {
         }
         self.close_set(report);
         if text.starts_with("---") {
-            self.code = code_of(text).unwrap_or_default().to_owned();
+            code_of(text).unwrap_or_default().clone_into(&mut self.code);
             self.verbs.clear();
         } else if let Some(name) = text.strip_prefix('&') {
             self.set = Some((self.set_name(name), BTreeSet::new()));
