@@ -134,6 +134,21 @@ pub(crate) enum LexiconTask {
         #[arg(long)]
         examples: bool,
     },
+    /// Turn dictionaries of TABARI or PETRARCH into lexicon files
+    ///
+    /// Reads dictionaries of actors, agents and verbs and writes files that `--lexicon DIR` loads, and
+    /// `import-report.txt`, which names file and line of everything that could not be carried.
+    Import {
+        /// Dictionaries
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        /// Folder for the lexicon files and the report
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Last year that two digits can mean: with 2029, `29` is 2029 and `30` is 1930
+        #[arg(long, value_name = "YEAR", default_value_t = 2029, value_parser = clap::value_parser!(i16).range(1900..=2999))]
+        pivot: i16,
+    },
     /// Count what the lexicon holds
     Stats {
         /// Files to add to the built-in ones

@@ -109,6 +109,19 @@ sectors! {
 }
 
 impl Sector {
+    /// Whether people of the sector hold an office of the state, which they can lose.
+    pub const fn is_of_office(self) -> bool {
+        matches!(
+            self,
+            Sector::Government
+                | Sector::Military
+                | Sector::Police
+                | Sector::Judiciary
+                | Sector::Legislature
+                | Sector::Intelligence
+        )
+    }
+
     /// Whether the sector takes part in power, or fights for it.
     pub const fn is_political(self) -> bool {
         matches!(
@@ -140,7 +153,7 @@ impl ActorCode {
     #[must_use]
     pub const fn with(self, sector: Sector) -> Self {
         match self.body {
-            Body::Country(_) => Self {
+            Body::Country(_) | Body::Unknown => Self {
                 body: self.body,
                 sector: Some(sector),
             },
@@ -186,18 +199,17 @@ fn parse(text: &str) -> Option<ActorCode> {
         "WEST" => return Some(ActorCode::bare(Body::West)),
         "EUROPE" => return Some(ActorCode::bare(Body::Europe)),
         "ARAB" => return Some(ActorCode::bare(Body::Arab)),
-        "UNK" => return Some(ActorCode::bare(Body::Unknown)),
         _ => {}
     }
     let (country, sector) = match text.split_once(' ') {
         Some((country, sector)) => (country, Some(Sector::parse(sector)?)),
         None => (text, None),
     };
-    let country = Letters::new(country).filter(|letters| is_alpha3(letters.as_str()))?;
-    Some(ActorCode {
-        body: Body::Country(country),
-        sector,
-    })
+    let body = match country {
+        "UNK" => Body::Unknown,
+        _ => Body::Country(Letters::new(country).filter(|letters| is_alpha3(letters.as_str()))?),
+    };
+    Some(ActorCode { body, sector })
 }
 
 fn is_alpha3(text: &str) -> bool {
@@ -238,6 +250,7 @@ mod tests {
             "IMG:IS",
             "WEST",
             "UNK",
+            "UNK REF",
             "XKX PRE",
         ] {
             assert_eq!(text.parse::<ActorCode>().expect(text).to_string(), text);
@@ -249,6 +262,13 @@ mod tests {
         for text in ["", "UK", "ukr", "UKR XXX", "UKR GOV MIL", "IGO:", "FOO:BAR", "IGO:a"] {
             assert!(text.parse::<ActorCode>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn an_unknown_body_may_have_a_sector() {
+        let refugees: ActorCode = "UNK REF".parse().expect("a known code");
+        assert_eq!(refugees.body, Body::Unknown);
+        assert_eq!(refugees, ActorCode::bare(Body::Unknown).with(Sector::Refugee));
     }
 
     #[test]

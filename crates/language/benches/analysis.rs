@@ -5,6 +5,12 @@
 //! FILE is plain text, an article a line. `evals/speed.sh` runs this beside spaCy on the same text.
 //! The last line is JSON for that script.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "figures are printed for people and the script"
+)]
+
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 

@@ -70,6 +70,7 @@ sector GOV
   chancellery; group
   chancellor
   chancellor of the exchequer, chancellors of the exchequer
+  chancellor's office; group
   charge d'affaires, charges d'affaires
   chargé d'affaires, chargés d'affaires
   chief
@@ -122,6 +123,7 @@ sector GOV
   consular official
   consulate; group
   consulate general, consulates general; group
+  consumer ombudsman
   coordinator
   council; group
   council member
@@ -197,6 +199,7 @@ sector GOV
   deputy premier
   deputy president
   deputy prime minister
+  deputy secretary
   deputy secretary general, deputy secretaries general
   deputy secretary of state, deputy secretaries of state
   deputy secretary-general, deputy secretaries-general
@@ -326,6 +329,7 @@ sector GOV
   government spokeswoman
   governor
   governor general, governors general
+  governor's office; group
   governor-general, governors-general
   grand duchess
   grand duke
@@ -420,6 +424,7 @@ sector GOV
   local official
   lord mayor
   mayor
+  mayor's office; group
   media regulator; group
   mediation team; group
   mediator
@@ -507,12 +512,14 @@ sector GOV
   observer
   observer mission; group
   observer team; group
+  office of the ombudsman, offices of the ombudsman; group
   official
   official source
   officialdom, officialdom; group
   oil minister
   oil ministry; group
   ombudsman
+  ombudsman's office; group
   palace; group
   palace official
   palace spokesman
@@ -683,6 +690,7 @@ sector GOV
   sub-prefect
   sultan
   supreme leader
+  tánaiste
   taoiseach, taoisigh
   tax authority; group
   tax inspector
@@ -722,7 +730,6 @@ sector GOV
   treasury secretary
   truce monitor
   truth commission; group
-  tánaiste
   under secretary general, under secretaries general
   under secretary of state, under secretaries of state
   under-secretary
@@ -1230,6 +1237,7 @@ sector COP
   guard
   harbor police, harbor police; group
   harbour police, harbour police; group
+  immigration inspector
   internal security force; group
   investigator
   judicial police, judicial police; group
@@ -1452,8 +1460,11 @@ sector LEG
   committee chairwoman
   congress; group
   congressional aide
+  congressional caucus; group
   congressional committee; group
+  congressional group; group
   congressional leader
+  congressional panel; group
   congressman
   congresswoman
   constituent assembly; group
@@ -1472,7 +1483,9 @@ sector LEG
   house speaker
   lawmaker
   legislative assembly; group
+  legislative body; group
   legislative branch; group
+  legislative chamber; group
   legislative council; group
   legislator
   legislature; group
@@ -1549,6 +1562,8 @@ sector SPY
   counterintelligence officer
   counterintelligence service; group
   cyber spy
+  director of central intelligence, directors of central intelligence
+  director of military intelligence, directors of military intelligence
   director of national intelligence, directors of national intelligence
   domestic intelligence agency; group
   domestic intelligence service; group
@@ -1559,6 +1574,8 @@ sector SPY
   informant
   intelligence, intelligence; group
   intelligence agency; group
+  intelligence agency officer
+  intelligence agency official
   intelligence agent
   intelligence analyst
   intelligence boss
@@ -1580,6 +1597,7 @@ sector SPY
   military intelligence directorate; group
   military intelligence service; group
   national intelligence agency; group
+  national intelligence agency officer
   national security agency; group
   operative
   secret agent
@@ -2187,6 +2205,9 @@ sector CVL
   angry crowd; group
   anti-war activist
   anti-war protester
+  antiwar activist
+  antiwar demonstrator
+  antiwar protester
   artist
   attorney
   aunt
@@ -3288,6 +3309,7 @@ sector MED
   medical official
   medical personnel, medical personnel; group
   medical researcher
+  medical service; group
   medical source
   medical staff, medical staff; group
   medical team; group
@@ -3517,6 +3539,7 @@ sector CRM
   drug ring; group
   drug runner
   drug smuggler
+  drug syndicate; group
   drug trafficker
   drug trafficking group; group
   drug trafficking organisation; group
@@ -3529,6 +3552,7 @@ sector CRM
   gang; group
   gang boss
   gang chief
+  gang confederation; group
   gang leader
   gang member
   gangster
@@ -3586,9 +3610,12 @@ sector CRM
   smuggling gang; group
   smuggling network; group
   smuggling ring; group
+  smuggling syndicate; group
   street gang; group
   suspected gang member
   swindler
+  syndicate; group
+  theft syndicate; group
   thief, thieves
   thug
   trafficker
@@ -3897,6 +3924,7 @@ sector SOC
   human rights campaigner
   human rights defender
   human rights group; group
+  human rights league; group
   human rights monitor
   human rights organisation; group
   human rights organization; group
@@ -3960,6 +3988,7 @@ sector SOC
   rights campaigner
   rights defender
   rights group; group
+  rights league; group
   rights organisation; group
   rights organization; group
   social movement; group

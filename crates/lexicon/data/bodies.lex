@@ -129,7 +129,7 @@ body Agriculture Department
   code: USA GOV
 
 body Ahlu Sunna Waljama'a
-  name: Ahlu Sunna Waljamaa | Ahlu Sunnah Wal Jamaa | ASWJ | Ahlu Sunna Wal Jama'a
+  name: Ahlu Sunna Waljamaa | Ahlu Sunnah Wal Jamaa | ASWJ | Ahlu Sunna Wal Jama'a | Ahlu Sunnah Waljama | Ahlu Sunna Waljama | Ahlu Sunnah Wa-Jama | Ahlu Sunna Wal Jamaa | Ahlu Sunnah Waljamaah
   code: SOM PRM
 
 body Ahrar al-Sham
@@ -146,6 +146,9 @@ body AIADMK
 body AIPAC
   name: American Israel Public Affairs Committee
   code: NGO:AIPAC
+
+body Airbnb
+  code: MNC:AIRBNB
 
 body Airbus
   name: EADS
@@ -233,8 +236,14 @@ body ALBA
   name: Bolivarian Alliance for the Americas | Bolivarian Alliance
   code: IGO:ALBA
 
+body Algeria Press Service
+  code: DZA JRN
+
 body Alibaba
   code: MNC:ALIBABA
+
+body Aligarh Muslim University
+  code: IND EDU
 
 body All Burma Students' Democratic Front
   name: ABSDF | God's Army
@@ -249,6 +258,9 @@ body All People's Congress
 
 body All Progressives Congress
   code: NGA PTY
+
+body Allahabad High Court
+  code: IND JUD
 
 body Alleanza Nazionale
   name: Italian National Alliance | Italian Social Movement
@@ -322,9 +334,18 @@ body American Popular Revolutionary Alliance
   name: APRA | Aprista Party
   code: PER PTY
 
+body American University in Cairo
+  code: EGY EDU
+
+body American University of Beirut
+  code: LBN EDU
+
 body Amharas
   name: Amhara
   code: ETH
+
+body Amherst College
+  code: USA EDU
 
 body AMIS
   name: African Union Mission in Sudan | MISCA | AFISMA
@@ -380,6 +401,9 @@ body Ansaru
 body Ansarul Islam
   name: Ansaroul Islam
   code: BFA REB
+
+body Antara
+  code: IDN JRN
 
 body Anthropic
   code: MNC:ANTHROPIC
@@ -471,6 +495,9 @@ body Armenian Revolutionary Federation
   name: Dashnaktsutyun | Dashnak
   code: ARM PTY
 
+body Armenpress
+  code: ARM JRN
+
 body Army of Bosnia and Herzegovina
   name: ABiH | ARBiH | Bosnian army | Bosnian government army
   code: BIH MIL
@@ -558,6 +585,9 @@ body Australian Labor Party
   name: ALP
   code: AUS PTY
 
+body Australian National University
+  code: AUS EDU
+
 body Australian Parliament
   name: Australian Senate
   code: AUS LEG
@@ -598,6 +628,9 @@ body Azerbaijani Popular Front
   name: Popular Front of Azerbaijan | Azerbaijan Popular Front
   code: AZE OPP
 
+body Azertac
+  code: AZE JRN
+
 body Azimio la Umoja
   name: Azimio
   code: KEN OPP
@@ -626,6 +659,9 @@ body BAE Systems
 body Bahujan Samaj Party
   name: BSP
   code: IND PTY
+
+body Bakhtar News Agency
+  code: AFG JRN
 
 body Baloch Yakjehti Committee
   name: BYC
@@ -737,6 +773,10 @@ body Belarusian opposition
 body Bellingcat
   code: NGO:BELLINGCAT
 
+body BelTA
+  name: Belta
+  code: BLR JRN
+
 body Beltrán Leyva Cartel
   name: Beltran Leyva cartel | Beltran-Leyva cartel | Santa Rosa de Lima cartel
   code: MEX CRM
@@ -746,6 +786,9 @@ body Benelux
 
 body Berkut
   code: UKR COP
+
+body Bernama
+  code: MYS JRN
 
 body Bersih
   code: MYS OPP
@@ -809,6 +852,10 @@ body Board of Peace
 body Boeing
   code: MNC:BOEING
 
+body Bogazici University
+  name: Boğaziçi University
+  code: TUR EDU
+
 body Boko Haram
   name: Jama'atu Ahlis Sunna Lidda'awati wal-Jihad | JAS | Nigerian Taliban
   code: NGA REB
@@ -820,6 +867,9 @@ body Bolivarian National Guard
 body Bolivian Workers Central
   name: Bolivian Workers' Central | COB
   code: BOL LAB
+
+body Bombay High Court
+  code: IND JUD
 
 body Bophuthatswana
   name: Ciskei | Transkei | Venda homeland
@@ -905,6 +955,9 @@ body Brothers of Italy
   name: Fratelli d'Italia
   code: ITA PTY
 
+body Brown University
+  code: USA EDU
+
 body Bucharest Nine
   name: B9
   code: IGO:B9
@@ -937,6 +990,12 @@ body Bundeswehr
 body Bush administration
   name: Clinton administration | Obama administration | Trump administration | Biden administration | Reagan administration
   code: USA GOV
+
+body Cairo University
+  code: EGY EDU
+
+body Calcutta High Court
+  code: IND JUD
 
 body Cali Cartel
   name: Cali cartel | Norte del Valle cartel
@@ -1056,6 +1115,12 @@ body Central Commission for Discipline Inspection
 body Central Election Commission of Russia
   code: RUS GOV
 
+body Central European University
+  code: HUN EDU
+
+body Central News Agency
+  code: TWN JRN
+
 body Centre for Humanitarian Dialogue
   name: Henry Dunant Centre | Center for Humanitarian Dialogue | Henry Dunant Center
   code: NGO:HDC
@@ -1114,6 +1179,9 @@ body China Securities Regulatory Commission
 body Chinese State Council
   name: China's State Council | China's Cabinet
   code: CHN GOV
+
+body Chinese University of Hong Kong
+  code: HKG EDU
 
 body Chiquita
   code: MNC:CHIQUITA
@@ -1269,6 +1337,9 @@ body Colombian Liberal Party
 body Colorado Party
   # Paraguay's, far more in the news than Uruguay's.
   code: PRY PTY
+
+body Columbia University
+  code: USA EDU
 
 body Combined Air Operations Centre
   name: NATO Response Force
@@ -1454,6 +1525,9 @@ body Coptic Church
   name: Coptic Orthodox Church | Coptic Christians | Copts
   code: EGY REL
 
+body Cornell University
+  code: USA EDU
+
 body Corruption Investigation Office
   name: Corruption Investigation Office for High-ranking Officials
   code: KOR COP
@@ -1585,6 +1659,9 @@ body Darfuris
   name: Darfuri | Darfurian | Darfurians
   code: SDN
 
+body Dartmouth College
+  code: USA EDU
+
 body DAS
   name: Administrative Department of Security
   code: COL SPY .. 2011-10-31
@@ -1608,6 +1685,9 @@ body DEA
 body Defense Intelligence Agency
   name: DIA
   code: USA SPY
+
+body Delhi High Court
+  code: IND JUD
 
 body Democratic Action
   name: Accion Democratica | Acción Democrática | COPEI
@@ -1704,6 +1784,10 @@ body Densus 88
   name: Detachment 88
   code: IDN COP
 
+body Department for International Development
+  name: DFID | DfID
+  code: GBR GOV 1997-05 .. 2020-09-01
+
 body Department of State Services
   name: DSS
   code: NGA SPY
@@ -1761,6 +1845,9 @@ body Donetsk People's Republic
 body DP World
   name: Dubai Ports World
   code: MNC:DPWORLD
+
+body Duke University
+  code: USA EDU
 
 body Dutch Labour Party
   name: PvdA | GroenLinks
@@ -1901,6 +1988,9 @@ body ETA
 body Ethiopian National Defence Force
   name: ENDF | Ethiopian National Defense Force
   code: ETH MIL
+
+body Ethiopian News Agency
+  code: ETH JRN
 
 body Ethiopian Orthodox Church
   name: Ethiopian Orthodox Tewahedo Church
@@ -2263,6 +2353,9 @@ body Free Syrian Army
   name: FSA
   code: SYR REB
 
+body Free University of Berlin
+  code: DEU EDU
+
 body Freedom Convoy
   code: CAN OPP
 
@@ -2332,6 +2425,9 @@ body FSB
   name: F.S.B. | Federal Security Service | Federal Counterintelligence Service | FSK
   code: RUS SPY
 
+body Fudan University
+  code: CHN EDU
+
 body Fuerza Popular
   name: Popular Force
   code: PER PTY
@@ -2394,6 +2490,10 @@ body Garda
   name: Gardai | Gardaí | Garda Síochána | gardai | gardaí
   code: IRL COP
 
+body Garissa University College
+  name: Garissa University
+  code: KEN EDU
+
 body Gas Exporting Countries Forum
   name: GECF
   code: IGO:GECF
@@ -2452,6 +2552,12 @@ body General People's Congress
 
 body Geneva Call
   code: NGO:GENEVACALL
+
+body George Washington University
+  code: USA EDU
+
+body Georgetown University
+  code: USA EDU
 
 body Georgian Dream
   name: Georgian Dream party | Georgian Dream-Democratic Georgia
@@ -2585,6 +2691,9 @@ body Guatemalan National Revolutionary Unity
   code: GTM REB .. 1996-12-28
   code: GTM PTY 1996-12-29 ..
 
+body Gujarat High Court
+  code: IND JUD
+
 body Gülen movement
   name: Gulen movement | Gulenist | Gulenists | Gülenist | Gülenists | FETO | Fethullahist Terrorist Organization | Fethullah Terrorist Organization | FETÖ
   code: TUR OPP
@@ -2644,6 +2753,10 @@ body Harkat-ul-Mujahideen
   name: Harkat-ul-Ansar | Harkat ul-Mujahideen | Harkatul Mujahideen | Harkat ul-Ansar
   code: PAK REB
 
+body Harvard University
+  name: Harvard
+  code: USA EDU
+
 body Hasm
   name: Hasm Movement | Liwa al-Thawra
   code: EGY REB
@@ -2665,9 +2778,16 @@ body Health and Human Services
   name: Department of Health and Human Services | HHS | CDC | Centers for Disease Control and Prevention | Food and Drug Administration
   code: USA GOV
 
+body Hebrew University
+  name: Hebrew University of Jerusalem
+  code: ISR EDU
+
 body Hefazat-e-Islam
   name: Hifazat-e-Islam
   code: BGD OPP
+
+body Heidelberg University
+  code: DEU EDU
 
 body Hellenic Coast Guard
   name: Greek coastguard | Greek coast guard
@@ -2697,6 +2817,9 @@ body Hezb-i-Islami
 body Hezbollah
   name: Hizbullah | Hizbollah | Hizballah | Hezballah | Hezbullah | Party of God | Islamic Resistance in Lebanon | Radwan Force
   code: LBN REB
+
+body High Court of Kenya
+  code: KEN JUD
 
 body High Peace Council
   name: High Council for National Reconciliation
@@ -2781,6 +2904,9 @@ body Houthis
   name: Houthi | Ansar Allah | Ansarullah | Huthi | Huthis | Houthi movement | Al-Houthi | Houthi rebels
   code: YEM REB
 
+body Howard University
+  code: USA EDU
+
 body HSBC
   code: MNC:HSBC
 
@@ -2793,6 +2919,9 @@ body Human Rights First
 body Human Rights Watch
   name: HRW | Helsinki Watch | Middle East Watch | Africa Watch | Americas Watch | Asia Watch
   code: NGO:HRW
+
+body Humboldt University
+  code: DEU EDU
 
 body Hungarian Socialist Party
   name: MSZP | Hungarian Democratic Forum
@@ -2842,6 +2971,10 @@ body Imbonerakure
 body Immigration and Customs Enforcement
   name: ICE | U.S. Immigration and Customs Enforcement | US Immigration and Customs Enforcement
   code: USA COP
+
+body Imperial College London
+  name: Imperial College
+  code: GBR EDU
 
 body Independent Election Commission
   code: AFG GOV
@@ -2896,6 +3029,9 @@ body Ingush
 body Inkatha Freedom Party
   name: Inkatha | IFP
   code: ZAF PTY
+
+body Instagram
+  code: MNC:INSTAGRAM
 
 body Institute for the Study of War
   name: ISW
@@ -3130,6 +3266,9 @@ body Iraqi National Congress
   code: IRQ OPP .. 2003-04-08
   code: IRQ PTY 2003-04-09 ..
 
+body Iraqi News Agency
+  code: IRQ JRN
+
 body Irish National Liberation Army
   name: INLA
   code: GBR REB
@@ -3153,6 +3292,9 @@ body ISI
 body Islah
   name: Islah party | al-Islah | Yemeni Congregation for Reform
   code: YEM PTY
+
+body Islamabad High Court
+  code: PAK JUD
 
 body Islamic Army in Iraq
   name: 1920 Revolution Brigades | Naqshbandi Army
@@ -3314,6 +3456,9 @@ body Jamaica Labour Party
   name: JLP | People's National Party
   code: JAM PTY
 
+body Jamia Millia Islamia
+  code: IND EDU
+
 body Jamiat Ulema-e-Islam
   name: JUI-F | JUI | Jamiat Ulema-e-Islam-Fazl | Muttahida Majlis-e-Amal | MMA of Pakistan
   code: PAK PTY
@@ -3363,6 +3508,10 @@ body Japanese Red Army
 body Jatiya Party
   code: BGD PTY
 
+body Jawaharlal Nehru University
+  name: JNU
+  code: IND EDU
+
 body Jemaah Islamiyah
   name: Jemaah Islamiah | Jemaah Islamiya | Jamaah Islamiyah
   code: IMG:JI
@@ -3381,6 +3530,9 @@ body JNIM
 
 body Jobbik
   code: HUN PTY
+
+body Johns Hopkins University
+  code: USA EDU
 
 body Joint Chiefs of Staff
   name: U.S. Joint Chiefs of Staff | US Joint Chiefs of Staff | Joint Chiefs
@@ -3461,6 +3613,9 @@ body Justicialist Party
   name: Peronists | Peronist | Peronist party | Kirchnerists | Kirchnerist | Peronist Party | Front for Victory | Frente de Todos
   code: ARG PTY
 
+body Kabul University
+  code: AFG EDU
+
 body Kach
   name: Kahane Chai | Kach movement
   code: ISR PRM
@@ -3504,6 +3659,9 @@ body Karens
   name: Karen rebels | ethnic Karen
   code: MMR
 
+body Karnataka High Court
+  code: IND JUD
+
 body Karuna faction
   name: Tamil Makkal Viduthalai Pulikal | TMVP
   code: LKA PRM
@@ -3527,9 +3685,18 @@ body KEDO
   name: Korean Peninsula Energy Development Organization
   code: IGO:KEDO
 
+body Keio University
+  code: JPN EDU
+
 body Kenya Defence Forces
   name: KDF | Kenya Defense Forces
   code: KEN MIL
+
+body Kenya News Agency
+  code: KEN JRN
+
+body Kerala High Court
+  code: IND JUD
 
 body KFOR
   name: Kfor | K-For | Kosovo Force
@@ -3565,6 +3732,9 @@ body Killnet
 body Kinahan cartel
   name: Kinahan gang
   code: IRL CRM
+
+body King's College London
+  code: GBR EDU
 
 body Knesset
   code: ISR LEG
@@ -3643,6 +3813,10 @@ body Kurdistan Workers Party
   name: Kurdistan Workers' Party | PKK | P.K.K. | Kurdish Workers Party | Kurdish Workers' Party | Kongra-Gel | KADEK | Kongra Gel | KCK | Kurdistan Communities Union | Kurdistan Labor Party
   code: TUR REB
 
+body Kuwait News Agency
+  name: KUNA
+  code: KWT JRN
+
 body Kuwaiti National Assembly
   name: Kuwait's National Assembly
   code: KWT LEG
@@ -3670,6 +3844,9 @@ body Labour Party
 body Ladies in White
   name: Damas de Blanco
   code: CUB OPP
+
+body Lahore High Court
+  code: PAK JUD
 
 body Lakurawa
   code: NGA REB
@@ -3806,6 +3983,9 @@ body Likud
 body Lima Group
   code: IGO:LIMAGROUP
 
+body LinkedIn
+  code: MNC:LINKEDIN
+
 body Lions' Den
   code: PSE REB
 
@@ -3826,6 +4006,10 @@ body Lockheed Martin
 body Lok Sabha
   name: Rajya Sabha
   code: IND LEG
+
+body London School of Economics
+  name: LSE
+  code: GBR EDU
 
 body Lonmin
   code: MNC:LONMIN
@@ -3878,6 +4062,9 @@ body Madhesi parties
   name: Madhesi | Madhesis | United Democratic Madhesi Front
   code: NPL OPP
 
+body Madras High Court
+  code: IND JUD
+
 body Maersk
   name: Moller-Maersk
   code: MNC:MAERSK
@@ -3899,6 +4086,10 @@ body Mainland Affairs Council
 body Majlis
   name: Majles | Iranian parliament | Islamic Consultative Assembly
   code: IRN LEG
+
+body Makerere University
+  name: Makerere
+  code: UGA EDU
 
 body Malawi Congress Party
   name: MCP
@@ -3943,9 +4134,15 @@ body Maronite Church
 body Masalit
   code: SDN
 
+body Massachusetts Institute of Technology
+  code: USA EDU
+
 body Maute group
   name: Maute Group | Maute militants | Dawlah Islamiya
   code: PHL REB
+
+body McGill University
+  code: CAN EDU
 
 body Médecins du Monde
   name: Medecins du Monde | Doctors of the World
@@ -3987,6 +4184,9 @@ body Michigan Militia
 
 body Microsoft
   code: MNC:MICROSOFT
+
+body Middle East News Agency
+  code: EGY JRN
 
 body Military Operations Command
   name: Military Operations Administration | Department of Military Operations
@@ -4089,6 +4289,9 @@ body Moro National Liberation Front
 body Moscow City Court
   name: Basmanny Court | Basmanny District Court | Russia's Supreme Court | Russian Supreme Court
   code: RUS JUD
+
+body Moscow State University
+  code: RUS EDU
 
 body Mossad
   code: ISR SPY
@@ -4242,6 +4445,10 @@ body National Anti-Terrorism Centre
   name: National Antiterrorism Committee | National Anti-Terrorism Committee
   code: RUS GOV
 
+body National Autonomous University of Mexico
+  name: UNAM
+  code: MEX EDU
+
 body National Bank of Ukraine
   code: UKR GOV
 
@@ -4379,6 +4586,9 @@ body National Liberation Front of Tripura
   name: All Tripura Tiger Force
   code: IND REB
 
+body National News Agency
+  code: LBN JRN
+
 body National Oil Corporation
   name: NOC
   code: LBY BUS
@@ -4487,6 +4697,9 @@ body National Unity Platform
   name: NUP
   code: UGA OPP
 
+body National University of Singapore
+  code: SGP EDU
+
 body Nationalist and Integrationist Front
   code: COD REB
 
@@ -4521,6 +4734,9 @@ body Nepali Congress
 body Nestlé
   name: Nestle
   code: MNC:NESTLE
+
+body Netflix
+  code: MNC:NETFLIX
 
 body Neutral Nations Supervisory Commission
   code: IGO:NNSC
@@ -4565,6 +4781,9 @@ body New Right
   name: Yamina
   code: ISR PTY
 
+body New York University
+  code: USA EDU
+
 body New Zealand Labour Party
   name: New Zealand First
   code: NZL PTY
@@ -4572,6 +4791,9 @@ body New Zealand Labour Party
 body New Zealand National Party
   name: New Zealand's National Party
   code: NZL PTY
+
+body News Agency of Nigeria
+  code: NGA JRN
 
 body Nicaraguan Catholic Church
   name: Nicaraguan bishops
@@ -4652,6 +4874,9 @@ body Northern League
 
 body Northrop Grumman
   code: MNC:NORTHROP
+
+body Northwestern University
+  code: USA EDU
 
 body Norwegian Labour Party
   name: Progress Party of Norway
@@ -5055,6 +5280,9 @@ body Patriotic Union of Kurdistan
   code: IRQ REB .. 2003-04-08
   code: IRQ PTY 2003-04-09 ..
 
+body PayPal
+  code: MNC:PAYPAL
+
 body PDCI
   name: Democratic Party of Ivory Coast
   code: CIV PTY
@@ -5080,6 +5308,10 @@ body Peace Now
 body Pegida
   name: PEGIDA
   code: DEU OPP
+
+body Peking University
+  name: Beijing University
+  code: CHN EDU
 
 body Pemex
   code: MEX BUS
@@ -5146,10 +5378,16 @@ body Permanent Court of Arbitration
   name: PCA
   code: IGO:PCA
 
+body Peshawar High Court
+  code: PAK JUD
+
 body Peshmerga
   name: peshmerga | Kurdish Peshmerga | pesh merga | Peshmergas
   code: IRQ REB .. 2003-04-08
   code: IRQ MIL 2003-04-09 ..
+
+body Petra News Agency
+  code: JOR JRN
 
 body Petrobras
   name: Petrobrás
@@ -5252,12 +5490,18 @@ body Portuguese Socialist Party
 body PPRD
   code: COD PTY
 
+body Prensa Latina
+  code: CUB JRN
+
 body Presidential Council of Bosnia
   name: Bosnian Presidency | Bosnian presidency | tripartite presidency
   code: BIH GOV
 
 body Presidential Leadership Council
   code: YEM GOV
+
+body Princeton University
+  code: USA EDU
 
 body Pro-Russian separatists
   name: pro-Russian separatists | pro-Russian rebels | pro-Russia separatists | Russian-backed separatists | Russia-backed separatists | Russia-backed rebels | Russian-backed rebels | pro-Russian militants | pro-Russian insurgents
@@ -5276,6 +5520,9 @@ body Prosperity Party
 
 body Proud Boys
   code: USA REB
+
+body Punjab and Haryana High Court
+  code: IND JUD
 
 body Puntland
   name: Puntland State of Somalia
@@ -5302,6 +5549,9 @@ body Qom seminary
 body Quad
   name: Quadrilateral Security Dialogue
   code: IGO:QUAD
+
+body Quaid-i-Azam University
+  code: PAK EDU
 
 body Quartet
   name: Middle East Quartet | Mideast Quartet | Quartet of Middle East mediators | Quartet on the Middle East
@@ -5527,6 +5777,9 @@ body Revolutionary United Front
 body Rheinmetall
   code: MNC:RHEINMETALL
 
+body Rice University
+  code: USA EDU
+
 body Right Sector
   name: Praviy Sektor | Pravy Sektor
   code: UKR PTY
@@ -5747,6 +6000,9 @@ body Saudi Aramco
   name: Aramco | ARAMCO
   code: MNC:ARAMCO
 
+body Saudi Press Agency
+  code: SAU JRN
+
 body Saudi-led coalition
   name: Saudi-led Arab coalition | Saudi-led military coalition | Arab coalition in Yemen | Saudi-led alliance
   code: SAU MIL
@@ -5760,6 +6016,9 @@ body Sberbank
 body SBU
   name: Security Service of Ukraine | Ukrainian Security Service | Ukrainian Security Services
   code: UKR SPY
+
+body Sciences Po
+  code: FRA EDU
 
 body Scorpions paramilitary unit
   name: Red Berets of Serbia
@@ -5827,6 +6086,9 @@ body Semilla
   name: Semilla Movement | Movimiento Semilla | Seed Movement
   code: GTM PTY
 
+body Seoul National University
+  code: KOR EDU
+
 body Serb Democratic Party
   name: Serbian Democratic Party | SDS
   code: BIH PTY
@@ -5877,6 +6139,10 @@ body SHAPE
   name: Supreme Headquarters Allied Powers Europe | Allied Command Operations
   code: IGO:NATO
 
+body Sharif University of Technology
+  name: Sharif University
+  code: IRN EDU
+
 body Shas
   code: ISR PTY
 
@@ -5922,6 +6188,9 @@ body Sinaloa Cartel
   name: Sinaloa cartel | Chapitos | Los Chapitos | Mayitos | La Mayiza
   code: MEX CRM
 
+body Sindh High Court
+  code: PAK JUD
+
 body Sinjar Resistance Units
   name: YBS
   code: IRQ REB
@@ -5951,6 +6220,9 @@ body Smer
 
 body SMIC
   code: MNC:SMIC
+
+body SOAS
+  code: GBR EDU
 
 body Social Democratic and Labour Party
   name: SDLP
@@ -5997,6 +6269,10 @@ body Somali National Movement
   code: SOM REB .. 1991-05-17
   code: SOM PRE 1991-05-18 ..
 
+body Somali National News Agency
+  name: SONNA
+  code: SOM JRN
+
 body Somali parliament
   name: Somalia's parliament
   code: SOM LEG
@@ -6022,6 +6298,10 @@ body Sonatrach
 body Sons of Iraq
   name: Awakening Councils | Awakening Council | Anbar Salvation Council | Anbar Awakening | Sahwa
   code: IRQ PRM
+
+body Sorbonne
+  name: Sorbonne University
+  code: FRA EDU
 
 body SOS Méditerranée
   name: SOS Mediterranee
@@ -6109,9 +6389,16 @@ body Sri Lanka Podujana Peramuna
   name: Sri Lanka People's Front
   code: LKA PTY
 
+body St Petersburg State University
+  name: St. Petersburg State University
+  code: RUS EDU
+
 body Stability Support Apparatus
   name: Special Deterrence Force | 444 Brigade
   code: LBY PRM
+
+body Stanford University
+  code: USA EDU
 
 body Starlink
   code: MNC:STARLINK
@@ -6172,6 +6459,10 @@ body Sudan Armed Forces
 body Sudan Liberation Army
   name: Sudan Liberation Movement | Sudanese Liberation Army | SLM | SLA | SLM-AW | SLA-MM | Sudan Liberation Movement/Army
   code: SDN REB 2003-02 ..
+
+body Sudan News Agency
+  name: SUNA
+  code: SDN JRN
 
 body Sudan People's Liberation Army
   # An army recognised beside the national one in 2005-2011, hence PRM for these years.
@@ -6324,6 +6615,10 @@ body Synod of Bishops
 body Syrian Arab Army
   code: SYR MIL
 
+body Syrian Arab News Agency
+  name: SANA
+  code: SYR JRN
+
 body Syrian Arab Red Crescent
   name: Syrian Red Crescent | SARC
   code: NGO:SARC
@@ -6422,6 +6717,9 @@ body Teamsters
 body Tehreek-e-Labbaik Pakistan
   name: Tehreek-e-Labaik | TLP | Tehreek-e-Labbaik
   code: PAK OPP
+
+body Tel Aviv University
+  code: ISR EDU
 
 body Telegram
   code: MNC:TELEGRAM
@@ -6577,6 +6875,9 @@ body Truth and Reconciliation Commission
   name: TRC
   code: ZAF GOV
 
+body Tsinghua University
+  code: CHN EDU
+
 body TSMC
   name: Taiwan Semiconductor Manufacturing Company
   code: MNC:TSMC
@@ -6584,6 +6885,9 @@ body TSMC
 body Tuareg rebels
   name: Touareg rebels | Tuareg separatists
   code: MLI REB
+
+body Tufts University
+  code: USA EDU
 
 body Túpac Amaru Revolutionary Movement
   name: Tupac Amaru Revolutionary Movement | MRTA | Tupac Amaru | Túpac Amaru | Tupac Amaru rebels
@@ -6656,6 +6960,9 @@ body U.S. Southern Command
 body U.S. Supreme Court
   name: US Supreme Court | United States Supreme Court
   code: USA JUD
+
+body Uber
+  code: MNC:UBER
 
 body UDAR
   code: UKR PTY
@@ -6991,6 +7298,78 @@ body United Wa State Army
   name: UWSA | Wa army
   code: MMR REB
 
+body University of California
+  code: USA EDU
+
+body University of Cambridge
+  name: Cambridge University
+  code: GBR EDU
+
+body University of Cape Town
+  code: ZAF EDU
+
+body University of Chicago
+  code: USA EDU
+
+body University of Delhi
+  name: Delhi University
+  code: IND EDU
+
+body University of Edinburgh
+  name: Edinburgh University
+  code: GBR EDU
+
+body University of Hong Kong
+  code: HKG EDU
+
+body University of Ibadan
+  code: NGA EDU
+
+body University of Lagos
+  code: NGA EDU
+
+body University of Manchester
+  name: Manchester University
+  code: GBR EDU
+
+body University of Melbourne
+  code: AUS EDU
+
+body University of Michigan
+  code: USA EDU
+
+body University of Nairobi
+  code: KEN EDU
+
+body University of Oxford
+  name: Oxford University
+  code: GBR EDU
+
+body University of Pennsylvania
+  code: USA EDU
+
+body University of St Andrews
+  name: University of St. Andrews
+  code: GBR EDU
+
+body University of Sydney
+  code: AUS EDU
+
+body University of Tehran
+  name: Tehran University
+  code: IRN EDU
+
+body University of the Witwatersrand
+  name: Wits University
+  code: ZAF EDU
+
+body University of Tokyo
+  name: Tokyo University
+  code: JPN EDU
+
+body University of Toronto
+  code: CAN EDU
+
 body UNMEE
   code: IGO:UN
 
@@ -7144,6 +7523,9 @@ body Viasna
 body Viet Tan
   code: VNM OPP
 
+body Vietnam News Agency
+  code: VNM JRN
+
 body Violations Documentation Center
   code: NGO:VDC
 
@@ -7185,6 +7567,9 @@ body VTB
   name: VTB Bank
   code: MNC:VTB
 
+body Wafa News Agency
+  code: PSE JRN
+
 body Wafd
   name: Wafd Party | Wafd party | New Wafd
   code: EGY PTY
@@ -7196,6 +7581,9 @@ body Wagner Group
 body Warsaw Pact
   name: Warsaw Treaty Organization
   code: IGO:WARSAWPACT .. 1991-07-01
+
+body Waseda University
+  code: JPN EDU
 
 body Wassenaar Arrangement
   code: IGO:WASSENAAR
@@ -7308,6 +7696,10 @@ body Yakuza
   name: yakuza | Yamaguchi-gumi
   code: JPN CRM
 
+body Yale University
+  name: Yale
+  code: USA EDU
+
 body Yazidis
   name: Yazidi | Yezidi | Yezidis
   code: IRQ
@@ -7331,9 +7723,15 @@ body Yisrael Beiteinu
   name: Yisrael Beitenu | Israel Beiteinu
   code: ISR PTY
 
+body Yonsei University
+  code: KOR EDU
+
 body Young Patriots
   name: Jeunes Patriotes
   code: CIV PRM
+
+body YouTube
+  code: MNC:YOUTUBE
 
 body YPF
   code: ARG BUS

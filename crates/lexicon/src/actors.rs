@@ -80,6 +80,9 @@ impl Actor {
         }
         let was = |role: &&Role| day.is_none_or(|day| role.period.began_before(day));
         let last = self.roles.iter().rev().find(was)?;
+        // Whoever led a country and then a body of several is that country's elder statesman.
+        let of_country = |role: &&Role| was(role) && role.code.country().is_some();
+        let last = self.roles.iter().rev().find(of_country).unwrap_or(last);
         match self.kind {
             ActorKind::Person(_) => Some(last.code.with(Sector::Elite)),
             ActorKind::Country | ActorKind::Body => Some(last.code),

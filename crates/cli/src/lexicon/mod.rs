@@ -2,6 +2,7 @@
 
 mod check;
 mod examples;
+mod import;
 mod stats;
 
 use std::fmt::Write as _;
@@ -23,6 +24,7 @@ pub(crate) fn run(arguments: &arguments::Lexicon) -> anyhow::Result<ExitCode> {
             }
             report(&findings)
         }
+        LexiconTask::Import { files, out, pivot } => import::run(files, out, *pivot),
         LexiconTask::Stats { directory } => {
             let stats = stats::of(&lexicon(directory.as_deref())?);
             io::stdout().lock().write_all(stats.as_bytes())?;

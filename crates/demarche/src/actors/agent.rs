@@ -1,7 +1,7 @@
 //! Nouns that make an actor of a country or a body: "Ukrainian soldiers", "a Hamas official".
 
 use demarche_codebook::{Party, Sector, Span, Via};
-use demarche_language::{Relation, Upos};
+use demarche_language::{NameKind, Relation, Upos};
 use demarche_lexicon::Agent;
 
 use super::Actors;
@@ -20,8 +20,10 @@ impl Actors<'_, '_> {
         let span = tree.span(first, last);
         let mut owners = self.owners(node, noun);
         if owners.is_empty() {
-            owners.extend(self.default_owner(node, agent));
+            owners.push(self.default_owner(node, agent));
         }
+        let sector = self.sector_of(tree, noun, agent);
+        let agent = Agent { sector, ..agent };
         let parties: Vec<Party> = owners.iter().map(|owner| member(owner, agent, span)).collect();
         if let [party] = parties.as_slice() {
             self.introduce_name(node, party);
@@ -46,7 +48,21 @@ impl Actors<'_, '_> {
         });
         titles
             .into_iter()
+            .chain(title_before(tree, node.token))
             .find_map(|title| self.agent_at(tree, title, 0).map(|(agent, _)| (agent, title)))
+    }
+
+    /// The sector of a noun: those who held an office and hold it no more are `ELI`.
+    fn sector_of(&self, tree: &Tree<'_>, noun: usize, agent: Agent) -> Sector {
+        let former = tree
+            .children(noun)
+            .iter()
+            .any(|&child| child < noun && self.reading.in_set("former-words", tree.lemma(child)));
+        if former && !agent.group && agent.sector.is_of_office() {
+            Sector::Elite
+        } else {
+            agent.sector
+        }
     }
 
     /// The longest agent noun that ends at `token` and begins at `first` or later, with the
@@ -74,16 +90,37 @@ impl Actors<'_, '_> {
         None
     }
 
-    /// "secretary of state", "minister of defence", "chief of staff".
+    /// "secretary of state", "minister of foreign affairs", "chiefs of the general staff".
     fn agent_with_of(&self, tree: &Tree<'_>, token: usize, form: &str) -> Option<Agent> {
-        let of = tree.sentence.tokens.get(token + 1).filter(|next| next.form == "of")?;
-        let after = tree.sentence.tokens.get(token + 2)?;
-        let noun = after.form.to_lowercase();
-        self.reading.lexicon.agents.get(&format!("{form} {} {noun}", of.form))
+        const LONGEST: usize = 4;
+        tree.sentence.tokens.get(token + 1).filter(|next| next.form == "of")?;
+        let end = tree.len().min(token + 2 + LONGEST);
+        (token + 3..=end).rev().find_map(|end| {
+            let behind = words_before(tree, token + 1, end);
+            self.reading
+                .lexicon
+                .agents
+                .get(&format!("{form} {}", behind.trim_end()))
+        })
     }
 }
 
-/// The tokens `first..end` in lower case, with a space behind each but around hyphens.
+/// The word in front of a person's name, where the parser hangs it on another part of the name.
+fn title_before(tree: &Tree<'_>, token: usize) -> Option<usize> {
+    let is_of_person = |token: usize| {
+        let inside = |name: &demarche_language::Name| name.first <= token && token < name.last;
+        let mut names = tree.sentence.names.iter();
+        names.any(|name| name.kind == NameKind::Person && inside(name))
+    };
+    if !is_of_person(token) {
+        return None;
+    }
+    let first = (0..token).rev().take_while(|&before| is_of_person(before)).last();
+    first.unwrap_or(token).checked_sub(1)
+}
+
+/// The tokens `first..end` in lower case, with a space behind each but around hyphens and before
+/// the sign of the genitive.
 fn words_before(tree: &Tree<'_>, first: usize, end: usize) -> String {
     let mut phrase = String::new();
     for token in first..end {
@@ -93,6 +130,9 @@ fn words_before(tree: &Tree<'_>, first: usize, end: usize) -> String {
                 phrase.pop();
             }
             phrase.push('-');
+        } else if matches!(word.as_str(), "'s" | "\u{2019}s") {
+            phrase.truncate(phrase.trim_end().len());
+            phrase.push_str("'s ");
         } else {
             phrase.push_str(&word);
             phrase.push(' ');
@@ -104,6 +144,8 @@ fn words_before(tree: &Tree<'_>, first: usize, end: usize) -> String {
 /// The code of an agent that belongs to `owner`. Members of a body carry the body's code.
 fn member(owner: &Owner, agent: Agent, span: Span) -> Party {
     let sector = match owner.code.sector {
+        // "A former CIA official" is no spy any more.
+        _ if agent.sector == Sector::Elite => agent.sector,
         // A member of a rebel group is a rebel; a soldier of a government is a soldier.
         Some(sector) if sector != Sector::Government => sector,
         _ => agent.sector,

@@ -18,6 +18,9 @@ impl<'a> Actors<'_, 'a> {
         if self.is_part_of_agent(tree, node.token, hit) || self.title_says_otherwise(node, &meaning) {
             return None;
         }
+        if let Some(party) = self.body_of_another(node, hit, &meaning) {
+            return Some(party);
+        }
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first.min(hit.first), last.max(hit.last));
         // Somebody introduced in this article is meant before a namesake of the lexicon.
@@ -87,6 +90,26 @@ impl<'a> Actors<'_, 'a> {
         let tree = &self.reading.trees[node.sentence];
         let owners = self.modifier_owners(node.sentence, tree, title);
         !owners.is_empty() && owners.iter().all(|owner| owner.code.body != meaning.code.body)
+    }
+
+    /// "Chile's Defense Department" is not the one that bears the words as its name.
+    fn body_of_another(&self, node: Node, hit: &NameHit<'_>, meaning: &Meaning<'_>) -> Option<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        if hit.last != node.token || meaning.actor.kind != ActorKind::Body {
+            return None;
+        }
+        let (agent, _) = self.agent_at(tree, node.token, hit.first)?;
+        let in_front = tree.children(node.token).iter().filter(|&&child| child < hit.first);
+        let owner = in_front
+            .flat_map(|&child| self.phrase_owners(node.sentence, tree, child))
+            .find(|owner| owner.code.country().is_some() && owner.code.body != meaning.code.body)?;
+        let (first, last) = tree.phrase(node.token);
+        Some(Party {
+            span: tree.span(first, last),
+            code: owner.code.with(agent.sector),
+            name: None,
+            via: Via::Agent,
+        })
     }
 
     /// "Hamas" in "Hamas officials" is the modifier, not the head.

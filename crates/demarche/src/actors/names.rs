@@ -85,7 +85,18 @@ fn is_surname(tree: &Tree<'_>, first: usize, last: usize) -> bool {
                 NameKind::Date | NameKind::Time | NameKind::Money | NameKind::Quantity
             )
     });
-    proper && !other_thing && !crate::dates::is_calendar_word(&tree.token(first).form)
+    proper
+        && !other_thing
+        && !is_part_of_word(tree, first, last)
+        && !crate::dates::is_calendar_word(&tree.token(first).form)
+}
+
+/// "Burke" in "Burke-class", "Andrews" in "St. Andrews".
+fn is_part_of_word(tree: &Tree<'_>, first: usize, last: usize) -> bool {
+    let behind = tree.sentence.tokens.get(last + 1);
+    let hyphen = behind.is_some_and(|token| token.form == "-" && token.span.start == tree.token(last).span.end);
+    let before = first.checked_sub(1).map(|before| tree.token(before).form.as_str());
+    hyphen || matches!(before, Some("St." | "St" | "Saint"))
 }
 
 /// "Congress" in "the Himal Congress", "Assembly" in "the Pan-Green Assembly": a capitalised

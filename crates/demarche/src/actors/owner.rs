@@ -73,7 +73,7 @@ impl Actors<'_, '_> {
     }
 
     /// The countries or bodies that a modifier and its conjuncts name.
-    fn phrase_owners(&self, sentence: usize, tree: &Tree<'_>, modifier: usize) -> Vec<Owner> {
+    pub(super) fn phrase_owners(&self, sentence: usize, tree: &Tree<'_>, modifier: usize) -> Vec<Owner> {
         let parts = tree.children(modifier).iter().copied().filter(|&child| {
             matches!(
                 tree.relation(child),
@@ -93,31 +93,46 @@ impl Actors<'_, '_> {
 
     /// What a word has been resolved to, if that was no guess, or else its name of the lexicon.
     fn owner_at(&self, node: Node) -> Option<Owner> {
-        if let Some(party) = self.of(node).first() {
-            let certain = party.code.body != Body::Unknown && party.via != Via::Context;
-            return certain.then_some(Owner {
-                code: party.code,
-                via: party.via,
+        let Some(party) = self.of(node).first() else {
+            let named = self.hit_on(node).and_then(|hit| self.choose(hit));
+            let owner = named.map(|meaning| Owner {
+                code: meaning.code,
+                via: meaning.via,
             });
-        }
-        let meaning = self.choose(self.hit_on(node)?)?;
+            return owner.or_else(|| self.place_owner(node));
+        };
+        let certain = party.code.body != Body::Unknown && party.via != Via::Context;
+        let owner = certain.then_some(Owner {
+            code: party.code,
+            via: party.via,
+        });
+        owner.or_else(|| self.place_owner(node))
+    }
+
+    /// The country of a town or region: "Shanghai police", "Rakhine rebels".
+    fn place_owner(&self, node: Node) -> Option<Owner> {
+        let mention = self.places[node.sentence]
+            .iter()
+            .find(|mention| mention.first <= node.token && node.token <= mention.last)?;
+        let letters = Letters::new(mention.place.country.as_deref()?)?;
         Some(Owner {
-            code: meaning.code,
-            via: meaning.via,
+            code: ActorCode::bare(Body::Country(letters)),
+            via: Via::Dictionary,
         })
     }
 
-    /// Somebody of the same kind named before, or the country in question.
-    pub(super) fn default_owner(&self, node: Node, agent: Agent) -> Option<Owner> {
+    /// Somebody of the same kind named before, or the country in question; if there is none, what
+    /// the noun says is known and the country is not.
+    pub(super) fn default_owner(&self, node: Node, agent: Agent) -> Owner {
         if let Some(owner) = self.owner_before(node, agent) {
-            return Some(owner);
+            return owner;
         }
-        let country = self.context_country(node.sentence)?;
-        let letters = Letters::new(&country)?;
-        Some(Owner {
-            code: ActorCode::bare(Body::Country(letters)),
+        let country = self.context_country(node.sentence);
+        let letters = country.as_deref().and_then(Letters::new);
+        Owner {
+            code: ActorCode::bare(letters.map_or(Body::Unknown, Body::Country)),
             via: Via::Context,
-        })
+        }
     }
 
     /// "The rebels" are those that were named before, by the same noun or another of the kind.

@@ -1,6 +1,6 @@
 //! Pronouns, and phrases for both sides at once.
 
-use demarche_codebook::{Party, Via};
+use demarche_codebook::{Party, Sector, Via};
 use demarche_language::{Relation, Xpos};
 use demarche_lexicon::Sex;
 
@@ -96,7 +96,13 @@ impl Actors<'_, '_> {
             return None;
         }
         let (first, last) = tree.phrase(node.token);
-        let parties = self.both(tree.span(first, last));
+        let mut parties = self.both(tree.span(first, last));
+        // "Sides" and "neighbours" are of no one part.
+        if let Some((agent, _)) = self.agent_at(tree, node.token, 0).filter(|_| !pair_noun) {
+            for party in &mut parties {
+                narrow(party, agent.sector);
+            }
+        }
         (!parties.is_empty()).then_some(parties)
     }
 
@@ -105,6 +111,15 @@ impl Actors<'_, '_> {
             return Vec::new();
         };
         one.iter().chain(other).map(|party| referring(party, span)).collect()
+    }
+}
+
+/// "Both armies" are those of the countries, "the two foreign ministers" their governments: the noun
+/// says which part of a state is meant, but not that rebels are one.
+fn narrow(party: &mut Party, sector: Sector) {
+    let of_state = |sector: Sector| matches!(sector, Sector::Government | Sector::Military | Sector::Police);
+    if of_state(sector) && party.code.sector.is_none_or(of_state) {
+        party.code = party.code.with(sector);
     }
 }
 

@@ -94,3 +94,35 @@ fn offices_change_hands() {
     condemned("2019-05-01", "Angela Merkel", "DEU GOV");
     condemned("2023-05-01", "Angela Merkel", "DEU ELI");
 }
+
+#[test]
+fn former_officials_hold_no_office() {
+    check(
+        "A former CIA official criticised Kenya.",
+        DAY,
+        &["ACCUSE/disapprove realised USA ELI > KEN | criticised"],
+    );
+    check(
+        "A disgraced former Kenyan minister criticised Uganda.",
+        DAY,
+        &["ACCUSE/disapprove realised KEN ELI > UGA | criticised"],
+    );
+}
+
+#[test]
+fn a_country_in_front_outweighs_the_bearer_of_a_common_name() {
+    check(
+        "Chile's Defense Department condemned Peru.",
+        DAY,
+        &["ACCUSE/disapprove realised CHL GOV > PER | condemned"],
+    );
+}
+
+#[test]
+fn a_town_owns_the_noun_behind_it() {
+    check(
+        "Shanghai police criticised Kenya.",
+        DAY,
+        &["ACCUSE/disapprove realised CHN COP > KEN | criticised"],
+    );
+}

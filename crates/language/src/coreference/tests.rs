@@ -67,7 +67,7 @@ fn relative_and_expletive_pronouns_mention_nothing() {
     let document = analyze("There is a man who sings. It is raining in the town which he left.");
     let found = mentions(&document.sentences);
     let form = |mention: &super::Mention| document.sentences[mention.sentence].tokens[mention.head].form.clone();
-    let heads: Vec<String> = found.iter().map(form).collect();
+    let heads: Vec<String> = found.iter().map(|mention| form(mention).to_string()).collect();
     assert!(
         !heads
             .iter()

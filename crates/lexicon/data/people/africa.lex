@@ -5840,7 +5840,7 @@ person Tikpi Atchadam
   office: TGO OPP 2014 .. opposition leader
 
 person Victoire Tomegah Dogbé
-  name: Victoire Tomegah Dogbe | Victoire Dogbe | Victoire Sidemeho Tomegah-Dogbe
+  name: Victoire Tomegah Dogbe | Victoire Dogbe | Victoire Sidemeho Tomegah-Dogbe | Victoire Dogbé | Victoire Dogbé Tomegah
   short: Dogbé | Dogbe | Tomegah Dogbe | Tomegah-Dogbe
   sex: f
   office: TGO GOV 2020-09-28 .. 2025-05-03 prime minister
@@ -6083,6 +6083,11 @@ person Eriya Kategaya
   sex: m
   office: UGA GOV 1988 .. 2003-05 deputy prime minister, interior minister
   office: UGA GOV 2006-05 .. 2013-03-02 deputy prime minister
+
+person Evelyn Anite
+  name: Evelyne Anite
+  sex: f
+  office: UGA GOV 2015-03-01 .. minister of state
 
 person Felix Kulayigye
   sex: m

@@ -154,7 +154,21 @@ person Gaston Browne
   sex: m
   office: ATG GOV 2014-06-13 .. prime minister
 
+person Rodney Williams
+  name: Sir Rodney Williams
+  sex: m
+  office: ATG GOV 2014-08-14 .. governor-general
+
 # BHS Bahamas
+
+person Cornelius Smith
+  name: Cornelius A. Smith | Cornelius Alvin Smith
+  sex: m
+  office: BHS GOV 2019-06-28 .. 2023-08-31 governor-general
+
+person Cynthia Pratt
+  sex: f
+  office: BHS GOV 2023-09-01 .. governor-general
 
 person Hubert Ingraham
   sex: m
@@ -162,10 +176,20 @@ person Hubert Ingraham
   office: BHS GOV 2007-05-04 .. 2012-05-08 prime minister
 
 person Philip Davis
+  name: Philip "Brave" Davis | Philip Brave Davis
   sex: m
   office: BHS GOV 2021-09-17 .. prime minister
 
 # BLZ Belize
+
+person Colville Young
+  name: Sir Colville Young
+  sex: m
+  office: BLZ GOV 1993-11-17 .. 2021-04-30 governor-general
+
+person Froyla Tzalam
+  sex: f
+  office: BLZ GOV 2021-05-27 .. governor-general
 
 person Johnny Briceño
   name: Johnny Briceno | John Briceño | John Briceno
@@ -522,6 +546,10 @@ person John Manley
   office: CAN GOV 2000-10-17 .. 2002-01-15 foreign minister
   office: CAN GOV 2002-01-16 .. 2003-12-11 deputy prime minister
 
+person Julie Payette
+  sex: f
+  office: CAN GOV 2017-10-02 .. 2021-01-22 governor general
+
 person Justin Trudeau
   sex: m
   office: CAN PTY 2013-04-14 .. 2015-11-03 Liberal leader
@@ -561,6 +589,10 @@ person Mark Carney
   office: CAN PTY 2025-01-16 .. 2025-03-13 Liberal leader
   office: CAN GOV 2025-03-14 .. prime minister
 
+person Mary Simon
+  sex: f
+  office: CAN GOV 2021-07-26 .. governor general
+
 person Mélanie Joly
   name: Melanie Joly
   sex: f
@@ -570,6 +602,11 @@ person Mélanie Joly
 person Michael Ignatieff
   sex: m
   office: CAN PTY 2008-12-10 .. 2011-05-03 Liberal leader
+
+person Michaëlle Jean
+  name: Michaelle Jean
+  sex: f
+  office: CAN GOV 2005-09-27 .. 2010-09-30 governor general
 
 person Paul Martin
   sex: m
@@ -663,6 +700,10 @@ person José Miguel Insulza
   office: CHL GOV 2000-03-11 .. 2005-05-24 interior minister
   office: IGO:OAS 2005-05-26 .. 2015-05-26 secretary-general of the OAS
 
+person Juan Carlos Jobet
+  sex: m
+  office: CHL GOV 2019-06-13 .. 2022-03-11 energy minister
+
 person Michelle Bachelet
   sex: f
   office: CHL GOV 2000-03-11 .. 2002-01-06 health minister
@@ -746,6 +787,10 @@ person Carlos Castaño
   sex: m
   office: COL PRM 1994 .. 2004-04-16 AUC leader
 
+person Carlos Holmes Trujillo
+  sex: m
+  office: COL GOV 2018-08-07 .. 2021-01-26 foreign and then defence minister
+
 person César Gaviria
   name: Cesar Gaviria | César Gaviria Trujillo | Cesar Gaviria Trujillo
   short: Gaviria
@@ -759,6 +804,11 @@ person Dairo Antonio Úsuga
   short: Úsuga | Usuga | Otoniel
   sex: m
   office: COL CRM 2012-01 .. 2021-10-23 Gulf Clan leader
+
+person Diego Molano
+  name: Diego Molano Aponte
+  sex: m
+  office: COL GOV 2021-02-06 .. 2022-08-07 defence minister
 
 person Ernesto Samper
   name: Ernesto Samper Pizano
@@ -779,6 +829,10 @@ person Francisco Santos
   sex: m
   office: COL GOV 2002-08-07 .. 2010-08-07 vice-president
   office: COL GOV 2018-09 .. 2020-12 ambassador to the United States
+
+person Guillermo Botero
+  sex: m
+  office: COL GOV 2018-08-07 .. 2019-11-06 defence minister
 
 person Gustavo Petro
   sex: m
@@ -828,6 +882,11 @@ person Iván Mordisco
   sex: m
   office: COL REB 2016-07 .. FARC dissident leader
 
+person Iván Velásquez
+  name: Ivan Velasquez
+  sex: m
+  office: COL GOV 2022-08-07 .. 2025-02 defence minister
+
 person Jesús Santrich
   name: Jesus Santrich | Seuxis Paucias Hernández | Seuxis Paucias Hernandez
   short: Santrich
@@ -842,6 +901,10 @@ person Juan Manuel Santos
   office: COL GOV 2006-07-19 .. 2009-05-18 defence minister
   office: COL PTY 2009-05-19 .. 2010-08-06 presidential candidate
   office: COL GOV 2010-08-07 .. 2018-08-07 president
+
+person Luis Carlos Villegas
+  sex: m
+  office: COL GOV 2015-06-22 .. 2018-08-07 defence minister
 
 person Manuel Marulanda
   name: Tirofijo | Pedro Antonio Marín | Pedro Antonio Marin
@@ -968,7 +1031,7 @@ person Rafael Ángel Calderón
   office: CRI GOV 1990-05-08 .. 1994-05-08 president
 
 person Rodrigo Chaves
-  name: Rodrigo Chaves Robles
+  name: Rodrigo Chaves Robles | Rodrigo Alberto de Jesús Chaves Robles | Rodrigo Alberto Chaves Robles
   short: Chaves
   sex: m
   office: CRI GOV 2022-05-08 .. 2026-05-08 president
@@ -1055,9 +1118,17 @@ person Yoani Sánchez
 
 # DMA Dominica
 
+person Charles Savarin
+  sex: m
+  office: DMA GOV 2013-10-02 .. 2023-10-01 president
+
 person Roosevelt Skerrit
   sex: m
   office: DMA GOV 2004-01-08 .. prime minister
+
+person Sylvanie Burton
+  sex: f
+  office: DMA GOV 2023-10-02 .. president
 
 # DOM Dominican Republic
 
@@ -1200,6 +1271,11 @@ person Sixto Durán Ballén
 
 # GRD Grenada
 
+person Cécile La Grenade
+  name: Cecile La Grenade | Dame Cecile La Grenade
+  sex: f
+  office: GRD GOV 2013-05-07 .. governor-general
+
 person Dickon Mitchell
   sex: m
   office: GRD GOV 2022-06-24 .. prime minister
@@ -1302,6 +1378,7 @@ person Cheddi Jagan
   office: GUY GOV 1992-10-09 .. 1997-03-06 president
 
 person David Granger
+  name: David A. Granger
   sex: m
   office: GUY GOV 2015-05-16 .. 2020-08-02 president
 
@@ -1525,6 +1602,11 @@ person P. J. Patterson
   sex: m
   office: JAM GOV 1992-03-30 .. 2006-03-30 prime minister
 
+person Patrick Allen
+  name: Sir Patrick Allen
+  sex: m
+  office: JAM GOV 2009-02-26 .. governor-general
+
 person Portia Simpson-Miller
   name: Portia Simpson Miller
   short: Simpson-Miller | Simpson Miller
@@ -1533,6 +1615,15 @@ person Portia Simpson-Miller
   office: JAM GOV 2012-01-05 .. 2016-03-03 prime minister
 
 # KNA Saint Kitts and Nevis
+
+person Marcella Liburd
+  sex: f
+  office: KNA GOV 2023-02-01 .. governor-general
+
+person Tapley Seaton
+  name: Sir Tapley Seaton
+  sex: m
+  office: KNA GOV 2015-05-20 .. 2023-01-31 governor-general
 
 person Terrance Drew
   sex: m
@@ -1543,6 +1634,20 @@ person Timothy Harris
   office: KNA GOV 2015-02-18 .. 2022-08-06 prime minister
 
 # LCA Saint Lucia
+
+person Errol Charles
+  name: Cyril Errol Charles | Cyril Errol Melchiades Charles
+  sex: m
+  office: LCA GOV 2021-11-11 .. governor-general
+
+person Neville Cenac
+  sex: m
+  office: LCA GOV 2018-01-12 .. 2021-11-10 governor-general
+
+person Pearlette Louisy
+  name: Dame Pearlette Louisy
+  sex: f
+  office: LCA GOV 1997-09-17 .. 2017-12-31 governor-general
 
 person Philip Pierre
   name: Philip J. Pierre
@@ -1886,6 +1991,11 @@ person Elmer Schialer
 person Francisco Sagasti
   sex: m
   office: PER GOV 2020-11-17 .. 2021-07-28 president
+
+person Héctor Valer
+  name: Hector Valer
+  sex: m
+  office: PER GOV 2022-02-01 .. 2022-02-07 prime minister
 
 person Hugo de Zela
   short: de Zela
@@ -2499,6 +2609,10 @@ person David McKiernan
   sex: m
   office: USA MIL 2004 .. 2009-06-15 general
 
+person David Norquist
+  sex: m
+  office: USA GOV 2019-07-31 .. 2021-02-08 deputy secretary of defense
+
 person David Petraeus
   sex: m
   office: USA MIL 2003 .. 2010-07-03 general
@@ -3013,6 +3127,10 @@ person Katherine Tai
   sex: f
   office: USA GOV 2021-03-18 .. 2025-01-20 trade representative
 
+person Kathleen Hicks
+  sex: f
+  office: USA GOV 2021-02-09 .. 2025-01-20 deputy secretary of defense
+
 person Kayleigh McEnany
   sex: f
   office: USA GOV 2020-04-07 .. 2021-01-20 White House spokeswoman
@@ -3480,6 +3598,10 @@ person Robert Rubin
   sex: m
   office: USA GOV 1993-01-25 .. 1999-07-02 treasury secretary
 
+person Robert Work
+  sex: m
+  office: USA GOV 2014-05-01 .. 2017-07-14 deputy secretary of defense
+
 person Robert Zoellick
   sex: m
   office: USA GOV 2001-02-07 .. 2005-02-21 trade representative
@@ -3587,6 +3709,11 @@ person Steve Bannon
   sex: m
   office: USA PTY 2016-08-17 .. 2017-01-19 campaign chief
   office: USA GOV 2017-01-20 .. 2017-08-18 chief strategist
+
+person Steve Feinberg
+  name: Stephen Feinberg
+  sex: m
+  office: USA GOV 2025-03-17 .. deputy secretary of defense
 
 person Steve Witkoff
   name: Steven Witkoff
@@ -3775,6 +3902,11 @@ person Zohran Mamdani
 
 # VCT Saint Vincent and the Grenadines
 
+person Frederick Ballantyne
+  name: Sir Frederick Ballantyne
+  sex: m
+  office: VCT GOV 2002-09-02 .. 2019-07-31 governor-general
+
 person Godwin Friday
   sex: m
   office: VCT PTY 2016-11 .. 2025-11-27 opposition leader
@@ -3783,6 +3915,11 @@ person Godwin Friday
 person Ralph Gonsalves
   sex: m
   office: VCT GOV 2001-03-29 .. 2025-11-28 prime minister
+
+person Susan Dougan
+  name: Dame Susan Dougan
+  sex: f
+  office: VCT GOV 2019-08-01 .. governor-general
 
 # VEN Venezuela
 

@@ -2322,6 +2322,11 @@ person Akhilesh Yadav
   office: IND GOV 2012-03-15 .. 2017-03-19 chief minister of Uttar Pradesh
   office: IND OPP 2017-03-20 .. leader of the Samajwadi Party
 
+person Amarinder Singh
+  sex: m
+  office: IND GOV 2002-02-26 .. 2007-03-01 chief minister of Punjab
+  office: IND GOV 2017-03-16 .. 2021-09-18 chief minister of Punjab
+
 person Amit Shah
   short: Shah | Amit Shah
   sex: m
@@ -2378,6 +2383,12 @@ person Asaduddin Owaisi
   sex: m
   office: IND OPP 2004-05 .. leader of the AIMIM party
 
+person Ashok Gehlot
+  sex: m
+  office: IND GOV 1998-12-01 .. 2003-12-08 chief minister of Rajasthan
+  office: IND GOV 2008-12-12 .. 2013-12-13 chief minister of Rajasthan
+  office: IND GOV 2018-12-17 .. 2023-12-15 chief minister of Rajasthan
+
 person Atal Bihari Vajpayee
   name: Atal Behari Vajpayee | A.B. Vajpayee
   sex: m
@@ -2391,6 +2402,14 @@ person Bal Thackeray
   sex: m
   office: IND PTY 1966-06 .. 2012-11-17 leader of Shiv Sena
 
+person Basavaraj Bommai
+  sex: m
+  office: IND GOV 2021-07-28 .. 2023-05-13 chief minister of Karnataka
+
+person Bhupesh Baghel
+  sex: m
+  office: IND GOV 2018-12-17 .. 2023-12-12 chief minister of Chhattisgarh
+
 person Bikram Singh
   name: General Bikram Singh
   sex: m
@@ -2399,6 +2418,11 @@ person Bikram Singh
 person Bipin Rawat
   sex: m
   office: IND MIL 2016-12-31 .. 2021-12-08 army chief, chief of defence staff from 2020
+
+person Biren Singh
+  name: N. Biren Singh | N Biren Singh
+  sex: m
+  office: IND GOV 2017-03-15 .. 2025-02-13 chief minister of Manipur
 
 person Brajesh Mishra
   sex: m
@@ -2526,6 +2550,11 @@ person Jagat Prakash Nadda
   office: IND GOV 2014-11-09 .. 2019-05-30 health minister
   office: IND PTY 2020-01-20 .. 2024-06-08 head of the Bharatiya Janata Party
   office: IND GOV 2024-06-09 .. health minister
+
+person Jai Ram Thakur
+  name: Jairam Thakur
+  sex: m
+  office: IND GOV 2017-12-27 .. 2022-12-10 chief minister of Himachal Pradesh
 
 person Jaswant Singh
   sex: m
@@ -2698,6 +2727,10 @@ person Natwar Singh
   sex: m
   office: IND GOV 2004-05-23 .. 2005-11-06 foreign minister
 
+person Naveen Patnaik
+  sex: m
+  office: IND GOV 2000-03-05 .. 2024-06-11 chief minister of Odisha
+
 person Navtej Sarna
   sex: m
   office: IND GOV 2002 .. 2008-09 foreign ministry spokesman
@@ -2836,6 +2869,10 @@ person Raveesh Kumar
   sex: m
   office: IND GOV 2017-07 .. 2020-04 foreign ministry spokesman
 
+person Revanth Reddy
+  sex: m
+  office: IND GOV 2023-12-07 .. chief minister of Telangana
+
 person S.M. Krishna
   name: SM Krishna | S. M. Krishna
   sex: m
@@ -2872,12 +2909,23 @@ person Shivraj Patil
   sex: m
   office: IND GOV 2004-05-23 .. 2008-11-30 home minister
 
+person Shivraj Singh Chouhan
+  sex: m
+  office: IND GOV 2005-11-29 .. 2018-12-16 chief minister of Madhya Pradesh
+  office: IND GOV 2020-03-23 .. 2023-12-12 chief minister of Madhya Pradesh
+  office: IND GOV 2024-06-09 .. agriculture minister
+
 person Shivshankar Menon
   name: Shiv Shankar Menon
   sex: m
   office: IND GOV 2003-08 .. 2006-09 high commissioner to Pakistan
   office: IND GOV 2006-10-01 .. 2009-07-31 foreign secretary
   office: IND GOV 2010-01-24 .. 2014-05-28 national security adviser
+
+person Siddaramaiah
+  sex: m
+  office: IND GOV 2013-05-13 .. 2018-05-17 chief minister of Karnataka
+  office: IND GOV 2023-05-20 .. chief minister of Karnataka
 
 person Sonia Gandhi
   short: Gandhi | Sonia
@@ -2897,6 +2945,10 @@ person Subrahmanyam Jaishankar
 person Sujatha Singh
   sex: f
   office: IND GOV 2013-08-01 .. 2015-01-28 foreign secretary
+
+person Sukhvinder Singh Sukhu
+  sex: m
+  office: IND GOV 2022-12-11 .. chief minister of Himachal Pradesh
 
 person Sushil Kumar Shinde
   name: Sushilkumar Shinde
@@ -3458,7 +3510,7 @@ person Akezhan Kazhegeldin
   office: KAZ OPP 1998 .. exiled opposition leader
 
 person Alikhan Smailov
-  name: Alihan Smailov | Älihan Smaiylov
+  name: Alihan Smailov | Älihan Smaiylov | Alihan Smaiylov
   sex: m
   office: KAZ GOV 2022-01-05 .. 2024-02-05 prime minister
 
@@ -4619,6 +4671,7 @@ person Nouhak Phoumsavan
   office: LAO GOV 1992-11-25 .. 1998-02-24 president
 
 person Phankham Viphavanh
+  name: Phankham Viphavan
   short: Phankham | Viphavanh
   sex: m
   office: LAO GOV 2021-03-22 .. 2022-12-30 prime minister
@@ -5382,7 +5435,7 @@ person Khaltmaagiin Battulga
   office: MNG GOV 2017-07-10 .. 2021-06-25 president
 
 person Luvsannamsrain Oyun-Erdene
-  name: Oyun-Erdene Luvsannamsrai | Luvsannamsrai Oyun-Erdene
+  name: Oyun-Erdene Luvsannamsrai | Luvsannamsrai Oyun-Erdene | Oyunerdene Luvsannamsrai | Luvsannamsrai Oyunerdene
   short: Oyun-Erdene
   sex: m
   office: MNG GOV 2021-01-27 .. 2025-06-13 prime minister
@@ -5893,6 +5946,11 @@ person Abdul Qadeer Khan
   sex: m
   office: PAK GOV 1976 .. 2004-01-31 nuclear scientist
 
+person Abdul Quddus Bizenjo
+  sex: m
+  office: PAK GOV 2018-01-13 .. 2018-06-07 chief minister of Balochistan
+  office: PAK GOV 2021-10-29 .. 2023-08-18 chief minister of Balochistan
+
 person Abdul Sattar
   sex: m
   office: PAK GOV 1999-11-06 .. 2002-06-14 foreign minister
@@ -6118,6 +6176,11 @@ person Hamid Gul
   sex: m
   office: PAK SPY 1987-03 .. 1989-05 head of the ISI
 
+person Hamza Shehbaz
+  name: Hamza Shahbaz
+  sex: m
+  office: PAK GOV 2022-04-30 .. 2022-07-26 chief minister of Punjab
+
 person Hina Rabbani Khar
   name: Hina Khar
   sex: f
@@ -6156,6 +6219,13 @@ person Jalil Abbas Jilani
   office: PAK GOV 2013-12 .. 2017-02 ambassador to the United States
   office: PAK GOV 2023-08-17 .. 2024-03-03 caretaker foreign minister
 
+person Jam Kamal Khan
+  name: Jam Kamal Khan Alyani | Jam Kamal
+  sex: m
+  office: PAK GOV 2018-08-19 .. 2021-10-24 chief minister of Balochistan
+  office: PAK LEG 2021-10-25 .. 2023-08-12 member of the Balochistan assembly
+  office: PAK GOV 2024-03-11 .. commerce minister
+
 person Jehangir Karamat
   sex: m
   office: PAK MIL 1996-01-12 .. 1998-10-07 army chief
@@ -6183,6 +6253,10 @@ person Khurshid Kasuri
   name: Khurshid Mehmood Kasuri | Khurshid Mahmud Kasuri | Khursheed Kasuri
   sex: m
   office: PAK GOV 2002-11-23 .. 2007-11-15 foreign minister
+
+person Mahmood Khan
+  sex: m
+  office: PAK GOV 2018-08-17 .. 2023-01-18 chief minister of Khyber Pakhtunkhwa
 
 person Mahmud Ahmed
   name: Mahmood Ahmed | Mehmood Ahmed
@@ -6301,6 +6375,11 @@ person Munir Akram
   sex: m
   office: PAK GOV 2002-06 .. 2008-07 ambassador to the United Nations
   office: PAK GOV 2019-11 .. 2025-03 ambassador to the United Nations
+
+person Murad Ali Shah
+  sex: m
+  office: PAK GOV 2016-07-29 .. 2023-08-11 chief minister of Sindh
+  office: PAK GOV 2024-02-27 .. chief minister of Sindh
 
 person Nadeem Ahmed Anjum
   name: Nadeem Anjum
@@ -6428,6 +6507,11 @@ person Saqib Nisar
   sex: m
   office: PAK JUD 2016-12-31 .. 2019-01-17 chief justice
 
+person Sarfraz Bugti
+  sex: m
+  office: PAK GOV 2023-08-17 .. 2023-12-15 interior minister
+  office: PAK GOV 2024-03-02 .. chief minister of Balochistan
+
 person Sartaj Aziz
   sex: m
   office: PAK GOV 1998-08-07 .. 1999-10-12 foreign minister
@@ -6531,6 +6615,10 @@ person Tasnim Aslam
 person Umar Ata Bandial
   sex: m
   office: PAK JUD 2014-06 .. 2023-09-16 judge, chief justice from 2022
+
+person Usman Buzdar
+  sex: m
+  office: PAK GOV 2018-08-20 .. 2022-04-01 chief minister of Punjab
 
 person Waheed Arshad
   sex: m
@@ -8365,6 +8453,12 @@ person Han Kuo-yu
   office: TWN GOV 2018-12-25 .. 2020-06-12 mayor of Kaohsiung
   office: TWN LEG 2024-02-01 .. speaker of parliament
 
+person Harry Ho-jen Tseng
+  name: Tseng Hou-jen | Harry Tseng | Harry Ho-Jen Tseng
+  short: Tseng
+  sex: m
+  office: TWN GOV 2020-07 .. 2023 deputy foreign minister
+
 person Hau Pei-tsun
   name: Hau Po-tsun
   short: Hau
@@ -8612,7 +8706,7 @@ person Abdulhashim Mutalov
   office: UZB GOV 1992-01-08 .. 1995-12-21 prime minister
 
 person Abdulla Aripov
-  name: Abdulla Oripov
+  name: Abdulla Oripov | Abdulla Nigmatovich Aripov
   sex: m
   office: UZB GOV 2016-12-14 .. prime minister
 

@@ -1621,6 +1621,11 @@ person Federico Lombardi
   sex: m
   office: VAT GOV 2006-07-11 .. 2016-07-31 spokesman
 
+person Fernando Vérgez Alzaga
+  name: Fernando Vergez Alzaga
+  sex: m
+  office: VAT GOV 2021-10-01 .. 2025-02-28 president of the Governorate
+
 person Joaquín Navarro-Valls
   name: Joaquin Navarro-Valls
   short: Navarro-Valls
@@ -1663,6 +1668,10 @@ person Pope Leo XIV
   sex: m
   office: VAT GOV 2023-01-30 .. 2025-05-07 cardinal
   office: VAT GOV 2025-05-08 .. pope
+
+person Raffaella Petrini
+  sex: f
+  office: VAT GOV 2025-03-01 .. president of the Governorate
 
 person Tarcisio Bertone
   sex: m

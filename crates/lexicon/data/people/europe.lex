@@ -62,6 +62,36 @@ person Sali Berisha
   office: ALB GOV 2005-09-11 .. 2013-09-15 prime minister
   office: ALB PTY 2022-05 .. opposition leader
 
+# AND Andorra
+
+person Antoni Martí
+  name: Antoni Marti
+  sex: m
+  office: AND GOV 2011-05-12 .. 2019-05-15 head of government
+
+person Joan Enric Vives Sicília
+  name: Joan Enric Vives i Sicília | Joan Enric Vives Sicilia | Joan Enric Vives
+  sex: m
+  office: AND GOV 2003-05-12 .. 2025-05-30 co-prince
+
+person Josep Maria Mauri
+  sex: m
+  office: AND GOV 2012-07 .. representative of the co-prince
+
+person Josep-Lluís Serrano Pentinat
+  name: Josep-Lluis Serrano Pentinat
+  sex: m
+  office: AND GOV 2025-05-31 .. co-prince
+
+person Patrick Strzoda
+  sex: m
+  office: AND GOV 2017 .. representative of the co-prince
+
+person Xavier Espot
+  name: Xavier Espot Zamora
+  sex: m
+  office: AND GOV 2019-05-16 .. head of government
+
 # ARM Armenia
 
 person Alen Simonyan
@@ -454,7 +484,7 @@ person King Baudouin
   office: BEL GOV 1951-07-17 .. 1993-07-31 king
 
 person King Philippe
-  name: Philippe of Belgium
+  name: Philippe of Belgium | Philippe I of Belgium | Philippe I
   short: King Philippe
   sex: m
   office: BEL GOV 2013-07-21 .. king
@@ -999,6 +1029,11 @@ person Ersin Tatar
   office: CYP PRE 2019-05-22 .. 2020-10-22 Turkish Cypriot prime minister
   office: CYP PRE 2020-10-23 .. 2025-10-24 Turkish Cypriot leader
 
+person Faiz Sucuoğlu
+  name: Faiz Sucuoglu
+  sex: m
+  office: CYP PRE 2021-11-05 .. 2022-05-12 prime minister of Northern Cyprus
+
 person George Vassiliou
   name: Georgios Vassiliou
   sex: m
@@ -1008,6 +1043,11 @@ person Glafcos Clerides
   name: Glafkos Clerides | Glafcos Klerides
   sex: m
   office: CYP GOV 1993-02-28 .. 2003-02-28 president
+
+person Hüseyin Özgürgün
+  name: Huseyin Ozgurgun
+  sex: m
+  office: CYP PRE 2016-04-16 .. 2018-02-02 prime minister of Northern Cyprus
 
 person Ioannis Kasoulides
   name: Ioannis Cassoulides | Yiannakis Cassoulides
@@ -1886,6 +1926,7 @@ person Jüri Ratas
   name: Juri Ratas
   sex: m
   office: EST GOV 2016-11-23 .. 2021-01-26 prime minister
+  office: EST LEG 2021-03-18 .. 2023-04-09 speaker of parliament
 
 person Kersti Kaljulaid
   sex: f
@@ -2700,6 +2741,7 @@ person Kenneth Clarke
 person Kwasi Kwarteng
   sex: m
   office: GBR GOV 2022-09-06 .. 2022-10-14 chancellor of the exchequer
+  office: GBR LEG 2022-10-15 .. 2024-05-30 member of parliament
 
 person Liam Fox
   sex: m
@@ -3004,6 +3046,11 @@ person Gela Bezhuashvili
   sex: m
   office: GEO GOV 2005-10-19 .. 2008-01-31 foreign minister
 
+person Gennady Bekoyev
+  name: Gennadi Bekoyev
+  sex: m
+  office: GEO PRE 2020 .. 2022 prime minister of South Ossetia
+
 person Giorgi Gakharia
   sex: m
   office: GEO GOV 2017-11-13 .. 2019-09-07 interior minister
@@ -3063,6 +3110,11 @@ person Jaba Ioseliani
   name: Dzhaba Ioseliani
   sex: m
   office: GEO PRM 1989 .. 1995-11 Mkhedrioni leader
+
+person Konstantin Dzhussoev
+  name: Konstantin Dzhussoyev
+  sex: m
+  office: GEO PRE 2022 .. prime minister of South Ossetia
 
 person Leonid Tibilov
   sex: m
@@ -4295,12 +4347,30 @@ person Valdis Zatlers
 # MCO Monaco
 
 person Albert II of Monaco
-  name: Prince Albert of Monaco | Prince Albert II | Prince Albert
+  name: Prince Albert of Monaco | Prince Albert II | Prince Albert | Albert II
   short: Prince Albert
   sex: m
   office: MCO GOV 2005-04-06 .. prince
 
+person Pierre Dartout
+  sex: m
+  office: MCO GOV 2020-09-01 .. 2024-09-01 minister of state
+
+person Serge Telle
+  sex: m
+  office: MCO GOV 2016-02-01 .. 2020-08-31 minister of state
+
 # MDA Moldova
+
+person Alexander Martynov
+  name: Aleksandr Martynov | Alexander Vladimirovich Martynov
+  sex: m
+  office: MDA PRE 2016-12 .. 2022-05 prime minister of Transnistria
+
+person Alexander Rosenberg
+  name: Aleksandr Rozenberg | Alexander Rozenberg
+  sex: m
+  office: MDA PRE 2022-05 .. prime minister of Transnistria
 
 person Alexandru Munteanu
   sex: m
@@ -4522,6 +4592,7 @@ person Eddie Fenech Adami
   office: MLT GOV 2004-04-04 .. 2009-04-04 president
 
 person George Vella
+  name: George William Vella
   sex: m
   office: MLT GOV 1996-10-29 .. 1998-09-06 foreign minister
   office: MLT GOV 2013-03-13 .. 2017-06-09 foreign minister
@@ -5476,6 +5547,11 @@ person Alexander Dvornikov
   sex: m
   office: RUS MIL 2016-09 .. 2022-09 general
 
+person Alexander Fomin
+  name: Aleksandr Fomin
+  sex: m
+  office: RUS GOV 2017-01-31 .. deputy defence minister
+
 person Alexander Korzhakov
   name: Aleksandr Korzhakov
   sex: m
@@ -5580,6 +5656,13 @@ person Andrei Belousov
   office: RUS GOV 2013-06-24 .. 2020-01-20 presidential aide
   office: RUS GOV 2020-01-21 .. 2024-05-13 first deputy prime minister
   office: RUS GOV 2024-05-14 .. defence minister
+
+person Andrei Kartapolov
+  name: Andrey Kartapolov
+  sex: m
+  office: RUS MIL 2015 .. 2018-06 army commander
+  office: RUS GOV 2018-07-30 .. 2021-10-05 deputy defence minister
+  office: RUS LEG 2021-10-06 .. chairman of the Duma defence committee
 
 person Andrei Kozyrev
   name: Andrey Kozyrev
@@ -5979,6 +6062,10 @@ person Shamil Basayev
   sex: m
   office: RUS REB 1992 .. 2006-07-10 Chechen rebel commander
 
+person Tatyana Shevtsova
+  sex: f
+  office: RUS GOV 2010-08 .. 2024-06 deputy defence minister
+
 person Valentina Matviyenko
   name: Valentina Matvienko
   sex: f
@@ -6129,6 +6216,34 @@ person Zelimkhan Yandarbiyev
   sex: m
   office: RUS PRE 1996-04-22 .. 1997-02-11 Chechen leader
   office: RUS REB 1999-09 .. 2004-02-13 Chechen rebel envoy
+
+# SMR San Marino
+
+person Francesco Mussoni
+  sex: m
+  office: SMR GOV 2021-10-01 .. 2022-03-31 captain regent
+
+person Giacomo Simoncini
+  sex: m
+  office: SMR GOV 2021-10-01 .. 2022-03-31 captain regent
+
+person Manuel Ciavatta
+  sex: m
+  office: SMR GOV 2022-10-01 .. 2023-03-31 captain regent
+
+person Maria Luisa Berti
+  sex: f
+  office: SMR GOV 2011-04-01 .. 2011-09-30 captain regent
+  office: SMR GOV 2022-10-01 .. 2023-03-31 captain regent
+
+person Oscar Mina
+  sex: m
+  office: SMR GOV 2009-04-01 .. 2009-09-30 captain regent
+  office: SMR GOV 2022-04-01 .. 2022-09-30 captain regent
+
+person Paolo Rondelli
+  sex: m
+  office: SMR GOV 2022-04-01 .. 2022-09-30 captain regent
 
 # SRB Serbia
 
@@ -6972,6 +7087,11 @@ person Yıldırım Akbulut
 
 # UKR Ukraine
 
+person Alexander Ananchenko
+  name: Aleksandr Ananchenko
+  sex: m
+  office: UKR PRE 2018-10 .. 2022-06-08 head of government of the Donetsk republic
+
 person Alexander Borodai
   name: Aleksandr Borodai
   sex: m
@@ -7404,6 +7524,11 @@ person Rustem Umerov
   office: UKR GOV 2022-09-07 .. 2023-09-05 head of the state property fund
   office: UKR GOV 2023-09-06 .. 2025-07-17 defence minister
   office: UKR GOV 2025-07-18 .. secretary of the security council
+
+person Sergey Kozlov
+  name: Sergei Kozlov
+  sex: m
+  office: UKR PRE 2015-12 .. 2022 head of government of the Luhansk republic
 
 person Sergiy Kyslytsya
   name: Serhiy Kyslytsya | Serhii Kyslytsia

@@ -513,6 +513,7 @@ person Scott Morrison
   sex: m
   office: AUS GOV 2013-09-18 .. 2018-08-23 immigration minister, treasurer
   office: AUS GOV 2018-08-24 .. 2022-05-23 prime minister
+  office: AUS LEG 2022-05-24 .. 2024-02-29 member of parliament
 
 person Simon Birmingham
   sex: m
@@ -928,6 +929,7 @@ person René Harris
   office: NRU GOV 2003-08-08 .. 2004-06-22 president
 
 person Russ Kun
+  name: Russ J Kun | Russ Joseph Kun
   sex: m
   office: NRU GOV 2022-09-29 .. 2023-10-25 president
 
@@ -1751,6 +1753,11 @@ person Simon Kofe
   office: TUV GOV 2019-09 .. 2023-07 foreign minister
   office: TUV GOV 2024-02 .. minister
 
+person Tofiga Vaevalu Falani
+  name: Tofiga Falani
+  sex: m
+  office: TUV GOV 2021-09-28 .. governor-general
+
 person Willy Telavi
   sex: m
   office: TUV GOV 2010-12-24 .. 2013-08-01 prime minister
@@ -1840,17 +1847,19 @@ person Sato Kilman
   office: VUT GOV 2015-06-11 .. 2016-02-11 prime minister
   office: VUT GOV 2023-09-04 .. 2023-10-06 prime minister
 
-person Seoule Simeon
-  name: Seule Simeon
-  short: Simeon
-  sex: m
-  office: VUT LEG 2022-06 .. 2022-11 speaker of parliament, acting president in July 2022
-
 person Serge Vohor
   sex: m
   office: VUT GOV 1995-12-21 .. 1996-02-23 prime minister
   office: VUT GOV 1996-09-30 .. 1998-03-30 prime minister
   office: VUT GOV 2004-07-29 .. 2004-12-11 prime minister
+
+person Seule Simeon
+  name: Seoule Simeon
+  short: Simeon
+  sex: m
+  office: VUT LEG 2022-06 .. 2022-07-05 speaker of parliament
+  office: VUT GOV 2022-07-06 .. 2022-07-22 acting president
+  office: VUT LEG 2022-07-23 .. 2022-08-18 speaker of parliament
 
 person Tallis Obed Moses
   name: Obed Moses Tallis | Tallis Moses

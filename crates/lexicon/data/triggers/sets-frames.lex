@@ -71,6 +71,10 @@ set motion-verbs
   fly | travel | arrive | go | come | head | visit | leave | return | gather | convene | meet | send | dispatch
   deploy | drive | sail | journey | converge | assemble
 
+# In front of an office: who held it and holds it no more.
+set former-words
+  former | ex | retired | onetime | one-time | erstwhile | ousted | deposed
+
 # Adverbs that put what they modify into the past.
 set historical-adverbs
   previously | formerly | once | historically
