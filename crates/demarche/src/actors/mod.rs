@@ -51,11 +51,7 @@ impl<'r, 'a> Actors<'r, 'a> {
         let hits: Vec<_> = reading.trees.iter().map(|tree| names::find(reading, tree)).collect();
         let country_counts = count_countries(reading, &hits);
         let spoken_of = |country: &str| country_counts.get(country).copied().unwrap_or(0);
-        let places = reading
-            .trees
-            .iter()
-            .map(|tree| places::find(reading, tree, &spoken_of))
-            .collect();
+        let places = places::find(reading, &spoken_of);
         let mut actors = Self {
             reading,
             hits,

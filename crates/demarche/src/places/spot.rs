@@ -1,0 +1,143 @@
+//! The names in an article that may be places.
+
+use std::collections::HashSet;
+
+use demarche_language::{NameKind, Relation, Upos};
+
+use super::candidates::{self, Candidate};
+use crate::reading::Reading;
+use crate::tree::Tree;
+
+/// A name in a sentence, tokens `first..=last`, with what it may stand for.
+#[derive(Debug, Clone)]
+pub(super) struct Spot {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) head: usize,
+    pub(super) candidates: Vec<Candidate>,
+    /// The name in the sentence that says in which state or country this one lies: "Paris, Texas".
+    pub(super) container: Option<usize>,
+    /// Whether the sentence itself says that it is a place.
+    is_said: bool,
+}
+
+/// The names of each sentence that are places by all that can be seen. A small town is one only
+/// where the sentence says so, or says so of the same name elsewhere.
+pub(super) fn names(reading: &Reading<'_>) -> Vec<Vec<Spot>> {
+    let mut spots: Vec<Vec<Spot>> = reading.trees.iter().map(|tree| in_sentence(reading, tree)).collect();
+    let said: HashSet<&str> = reading
+        .trees
+        .iter()
+        .zip(&spots)
+        .flat_map(|(tree, spots)| spots.iter().filter(|spot| spot.is_said).map(move |spot| (tree, spot)))
+        .map(|(tree, spot)| reading.words(tree.span(spot.first, spot.last)))
+        .collect();
+    for (tree, spots) in reading.trees.iter().zip(&mut spots) {
+        spots.retain(|spot| {
+            spot.is_said
+                || spot.candidates.iter().any(Candidate::is_well_known)
+                || said.contains(reading.words(tree.span(spot.first, spot.last)))
+        });
+        find_containers(tree, spots);
+    }
+    spots
+}
+
+fn in_sentence(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    let mut next = 0;
+    while next < tree.len() {
+        match spot_at(reading, tree, next) {
+            Some(spot) => {
+                next = spot.last + 1;
+                spots.push(spot);
+            }
+            None => next += 1,
+        }
+    }
+    spots
+}
+
+fn spot_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize) -> Option<Spot> {
+    let token = tree.token(first);
+    if !token.form.starts_with(char::is_uppercase) || !may_begin_name(tree, first) {
+        return None;
+    }
+    let start = token.span.start;
+    let (length, candidates) = candidates::at(reading, &reading.text[start..])?;
+    let end = start + length;
+    let last = (first..tree.len())
+        .take_while(|&token| tree.token(token).span.start < end)
+        .last()?;
+    let head = (first..=last)
+        .find(|&token| tree.head(token).is_none_or(|head| !(first..=last).contains(&head)))
+        .unwrap_or(last);
+    let is_said = is_named_place(tree, first, last) || is_followed_by_container(reading, tree, last);
+    let spot = Spot {
+        first,
+        last,
+        head,
+        candidates,
+        container: None,
+        is_said,
+    };
+    (!is_other_name(tree, &spot)).then_some(spot)
+}
+
+/// A proper noun, or the first word of a place's name that the tagger took for an adjective: "United Kingdom".
+fn may_begin_name(tree: &Tree<'_>, token: usize) -> bool {
+    tree.token(token).upos == Upos::Propn
+        || tree.sentence.names.iter().any(|name| {
+            name.first <= token && token < name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc)
+        })
+}
+
+/// Whether the analyser takes exactly these words, or more that begin with them, for a place.
+fn is_named_place(tree: &Tree<'_>, first: usize, last: usize) -> bool {
+    tree.sentence.names.iter().any(|name| {
+        name.first <= first && last < name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc)
+    })
+}
+
+/// "Altmar, New York": a comma, then a state or country.
+fn is_followed_by_container(reading: &Reading<'_>, tree: &Tree<'_>, last: usize) -> bool {
+    if last + 2 >= tree.len() || tree.token(last + 1).form != "," {
+        return false;
+    }
+    let start = tree.token(last + 2).span.start;
+    candidates::at(reading, &reading.text[start..])
+        .is_some_and(|(_, found)| found.iter().any(|place| place.kind.precision() == "region"))
+}
+
+/// Whether the words are a part of a longer name of a person or a body.
+fn is_other_name(tree: &Tree<'_>, spot: &Spot) -> bool {
+    let large = |place: &Candidate| matches!(place.kind.precision(), "country" | "region" | "water");
+    let well_known = spot.candidates.iter().any(large) || tree.has_child(spot.head, &[Relation::Case]);
+    tree.sentence.names.iter().any(|name| {
+        let inside = name.first <= spot.first && spot.last < name.last;
+        let longer = name.first < spot.first || spot.last + 1 < name.last;
+        let exact_person = name.kind == NameKind::Person && !longer && !well_known;
+        let part = match name.kind {
+            NameKind::Person => longer,
+            // "the Kenya Red Cross" speaks of Kenya, "Bank of Cairo" of a bank.
+            NameKind::Org => longer && !(name.first == spot.first && spot.candidates.iter().any(large)),
+            _ => false,
+        };
+        inside && (exact_person || part)
+    })
+}
+
+/// "Paris, Texas", "Kisumu (Kenya)": the second name may say where the first lies.
+fn find_containers(tree: &Tree<'_>, spots: &mut [Spot]) {
+    for place in 1..spots.len() {
+        let (before, after) = spots.split_at_mut(place);
+        let (Some(inner), Some(outer)) = (before.last_mut(), after.first()) else {
+            continue;
+        };
+        let joined = outer.first == inner.last + 2 && matches!(&*tree.token(inner.last + 1).form, "," | "(");
+        let fits = |inner: &Candidate| outer.candidates.iter().any(|outer| inner.lies_in(outer));
+        if joined && inner.candidates.iter().any(fits) {
+            inner.container = Some(place);
+        }
+    }
+}
