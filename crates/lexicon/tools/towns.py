@@ -32,6 +32,23 @@ SHORT = {
     "AUS": "02 NSW",
 }
 
+# Provinces whose towns all lie on one side: their middle (general knowledge), by GeoNames country and code.
+MIDDLES = {
+    ("US", "AK"): (64, -150),
+    ("CA", "01"): (55, -115),
+    ("CA", "02"): (54, -125),
+    ("CA", "03"): (55, -97),
+    ("CA", "05"): (53, -60),
+    ("CA", "08"): (50, -85),
+    ("CA", "10"): (53, -70),
+    ("CA", "11"): (54, -106),
+    ("AU", "02"): (-32, 147),
+    ("AU", "03"): (-20, 133),
+    ("AU", "04"): (-23, 143),
+    ("AU", "05"): (-30, 135),
+    ("AU", "08"): (-26, 121),
+}
+
 
 def main():
     data, regions_file = Path(sys.argv[1]), sys.argv[2]
@@ -58,7 +75,7 @@ def add_regions(rows, towns, regions_file, iso3, states):
             short[country, code].append(name)
     for (country, code, name), inside in provinces.items():
         state = states.get(code, {}) if country == "US" else {}
-        row = entry("r", iso3[country], code, middle(inside), state.get("geonameid", 0), people(inside))
+        row = entry("r", iso3[country], code, middle(country, code, inside), state.get("geonameid", 0), people(inside))
         for spelling in [*spellings(name), *short[iso3[country], code]]:
             rows[spelling].add(row)
     for (country, code, name), inside in counties.items():
@@ -116,12 +133,15 @@ def mean(towns):
     return {axis: sum(town[axis] for town in towns) / len(towns) for axis in ("latitude", "longitude")}
 
 
-def middle(towns):
-    """The middle of the box around the towns, which is nearer to a province's middle than the mean of its towns."""
+def middle(country, code, towns):
+    """Between the middle of the box around the towns and their mean, which a remote town draws less."""
+    if (country, code) in MIDDLES:
+        return dict(zip(("latitude", "longitude"), MIDDLES[country, code]))
     if max(t["longitude"] for t in towns) - min(t["longitude"] for t in towns) > 180:
         towns = [t for t in towns if t["longitude"] < 0]
     values = {axis: [town[axis] for town in towns] for axis in ("latitude", "longitude")}
-    return {axis: (min(found) + max(found)) / 2 for axis, found in values.items()}
+    average = mean(towns)
+    return {axis: ((min(found) + max(found)) / 2 + average[axis]) / 2 for axis, found in values.items()}
 
 
 if __name__ == "__main__":

@@ -22,8 +22,10 @@ impl Candidate {
         const LARGE_TOWN: u32 = 50_000;
         match self.kind {
             PlaceKind::Town => self.population >= LARGE_TOWN,
-            PlaceKind::Region | PlaceKind::County | PlaceKind::Country | PlaceKind::Water => true,
-            PlaceKind::Capital | PlaceKind::District | PlaceKind::Site => true,
+            // Provinces without an identifier bear names such as "Central" and "Flores".
+            PlaceKind::Region => self.geonames.is_some() || self.population == 0,
+            PlaceKind::County => false,
+            PlaceKind::Country | PlaceKind::Water | PlaceKind::Capital | PlaceKind::District | PlaceKind::Site => true,
         }
     }
 
@@ -74,16 +76,26 @@ pub(super) fn at(reading: &Reading<'_>, text: &str) -> Option<(usize, Vec<Candid
     let country = country_at(reading, text);
     let places = reading.lexicon.places.all_at(text);
     match (country, places) {
-        (Some((length, country)), Some((same, places))) if length == same => {
-            let others = places.into_iter().filter(|place| place.kind != PlaceKind::Country);
-            let candidates = std::iter::once(country).chain(others.map(Candidate::from));
-            Some((length, candidates.collect()))
-        }
+        (Some((length, country)), Some((same, places))) if length == same => Some((length, united(country, places))),
         (Some((length, country)), places) if places.as_ref().is_none_or(|(other, _)| *other < length) => {
             Some((length, vec![country]))
         }
         (_, places) => places.map(|(length, places)| (length, places.into_iter().map(Candidate::from).collect())),
     }
+}
+
+/// A country with the places that share its name. "Mexico" is the country and not the province in it,
+/// "Scotland", by which the press may mean the state's policy, lies where Scotland lies.
+fn united(country: Candidate, places: Vec<Place>) -> Vec<Candidate> {
+    let is_state = places.iter().any(|place| place.kind == PlaceKind::Country);
+    let others = places.into_iter().filter(|place| place.kind != PlaceKind::Country);
+    let others: Vec<Candidate> = others.map(Candidate::from).collect();
+    let is_part = |place: &Candidate| place.country == country.country && place.kind != PlaceKind::Capital;
+    if !is_state && others.iter().any(|place| is_part(place) && place.kind == PlaceKind::Region) {
+        return others;
+    }
+    let apart: Vec<Candidate> = others.into_iter().filter(|place| !is_part(place)).collect();
+    std::iter::once(country).chain(apart).collect()
 }
 
 /// A country as a place.

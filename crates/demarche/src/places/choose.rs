@@ -176,7 +176,7 @@ impl<'s> Name<'s> {
 fn size(candidate: &Candidate) -> f64 {
     let people = f64::from(candidate.population.max(1)).log10();
     match candidate.kind {
-        PlaceKind::Country => 7.0,
+        PlaceKind::Country => 8.0,
         PlaceKind::Region if candidate.population == 0 => 5.5,
         PlaceKind::Region => (people - 0.8).min(6.5),
         PlaceKind::County => people - 0.8,

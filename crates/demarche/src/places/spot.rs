@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use demarche_language::{NameKind, Relation, Upos};
+use demarche_language::{NameKind, Upos};
+use demarche_lexicon::PlaceKind;
 
 use super::candidates::{self, Candidate};
 use crate::reading::Reading;
@@ -19,6 +20,8 @@ pub(super) struct Spot {
     pub(super) container: Option<usize>,
     /// Whether the sentence itself says that it is a place.
     is_said: bool,
+    /// Whether a body's name begins with it: "the Lyon Fire Department".
+    begins_body: bool,
 }
 
 /// The names of each sentence that are places by all that can be seen. A small town is one only
@@ -34,9 +37,8 @@ pub(super) fn names(reading: &Reading<'_>) -> Vec<Vec<Spot>> {
         .collect();
     for (tree, spots) in reading.trees.iter().zip(&mut spots) {
         spots.retain(|spot| {
-            spot.is_said
-                || spot.candidates.iter().any(Candidate::is_well_known)
-                || said.contains(reading.words(tree.span(spot.first, spot.last)))
+            let is_clear = spot.is_said || is_well_known(spot);
+            (is_clear && !spot.begins_body) || said.contains(reading.words(tree.span(spot.first, spot.last)))
         });
         find_containers(tree, spots);
     }
@@ -73,13 +75,15 @@ fn spot_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize) -> Option<Spot>
         .find(|&token| tree.head(token).is_none_or(|head| !(first..=last).contains(&head)))
         .unwrap_or(last);
     let is_said = is_named_place(tree, first, last) || is_followed_by_container(reading, tree, last);
+    let begins_body = body_from(tree, first, last) && !candidates.iter().any(is_large);
     let spot = Spot {
         first,
         last,
         head,
         candidates,
         container: None,
-        is_said,
+        is_said: is_said && !begins_body,
+        begins_body,
     };
     (!is_other_name(tree, &spot)).then_some(spot)
 }
@@ -92,11 +96,24 @@ fn may_begin_name(tree: &Tree<'_>, token: usize) -> bool {
         })
 }
 
-/// Whether the analyser takes exactly these words, or more that begin with them, for a place.
+/// Whether the analyser takes exactly these words for a place.
 fn is_named_place(tree: &Tree<'_>, first: usize, last: usize) -> bool {
     tree.sentence.names.iter().any(|name| {
-        name.first <= first && last < name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc)
+        let begins = name.first == first || is_article_before(tree, name.first, first);
+        begins && last + 1 == name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc)
     })
+}
+
+/// Whether a longer name of a body begins with these words.
+fn body_from(tree: &Tree<'_>, first: usize, last: usize) -> bool {
+    tree.sentence.names.iter().any(|name| {
+        let begins = name.first == first || is_article_before(tree, name.first, first);
+        begins && last + 1 < name.last && name.kind == NameKind::Org
+    })
+}
+
+fn is_article_before(tree: &Tree<'_>, article: usize, first: usize) -> bool {
+    article + 1 == first && tree.lemma(article) == "the"
 }
 
 /// "Altmar, New York": a comma, then a state or country.
@@ -111,20 +128,32 @@ fn is_followed_by_container(reading: &Reading<'_>, tree: &Tree<'_>, last: usize)
 
 /// Whether the words are a part of a longer name of a person or a body.
 fn is_other_name(tree: &Tree<'_>, spot: &Spot) -> bool {
-    let large = |place: &Candidate| matches!(place.kind.precision(), "country" | "region" | "water");
-    let well_known = spot.candidates.iter().any(large) || tree.has_child(spot.head, &[Relation::Case]);
+    let said = spot.candidates.iter().any(is_large) || tree.has_preposition(spot.head, SAYS_WHERE);
     tree.sentence.names.iter().any(|name| {
         let inside = name.first <= spot.first && spot.last < name.last;
         let longer = name.first < spot.first || spot.last + 1 < name.last;
-        let exact_person = name.kind == NameKind::Person && !longer && !well_known;
-        let part = match name.kind {
-            NameKind::Person => longer,
+        let other = match name.kind {
+            NameKind::Person => longer || !said,
             // "the Kenya Red Cross" speaks of Kenya, "Bank of Cairo" of a bank.
-            NameKind::Org => longer && !(name.first == spot.first && spot.candidates.iter().any(large)),
+            NameKind::Org => longer && !body_from(tree, spot.first, spot.last),
             _ => false,
         };
-        inside && (exact_person || part)
+        inside && other
     })
+}
+
+/// Prepositions before places, seldom before people.
+const SAYS_WHERE: &[&str] = &["in", "at", "near", "outside", "inside", "across", "into", "through", "from", "around"];
+
+/// Countries and well-known regions are not taken for people by mistake.
+fn is_large(place: &Candidate) -> bool {
+    matches!(place.kind.precision(), "country" | "region" | "water") && place.is_well_known()
+}
+
+/// Whether the name is a place without further sign; "Clay County" is, "Clay" is not.
+fn is_well_known(spot: &Spot) -> bool {
+    let is_county = |place: &Candidate| place.kind == PlaceKind::County && spot.first < spot.last;
+    spot.candidates.iter().any(|place| place.is_well_known() || is_county(place))
 }
 
 /// "Paris, Texas", "Kisumu (Kenya)": the second name may say where the first lies.
