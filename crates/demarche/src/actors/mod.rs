@@ -16,7 +16,7 @@ mod pronoun;
 
 use std::collections::HashMap;
 
-use demarche_codebook::{Party, Sector};
+use demarche_codebook::{PlacePhrase, Party, Sector};
 use demarche_language::Relation;
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 
@@ -33,6 +33,7 @@ pub(crate) struct Actors<'r, 'a> {
     pub(crate) hits: Vec<Vec<NameHit<'a>>>,
     /// Places, by sentence.
     pub(crate) places: Vec<Vec<PlaceMention>>,
+    pub(crate) dateline_places: Vec<PlacePhrase>,
     pub(crate) memory: Memory,
     sentences_read: usize,
     /// Parties of nominals already resolved.
@@ -55,7 +56,8 @@ impl<'r, 'a> Actors<'r, 'a> {
         let mut actors = Self {
             reading,
             hits,
-            places,
+            places: places.sentences,
+            dateline_places: places.datelines,
             memory: Memory::default(),
             sentences_read: 0,
             resolved: HashMap::new(),

@@ -73,6 +73,28 @@ impl From<Place> for Candidate {
 
 /// Everything that the longest name of a country or a place at the start of `text` stands for, and its length.
 pub(super) fn at(reading: &Reading<'_>, text: &str) -> Option<(usize, Vec<Candidate>)> {
+    spelled(reading, text).or_else(|| spelled(reading, &small_capitals(text)?))
+}
+
+/// The start of a text in capitals as names are written: "NEW HAVEN, Conn." as "New Haven, Conn."; of
+/// the same length.
+fn small_capitals(text: &str) -> Option<String> {
+    const LONGEST: usize = 64;
+    const SHORTEST: usize = 4;
+    let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    if capitals < SHORTEST {
+        return None;
+    }
+    let mut after_letter = false;
+    let small = |character: char| {
+        let spelled = if after_letter { character.to_ascii_lowercase() } else { character };
+        after_letter = character.is_alphanumeric();
+        spelled
+    };
+    Some(text.chars().take(LONGEST).map(small).collect())
+}
+
+fn spelled(reading: &Reading<'_>, text: &str) -> Option<(usize, Vec<Candidate>)> {
     let country = country_at(reading, text);
     let places = reading.lexicon.places.all_at(text);
     match (country, places) {
@@ -98,8 +120,17 @@ fn united(country: Candidate, places: Vec<Place>) -> Vec<Candidate> {
     std::iter::once(country).chain(apart).collect()
 }
 
-/// A country as a place.
+/// A country as a place, also where its name begins a longer one: "U.S. Senate".
 fn country_at(reading: &Reading<'_>, text: &str) -> Option<(usize, Candidate)> {
+    const WORDS: usize = 3;
+    let ends = text.match_indices(' ').map(|(end, _)| end).take(WORDS);
+    let mut shorter: Vec<&str> = ends.map(|end| &text[..end]).collect();
+    shorter.reverse();
+    country_named(reading, text).or_else(|| shorter.into_iter().find_map(|text| country_named(reading, text)))
+}
+
+/// The country whose name is the longest of all known names at the start of `text`.
+fn country_named(reading: &Reading<'_>, text: &str) -> Option<(usize, Candidate)> {
     let (length, mut meanings) = reading.lexicon.longest_name(text)?;
     let (actor, _) =
         meanings.find(|(actor, name_use)| actor.kind == ActorKind::Country && *name_use == NameUse::Full)?;

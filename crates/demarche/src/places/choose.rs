@@ -13,34 +13,35 @@ use crate::reading::Reading;
 /// How often the places of an article are weighed again in the light of the others.
 const ROUNDS: usize = 3;
 
-/// The mentions of each sentence with the place meant. One name means one place in an article, unless a
+/// The mentions of each passage with the place meant. One name means one place in an article, unless a
 /// state or country is named beside it.
 pub(super) fn places(
     reading: &Reading<'_>,
-    spots: &mut [Vec<Spot>],
+    spots: &[Vec<Spot>],
     spoken_of: &dyn Fn(&str) -> usize,
 ) -> Vec<Vec<PlaceMention>> {
     let mut names = Names::collect(reading, spots, spoken_of);
     for _ in 0..ROUNDS {
         names.weigh();
     }
-    let sentences = spots.iter().enumerate();
-    sentences
-        .map(|(sentence, spots)| {
-            let tree = &reading.trees[sentence];
-            let mention = |spot: &Spot| {
-                let span = tree.span(spot.first, spot.last);
-                let meant = names.meant(reading.words(span), spot, spots)?;
-                Some(PlaceMention {
-                    first: spot.first,
-                    last: spot.last,
-                    head: spot.head,
-                    place: phrase(span, meant),
-                })
-            };
-            spots.iter().filter_map(mention).collect()
+    let mention = |spot: &Spot, spots: &[Spot]| {
+        let meant = names.meant(&key(reading.words(spot.span)), spot, spots)?;
+        Some(PlaceMention {
+            first: spot.first,
+            last: spot.last,
+            head: spot.head,
+            place: phrase(spot.span, meant),
         })
+    };
+    let passages = spots.iter();
+    passages
+        .map(|spots| spots.iter().filter_map(|spot| mention(spot, spots)).collect())
         .collect()
+}
+
+/// Under what a name is remembered: "AUSTIN" of the dateline is "Austin".
+fn key(name: &str) -> String {
+    name.to_lowercase()
 }
 
 fn phrase(span: demarche_codebook::Span, meant: &Candidate) -> PlacePhrase {
@@ -71,10 +72,9 @@ impl<'s> Names<'s> {
     fn collect(reading: &Reading<'_>, spots: &'s [Vec<Spot>], spoken_of: &dyn Fn(&str) -> usize) -> Self {
         let mut names: Vec<Name<'s>> = Vec::new();
         let mut index = HashMap::new();
-        for (tree, spots) in reading.trees.iter().zip(spots) {
+        for spots in spots {
             for (place, spot) in spots.iter().enumerate() {
-                let words = reading.words(tree.span(spot.first, spot.last));
-                let number = *index.entry(words.to_owned()).or_insert_with(|| {
+                let number = *index.entry(key(reading.words(spot.span))).or_insert_with(|| {
                     names.push(Name::new(&spot.candidates, spoken_of));
                     names.len() - 1
                 });
@@ -82,10 +82,11 @@ impl<'s> Names<'s> {
                 names[number].hear(spot, place, spots);
             }
         }
-        for name in &mut names {
+        let mut names = Self { names, index };
+        for name in &mut names.names {
             name.choice = best(&name.own);
         }
-        Self { names, index }
+        names
     }
 
     /// Chooses for every name the candidate that lies best among the places chosen for the others.
@@ -113,7 +114,7 @@ impl<'s> Names<'s> {
     /// How well a candidate fits the other places of the article, those nearest in it first.
     fn company(&self, number: usize, candidate: &Candidate) -> f64 {
         const LOOKED_AT: usize = 40;
-        const MOST: f64 = 4.0;
+        let MOST: f64 = std::env::var("MOST").ok().and_then(|x|x.parse().ok()).unwrap_or(4.0);
         let from = number.saturating_sub(LOOKED_AT / 2);
         let others = self.names.iter().enumerate().skip(from).take(LOOKED_AT);
         let fit: f64 = others
@@ -176,12 +177,12 @@ impl<'s> Name<'s> {
 fn size(candidate: &Candidate) -> f64 {
     let people = f64::from(candidate.population.max(1)).log10();
     match candidate.kind {
-        PlaceKind::Country => 8.0,
+        PlaceKind::Country => std::env::var("CTRY").ok().and_then(|x|x.parse().ok()).unwrap_or(8.0),
         PlaceKind::Region if candidate.population == 0 => 5.5,
         PlaceKind::Region => (people - 0.8).min(6.5),
         PlaceKind::County => people - 0.8,
         PlaceKind::Capital => people.max(5.0) + 0.5,
-        PlaceKind::Town => people,
+        PlaceKind::Town => people * std::env::var("SLOPE").ok().and_then(|x|x.parse().ok()).unwrap_or(1.0),
         PlaceKind::District | PlaceKind::Water | PlaceKind::Site => people.max(5.0),
     }
 }

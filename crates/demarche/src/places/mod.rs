@@ -34,17 +34,30 @@ impl PlaceMention {
     }
 }
 
-/// The places of each sentence in text order. `spoken_of` says how often the article names a country.
-pub(crate) fn find(reading: &Reading<'_>, spoken_of: &dyn Fn(&str) -> usize) -> Vec<Vec<PlaceMention>> {
-    let mut spots = spot::names(reading);
-    let chosen = choose::places(reading, &mut spots, spoken_of);
-    let sentences = chosen.into_iter().zip(&reading.trees);
-    sentences
-        .map(|(mut mentions, tree)| {
-            unknown::hang_on_place_nouns(reading, tree, &mut mentions);
-            unknown::add(reading, tree, &mut mentions);
-            mentions.sort_by_key(|mention| mention.first);
-            mentions
-        })
-        .collect()
+/// The places of an article.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    /// Those of each sentence in text order.
+    pub(crate) sentences: Vec<Vec<PlaceMention>>,
+    /// Those of the datelines.
+    pub(crate) datelines: Vec<PlacePhrase>,
+}
+
+/// The places of an article. `spoken_of` says how often it names a country.
+pub(crate) fn find(reading: &Reading<'_>, spoken_of: &dyn Fn(&str) -> usize) -> Places {
+    let mut spots = spot::in_datelines(reading);
+    let datelines = spots.len();
+    spots.extend(spot::names(reading));
+    let mut chosen = choose::places(reading, &spots, spoken_of);
+    let mut sentences = chosen.split_off(datelines);
+    for (mentions, tree) in sentences.iter_mut().zip(&reading.trees) {
+        unknown::hang_on_place_nouns(reading, tree, mentions);
+        unknown::add(reading, tree, mentions);
+        mentions.sort_by_key(|mention| mention.first);
+    }
+    let datelines = chosen.into_iter().flatten().map(|mention| mention.place);
+    Places {
+        sentences,
+        datelines: datelines.collect(),
+    }
 }

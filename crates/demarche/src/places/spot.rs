@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use demarche_codebook::Span;
 use demarche_language::{NameKind, Upos};
 use demarche_lexicon::PlaceKind;
 
@@ -15,6 +16,7 @@ pub(super) struct Spot {
     pub(super) first: usize,
     pub(super) last: usize,
     pub(super) head: usize,
+    pub(super) span: Span,
     pub(super) candidates: Vec<Candidate>,
     /// The name in the sentence that says in which state or country this one lies: "Paris, Texas".
     pub(super) container: Option<usize>,
@@ -28,19 +30,64 @@ pub(super) struct Spot {
 /// where the sentence says so, or says so of the same name elsewhere.
 pub(super) fn names(reading: &Reading<'_>) -> Vec<Vec<Spot>> {
     let mut spots: Vec<Vec<Spot>> = reading.trees.iter().map(|tree| in_sentence(reading, tree)).collect();
-    let said: HashSet<&str> = reading
-        .trees
+    let said: HashSet<&str> = spots
         .iter()
-        .zip(&spots)
-        .flat_map(|(tree, spots)| spots.iter().filter(|spot| spot.is_said).map(move |spot| (tree, spot)))
-        .map(|(tree, spot)| reading.words(tree.span(spot.first, spot.last)))
+        .flatten()
+        .filter(|spot| spot.is_said)
+        .map(|spot| reading.words(spot.span))
         .collect();
     for (tree, spots) in reading.trees.iter().zip(&mut spots) {
         spots.retain(|spot| {
             let is_clear = spot.is_said || is_well_known(spot);
-            (is_clear && !spot.begins_body) || said.contains(reading.words(tree.span(spot.first, spot.last)))
+            (is_clear && !spot.begins_body) || said.contains(reading.words(spot.span))
         });
-        find_containers(tree, spots);
+        find_containers(spots, |inner, outer| {
+            outer.first == inner.last + 2 && matches!(&*tree.token(inner.last + 1).form, "," | "(")
+        });
+    }
+    spots
+}
+
+/// The names in the datelines, which are no sentences: "AUSTIN, Texas (AP) --".
+pub(super) fn in_datelines(reading: &Reading<'_>) -> Vec<Vec<Spot>> {
+    let datelines = reading.datelines.iter();
+    datelines
+        .map(|&dateline| {
+            let mut spots = in_dateline(reading, dateline);
+            find_containers(&mut spots, |inner, outer| {
+                let between = reading.text.get(inner.span.end..outer.span.start);
+                between.is_some_and(|between| between.trim() == ",")
+            });
+            spots
+        })
+        .collect()
+}
+
+/// A dateline begins with its place; more places follow commas.
+fn in_dateline(reading: &Reading<'_>, dateline: Span) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    let words = reading.words(dateline);
+    let mut start = 0;
+    while let Some(rest) = words.get(start..) {
+        let Some((length, candidates)) = candidates::at(reading, rest) else {
+            break;
+        };
+        let from = dateline.start + start;
+        spots.push(Spot {
+            first: 0,
+            last: 0,
+            head: 0,
+            span: (from..from + length).into(),
+            candidates,
+            container: None,
+            is_said: true,
+            begins_body: false,
+        });
+        let after = &rest[length..];
+        let Some(next) = after.trim_start().strip_prefix(',') else {
+            break;
+        };
+        start += rest.len() - next.trim_start().len();
     }
     spots
 }
@@ -80,6 +127,7 @@ fn spot_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize) -> Option<Spot>
         first,
         last,
         head,
+        span: tree.span(first, last),
         candidates,
         container: None,
         is_said: is_said && !begins_body,
@@ -157,15 +205,14 @@ fn is_well_known(spot: &Spot) -> bool {
 }
 
 /// "Paris, Texas", "Kisumu (Kenya)": the second name may say where the first lies.
-fn find_containers(tree: &Tree<'_>, spots: &mut [Spot]) {
+fn find_containers(spots: &mut [Spot], are_joined: impl Fn(&Spot, &Spot) -> bool) {
     for place in 1..spots.len() {
         let (before, after) = spots.split_at_mut(place);
         let (Some(inner), Some(outer)) = (before.last_mut(), after.first()) else {
             continue;
         };
-        let joined = outer.first == inner.last + 2 && matches!(&*tree.token(inner.last + 1).form, "," | "(");
         let fits = |inner: &Candidate| outer.candidates.iter().any(|outer| inner.lies_in(outer));
-        if joined && inner.candidates.iter().any(fits) {
+        if are_joined(inner, outer) && inner.candidates.iter().any(fits) {
             inner.container = Some(place);
         }
     }
