@@ -32,6 +32,14 @@ SHORT = {
     "AUS": "02 NSW",
 }
 
+# Names of small places that are nearly always other words.
+COMMON = set(
+    "North South East West Northeast Northwest Southeast Southwest Northern Southern Eastern Western Central Center Centre Union Spring "
+    "Hill Valley Delta Metro Mound Titan Olympic Street Side Mill Ridge Bridge Trail Police Hospital Airport Bank Heritage Meadow Man "
+    "Post Mission Mining Creek Republic Secretary Chamber Cathedral District House Park College Church School State County City Town "
+    "Village Island River Lake Beach Castle Liberty Independence Friendship Progress Victory Freedom Unity Justice Defiance".split()
+)
+
 # Provinces whose towns all lie on one side: their middle (general knowledge), by GeoNames country and code.
 MIDDLES = {
     ("US", "AK"): (64, -150),
@@ -118,7 +126,7 @@ def spellings(name):
     name = name.replace("’", "'").replace("‘", "'").strip()
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     good = [form for form in dict.fromkeys([name, plain]) if len(form) > 2 and not set("\t|,") & set(form)]
-    return [form for form in good if form[0].isupper() or form[0] in "'‘"]
+    return [form for form in good if form not in COMMON and (form[0].isupper() or form[0] == "'")]
 
 
 def entry(kind, country, code, place, geonames, population):

@@ -16,7 +16,7 @@ mod pronoun;
 
 use std::collections::HashMap;
 
-use demarche_codebook::{PlacePhrase, Party, Sector};
+use demarche_codebook::{Party, PlacePhrase, Sector};
 use demarche_language::Relation;
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 

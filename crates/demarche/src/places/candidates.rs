@@ -87,7 +87,11 @@ fn small_capitals(text: &str) -> Option<String> {
     }
     let mut after_letter = false;
     let small = |character: char| {
-        let spelled = if after_letter { character.to_ascii_lowercase() } else { character };
+        let spelled = if after_letter {
+            character.to_ascii_lowercase()
+        } else {
+            character
+        };
         after_letter = character.is_alphanumeric();
         spelled
     };
@@ -113,7 +117,11 @@ fn united(country: Candidate, places: Vec<Place>) -> Vec<Candidate> {
     let others = places.into_iter().filter(|place| place.kind != PlaceKind::Country);
     let others: Vec<Candidate> = others.map(Candidate::from).collect();
     let is_part = |place: &Candidate| place.country == country.country && place.kind != PlaceKind::Capital;
-    if !is_state && others.iter().any(|place| is_part(place) && place.kind == PlaceKind::Region) {
+    if !is_state
+        && others
+            .iter()
+            .any(|place| is_part(place) && place.kind == PlaceKind::Region)
+    {
         return others;
     }
     let apart: Vec<Candidate> = others.into_iter().filter(|place| !is_part(place)).collect();

@@ -59,6 +59,8 @@ fn phrase(span: demarche_codebook::Span, meant: &Candidate) -> PlacePhrase {
 struct Name<'s> {
     candidates: &'s [Candidate],
     own: Vec<f64>,
+    /// Whether the article names the candidate's country.
+    is_spoken_of: Vec<bool>,
     mentions: usize,
     choice: usize,
 }
@@ -114,7 +116,7 @@ impl<'s> Names<'s> {
     /// How well a candidate fits the other places of the article, those nearest in it first.
     fn company(&self, number: usize, candidate: &Candidate) -> f64 {
         const LOOKED_AT: usize = 40;
-        let MOST: f64 = std::env::var("MOST").ok().and_then(|x|x.parse().ok()).unwrap_or(4.0);
+        const MOST: f64 = 6.0;
         let from = number.saturating_sub(LOOKED_AT / 2);
         let others = self.names.iter().enumerate().skip(from).take(LOOKED_AT);
         let fit: f64 = others
@@ -125,10 +127,10 @@ impl<'s> Names<'s> {
     }
 
     fn meant<'a>(&'a self, words: &str, spot: &'a Spot, spots: &[Spot]) -> Option<&'a Candidate> {
-        let name = &self.names[*self.index.get(words)?];
-        let chosen = name.chosen();
+        let number = *self.index.get(words)?;
+        let chosen = self.names[number].chosen();
         let Some(outer) = spot.container.and_then(|outer| spots.get(outer)) else {
-            return Some(chosen);
+            return Some(chosen).filter(|_| self.is_supported(number));
         };
         let fits = |inner: &Candidate| outer.candidates.iter().any(|outer| inner.lies_in(outer));
         if fits(chosen) {
@@ -139,15 +141,31 @@ impl<'s> Names<'s> {
     }
 }
 
+impl<'s> Names<'s> {
+    /// A small town is not believed in an article that speaks of other countries and not of its own.
+    fn is_supported(&self, number: usize) -> bool {
+        let name = &self.names[number];
+        let chosen = name.chosen();
+        if chosen.is_well_known() || name.is_spoken_of[name.choice] {
+            return true;
+        }
+        let others = || self.names.iter().enumerate().filter(|(other, _)| *other != number);
+        let has_company = others().any(|(_, other)| other.chosen().country == chosen.country);
+        let is_abroad = others().any(|(_, other)| other.chosen().kind == PlaceKind::Country);
+        has_company || !is_abroad
+    }
+}
+
 impl<'s> Name<'s> {
     fn new(candidates: &'s [Candidate], spoken_of: &dyn Fn(&str) -> usize) -> Self {
         let spoken = |candidate: &Candidate| candidate.country.as_deref().map_or(0, spoken_of);
         let own = candidates
             .iter()
-            .map(|candidate| size(candidate) + (spoken(candidate) as f64).sqrt().min(2.0) * 0.5);
+            .map(|candidate| size(candidate) + (spoken(candidate) as f64).sqrt().min(2.0));
         Self {
             candidates,
             own: own.collect(),
+            is_spoken_of: candidates.iter().map(|candidate| spoken(candidate) > 0).collect(),
             mentions: 0,
             choice: 0,
         }
@@ -162,7 +180,10 @@ impl<'s> Name<'s> {
     fn hear(&mut self, spot: &Spot, place: usize, spots: &[Spot]) {
         const SAID: f64 = 5.0;
         let outer = spot.container.and_then(|outer| spots.get(outer));
-        let inner = place.checked_sub(1).map(|before| &spots[before]).filter(|inner| inner.container == Some(place));
+        let inner = place
+            .checked_sub(1)
+            .map(|before| &spots[before])
+            .filter(|inner| inner.container == Some(place));
         for (candidate, own) in self.candidates.iter().zip(&mut self.own) {
             let in_outer = outer.is_some_and(|outer| outer.candidates.iter().any(|outer| candidate.lies_in(outer)));
             let around = inner.is_some_and(|inner| inner.candidates.iter().any(|inner| inner.lies_in(candidate)));
@@ -173,16 +194,16 @@ impl<'s> Name<'s> {
     }
 }
 
-/// What its size says for a candidate: roughly the power of ten of its inhabitants.
+/// What its size says for a candidate, by the power of ten of its inhabitants.
 fn size(candidate: &Candidate) -> f64 {
     let people = f64::from(candidate.population.max(1)).log10();
     match candidate.kind {
-        PlaceKind::Country => std::env::var("CTRY").ok().and_then(|x|x.parse().ok()).unwrap_or(8.0),
+        PlaceKind::Country => 7.0,
         PlaceKind::Region if candidate.population == 0 => 5.5,
         PlaceKind::Region => (people - 0.8).min(6.5),
         PlaceKind::County => people - 0.8,
         PlaceKind::Capital => people.max(5.0) + 0.5,
-        PlaceKind::Town => people * std::env::var("SLOPE").ok().and_then(|x|x.parse().ok()).unwrap_or(1.0),
+        PlaceKind::Town => people * 0.7,
         PlaceKind::District | PlaceKind::Water | PlaceKind::Site => people.max(5.0),
     }
 }
@@ -205,6 +226,10 @@ fn nearness(one: &Candidate, other: &Candidate) -> f64 {
 
 /// The place of the highest score, the first of equals.
 fn best(scores: &[f64]) -> usize {
-    let highest = scores.iter().enumerate().rev().max_by(|one, other| one.1.total_cmp(other.1));
+    let highest = scores
+        .iter()
+        .enumerate()
+        .rev()
+        .max_by(|one, other| one.1.total_cmp(other.1));
     highest.map_or(0, |(place, _)| place)
 }

@@ -139,9 +139,11 @@ fn spot_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize) -> Option<Spot>
 /// A proper noun, or the first word of a place's name that the tagger took for an adjective: "United Kingdom".
 fn may_begin_name(tree: &Tree<'_>, token: usize) -> bool {
     tree.token(token).upos == Upos::Propn
-        || tree.sentence.names.iter().any(|name| {
-            name.first <= token && token < name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc)
-        })
+        || tree
+            .sentence
+            .names
+            .iter()
+            .any(|name| name.first <= token && token < name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc))
 }
 
 /// Whether the analyser takes exactly these words for a place.
@@ -191,7 +193,9 @@ fn is_other_name(tree: &Tree<'_>, spot: &Spot) -> bool {
 }
 
 /// Prepositions before places, seldom before people.
-const SAYS_WHERE: &[&str] = &["in", "at", "near", "outside", "inside", "across", "into", "through", "from", "around"];
+const SAYS_WHERE: &[&str] = &[
+    "in", "at", "near", "outside", "inside", "across", "into", "through", "from", "around",
+];
 
 /// Countries and well-known regions are not taken for people by mistake.
 fn is_large(place: &Candidate) -> bool {
@@ -201,7 +205,9 @@ fn is_large(place: &Candidate) -> bool {
 /// Whether the name is a place without further sign; "Clay County" is, "Clay" is not.
 fn is_well_known(spot: &Spot) -> bool {
     let is_county = |place: &Candidate| place.kind == PlaceKind::County && spot.first < spot.last;
-    spot.candidates.iter().any(|place| place.is_well_known() || is_county(place))
+    spot.candidates
+        .iter()
+        .any(|place| place.is_well_known() || is_county(place))
 }
 
 /// "Paris, Texas", "Kisumu (Kenya)": the second name may say where the first lies.
