@@ -25,6 +25,8 @@ pub struct Place {
     pub kind: PlaceKind,
     /// Number of inhabitants, zero if not known.
     pub population: u32,
+    /// Whether it stands in `places.tsv`, the places of the news, and not only among all the towns.
+    pub well_known: bool,
 }
 
 /// What sort of place it is.
@@ -157,6 +159,7 @@ impl Gazetteer {
             geonames: geonames.parse().ok(),
             kind: PlaceKind::parse(kind).ok_or_else(|| position.error(format!("`{kind}` is no kind of place")))?,
             population: population.parse().unwrap_or(0),
+            well_known: true,
         };
         let index = self.places.len() as u32;
         let others = others.split('|').filter(|other| !other.is_empty());
@@ -177,7 +180,10 @@ fn united(known: &[&Place], mut towns: Vec<Place>) -> Vec<Place> {
     for &place in known {
         let same = |town: &&mut Place| place.geonames.is_some() && town.geonames == place.geonames;
         match towns.iter_mut().find(same) {
-            Some(town) => town.kind = place.kind,
+            Some(town) => {
+                town.kind = place.kind;
+                town.well_known = true;
+            }
             None => towns.push(place.clone()),
         }
     }

@@ -123,6 +123,7 @@ fn place(name: &str, entry: &str) -> Option<Place> {
             _ => PlaceKind::Region,
         },
         population: population.parse().unwrap_or(0),
+        well_known: false,
     })
 }
 

@@ -14,19 +14,14 @@ pub(super) struct Candidate {
     pub(super) geonames: Option<u32>,
     pub(super) kind: PlaceKind,
     pub(super) population: u32,
+    well_known: bool,
 }
 
 impl Candidate {
-    /// Whether it is so large that its name hardly ever means anything else.
-    pub(super) const fn is_well_known(&self) -> bool {
-        const LARGE_TOWN: u32 = 50_000;
-        match self.kind {
-            PlaceKind::Town => self.population >= LARGE_TOWN,
-            // Provinces without an identifier bear names such as "Central" and "Flores".
-            PlaceKind::Region => self.geonames.is_some() || self.population == 0,
-            PlaceKind::County => false,
-            PlaceKind::Country | PlaceKind::Water | PlaceKind::Capital | PlaceKind::District | PlaceKind::Site => true,
-        }
+    /// Whether it needs no support: a place of the news, or a state or province that has an identifier. Other
+    /// provinces bear names such as "Flores".
+    pub(super) fn is_well_known(&self) -> bool {
+        self.well_known || (self.kind == PlaceKind::Region && self.geonames.is_some())
     }
 
     /// Whether this place lies in `other`, as far as countries, provinces and distances say.
@@ -67,6 +62,7 @@ impl From<Place> for Candidate {
             geonames: place.geonames,
             kind: place.kind,
             population: place.population,
+            well_known: place.well_known,
         }
     }
 }
@@ -150,6 +146,7 @@ fn country_named(reading: &Reading<'_>, text: &str) -> Option<(usize, Candidate)
         geonames: place.and_then(|place| place.geonames),
         population: place.map_or(0, |place| place.population),
         province: None,
+        well_known: true,
         kind: PlaceKind::Country,
         country,
     };

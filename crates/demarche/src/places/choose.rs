@@ -113,17 +113,24 @@ impl<'s> Names<'s> {
         best(&scores)
     }
 
-    /// How well a candidate fits the other places of the article, those nearest in it first.
+    /// How well a candidate fits the other places of the article, those nearest in it. Places of the same country
+    /// say little, however many they are.
     fn company(&self, number: usize, candidate: &Candidate) -> f64 {
         const LOOKED_AT: usize = 40;
         const MOST: f64 = 6.0;
+        const MOST_OF_COUNTRY: f64 = 2.0;
         let from = number.saturating_sub(LOOKED_AT / 2);
-        let others = self.names.iter().enumerate().skip(from).take(LOOKED_AT);
-        let fit: f64 = others
-            .filter(|(other, _)| *other != number)
-            .map(|(_, other)| nearness(candidate, other.chosen()) * (other.mentions as f64).sqrt().min(2.0))
-            .sum();
-        fit.min(MOST)
+        let (mut near, mut of_country) = (0.0, 0.0);
+        for (other, name) in self.names.iter().enumerate().skip(from).take(LOOKED_AT) {
+            if other == number || candidate.country.is_none() || name.chosen().country != candidate.country {
+                continue;
+            }
+            let weight = (name.mentions as f64).sqrt().min(2.0);
+            near += nearness(candidate, name.chosen()) * weight;
+            of_country += 0.3 * weight;
+        }
+        let of_country: f64 = of_country;
+        near.min(MOST) + of_country.min(MOST_OF_COUNTRY) * trust(candidate)
     }
 
     fn meant<'a>(&'a self, words: &str, spot: &'a Spot, spots: &[Spot]) -> Option<&'a Candidate> {
@@ -161,7 +168,7 @@ impl<'s> Name<'s> {
         let spoken = |candidate: &Candidate| candidate.country.as_deref().map_or(0, spoken_of);
         let own = candidates
             .iter()
-            .map(|candidate| size(candidate) + (spoken(candidate) as f64).sqrt().min(2.0));
+            .map(|candidate| size(candidate) + (spoken(candidate) as f64).sqrt().min(2.0) * trust(candidate));
         Self {
             candidates,
             own: own.collect(),
@@ -208,19 +215,21 @@ fn size(candidate: &Candidate) -> f64 {
     }
 }
 
-/// How much one place makes another likely.
+/// How much an article's countries say for a candidate: a country has many small towns.
+fn trust(candidate: &Candidate) -> f64 {
+    if candidate.is_well_known() { 1.0 } else { 0.4 }
+}
+
+/// How much a place makes another of the same country likely by being near.
 fn nearness(one: &Candidate, other: &Candidate) -> f64 {
     const NEAR_KM: f64 = 150.0;
-    if one.country.is_none() || one.country != other.country {
-        return 0.0;
-    }
     let same_province = one.province.is_some() && one.province == other.province;
     let near = one.kilometres(other).is_some_and(|distance| distance < NEAR_KM);
     match (same_province, near) {
-        (true, true) => 1.3,
-        (true, false) => 1.0,
-        (false, true) => 0.8,
-        (false, false) => 0.3,
+        (true, true) => 1.0,
+        (true, false) => 0.7,
+        (false, true) => 0.5,
+        (false, false) => 0.0,
     }
 }
 

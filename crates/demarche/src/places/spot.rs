@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use demarche_codebook::Span;
-use demarche_language::{NameKind, Upos};
+use demarche_language::{NameKind, Relation, Upos};
 use demarche_lexicon::PlaceKind;
 
 use super::candidates::{self, Candidate};
@@ -178,7 +178,10 @@ fn is_followed_by_container(reading: &Reading<'_>, tree: &Tree<'_>, last: usize)
 
 /// Whether the words are a part of a longer name of a person or a body.
 fn is_other_name(tree: &Tree<'_>, spot: &Spot) -> bool {
-    let said = spot.candidates.iter().any(is_large) || tree.has_preposition(spot.head, SAYS_WHERE);
+    let any = |is: fn(&Candidate) -> bool| spot.candidates.iter().any(is);
+    let said = any(is_large)
+        || tree.has_preposition(spot.head, SAYS_WHERE)
+        || (any(Candidate::is_well_known) && tree.has_child(spot.head, &[Relation::Case]));
     tree.sentence.names.iter().any(|name| {
         let inside = name.first <= spot.first && spot.last < name.last;
         let longer = name.first < spot.first || spot.last + 1 < name.last;
