@@ -456,8 +456,8 @@ mod tests {
             };
             Token {
                 span: Span::default(),
-                form: form.to_owned(),
-                lemma: lemma.to_owned(),
+                form: form.into(),
+                lemma: lemma.into(),
                 upos: Upos::parse(upos).expect("a part of speech"),
                 xpos: Xpos::parse(xpos).expect("a Penn tag"),
                 head: head.parse::<usize>().expect("a number").checked_sub(1),

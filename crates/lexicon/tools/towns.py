@@ -71,7 +71,7 @@ def main():
             rows[name].add(row)
     add_regions(rows, towns, regions_file, iso3, states)
     sys.stdout.write(HEADER)
-    for name in sorted(rows, key=lambda name: name.encode()):
+    for name in sorted(filter(rows.get, rows), key=str.encode):
         print(name, "|".join(sorted(rows[name])), sep="\t")
 
 
@@ -85,13 +85,18 @@ def add_regions(rows, towns, regions_file, iso3, states):
         state = states.get(code, {}) if country == "US" else {}
         row = entry("r", iso3[country], code, middle(country, code, inside), state.get("geonameid", 0), people(inside))
         for spelling in [*spellings(name), *short[iso3[country], code]]:
-            rows[spelling].add(row)
+            if state or not has_town(rows[spelling], iso3[country], code):
+                rows[spelling].add(row)
     for (country, code, name), inside in counties.items():
         row = entry("c", iso3[country], code, mean(inside), 0, people(inside))
         for spelling in spellings(name):
-            same_town = any(other.startswith(f"t,{iso3[country]},{code},") for other in rows[spelling])
-            if not same_town:
+            if not has_town(rows[spelling], iso3[country], code):
                 rows[spelling].add(row)
+
+
+def has_town(places, country, code):
+    """Whether a town of the province bears the name: "Geneva" is the town, and the canton around it hardly elsewhere."""
+    return any(place.startswith(f"t,{country},{code},") for place in places)
 
 
 def members(towns, regions_file):
