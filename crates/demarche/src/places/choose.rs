@@ -148,7 +148,7 @@ impl<'s> Names<'s> {
     }
 }
 
-impl<'s> Names<'s> {
+impl Names<'_> {
     /// A small town is not believed in an article that speaks of other countries and not of its own.
     fn is_supported(&self, number: usize) -> bool {
         let name = &self.names[number];
