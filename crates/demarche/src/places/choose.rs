@@ -185,7 +185,7 @@ impl<'s> Name<'s> {
     /// Counts the state or country named beside a mention for the candidates in it, and for that which
     /// contains the name before.
     fn hear(&mut self, spot: &Spot, place: usize, spots: &[Spot]) {
-        const SAID: f64 = 5.0;
+        const SAID: f64 = 8.0;
         let outer = spot.container.and_then(|outer| spots.get(outer));
         let inner = place
             .checked_sub(1)
