@@ -198,10 +198,11 @@ fn mentions(reading: &Reading<'_>, actors: &Actors<'_, '_>) -> Mentions {
                 list.push(party.clone());
             }
         }
-        mentions
-            .place
-            .extend(actors.places[sentence].iter().map(|mention| mention.place.clone()));
+        let named = actors.places[sentence].iter().filter(|mention| mention.is_named(tree));
+        mentions.place.extend(named.map(|mention| mention.place.clone()));
     }
+    mentions.place.extend_from_slice(&actors.dateline_places);
+    mentions.place.sort_by_key(|place| place.span.start);
     mentions
 }
 

@@ -14,6 +14,7 @@ pub(crate) struct Reading<'a> {
     pub(crate) day: Option<Date>,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) trees: Vec<Tree<'a>>,
+    pub(crate) datelines: &'a [Span],
     chains: &'a [Chain],
     chain_of: ChainIndex,
 }
@@ -25,6 +26,7 @@ impl<'a> Reading<'a> {
             day,
             lexicon,
             trees: document.sentences.iter().map(Tree::new).collect(),
+            datelines: &document.datelines,
             chains: &document.chains,
             chain_of: ChainIndex::new(&document.chains),
         }

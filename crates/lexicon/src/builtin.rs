@@ -7,6 +7,9 @@ macro_rules! files {
     };
 }
 
+/// Small towns, counties and provinces; searched where they lie, so that they cost no time at the start.
+pub(crate) const TOWNS: &str = include_str!("../data/towns.txt");
+
 /// Name and text of every data file.
 pub(crate) const FILES: &[(&str, &str)] = files![
     "agents.lex",

@@ -20,6 +20,7 @@ mod modality;
 mod names;
 mod period;
 mod places;
+mod towns;
 mod triggers;
 mod words;
 

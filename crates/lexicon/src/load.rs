@@ -36,6 +36,7 @@ impl Lexicon {
         lexicon
             .add_files(builtin::FILES.iter().copied())
             .unwrap_or_else(|error| panic!("the built-in lexicon is sound: {error}"));
+        lexicon.places.set_towns(builtin::TOWNS);
         lexicon
     }
 

@@ -1,7 +1,10 @@
 //! Towns, regions, waters and sites, with where they lie.
 
+use std::collections::HashMap;
+
 use crate::error::{LexiconError, Position};
 use crate::names::NameTable;
+use crate::towns::Towns;
 
 /// A place of the gazetteer.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +13,8 @@ pub struct Place {
     pub name: String,
     /// ISO 3166-1 alpha-3; `None` for waters and lands of several countries.
     pub country: Option<String>,
+    /// `GeoNames` code of the province or state in the country, where known.
+    pub province: Option<String>,
     /// Degrees north.
     pub latitude: f64,
     /// Degrees east.
@@ -20,6 +25,8 @@ pub struct Place {
     pub kind: PlaceKind,
     /// Number of inhabitants, zero if not known.
     pub population: u32,
+    /// Whether it stands in `places.tsv`, the places of the news, and not only among all the towns.
+    pub well_known: bool,
 }
 
 /// What sort of place it is.
@@ -31,6 +38,8 @@ pub enum PlaceKind {
     Town,
     /// A part of a town.
     District,
+    /// A county.
+    County,
     /// A province, state or larger area.
     Region,
     /// A country.
@@ -47,7 +56,7 @@ impl PlaceKind {
         match self {
             PlaceKind::Capital | PlaceKind::Town => "town",
             PlaceKind::District => "district",
-            PlaceKind::Region => "region",
+            PlaceKind::County | PlaceKind::Region => "region",
             PlaceKind::Country => "country",
             PlaceKind::Water => "water",
             PlaceKind::Site => "point",
@@ -73,6 +82,8 @@ impl PlaceKind {
 pub struct Gazetteer {
     places: Vec<Place>,
     names: NameTable<u32>,
+    countries: HashMap<String, u32>,
+    towns: Towns,
 }
 
 impl Gazetteer {
@@ -83,6 +94,29 @@ impl Gazetteer {
         let mut places: Vec<&Place> = found.values.iter().map(|&index| &self.places[index as usize]).collect();
         places.sort_by_key(|place| std::cmp::Reverse(place.population));
         Some((found.length, places))
+    }
+
+    /// All places that bear the longest known name at the start of `text`, small towns too.
+    pub fn all_at(&self, text: &str) -> Option<(usize, Vec<Place>)> {
+        let known = self.longest(text);
+        let towns = self.towns.longest(text);
+        match (known, towns) {
+            (Some((length, known)), Some((same, towns))) if length == same => Some((length, united(&known, towns))),
+            (Some((length, known)), towns) if towns.as_ref().is_none_or(|(other, _)| *other < length) => {
+                Some((length, known.into_iter().cloned().collect()))
+            }
+            (_, towns) => towns,
+        }
+    }
+
+    /// The country with this ISO alpha-3 code.
+    pub fn country(&self, code: &str) -> Option<&Place> {
+        self.countries.get(code).map(|&index| &self.places[index as usize])
+    }
+
+    /// Lets small towns be found too.
+    pub(crate) const fn set_towns(&mut self, text: &'static str) {
+        self.towns = Towns::new(text);
     }
 
     /// Number of places.
@@ -119,20 +153,41 @@ impl Gazetteer {
         let place = Place {
             name: name.to_owned(),
             country: Some(country.to_owned()).filter(|country| !country.is_empty()),
+            province: None,
             latitude: number(latitude, position)?,
             longitude: number(longitude, position)?,
             geonames: geonames.parse().ok(),
             kind: PlaceKind::parse(kind).ok_or_else(|| position.error(format!("`{kind}` is no kind of place")))?,
             population: population.parse().unwrap_or(0),
+            well_known: true,
         };
         let index = self.places.len() as u32;
         let others = others.split('|').filter(|other| !other.is_empty());
         for name in std::iter::once(name).chain(others) {
             self.names.insert(name, index);
         }
+        if let (PlaceKind::Country, Some(country)) = (place.kind, &place.country) {
+            self.countries.insert(country.clone(), index);
+        }
         self.places.push(place);
         Ok(())
     }
+}
+
+/// The towns with those known places that are not among them; the towns know their province, the
+/// known places which of them are capitals.
+fn united(known: &[&Place], mut towns: Vec<Place>) -> Vec<Place> {
+    for &place in known {
+        let same = |town: &&mut Place| place.geonames.is_some() && town.geonames == place.geonames;
+        match towns.iter_mut().find(same) {
+            Some(town) => {
+                town.kind = place.kind;
+                town.well_known = true;
+            }
+            None => towns.push(place.clone()),
+        }
+    }
+    towns
 }
 
 fn number(text: &str, position: Position<'_>) -> Result<f64, LexiconError> {

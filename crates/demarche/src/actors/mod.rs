@@ -16,7 +16,7 @@ mod pronoun;
 
 use std::collections::HashMap;
 
-use demarche_codebook::{Party, Sector};
+use demarche_codebook::{Party, PlacePhrase, Sector};
 use demarche_language::Relation;
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 
@@ -33,6 +33,7 @@ pub(crate) struct Actors<'r, 'a> {
     pub(crate) hits: Vec<Vec<NameHit<'a>>>,
     /// Places, by sentence.
     pub(crate) places: Vec<Vec<PlaceMention>>,
+    pub(crate) dateline_places: Vec<PlacePhrase>,
     pub(crate) memory: Memory,
     sentences_read: usize,
     /// Parties of nominals already resolved.
@@ -51,15 +52,12 @@ impl<'r, 'a> Actors<'r, 'a> {
         let hits: Vec<_> = reading.trees.iter().map(|tree| names::find(reading, tree)).collect();
         let country_counts = count_countries(reading, &hits);
         let spoken_of = |country: &str| country_counts.get(country).copied().unwrap_or(0);
-        let places = reading
-            .trees
-            .iter()
-            .map(|tree| places::find(reading, tree, &spoken_of))
-            .collect();
+        let places = places::find(reading, &spoken_of);
         let mut actors = Self {
             reading,
             hits,
-            places,
+            places: places.sentences,
+            dateline_places: places.datelines,
             memory: Memory::default(),
             sentences_read: 0,
             resolved: HashMap::new(),
