@@ -284,13 +284,13 @@ impl<'a> Tree<'a> {
     }
 
     /// "called off **the visit**", "killed at least **twelve men**" may be read with the object as
-    /// an adjunct without a preposition.
+    /// an adjunct without a preposition, "called off **talks**" as what the verb says of its subject.
     fn bare_adjunct(&self, verb: usize) -> Option<usize> {
         self.children(verb).iter().copied().find(|&child| {
             child > verb
-                && self.relation(child) == Relation::Obl
+                && matches!(self.relation(child), Relation::Obl | Relation::Xcomp)
                 && self.is_nominal(child)
-                && !self.has_child(child, &[Relation::Case])
+                && !self.has_child(child, &[Relation::Case, Relation::Cop, Relation::Mark])
         })
     }
 

@@ -236,7 +236,7 @@ impl Actors<'_, '_> {
                 Relation::Amod | Relation::Compound | Relation::NmodDesc
             ) && child < node.token
         });
-        let behind = ["of", "by", "from", "against", "in"]
+        let behind = ["of", "by", "from", "against"]
             .into_iter()
             .filter_map(|preposition| tree.prepositional(node.token, preposition));
         possessive

@@ -51,9 +51,16 @@ fn goal<'m>(
     mentions: &'m [PlaceMention],
 ) -> Option<&'m PlaceMention> {
     let target = match event_type {
-        EventType::Consult | EventType::Mobilize | EventType::Retreat | EventType::Aid => ["to", "into", "from"]
-            .iter()
-            .find_map(|preposition| tree.prepositional(trigger, preposition)),
+        EventType::Consult | EventType::Mobilize | EventType::Retreat | EventType::Aid => {
+            // "paid a visit to Lithuania": on the verb or on its object.
+            let anchors = [Some(trigger), tree.child(trigger, &[Relation::Obj])];
+            let prepositions = ["to", "into", "from"];
+            anchors.into_iter().flatten().find_map(|anchor| {
+                prepositions
+                    .iter()
+                    .find_map(|preposition| tree.prepositional(anchor, preposition))
+            })
+        }
         EventType::Assault => tree.patient(trigger).filter(|_| tree.is_verb(trigger)),
         _ => None,
     }?;
