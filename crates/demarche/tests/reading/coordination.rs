@@ -61,7 +61,7 @@ fn coordinated_acts_share_their_parties() {
 #[test]
 fn both_sides_are_those_that_deal_with_each_other() {
     check(
-        "Armenia held talks with Azerbaijan. Both sides agreed to swap prisoners.",
+        "Armenia held talks with Azerbaijan. Both sides agreed on a timetable.",
         DAY,
         &[
             "CONSULT realised ARM > AZE | held talks",

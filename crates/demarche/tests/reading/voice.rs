@@ -10,7 +10,7 @@ fn the_active_subject_does_it() {
         &["ACCUSE/disapprove realised KEN > ERI | condemned"],
     );
     check(
-        "The Ethiopian army shelled Eritrean villages.",
+        "The Ethiopian army has shelled Eritrean villages.",
         DAY,
         &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled"],
     );
