@@ -4,6 +4,7 @@ use smol_str::SmolStr;
 use crate::coreference::resolve;
 use crate::document::{Document, Name, Sentence, Token};
 use crate::lemma::lemma;
+use crate::name_words;
 use crate::network::{NameTag, Network, Prediction};
 use crate::sentences::{SentenceSpan, sentences};
 use crate::stage::Stage;
@@ -122,6 +123,7 @@ fn build(text: &str, sentence: SentenceSpan, spans: &[Span], prediction: &Predic
     };
     let tokens: Vec<Token> = spans.iter().enumerate().map(token).collect();
     let mut names = names(&prediction.names);
+    name_words::mend(&tokens, &mut names);
     add_weapons(&tokens, &mut names);
     Sentence {
         span: spans.first().map_or(sentence.span, |first| {

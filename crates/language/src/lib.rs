@@ -6,6 +6,7 @@ mod document;
 mod foreign;
 mod lemma;
 mod morphology;
+mod name_words;
 mod network;
 mod plain;
 mod segment;
