@@ -6,8 +6,8 @@
 # Codes the gold articles with target/release/demarche (built if missing), prints the figures, checks that the reference
 # scorer gives the same ones, and ends with 1 if a figure is under its floor (evals/floors.txt). With --record the figures
 # are added to evals/scores.csv under the present commit. The gold lies outside the repository: in ../shared/gold, or where
-# DEMARCHE_GOLD says. Without it nothing can be scored, and the script says so. Where the treebanks lie beside the gold, tags
-# and trees are measured too.
+# DEMARCHE_GOLD says. Without it nothing can be scored, and the script says so. Where the treebanks lie beside the gold, tags,
+# trees and names are measured too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -35,7 +35,12 @@ fi
 treebank=$gold/../data/ud/en_ewt-ud-dev.conllu
 if [ -f "$treebank" ]; then
     DEMARCHE=$demarche evals/parse.sh "$treebank"
+    DEMARCHE=$demarche python3 evals/names.py "$gold/../data"
 fi
+export DEMARCHE_DATA=${DEMARCHE_DATA:-$gold/../data}
+DEMARCHE=$demarche evals/actors.sh
+DEMARCHE=$demarche evals/facts.sh
+DEMARCHE=$demarche evals/places.sh
 
 if [ "${1:-}" = "--record" ]; then
     python3 evals/record.py "$work/figures.json" "$work/real.json" >>evals/scores.csv

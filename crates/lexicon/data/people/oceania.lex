@@ -1914,7 +1914,7 @@ person Tuilaepa Sailele Malielegaoi
   office: WSM OPP 2021-07 .. opposition leader
 
 person Tuimalealiifano Vaaletoa Sualauvi II
-  name: Tuimaleali'ifano Va'aleto'a Sualauvi II | Tuimalealiʻifano Vaʻaletoʻa Sualauvi II
+  name: Tuimaleali'ifano Va'aleto'a Sualauvi II | Tuimalealiʻifano Vaʻaletoʻa Sualauvi II | Va'aletoa Sualauvi II | Vaaletoa Sualauvi II
   short: Tuimalealiifano | Tuimaleali'ifano | Sualauvi
   sex: m
   office: WSM GOV 2017-07-21 .. head of state
