@@ -1,5 +1,5 @@
 use demarche_codebook::{Article, Coding, Engine, Mentions, Modality, Span};
-use demarche_language::{Analyzer, Document, Plain, foreign_passages};
+use demarche_language::{Analyzer, Document, ForeignPassage, Plain, foreign_passages};
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
@@ -55,14 +55,6 @@ impl Coder {
     }
 
     fn read(&self, article: &Article, explain: bool) -> Coding {
-        if let [passage] = foreign_passages(&article.text)[..]
-            && passage.span.len() == article.text.len()
-        {
-            return Coding {
-                notes: vec![notes::refusal(&passage)],
-                ..Coding::default()
-            };
-        }
         let Some(plain) = Plain::of(&article.text) else {
             return self.read_plain(article, explain);
         };
@@ -76,27 +68,42 @@ impl Coder {
     }
 
     fn read_plain(&self, article: &Article, explain: bool) -> Coding {
+        let foreign = foreign_passages(&article.text);
+        if let [passage] = foreign[..]
+            && passage.span.len() == article.text.len()
+        {
+            return Coding {
+                notes: vec![notes::refusal(&passage)],
+                ..Coding::default()
+            };
+        }
         let document = self.analyzer.analyze(&article.text);
+        // A respelled text is as long as the old one, so that the passages stay where they are.
         let Some(text) = capitals::respelled(&article.text, &document, &self.lexicon) else {
-            return self.read_document(article, document, explain);
+            return self.read_document(article, document, &foreign, explain);
         };
         let document = self.analyzer.analyze(&text);
         let copy = Article {
             text,
             ..article.clone()
         };
-        self.read_document(&copy, document, explain)
+        self.read_document(&copy, document, &foreign, explain)
     }
 
-    fn read_document(&self, article: &Article, mut document: Document, explain: bool) -> Coding {
-        let foreign = foreign_passages(&article.text);
+    fn read_document(
+        &self,
+        article: &Article,
+        mut document: Document,
+        foreign: &[ForeignPassage],
+        explain: bool,
+    ) -> Coding {
         let is_foreign = |span: Span| foreign.iter().any(|passage| passage.span.overlaps(span));
-        document.sentences.retain(|sentence| !is_foreign(sentence.span));
+        document.retain_sentences(|sentence| !is_foreign(sentence.span));
         let reading = Reading::new(&article.text, article.published, &document, &self.lexicon);
         let dateline = dateline_country(&article.text, &document, &self.lexicon);
         let mut actors = Actors::new(&reading, dateline);
         let mut coding = Coding {
-            notes: notes::notes(article, &document, &foreign),
+            notes: notes::notes(article, &document, foreign),
             ..Coding::default()
         };
         let mut spans = quotes::spans(&article.text);

@@ -238,10 +238,7 @@ impl Surroundings<'_, '_, '_> {
         if let Some(whole) = tree.partitive(token).filter(|_| self.actors.is_partitive(tree, token)) {
             return self.is_person(whole);
         }
-        let named =
-            tree.sentence.names.iter().any(|name| {
-                name.kind == demarche_language::NameKind::Person && name.first <= token && token < name.last
-            });
+        let named = tree.sentence.is_person_name(token);
         let noun = self
             .actors
             .reading

@@ -3,7 +3,7 @@
 use demarche_codebook::Span;
 use smol_str::SmolStr;
 
-use crate::coreference::Chain;
+use crate::coreference::{Chain, resolve};
 use crate::tags::{NameKind, Relation, Upos, Xpos};
 
 /// An analysed text. Every span is a byte range of that text.
@@ -19,6 +19,18 @@ pub struct Document {
     pub cut_sentences: usize,
     /// The mentions of the sentences that mean the same.
     pub chains: Vec<Chain>,
+}
+
+impl Document {
+    /// Drops the sentences that do not pass. Chains name sentences by their number, so they are
+    /// found anew if any goes.
+    pub fn retain_sentences(&mut self, keep: impl FnMut(&Sentence) -> bool) {
+        let before = self.sentences.len();
+        self.sentences.retain(keep);
+        if self.sentences.len() < before {
+            self.chains = resolve(&self.sentences);
+        }
+    }
 }
 
 /// One sentence: its tokens form one tree.
@@ -66,6 +78,16 @@ pub struct Name {
 }
 
 impl Sentence {
+    /// The name that the token at `index` is part of.
+    pub fn name_at(&self, index: usize) -> Option<&Name> {
+        self.names.iter().find(|name| name.first <= index && index < name.last)
+    }
+
+    /// Whether the token at `index` is part of a person's name.
+    pub fn is_person_name(&self, index: usize) -> bool {
+        self.name_at(index).is_some_and(|name| name.kind == NameKind::Person)
+    }
+
     /// The indexes of the tokens that `head` governs, in text order.
     pub fn children(&self, head: usize) -> impl Iterator<Item = usize> + '_ {
         self.tokens

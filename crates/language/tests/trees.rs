@@ -95,3 +95,27 @@ fn a_text_of_one_word_without_end_is_cut() {
     assert!(document.sentences.len() > 20);
     document.sentences.iter().for_each(check);
 }
+
+#[test]
+fn chains_hold_after_sentences_are_dropped() {
+    let text = "Rain fell on the harbour. Anna Berg resigned on Monday. She left Rome.";
+    let mut document = Analyzer::builtin().analyze(text);
+    let mut number = 0;
+    document.retain_sentences(|_| {
+        number += 1;
+        number > 1
+    });
+    let she = document.chains.iter().flat_map(|chain| &chain.mentions);
+    let places: Vec<(usize, usize)> = she.map(|mention| (mention.sentence, mention.head)).collect();
+    assert!(
+        places
+            .iter()
+            .all(|&(sentence, head)| head < document.sentences[sentence].tokens.len())
+    );
+    let together = document.chains.iter().find(|chain| chain.is_repeated());
+    let sentences: Vec<usize> = together
+        .iter()
+        .flat_map(|chain| chain.mentions.iter().map(|mention| mention.sentence))
+        .collect();
+    assert_eq!(sentences, [0, 1]);
+}

@@ -1,7 +1,7 @@
 //! Nouns that make an actor of a country or a body: "Ukrainian soldiers", "a Hamas official".
 
 use demarche_codebook::{Party, Sector, Span, Via};
-use demarche_language::{NameKind, Relation, Upos};
+use demarche_language::{Relation, Upos};
 use demarche_lexicon::Agent;
 
 use super::Actors;
@@ -107,15 +107,13 @@ impl Actors<'_, '_> {
 
 /// The word in front of a person's name, where the parser hangs it on another part of the name.
 fn title_before(tree: &Tree<'_>, token: usize) -> Option<usize> {
-    let is_of_person = |token: usize| {
-        let inside = |name: &demarche_language::Name| name.first <= token && token < name.last;
-        let mut names = tree.sentence.names.iter();
-        names.any(|name| name.kind == NameKind::Person && inside(name))
-    };
-    if !is_of_person(token) {
+    if !tree.sentence.is_person_name(token) {
         return None;
     }
-    let first = (0..token).rev().take_while(|&before| is_of_person(before)).last();
+    let first = (0..token)
+        .rev()
+        .take_while(|&before| tree.sentence.is_person_name(before))
+        .last();
     first.unwrap_or(token).checked_sub(1)
 }
 

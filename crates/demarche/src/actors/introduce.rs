@@ -35,9 +35,8 @@ impl Actors<'_, '_> {
     fn surname(&self, tree: &Tree<'_>, token: usize) -> Option<String> {
         let person = tree
             .sentence
-            .names
-            .iter()
-            .find(|name| name.kind == NameKind::Person && name.first <= token && token < name.last);
+            .name_at(token)
+            .filter(|name| name.kind == NameKind::Person);
         let last = person.map_or_else(|| last_flat(tree, token), |person| person.last - 1);
         let form = &tree.token(last).form;
         let name =
@@ -78,11 +77,7 @@ impl Actors<'_, '_> {
     /// A body or person that the lexicon does not know, with a country in its name or before it.
     pub(super) fn unknown_body(&self, node: Node) -> Option<Party> {
         let tree = &self.reading.trees[node.sentence];
-        let name = tree
-            .sentence
-            .names
-            .iter()
-            .find(|name| name.first <= node.token && node.token < name.last)?;
+        let name = tree.sentence.name_at(node.token)?;
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first, last);
         let (code, via) = self.unknown_code(node, name.kind)?;

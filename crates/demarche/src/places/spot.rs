@@ -141,9 +141,8 @@ fn may_begin_name(tree: &Tree<'_>, token: usize) -> bool {
     tree.token(token).upos == Upos::Propn
         || tree
             .sentence
-            .names
-            .iter()
-            .any(|name| name.first <= token && token < name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc))
+            .name_at(token)
+            .is_some_and(|name| matches!(name.kind, NameKind::Gpe | NameKind::Loc))
 }
 
 /// Whether the analyser takes exactly these words for a place.

@@ -63,10 +63,6 @@ pub(super) fn add(reading: &Reading<'_>, tree: &Tree<'_>, mentions: &mut Vec<Pla
 
 /// A proper noun that names no person, time or body, as far as can be seen.
 fn is_possible_place(tree: &Tree<'_>, token: usize) -> bool {
-    let name = tree
-        .sentence
-        .names
-        .iter()
-        .find(|name| name.first <= token && token < name.last);
+    let name = tree.sentence.name_at(token);
     name.is_some_and(|name| matches!(name.kind, NameKind::Gpe | NameKind::Loc | NameKind::Fac))
 }
