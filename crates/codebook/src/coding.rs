@@ -1,10 +1,12 @@
-use crate::{ActorCode, Event, Party, PlacePhrase, Span, event::DatePhrase};
+use crate::{ActorCode, Event, LedgerItem, Party, PlacePhrase, Span, event::DatePhrase};
 
 /// All that was read out of one article.
 #[derive(Debug, Clone, Default)]
 pub struct Coding {
     /// Events in text order.
     pub events: Vec<Event>,
+    /// Pledges, demands, meetings and the like, in text order.
+    pub ledger: Vec<LedgerItem>,
     /// Direct quotations in text order.
     pub quotes: Vec<Quote>,
     /// Everybody and everything found, used by an event or not.
@@ -17,6 +19,7 @@ impl Coding {
     /// Calls `change` with every span of the coding, for a text that was read in a copy.
     pub fn for_each_span(&mut self, mut change: impl FnMut(&mut Span)) {
         self.events.iter_mut().flat_map(Event::spans).for_each(&mut change);
+        self.ledger.iter_mut().flat_map(LedgerItem::spans).for_each(&mut change);
         for quote in &mut self.quotes {
             change(&mut quote.span);
             quote.speaker.as_mut().map(&mut change);

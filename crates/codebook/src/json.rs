@@ -4,7 +4,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::event::DatePhrase;
-use crate::{Article, Coding, Count, Engine, Event, Mentions, Party, PlacePhrase, Quote, ScalarIndex, Span};
+use crate::{
+    Article, Coding, Count, Engine, Event, LedgerItem, Mentions, Party, PlacePhrase, Quantity, Quote, ScalarIndex, Span,
+};
 
 /// What to write besides events, ledger and quotes.
 #[derive(Debug, Clone, Copy, Default)]
@@ -38,7 +40,8 @@ pub fn coding(article: &Article, coding: &Coding, engine: &Engine, options: Opti
         "events".into(),
         events.map(|event| text.event(event, options)).collect(),
     );
-    object.insert("ledger".into(), json!([]));
+    let ledger = coding.ledger.iter();
+    object.insert("ledger".into(), ledger.map(|item| text.item(item, options)).collect());
     let quotes = coding.quotes.iter();
     object.insert("quotes".into(), quotes.map(|quote| text.quote(quote)).collect());
     if options.mentions {
@@ -146,6 +149,53 @@ impl Text<'_> {
         })
     }
 
+    /// `by`, `to` and `doer` are codes, as in the codebook; the words behind them stand in `parties`.
+    fn item(&self, item: &LedgerItem, options: Options) -> Value {
+        let condition = item.condition.as_ref();
+        let mut object = json!({
+            "id": item.id,
+            "kind": item.kind.as_str(),
+            "quote": self.words(item.quote),
+            "quote_span": self.range(item.quote),
+            "by": codes(&item.by),
+            "to": codes(&item.to),
+            "doer": codes(&item.doer),
+            "parties": {
+                "by": self.parties(&item.by),
+                "to": self.parties(&item.to),
+                "doer": self.parties(&item.doer),
+            },
+            "what": item.what,
+            "issue": item.issue.as_str(),
+            "quantity": item.quantity.iter().map(|quantity| self.quantity(quantity)).collect::<Vec<_>>(),
+            "due": item.due.as_ref().map(|due| self.date(due)),
+            "duration": item.duration.as_ref().map(|duration| &duration.value),
+            "duration_span": item.duration.as_ref().map(|duration| self.range(duration.span)),
+            "if": condition.map(|condition| self.words(condition.span)),
+            "if_span": condition.map(|condition| self.range(condition.span)),
+            "if_mode": condition.map(|condition| condition.mode.as_str()),
+            "strength": item.strength.as_str(),
+            "status": item.status.as_str(),
+            "links": item.links.iter().map(|link| json!({"kind": link.kind.as_str(), "item": link.item})).collect::<Vec<_>>(),
+            "confidence": rounded(item.confidence),
+            "rule": item.rule,
+        });
+        if options.derivation {
+            object["derivation"] = json!(item.derivation);
+        }
+        object
+    }
+
+    fn quantity(&self, quantity: &Quantity) -> Value {
+        json!({
+            "lo": quantity.lo,
+            "hi": quantity.hi,
+            "of": self.words(quantity.of),
+            "span": self.range(quantity.span),
+            "side": quantity.side.map(|code| code.to_string()),
+        })
+    }
+
     fn quote(&self, quote: &Quote) -> Value {
         json!({
             "text": self.words(quote.span),
@@ -164,6 +214,10 @@ impl Text<'_> {
             "date": mentions.date.iter().map(|date| self.date(date)).collect::<Vec<_>>(),
         })
     }
+}
+
+fn codes(parties: &[Party]) -> Vec<String> {
+    parties.iter().map(|party| party.code.to_string()).collect()
 }
 
 /// Two decimals are what the tables carry; without rounding `f32` prints as 0.20000000298.

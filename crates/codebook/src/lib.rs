@@ -17,6 +17,7 @@ mod crosswalk;
 mod date;
 mod event;
 pub mod json;
+mod ledger;
 mod plover;
 mod span;
 
@@ -27,5 +28,9 @@ pub use coding::{Coding, Engine, Mentions, Quote};
 pub use crosswalk::plover_to_cameo;
 pub use date::DateRange;
 pub use event::{Count, CountKind, DatePhrase, Event, Modality, Party, PlacePhrase, Via};
+pub use ledger::{
+    Condition, ConditionMode, DurationPhrase, Issue, ItemKind, ItemLink, ItemStatus, LedgerItem, LinkKind, Quantity,
+    Strength,
+};
 pub use plover::{Context, EventType, Mode, Quad};
 pub use span::{ScalarIndex, Span};
