@@ -99,7 +99,8 @@ impl Coder {
     ) -> Coding {
         let is_foreign = |span: Span| foreign.iter().any(|passage| passage.span.overlaps(span));
         document.retain_sentences(|sentence| !is_foreign(sentence.span));
-        let reading = Reading::new(&article.text, article.published, &document, &self.lexicon);
+        let day = dates::reference_day(&article.text, &document, article.published);
+        let reading = Reading::new(&article.text, day, &document, &self.lexicon);
         let dateline = dateline_country(&article.text, &document, &self.lexicon);
         let mut actors = Actors::new(&reading, dateline);
         let mut coding = Coding {
@@ -110,10 +111,15 @@ impl Coder {
         spans.retain(|&span| !is_foreign(span));
         let speakers = Speakers { spans: &spans };
         let mut spoken: Vec<Spoken> = Vec::new();
+        let mut timeline = dates::Timeline::default();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
-            code_sentence(article, &mut actors, &spoken, sentence, explain, &mut coding);
+            let told = Told {
+                spoken: &spoken,
+                timeline: &mut timeline,
+            };
+            code_sentence(article, &mut actors, told, sentence, explain, &mut coding);
         }
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.into_iter().map(|spoken| spoken.quote).collect();
@@ -149,22 +155,30 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
     }
 }
 
+/// What the article has told so far.
+struct Told<'t> {
+    spoken: &'t [Spoken],
+    timeline: &'t mut dates::Timeline,
+}
+
 fn code_sentence(
     article: &Article,
     actors: &mut Actors<'_, '_>,
-    spoken: &[Spoken],
+    told: Told<'_>,
     sentence: usize,
     explain: bool,
     coding: &mut Coding,
 ) {
     let reading = actors.reading;
     let dates = dates::find(reading, &reading.trees[sentence]);
+    told.timeline.read_heading(reading, sentence, &dates);
     for candidate in triggers::find(actors, sentence) {
         let builder = Builder {
             article,
             actors,
             dates: &dates,
-            quotes: spoken,
+            timeline: &*told.timeline,
+            quotes: told.spoken,
             earlier: &coding.events,
             explain,
         };
@@ -172,10 +186,12 @@ fn code_sentence(
             continue;
         };
         same_as::link(reading, &candidate, &coding.events, &mut event);
+        same_as::lend_date(&mut coding.events, &event);
         if event.event_type.is_mutual() || !event.recipient.is_empty() {
             let weight = if event.modality == Modality::Realised { 2 } else { 1 };
             actors.memory.note_pair(&event.actor, &event.recipient, weight);
         }
+        told.timeline.note(sentence, &event);
         coding.events.push(event);
     }
     let tree = &reading.trees[sentence];

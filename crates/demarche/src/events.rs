@@ -3,13 +3,13 @@
 use demarche_codebook::{
     ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, Via, content_id,
 };
-use demarche_language::{Relation, Xpos};
+use demarche_language::Relation;
 use demarche_lexicon::{Slot, WordClass};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::actors::Actors;
-use crate::dates::{self, DateMention, Time};
+use crate::dates::{DateMention, Timeline};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
 use crate::quotes::{self, Spoken};
@@ -23,6 +23,8 @@ pub(crate) struct Builder<'s, 'r, 'a> {
     pub(crate) article: &'s Article,
     pub(crate) actors: &'s Actors<'r, 'a>,
     pub(crate) dates: &'s [DateMention],
+    /// The day told of last.
+    pub(crate) timeline: &'s Timeline,
     pub(crate) quotes: &'s [Spoken],
     /// The events of the article so far.
     pub(crate) earlier: &'s [Event],
@@ -112,30 +114,9 @@ impl Builder<'_, '_, '_> {
     }
 
     fn date(&self, candidate: &Candidate<'_>, modality: Modality) -> Option<DatePhrase> {
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let mention = dates::of_event(self.actors.reading, tree, candidate.node.token, self.dates)?;
-        let time = match modality {
-            Modality::Planned | Modality::Hypothetical => Time::Future,
-            _ if self.is_past(candidate) => Time::Past,
-            _ if self.is_announced_visit(candidate) => Time::Future,
-            _ => Time::Unknown,
-        };
-        Some(mention.phrase(tree, self.actors.reading.day, time))
-    }
-
-    /// "He meets the king on Wednesday": the present tense of a diary.
-    fn is_announced_visit(&self, candidate: &Candidate<'_>) -> bool {
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        candidate.entry.event_type == EventType::Consult
-            && matches!(tree.token(candidate.node.token).xpos, Xpos::Vbz | Xpos::Vbp)
-    }
-
-    /// Whether the trigger, or the verb that it hangs on, is a past tense.
-    fn is_past(&self, candidate: &Candidate<'_>) -> bool {
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let token = candidate.node.token;
-        let verb = if tree.is_verb(token) { token } else { tree.clause(token) };
-        matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbn)
+        let event_type = candidate.entry.event_type;
+        let reading = self.actors.reading;
+        self.timeline.date(reading, candidate.node, event_type, modality, self.dates)
     }
 
     /// Background from more than thirty days before publication is historical.

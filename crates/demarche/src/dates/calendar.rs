@@ -7,6 +7,8 @@ use demarche_codebook::DateRange;
 use jiff::Span as Duration;
 use jiff::civil::{Date, Weekday};
 
+use super::feasts::Feast;
+
 /// What the words say, before it is known whether past or future is meant.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Value {
@@ -21,7 +23,15 @@ pub(super) enum Value {
         month: i8,
         part: Part,
     },
-    Year(i16),
+    Year {
+        year: i16,
+        part: Part,
+    },
+    /// Ten years from the one given: "the 1990s".
+    Decade(i16),
+    /// Saturday and Sunday.
+    Weekend(Direction),
+    Feast(Feast),
     Season {
         year: Option<i16>,
         first_month: i8,
@@ -37,10 +47,36 @@ pub(super) enum Value {
         from: i32,
         to: i32,
     },
+    /// The week, month or year under way: "earlier this month" looks back.
+    Current {
+        unit: Unit,
+        direction: Direction,
+    },
     /// So many units before the article's day.
     Ago {
         unit: Unit,
         number: i32,
+    },
+    /// So many units after it; nothing of the past lies there.
+    Ahead {
+        unit: Unit,
+        number: i32,
+    },
+    /// The same from the day told of last, else from the article's: "within ten days".
+    Within {
+        unit: Unit,
+        number: i32,
+    },
+    /// So many units up to the article's day: "has waited for three weeks".
+    Lasting {
+        unit: Unit,
+        number: i32,
+    },
+    /// From the day last told of: "the following day" is 1..1, "hours later" 0..1.
+    Told {
+        unit: Unit,
+        from: i32,
+        to: i32,
     },
 }
 
@@ -75,31 +111,10 @@ pub(super) enum Part {
     Early,
     Middle,
     Late,
-}
-
-/// Whether the word before a date opens one of its ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Bound {
-    Within,
-    Since,
-    By,
-}
-
-impl Bound {
-    /// "Since Monday" ends, and "by Monday" begins, on the article's day.
-    pub(super) fn open(self, range: DateRange, day: Option<Date>) -> DateRange {
-        match self {
-            Bound::Within => range,
-            Bound::Since => DateRange {
-                earliest: range.earliest,
-                latest: day,
-            },
-            Bound::By => DateRange {
-                earliest: day.filter(|day| Some(*day) <= range.latest),
-                latest: range.latest,
-            },
-        }
-    }
+    /// Its first, second ... week; only of months.
+    Week(i8),
+    FirstHalf,
+    SecondHalf,
 }
 
 impl Unit {
@@ -133,11 +148,51 @@ impl Value {
                 year: Some(year),
                 first_month,
             } => season(year, first_month),
-            Value::Year(year) => Some(DateRange::between(
-                Date::new(year, 1, 1).ok()?,
-                Date::new(year, 12, 31).ok()?,
+            Value::Year { year, part } => part_of_year(year, part),
+            Value::Decade(first) => Some(DateRange::between(
+                Date::new(first, 1, 1).ok()?,
+                Date::new(first + 9, 12, 31).ok()?,
             )),
             _ => self.relative(day?, time),
+        }
+    }
+
+    /// Whether two dates can be the ends of one span.
+    pub(super) fn is_of_kind(self, other: Value) -> bool {
+        let day = |value: Value| matches!(value, Value::Weekday(..) | Value::Day { .. } | Value::Offset { .. });
+        std::mem::discriminant(&self) == std::mem::discriminant(&other) || (day(self) && day(other))
+    }
+
+    /// "From May to June 2023": both are of that year.
+    pub(super) fn with_year_of(mut self, other: Value) -> Value {
+        let said = match other {
+            Value::Day { year, .. } | Value::Month { year, .. } => year,
+            _ => None,
+        };
+        if let Value::Day { year: year @ None, .. } | Value::Month { year: year @ None, .. } = &mut self {
+            *year = said;
+        }
+        self
+    }
+
+    /// The days meant where `told` is what was told of last.
+    pub(super) fn range_after(self, told: Option<DateRange>, day: Option<Date>, time: Time) -> Option<DateRange> {
+        match self {
+            Value::Told { unit, from, to } => {
+                let told = told?;
+                // "Hours later" than a night is in the same night.
+                let vague = from != to && told.earliest != told.latest;
+                let (from, to) = if vague { (0, 0) } else { (from, to) };
+                Some(DateRange::between(
+                    shift(told.earliest?, units(unit, from))?,
+                    shift(told.latest?, units(unit, to))?,
+                ))
+            }
+            Value::Within { unit, number } => {
+                let start = told.and_then(|told| told.latest).or(day)?;
+                Some(DateRange::between(start, shift(start, units(unit, number))?))
+            }
+            _ => self.range(day, time),
         }
     }
 
@@ -150,20 +205,45 @@ impl Value {
             Value::Month { month, part, .. } => nearest_year(today, time, |year| part_of_month(year, month, part)),
             Value::Season { first_month, .. } => nearest_year(today, time, |year| season(year, first_month)),
             Value::Offset { from, to } => Some(DateRange::between(shift(today, days(from))?, shift(today, days(to))?)),
+            Value::Weekend(direction) => weekend(today, direction, time),
+            Value::Feast(feast) => nearest_year(today, time, |year| feast.in_year(year)),
             Value::Period { unit, from, to } => {
                 let (first, _) = unit_around(shift(today, units(unit, from))?, unit);
                 let (_, last) = unit_around(shift(today, units(unit, to))?, unit);
                 Some(DateRange::between(first, last))
             }
+            Value::Current { unit, direction } => {
+                let (first, last) = unit_around(today, unit);
+                Some(match (direction, time) {
+                    (Direction::Back, _) | (Direction::Open, Time::Past) => DateRange::between(first, today),
+                    (Direction::Ahead, _) | (Direction::Open, Time::Future) => DateRange::between(today, last),
+                    (Direction::Open, Time::Unknown) => DateRange::between(first, last),
+                })
+            }
+            Value::Ahead { unit, number } if time != Time::Past => {
+                let then = shift(today, units(unit, number))?;
+                let (first, last) = match unit {
+                    Unit::Day | Unit::Week => (then, then),
+                    Unit::Month | Unit::Year => unit_around(then, Unit::Month),
+                };
+                Some(DateRange::between(first, last))
+            }
+            Value::Lasting { unit, number } if time != Time::Future => {
+                Some(DateRange::between(shift(today, units(unit, -number))?, today))
+            }
             Value::Ago { unit, number } => {
                 let then = shift(today, units(unit, -number))?;
                 let (first, last) = match unit {
                     Unit::Day | Unit::Week => (then, then),
+                    // "A year ago" is closer than "three years ago".
+                    Unit::Year if number.abs() == 1 => unit_around(then, Unit::Month),
                     Unit::Month | Unit::Year => unit_around(then, unit),
                 };
                 Some(DateRange::between(first, last))
             }
-            Value::Year(_) => None,
+            Value::Ahead { .. } | Value::Lasting { .. } | Value::Year { .. } | Value::Decade(_) | Value::Told { .. } | Value::Within { .. } => {
+                None
+            }
         }
     }
 }
@@ -259,13 +339,43 @@ fn nearer(today: Date, past: Option<DateRange>, future: Option<DateRange>) -> Op
 
 fn part_of_month(year: i16, month: i8, part: Part) -> Option<DateRange> {
     let first = Date::new(year, month, 1).ok()?;
+    let last = first.last_of_month();
     let day = |day| Date::new(year, month, day).ok();
     Some(match part {
-        Part::Whole => DateRange::between(first, first.last_of_month()),
+        Part::Whole => DateRange::between(first, last),
         Part::Early => DateRange::between(first, day(10)?),
         Part::Middle => DateRange::between(day(11)?, day(20)?),
-        Part::Late => DateRange::between(day(21)?, first.last_of_month()),
+        Part::Late => DateRange::between(day(21)?, last),
+        Part::Week(number) => DateRange::between(day(number * 7 - 6)?, day(number * 7).unwrap_or(last)),
+        Part::FirstHalf => DateRange::between(first, day(15)?),
+        Part::SecondHalf => DateRange::between(day(16)?, last),
     })
+}
+
+/// "Early 2023" is its first four months.
+fn part_of_year(year: i16, part: Part) -> Option<DateRange> {
+    let (from, to) = match part {
+        Part::Whole | Part::Week(_) => (1, 12),
+        Part::Early => (1, 4),
+        Part::Middle => (5, 8),
+        Part::Late => (9, 12),
+        Part::FirstHalf => (1, 6),
+        Part::SecondHalf => (7, 12),
+    };
+    let last = Date::new(year, to, 1).ok()?.last_of_month();
+    Some(DateRange::between(Date::new(year, from, 1).ok()?, last))
+}
+
+/// The weekend that the day lies in, or the last or the next one.
+fn weekend(today: Date, direction: Direction, time: Time) -> Option<DateRange> {
+    let sunday = match direction {
+        Direction::Back => weekday_near(shift(today, days(-1))?, Weekday::Sunday, Time::Past),
+        Direction::Open if time != Time::Future && today.weekday() != Weekday::Saturday => {
+            weekday_near(today, Weekday::Sunday, Time::Past)
+        }
+        Direction::Open | Direction::Ahead => weekday_near(today, Weekday::Sunday, Time::Future),
+    };
+    Some(DateRange::between(shift(sunday, days(-1))?, sunday))
 }
 
 fn season(year: i16, first_month: i8) -> Option<DateRange> {
@@ -277,187 +387,4 @@ fn season(year: i16, first_month: i8) -> Option<DateRange> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A Friday.
-    const FRIDAY: &str = "2024-03-15";
-
-    fn day(text: &str) -> Date {
-        text.parse().unwrap_or_else(|error| panic!("`{text}`: {error}"))
-    }
-
-    fn days_of(range: DateRange) -> String {
-        let end = |end: Option<Date>| end.map_or_else(String::new, |day| day.to_string());
-        if range.earliest == range.latest {
-            return end(range.earliest);
-        }
-        format!("{}..{}", end(range.earliest), end(range.latest))
-    }
-
-    #[track_caller]
-    fn check(value: Value, today: &str, time: Time, expected: &str) {
-        let range = value.range(Some(day(today)), time);
-        let found = range.map_or_else(|| "none".to_owned(), days_of);
-        assert_eq!(found, expected, "{value:?}, {time:?}, read on {today}");
-    }
-
-    const fn weekday(weekday: Weekday) -> Value {
-        Value::Weekday(weekday, Direction::Open)
-    }
-
-    const fn month(month: i8) -> Value {
-        Value::Month {
-            year: None,
-            month,
-            part: Part::Whole,
-        }
-    }
-
-    const fn day_of_year(month: i8, day: i8) -> Value {
-        Value::Day { year: None, month, day }
-    }
-
-    const fn ago(number: i32, unit: Unit) -> Value {
-        Value::Ago { unit, number }
-    }
-
-    const fn period(unit: Unit, distance: i32) -> Value {
-        Value::Period {
-            unit,
-            from: distance,
-            to: distance,
-        }
-    }
-
-    #[test]
-    fn a_bare_weekday_looks_the_way_of_its_clause() {
-        check(weekday(Weekday::Monday), FRIDAY, Time::Past, "2024-03-11");
-        check(weekday(Weekday::Monday), FRIDAY, Time::Future, "2024-03-18");
-        check(weekday(Weekday::Monday), FRIDAY, Time::Unknown, "2024-03-11");
-    }
-
-    #[test]
-    fn a_bare_weekday_may_be_today() {
-        check(weekday(Weekday::Friday), FRIDAY, Time::Past, FRIDAY);
-        check(weekday(Weekday::Friday), FRIDAY, Time::Future, FRIDAY);
-    }
-
-    #[test]
-    fn last_and_next_are_never_today_and_outdo_the_clause() {
-        let last = |weekday| Value::Weekday(weekday, Direction::Back);
-        let next = |weekday| Value::Weekday(weekday, Direction::Ahead);
-        check(last(Weekday::Friday), FRIDAY, Time::Past, "2024-03-08");
-        check(last(Weekday::Friday), FRIDAY, Time::Future, "2024-03-08");
-        check(last(Weekday::Thursday), FRIDAY, Time::Past, "2024-03-14");
-        check(next(Weekday::Friday), FRIDAY, Time::Future, "2024-03-22");
-        check(next(Weekday::Saturday), FRIDAY, Time::Past, "2024-03-16");
-    }
-
-    #[test]
-    fn a_month_without_year_is_the_last_the_next_or_the_nearest() {
-        check(month(11), FRIDAY, Time::Past, "2023-11-01..2023-11-30");
-        check(month(11), FRIDAY, Time::Future, "2024-11-01..2024-11-30");
-        check(month(11), FRIDAY, Time::Unknown, "2023-11-01..2023-11-30");
-        check(month(5), FRIDAY, Time::Unknown, "2024-05-01..2024-05-31");
-    }
-
-    #[test]
-    fn a_month_under_way_is_this_years() {
-        check(month(3), FRIDAY, Time::Past, "2024-03-01..2024-03-31");
-        check(month(3), FRIDAY, Time::Future, "2024-03-01..2024-03-31");
-    }
-
-    #[test]
-    fn parts_of_a_month_leave_no_day_out() {
-        let part = |part| Value::Month {
-            year: Some(2023),
-            month: 2,
-            part,
-        };
-        check(part(Part::Early), FRIDAY, Time::Past, "2023-02-01..2023-02-10");
-        check(part(Part::Middle), FRIDAY, Time::Past, "2023-02-11..2023-02-20");
-        check(part(Part::Late), FRIDAY, Time::Past, "2023-02-21..2023-02-28");
-    }
-
-    #[test]
-    fn a_day_without_year_falls_into_the_year_before_or_after() {
-        check(day_of_year(12, 30), "2024-01-02", Time::Past, "2023-12-30");
-        check(day_of_year(1, 5), "2023-12-30", Time::Future, "2024-01-05");
-        check(day_of_year(12, 30), "2024-01-02", Time::Unknown, "2023-12-30");
-    }
-
-    #[test]
-    fn the_29th_of_february_is_a_day_of_leap_years_only() {
-        let in_year = |year| Value::Day {
-            year: Some(year),
-            month: 2,
-            day: 29,
-        };
-        check(in_year(2024), FRIDAY, Time::Past, "2024-02-29");
-        check(in_year(2023), FRIDAY, Time::Past, "none");
-        check(day_of_year(2, 29), FRIDAY, Time::Past, "2024-02-29");
-        check(day_of_year(2, 29), FRIDAY, Time::Future, "none");
-        check(ago(1, Unit::Year), "2024-02-29", Time::Past, "2023-01-01..2023-12-31");
-        check(ago(1, Unit::Month), "2024-03-31", Time::Past, "2024-02-01..2024-02-29");
-    }
-
-    #[test]
-    fn weeks_run_from_monday_and_periods_are_whole() {
-        check(period(Unit::Week, 0), FRIDAY, Time::Past, "2024-03-11..2024-03-17");
-        check(
-            period(Unit::Week, -1),
-            "2024-03-11",
-            Time::Past,
-            "2024-03-04..2024-03-10",
-        );
-        check(
-            period(Unit::Month, -1),
-            "2024-03-31",
-            Time::Past,
-            "2024-02-01..2024-02-29",
-        );
-        check(period(Unit::Year, 1), FRIDAY, Time::Future, "2025-01-01..2025-12-31");
-    }
-
-    #[test]
-    fn days_and_weeks_ago_are_days() {
-        check(ago(3, Unit::Day), FRIDAY, Time::Past, "2024-03-12");
-        check(ago(2, Unit::Week), FRIDAY, Time::Past, "2024-03-01");
-    }
-
-    #[test]
-    fn what_lies_beyond_the_calendar_is_no_date() {
-        check(ago(1_000_000, Unit::Year), FRIDAY, Time::Past, "none");
-        check(ago(i32::MAX, Unit::Day), FRIDAY, Time::Past, "none");
-        check(period(Unit::Week, 1), "9999-12-31", Time::Future, "none");
-        check(period(Unit::Year, -1), "-009999-01-01", Time::Past, "none");
-        check(weekday(Weekday::Thursday), "9999-12-31", Time::Future, "9999-12-31");
-    }
-
-    #[test]
-    fn without_an_article_day_only_full_dates_are_days() {
-        let full = Value::Season {
-            year: Some(2021),
-            first_month: 6,
-        };
-        assert_eq!(
-            full.range(None, Time::Past).map(days_of).as_deref(),
-            Some("2021-06-01..2021-08-31")
-        );
-        assert_eq!(weekday(Weekday::Monday).range(None, Time::Past), None);
-        assert_eq!(month(6).range(None, Time::Past), None);
-    }
-
-    #[test]
-    fn since_and_by_reach_to_the_articles_day() {
-        let monday = DateRange::day(day("2024-03-11"));
-        let next_month = DateRange::between(day("2024-04-01"), day("2024-04-30"));
-        let opened = |bound: Bound, range| days_of(bound.open(range, Some(day(FRIDAY))));
-        assert_eq!(opened(Bound::Within, monday), "2024-03-11");
-        assert_eq!(opened(Bound::Since, monday), "2024-03-11..2024-03-15");
-        assert_eq!(opened(Bound::By, next_month), "2024-03-15..2024-04-30");
-        assert_eq!(opened(Bound::By, monday), "..2024-03-11");
-        assert_eq!(days_of(Bound::Since.open(monday, None)), "2024-03-11..");
-    }
-}
+mod tests;

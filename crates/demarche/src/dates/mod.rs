@@ -1,22 +1,34 @@
 //! Dates named in a sentence, their values against the article's day, and the date of an event.
 //!
-//! `words` reads what a date says, `calendar` finds the days meant once it is known whether the
-//! clause looks back or ahead, `attachment` finds the event that a date belongs to.
+//! `words`, `relative` and `feasts` read what a date says, `bound` what stands in front of it; `calendar` finds
+//! the days meant once `tense` has said whether the clause looks back or ahead; `attachment` finds the event that a
+//! date belongs to, `timeline` the day told of last, for events that are dated by their neighbours.
 
 mod attachment;
+mod bound;
 mod calendar;
+mod dateline;
+mod feasts;
+mod names;
+mod relative;
+mod tense;
+mod timeline;
 mod words;
 
-use demarche_codebook::DatePhrase;
+use demarche_codebook::{DatePhrase, DateRange, EventType, Quad};
 use jiff::civil::Date;
 
 use crate::reading::Reading;
 use crate::tree::Tree;
 
-use calendar::{Bound, Value};
+use bound::Bound;
+use calendar::Value;
 
+pub(crate) use attachment::of_event;
 pub(crate) use calendar::Time;
-pub(crate) use words::is_calendar_word;
+pub(crate) use dateline::reference_day;
+pub(crate) use names::is_calendar_word;
+pub(crate) use timeline::Timeline;
 
 /// A date in a sentence: tokens `first..=last`.
 #[derive(Debug, Clone)]
@@ -24,6 +36,8 @@ pub(crate) struct DateMention {
     pub(crate) first: usize,
     pub(crate) last: usize,
     value: Value,
+    /// The other end of a span: "from Monday to Friday".
+    end: Option<Value>,
     bound: Bound,
 }
 
@@ -35,52 +49,121 @@ pub(crate) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<DateMention> {
         .iter()
         .map(|token| token.form.to_lowercase())
         .collect();
-    let mut mentions = Vec::new();
+    let mut mentions: Vec<DateMention> = Vec::new();
     let mut next = 0;
     while next < words.len() {
-        match words::date_at(reading, tree, &words, next) {
-            Some((value, end)) => {
-                mentions.push(DateMention {
-                    first: next,
-                    last: end - 1,
-                    value,
-                    bound: words::bound_before(&words, next),
-                });
-                next = end;
-            }
-            None => next += 1,
+        let Some(found) = words::date_at(reading, tree, &words, next) else {
+            next += 1;
+            continue;
+        };
+        let mut mention = DateMention {
+            first: next,
+            last: found.next - 1,
+            value: found.value,
+            end: found.end,
+            bound: bound::before(&words, next),
+        };
+        next = found.next;
+        if let Some(found) = span_end(reading, tree, &words, &mention) {
+            mention.last = found.next - 1;
+            mention.end = Some(found.value);
+            mention.bound = Bound::Within;
+            mention.value = mention.value.with_year_of(found.value);
+            next = found.next;
         }
+        let is_time_of_day = mention.is_anaphoric() && mention.bound == Bound::By;
+        if is_time_of_day || is_described(tree, &words, &mention) {
+            mention.bound = Bound::Within;
+        }
+        mentions.push(mention);
     }
     mentions
+}
+
+/// "Since Friday's attack", "since March, when ...": the day itself is meant by what stands behind it.
+fn is_described(tree: &Tree<'_>, words: &[String], mention: &DateMention) -> bool {
+    let comma = usize::from(words.get(mention.last + 1).is_some_and(|word| word == ","));
+    let when = words.get(mention.last + 1 + comma).is_some_and(|word| word == "when");
+    when || attachment::modified_noun(tree, mention).is_some()
+}
+
+/// The second date of "from Monday to Friday", "between 2014 and 2016", "Thursday and Friday".
+fn span_end(reading: &Reading<'_>, tree: &Tree<'_>, words: &[String], mention: &DateMention) -> Option<words::Found> {
+    if mention.end.is_some() {
+        return None;
+    }
+    let joint = mention.last + 1;
+    if !matches!(
+        words.get(joint)?.as_str(),
+        "to" | "and" | "until" | "till" | "through" | "-" | "\u{2013}"
+    ) {
+        return None;
+    }
+    let preposition = usize::from(words.get(joint + 1).is_some_and(|word| matches!(word.as_str(), "on" | "in")));
+    let found = words::date_at(reading, tree, words, joint + 1 + preposition)?;
+    (found.end.is_none() && mention.value.is_of_kind(found.value)).then_some(found)
 }
 
 impl DateMention {
     /// The value as words and days, read as future or as past.
     pub(crate) fn phrase(&self, tree: &Tree<'_>, day: Option<Date>, time: Time) -> DatePhrase {
-        let range = self.value.range(day, time).map(|range| self.bound.open(range, day));
         DatePhrase {
             span: tree.span(self.first, self.last),
-            range: range.unwrap_or_default(),
+            range: self.range(None, day, time).unwrap_or_default(),
         }
     }
-}
 
-/// The date of the event at `trigger`: a date that hangs on it, or on a verb above it in the
-/// same clause, nearest first.
-pub(crate) fn of_event<'m>(
-    reading: &Reading<'_>,
-    tree: &Tree<'_>,
-    trigger: usize,
-    mentions: &'m [DateMention],
-) -> Option<&'m DateMention> {
-    let anchored: Vec<(&DateMention, usize)> = mentions
-        .iter()
-        .filter_map(|mention| Some((mention, attachment::anchor(reading, tree, mention)?)))
-        .collect();
-    attachment::governors(tree, trigger).into_iter().find_map(|governor| {
-        anchored
-            .iter()
-            .find(|(_, anchor)| *anchor == governor)
-            .map(|(mention, _)| *mention)
-    })
+    /// The days meant where `told` is the date told of last; `None` if they cannot be found.
+    pub(crate) fn range(&self, told: Option<DateRange>, day: Option<Date>, time: Time) -> Option<DateRange> {
+        let range = match self.end {
+            None => self.value.range_after(told, day, time)?,
+            Some(end) if time == Time::Future => {
+                let first = self.value.range(day, time)?;
+                DateRange {
+                    earliest: first.earliest,
+                    latest: end.range(first.latest, time)?.latest,
+                }
+            }
+            Some(end) => {
+                let last = end.range(day, time)?;
+                DateRange {
+                    earliest: self.value.range(last.latest, Time::Past)?.earliest,
+                    latest: last.latest,
+                }
+            }
+        };
+        Some(self.bound.open(range, day))
+    }
+
+    /// The days meant for an event of this type.
+    fn range_for(
+        &self,
+        event_type: EventType,
+        time: Time,
+        told: Option<DateRange>,
+        day: Option<Date>,
+    ) -> Option<DateRange> {
+        let range = self.range(told, day, time)?;
+        let in_force = matches!(event_type, EventType::Sanction | EventType::Coerce);
+        let material = matches!(event_type.quad(), Quad::MaterialCooperation | Quad::MaterialConflict);
+        Some(match self.bound {
+            // A measure in force since Monday has no end yet.
+            Bound::Since if in_force => DateRange { latest: None, ..range },
+            // Words have a day; what they set in force may last.
+            Bound::From if !material => DateRange {
+                latest: range.earliest,
+                ..range
+            },
+            // "By Tuesday they were accusing ..." tells of Tuesday.
+            Bound::By if time == Time::Past && !material && self.end.is_none() => {
+                self.value.range_after(told, day, time)?
+            }
+            _ => range,
+        })
+    }
+
+    /// Whether it hangs on the date told of last: "the following day".
+    pub(crate) fn is_anaphoric(&self) -> bool {
+        matches!(self.value, Value::Told { .. })
+    }
 }

@@ -140,3 +140,33 @@ set mode-assist
   help | aid | support | assistance | send | supply | fund | funding | money | weapon | arms | troops | reinforcement | food
   medicine | donate | donation | provide | protection | protect | pay | loan | back | relief | asylum | shelter | missile
   ammunition | flight | dollar | euro | million | join | contribute | deliver | tonne | excavator
+
+# Feasts that name a day, in lower case.
+set feast-orthodox-christmas
+  orthodox christmas | orthodox christmas day
+set feast-orthodox-easter
+  orthodox easter | orthodox easter sunday
+set feast-christmas-eve
+  christmas eve
+set feast-christmas
+  christmas | christmas day | xmas
+set feast-new-years-eve
+  new year 's eve | new year ’s eve
+set feast-new-year
+  new year | new year 's day | new year ’s day
+set feast-good-friday
+  good friday
+set feast-easter-monday
+  easter monday
+set feast-easter
+  easter | easter sunday
+set feast-thanksgiving
+  thanksgiving | thanksgiving day
+set feast-may-day
+  may day
+set feast-eid-al-adha
+  eid al adha | eid ul adha | eid adha | kurban bayram | bakrid
+set feast-eid-al-fitr
+  eid al fitr | eid ul fitr | eid fitr | hari raya
+set feast-ramadan
+  ramadan | ramadhan | ramzan

@@ -1,0 +1,202 @@
+//! The day told of last, for what is dated by its neighbours: "Later a man was shot."
+
+use demarche_codebook::{DatePhrase, DateRange, Event, EventType, Modality, Quad};
+use demarche_language::{Relation, Upos, Xpos};
+
+use super::{DateMention, Time, of_event, tense};
+use crate::reading::{Node, Reading};
+use crate::tree::Tree;
+
+/// What has been dated so far in the article.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Timeline {
+    /// The day told of last, whatever happened on it.
+    day: Option<DateRange>,
+    /// The last deed and the last words that are dated.
+    deed: Option<Told>,
+    words: Option<Told>,
+    heading: Option<Heading>,
+}
+
+#[derive(Debug, Clone)]
+struct Told {
+    phrase: DatePhrase,
+    sentence: usize,
+}
+
+/// "17 November." above what happened then.
+#[derive(Debug, Clone)]
+struct Heading {
+    phrase: DatePhrase,
+    /// The paragraph that it opens; `None` if it stands alone and holds to the next one.
+    paragraph: Option<usize>,
+}
+
+impl Timeline {
+    /// The event's own date, or that of the heading it stands under or of the story it goes on with.
+    pub(crate) fn date(
+        &self,
+        reading: &Reading<'_>,
+        node: Node,
+        event_type: EventType,
+        modality: Modality,
+        mentions: &[DateMention],
+    ) -> Option<DatePhrase> {
+        let tree = &reading.trees[node.sentence];
+        let Some(mention) = of_event(reading, tree, node.token, mentions) else {
+            return self
+                .headed(tree, modality)
+                .or_else(|| self.carried(reading, node, event_type, modality));
+        };
+        let time = match tense::of_mention(reading, tree, mention, modality) {
+            Time::Unknown if is_diary(tree, node.token, event_type) => Time::Future,
+            time => time,
+        };
+        let told = self.told_before(reading, tree, mention, mentions);
+        let range = mention.range_for(event_type, time, told, reading.day)?;
+        let to_come = range.earliest.or(range.latest) > reading.day && reading.day.is_some();
+        if to_come && modality == Modality::Realised && is_speech(event_type) {
+            // What was promised or demanded lies ahead, not the promise.
+            return None;
+        }
+        Some(DatePhrase {
+            span: tree.span(mention.first, mention.last),
+            range,
+        })
+    }
+
+    /// Reads a sentence that is only a date, or opens with one, as the heading of what follows.
+    pub(crate) fn read_heading(&mut self, reading: &Reading<'_>, sentence: usize, mentions: &[DateMention]) {
+        let tree = &reading.trees[sentence];
+        let paragraph = tree.sentence.paragraph;
+        if self
+            .heading
+            .as_ref()
+            .is_some_and(|heading| heading.paragraph.is_some_and(|opened| opened != paragraph))
+        {
+            self.heading = None;
+        }
+        let Some(mention) = mentions.first().filter(|mention| mention.first == 0) else {
+            return;
+        };
+        let words = (mention.last + 1..tree.len()).filter(|&token| tree.token(token).upos != Upos::Punct);
+        if words.count() > 0 {
+            return;
+        }
+        let opens = |other: &Tree<'_>| other.sentence.paragraph == paragraph;
+        let alone = !reading.trees.get(sentence + 1).is_some_and(opens);
+        let phrase = mention.phrase(tree, reading.day, Time::Unknown);
+        // The day of publication above an article says nothing of its events.
+        let is_today = phrase.range.earliest == reading.day;
+        self.heading = (!is_today).then_some(Heading {
+            phrase,
+            paragraph: (!alone).then_some(paragraph),
+        });
+    }
+
+    /// Remembers the date of an event that was told as a fact.
+    pub(crate) fn note(&mut self, sentence: usize, event: &Event) {
+        let Some(phrase) = &event.date else { return };
+        if phrase.range.earliest.is_none() || phrase.range.latest.is_none() {
+            return;
+        }
+        self.day = Some(phrase.range);
+        if is_fact(event.modality) {
+            let last = if is_material(event.event_type) {
+                &mut self.deed
+            } else {
+                &mut self.words
+            };
+            *last = Some(Told {
+                phrase: phrase.clone(),
+                sentence,
+            });
+        }
+    }
+
+    fn headed(&self, tree: &Tree<'_>, modality: Modality) -> Option<DatePhrase> {
+        let heading = self.heading.as_ref()?;
+        let here = heading.paragraph.is_none_or(|opened| opened == tree.sentence.paragraph);
+        (here && is_fact(modality)).then(|| heading.phrase.clone())
+    }
+
+    /// The date that "the following day" follows: the nearest before it in the sentence, else the last one told.
+    fn told_before(
+        &self,
+        reading: &Reading<'_>,
+        tree: &Tree<'_>,
+        mention: &DateMention,
+        mentions: &[DateMention],
+    ) -> Option<DateRange> {
+        let near = mentions
+            .iter()
+            .rev()
+            .filter(|other| other.last < mention.first && !other.is_anaphoric())
+            .find_map(|other| {
+                let time = tense::of_mention(reading, tree, other, Modality::Realised);
+                other.value.range(reading.day, time)
+            });
+        near.or(self.day)
+    }
+
+    /// The story of the sentence before goes on: the same paragraph, deeds after deeds or words after words,
+    /// told in the past tense. What others say to it may be said later.
+    fn carried(
+        &self,
+        reading: &Reading<'_>,
+        node: Node,
+        event_type: EventType,
+        modality: Modality,
+    ) -> Option<DatePhrase> {
+        let last = if is_material(event_type) { &self.deed } else { &self.words };
+        let told = last.as_ref()?;
+        let tree = &reading.trees[node.sentence];
+        let before = &reading.trees[told.sentence];
+        let follows = told.sentence + 1 == node.sentence && before.sentence.paragraph == tree.sentence.paragraph;
+        let fits = follows && is_fact(modality) && is_narrated(tree, node.token);
+        (fits && !is_reaction(tree, node.token, event_type)).then(|| told.phrase.clone())
+    }
+}
+
+fn is_fact(modality: Modality) -> bool {
+    matches!(modality, Modality::Realised | Modality::Denied)
+}
+
+/// Acts that are done by saying something of what is to come.
+fn is_speech(event_type: EventType) -> bool {
+    !is_material(event_type) && !matches!(event_type, EventType::Consult | EventType::Concede)
+}
+
+fn is_material(event_type: EventType) -> bool {
+    matches!(event_type.quad(), Quad::MaterialCooperation | Quad::MaterialConflict)
+}
+
+/// "He meets the king on Wednesday": the present tense of a diary.
+fn is_diary(tree: &Tree<'_>, trigger: usize, event_type: EventType) -> bool {
+    event_type == EventType::Consult && matches!(tree.token(trigger).xpos, Xpos::Vbz | Xpos::Vbp)
+}
+
+/// Simple past, not perfect.
+fn is_narrated(tree: &Tree<'_>, trigger: usize) -> bool {
+    let verb = if tree.is_verb(trigger) { trigger } else { tree.clause(trigger) };
+    let auxiliaries = tree.auxiliaries(verb);
+    if auxiliaries.contains(&"have") {
+        return false;
+    }
+    match tree.token(verb).xpos {
+        Xpos::Vbd => true,
+        Xpos::Vbn => tree
+            .children(verb)
+            .iter()
+            .any(|&child| tree.relation(child) == Relation::AuxPass && tree.token(child).xpos == Xpos::Vbd),
+        _ => false,
+    }
+}
+
+/// Blame and refusal, unless the one spoken of before goes on: "He rejected ...".
+fn is_reaction(tree: &Tree<'_>, trigger: usize, event_type: EventType) -> bool {
+    let goes_on = tree
+        .child(trigger, &[Relation::Nsubj])
+        .is_some_and(|subject| tree.token(subject).upos == Upos::Pron);
+    matches!(event_type, EventType::Accuse | EventType::Reject | EventType::Threaten) && !goes_on
+}
