@@ -186,7 +186,6 @@ fn code_sentence(
             continue;
         };
         same_as::link(reading, &candidate, &coding.events, &mut event);
-        same_as::lend_date(&mut coding.events, &event);
         if event.event_type.is_mutual() || !event.recipient.is_empty() {
             let weight = if event.modality == Modality::Realised { 2 } else { 1 };
             actors.memory.note_pair(&event.actor, &event.recipient, weight);

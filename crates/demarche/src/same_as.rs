@@ -30,19 +30,6 @@ pub(crate) fn link(reading: &Reading<'_>, candidate: &Candidate<'_>, earlier: &[
     }
 }
 
-/// A later mention may tell the day that the first one left out.
-pub(crate) fn lend_date(earlier: &mut [Event], event: &Event) {
-    let (Some(id), Some(date)) = (&event.same_as, &event.date) else {
-        return;
-    };
-    let mut recent = earlier.iter_mut().rev().take(REMEMBERED);
-    if let Some(first) = recent.find(|known| known.id == *id)
-        && first.date.is_none()
-    {
-        first.date = Some(date.clone());
-    }
-}
-
 /// "The talks", "their meeting": a noun that refers back.
 pub(crate) fn is_definite(reading: &Reading<'_>, candidate: &Candidate<'_>) -> bool {
     let tree = &reading.trees[candidate.node.sentence];

@@ -34,7 +34,10 @@ pub(crate) fn of_event<'m>(
         .or_else(|| behind(tree, trigger, mentions))
         .or_else(|| governors(reading, tree, trigger).into_iter().find_map(at))
         .or_else(|| antecedent_of_when(tree, trigger, mentions))
-        .or_else(|| below(reading, tree, trigger).into_iter().find_map(at))
+        .or_else(|| {
+            let below = below(reading, tree, trigger);
+            below.into_iter().filter_map(at).find(|mention| mention.bound == Bound::Within)
+        })
         .or_else(|| heading(tree, mentions))
 }
 
@@ -60,6 +63,9 @@ fn is_span_of_other_time(tree: &Tree<'_>, mention: &DateMention, anchor: usize) 
 pub(super) fn anchor(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
     let (inside, head) = outer_head(tree, mention)?;
     let head = uncrossed(tree, inside, head);
+    if let Some(main) = clause_told_after(tree, mention, head) {
+        return Some(main);
+    }
     if let Some(verb) = verb_of_saying_before(reading, tree, mention) {
         return Some(verb);
     }
@@ -95,6 +101,13 @@ fn uncrossed(tree: &Tree<'_>, inside: usize, head: usize) -> usize {
         .unwrap_or(head)
 }
 
+/// "Hours **after** rebels left, troops came": the hours are those of the troops.
+fn clause_told_after(tree: &Tree<'_>, mention: &DateMention, head: usize) -> Option<usize> {
+    let joins = matches!(tree.lemma(mention.last), "after" | "before");
+    let clause = joins && tree.relation(head) == Relation::Advcl && tree.mark(head).is_some();
+    clause.then(|| tree.head(head)).flatten()
+}
+
 /// "**Said** on Monday it would leave": a date right behind a verb of saying is when it was said.
 fn verb_of_saying_before(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
     let preposition = mention
@@ -108,8 +121,9 @@ fn verb_of_saying_before(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateM
 /// What opens a sentence dates its main verb: "On Friday ...", "8 November. ..."; a verb of saying in
 /// between does not count: "On Friday, the army says, rebels ...".
 fn main_verb(reading: &Reading<'_>, tree: &Tree<'_>, head: usize, mention: &DateMention) -> usize {
-    let root = std::iter::once(head).chain(tree.ancestors(head)).last().unwrap_or(head);
-    let verb = if tree.is_verb(head) { head } else { root };
+    let upwards: Vec<usize> = std::iter::once(head).chain(tree.ancestors(head)).collect();
+    let verb = upwards.iter().copied().find(|&word| tree.is_verb(word));
+    let verb = verb.or(upwards.last().copied()).unwrap_or(head);
     let parenthetical = verb > mention.last
         && reading.in_set("speech-verbs", tree.lemma(verb))
         && tree.sentence.tokens.get(verb + 1).is_some_and(|token| token.form == ",");
@@ -203,6 +217,8 @@ fn below(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize) -> Vec<usize> {
         // "carried out **the May 22 bombing**", "talks **set** for Monday"
         Relation::Obj => reading.in_set("light-verbs", tree.lemma(trigger)),
         Relation::Acl => tree.is_nominal(trigger) && tree.token(child).xpos == Xpos::Vbn,
+        // "talks **that open** on Monday"
+        Relation::AclRelcl => tree.is_nominal(trigger),
         Relation::Advcl => matches!(tree.mark(child), Some("as" | "while" | "when")) || is_soon_after(tree, child),
         Relation::Conj => {
             tree.is_verb(child)

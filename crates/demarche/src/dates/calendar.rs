@@ -41,6 +41,8 @@ pub(super) enum Value {
         from: i32,
         to: i32,
     },
+    /// The night to the day that the sentence tells of, else to the article's.
+    Overnight,
     /// Whole weeks, months or years from the article's own.
     Period {
         unit: Unit,
@@ -188,6 +190,10 @@ impl Value {
                     shift(told.latest?, units(unit, to))?,
                 ))
             }
+            Value::Overnight => {
+                let morning = told.and_then(|told| told.latest).or(day)?;
+                Some(DateRange::between(shift(morning, days(-1))?, morning))
+            }
             Value::Within { unit, number } => {
                 let start = told.and_then(|told| told.latest).or(day)?;
                 Some(DateRange::between(start, shift(start, units(unit, number))?))
@@ -241,7 +247,7 @@ impl Value {
                 };
                 Some(DateRange::between(first, last))
             }
-            Value::Ahead { .. } | Value::Lasting { .. } | Value::Year { .. } | Value::Decade(_) | Value::Told { .. } | Value::Within { .. } => {
+            Value::Ahead { .. } | Value::Lasting { .. } | Value::Year { .. } | Value::Decade(_) | Value::Told { .. } | Value::Within { .. } | Value::Overnight => {
                 None
             }
         }

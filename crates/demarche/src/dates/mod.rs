@@ -71,7 +71,7 @@ pub(crate) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<DateMention> {
             mention.value = mention.value.with_year_of(found.value);
             next = found.next;
         }
-        let is_time_of_day = mention.is_anaphoric() && mention.bound == Bound::By;
+        let is_time_of_day = mention.is_anaphoric() && matches!(mention.bound, Bound::By | Bound::Until);
         if is_time_of_day || is_described(tree, &words, &mention) {
             mention.bound = Bound::Within;
         }
@@ -150,7 +150,7 @@ impl DateMention {
             // A measure in force since Monday has no end yet.
             Bound::Since if in_force => DateRange { latest: None, ..range },
             // Words have a day; what they set in force may last.
-            Bound::From if !material => DateRange {
+            Bound::From if !material && time != Time::Future => DateRange {
                 latest: range.earliest,
                 ..range
             },
@@ -160,6 +160,11 @@ impl DateMention {
             }
             _ => range,
         })
+    }
+
+    /// Whether it is read from another date of its sentence, if there is one, else from the article's day.
+    fn leans_on_neighbour(&self) -> bool {
+        matches!(self.value, Value::Overnight | Value::Within { .. })
     }
 
     /// Whether it hangs on the date told of last: "the following day".

@@ -28,7 +28,7 @@ impl Scanner<'_> {
             ("today" | "tonight", _) => (0, 0, 1),
             ("yesterday", _) => (-1, -1, 1),
             ("tomorrow", _) => (1, 1, 1),
-            ("overnight", _) => (-1, 0, 1),
+            ("overnight", _) => return Some((Value::Overnight, 1)),
             ("this", "morning" | "afternoon" | "evening") => (0, 0, 2),
             ("last", "night") => (-1, -1, 2),
             _ => return None,
@@ -100,6 +100,12 @@ impl Scanner<'_> {
     fn ahead(&self) -> Option<(Value, usize)> {
         if !matches!(self.previous(), "in" | "within") {
             return None;
+        }
+        match (self.previous(), self.word(0), self.word(1)) {
+            ("within", "hours", _) => return Some((told(Unit::Day, 0, 1), 1)),
+            ("within", "minutes", _) => return Some((told(Unit::Day, 0, 0), 1)),
+            ("within", "the", "hour") => return Some((told(Unit::Day, 0, 0), 2)),
+            _ => {}
         }
         let article = usize::from(self.word(0) == "the" && matches!(self.word(1), "next" | "coming"));
         let scanner = self.from(article * 2);

@@ -6,6 +6,7 @@ use demarche_lexicon::{Effect, WordClass};
 
 use super::attachment::anchor;
 use super::bound::Bound;
+use super::calendar::Value;
 use super::{DateMention, Time};
 use crate::reading::Reading;
 use crate::tree::Tree;
@@ -21,7 +22,9 @@ pub(crate) fn of_mention(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateM
     }
     let behind = |word: &str| mention.first.checked_sub(1).is_some_and(|before| tree.lemma(before) == word);
     let scheduled = tree.lemma(anchor) == "due" || (tree.is_verb(anchor) && announces(reading, tree, anchor));
-    if (behind("for") && planned) || scheduled {
+    // "Invited them for Friday"; "for three days" has no time of its own.
+    let meant_for = behind("for") && !matches!(mention.value, Value::Lasting { .. } | Value::Offset { .. });
+    if meant_for || scheduled {
         return Time::Future;
     }
     match of_word(reading, tree, anchor) {
@@ -33,7 +36,7 @@ pub(crate) fn of_mention(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateM
 
 /// "Lasted until Friday": a past without an object that goes on.
 fn is_over(tree: &Tree<'_>, verb: usize) -> bool {
-    tree.token(verb).xpos == Xpos::Vbd && !tree.has_child(verb, &[Relation::Obj])
+    tree.token(verb).xpos == Xpos::Vbd && !tree.has_child(verb, &[Relation::Obj, Relation::Iobj])
 }
 
 /// The time of a verb, or of the verb that a noun hangs on.

@@ -3,6 +3,9 @@
 use demarche_codebook::{DatePhrase, DateRange, Event, EventType, Modality, Quad};
 use demarche_language::{Relation, Upos, Xpos};
 
+use jiff::civil::Date;
+
+use super::bound::Bound;
 use super::{DateMention, Time, of_event, tense};
 use crate::reading::{Node, Reading};
 use crate::tree::Tree;
@@ -30,6 +33,8 @@ struct Heading {
     phrase: DatePhrase,
     /// The paragraph that it opens; `None` if it stands alone and holds to the next one.
     paragraph: Option<usize>,
+    /// "16.32" of a page that is written while things happen.
+    is_clock: bool,
 }
 
 impl Timeline {
@@ -45,7 +50,7 @@ impl Timeline {
         let tree = &reading.trees[node.sentence];
         let Some(mention) = of_event(reading, tree, node.token, mentions) else {
             return self
-                .headed(tree, modality)
+                .headed(tree, node.token, modality)
                 .or_else(|| self.carried(reading, node, event_type, modality));
         };
         let time = match tense::of_mention(reading, tree, mention, modality) {
@@ -76,6 +81,17 @@ impl Timeline {
         {
             self.heading = None;
         }
+        if let Some(today) = reading.day.filter(|_| opens_with_clock(tree)) {
+            self.heading = Some(Heading {
+                phrase: DatePhrase {
+                    span: tree.span(0, 0),
+                    range: DateRange::day(today),
+                },
+                paragraph: None,
+                is_clock: true,
+            });
+            return;
+        }
         let Some(mention) = mentions.first().filter(|mention| mention.first == 0) else {
             return;
         };
@@ -91,6 +107,7 @@ impl Timeline {
         self.heading = (!is_today).then_some(Heading {
             phrase,
             paragraph: (!alone).then_some(paragraph),
+            is_clock: false,
         });
     }
 
@@ -114,10 +131,11 @@ impl Timeline {
         }
     }
 
-    fn headed(&self, tree: &Tree<'_>, modality: Modality) -> Option<DatePhrase> {
+    fn headed(&self, tree: &Tree<'_>, trigger: usize, modality: Modality) -> Option<DatePhrase> {
         let heading = self.heading.as_ref()?;
         let here = heading.paragraph.is_none_or(|opened| opened == tree.sentence.paragraph);
-        (here && is_fact(modality)).then(|| heading.phrase.clone())
+        let tells = !heading.is_clock || is_past(tree, trigger);
+        (here && tells && is_fact(modality)).then(|| heading.phrase.clone())
     }
 
     /// The date that "the following day" follows: the nearest before it in the sentence, else the last one told.
@@ -136,7 +154,18 @@ impl Timeline {
                 let time = tense::of_mention(reading, tree, other, Modality::Realised);
                 other.value.range(reading.day, time)
             });
+        if mention.leans_on_neighbour() {
+            return near.or_else(|| self.recent(reading.day).filter(|_| mention.bound == Bound::By));
+        }
         near.or(self.day)
+    }
+
+    /// The day told of last, if it lies in the week before the article.
+    fn recent(&self, today: Option<Date>) -> Option<DateRange> {
+        const WEEK: i32 = 7;
+        let (told, today) = self.day.zip(today)?;
+        let ago = (today - told.latest?).get_days();
+        (0..=WEEK).contains(&ago).then_some(told)
     }
 
     /// The story of the sentence before goes on: the same paragraph, deeds after deeds or words after words,
@@ -174,6 +203,24 @@ fn is_material(event_type: EventType) -> bool {
 /// "He meets the king on Wednesday": the present tense of a diary.
 fn is_diary(tree: &Tree<'_>, trigger: usize, event_type: EventType) -> bool {
     event_type == EventType::Consult && matches!(tree.token(trigger).xpos, Xpos::Vbz | Xpos::Vbp)
+}
+
+/// "16.32" or "16:32" at the start.
+fn opens_with_clock(tree: &Tree<'_>) -> bool {
+    let Some(first) = tree.sentence.tokens.first() else {
+        return false;
+    };
+    let number = |text: &str, digits: std::ops::RangeInclusive<usize>, below: u8| {
+        digits.contains(&text.len()) && text.parse::<u8>().is_ok_and(|number| number < below)
+    };
+    let parts = first.form.split_once(['.', ':']);
+    parts.is_some_and(|(hours, minutes)| number(hours, 1..=2, 24) && number(minutes, 2..=2, 60))
+}
+
+/// Past or perfect.
+fn is_past(tree: &Tree<'_>, trigger: usize) -> bool {
+    let verb = if tree.is_verb(trigger) { trigger } else { tree.clause(trigger) };
+    matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbn)
 }
 
 /// Simple past, not perfect.
