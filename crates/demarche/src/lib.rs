@@ -27,6 +27,7 @@ mod numbers;
 mod overlap;
 mod parties;
 mod places;
+mod quantities;
 mod quotes;
 mod reading;
 mod same_as;

@@ -82,10 +82,26 @@ set historical-adverbs
 # Words that count deaths and injuries.
 set casualty-killed
   kill | die | dead | death | murder | slaughter | massacre | execute | assassinate | perish | behead | lynch
-  slay
+  slay | execution | killing | assassination
 
 set casualty-injured
-  wound | injure | hurt | maim | wounded | injured | burn
+  wound | injure | hurt | maim | wounded | injured
+
+# Words that count those driven from their homes.
+set casualty-displaced
+  displace | flee | uproot | displaced
+
+# Verbs whose object is taken in a fight, not arrested by the law.
+set capture-words
+  capture | abduct | kidnap | seize
+
+# Nouns of one that are many: never counted as one person.
+set collectives
+  army | force | team | group | crowd | family | convoy | patrol | unit | brigade | battalion | company | squad
+  party | government | ministry | police | militia | delegation | population | public | community | movement
+  organisation | organization | committee | council | network | gang | staff | crew | side | number | toll
+  fire | attack | strike | conflict | war | violence | blast | explosion | clash | house | home | building
+  vehicle | car | bus | truck | tank | ship | boat | plane | aircraft | drone | missile | village | town | city
 
 # Plural words of vague number; what is counted stands behind "of".
 set vague-numbers

@@ -1,0 +1,120 @@
+//! The dead, the injured, the missing and those driven out, told in the clause of an attack.
+
+use demarche_codebook::CountKind;
+use demarche_language::{Relation, Upos};
+use demarche_lexicon::{Slot, WordClass};
+
+use crate::actors::Actors;
+use crate::reading::Reading;
+use crate::slots::Frame;
+use crate::tree::Tree;
+use crate::triggers::Candidate;
+
+/// The people whom the clause of an attack calls dead or injured.
+pub(crate) fn victims_of(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<usize> {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    nouns(actors, candidate)
+        .into_iter()
+        .filter(|(_, kind)| matches!(kind, CountKind::Killed | CountKind::Injured))
+        .flat_map(|(noun, _)| tree.coordination(noun))
+        .collect()
+}
+
+/// The nouns counted, without those coordinated with them.
+pub(super) fn nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<(usize, CountKind)> {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let mut nouns = Vec::new();
+    for token in 0..tree.len() {
+        let Some(kind) = harm_kind(actors.reading, tree.lemma(token)) else {
+            continue;
+        };
+        if belongs_to(actors, tree, token, candidate) {
+            nouns.extend(victims(actors, tree, token).into_iter().map(|noun| (noun, kind)));
+        }
+    }
+    nouns
+}
+
+/// Whether a word counts deaths or injuries.
+pub(crate) fn casualty_kind(reading: &Reading<'_>, lemma: &str) -> Option<CountKind> {
+    if reading.in_set("casualty-killed", lemma) {
+        Some(CountKind::Killed)
+    } else if reading.in_set("casualty-injured", lemma) {
+        Some(CountKind::Injured)
+    } else {
+        None
+    }
+}
+
+fn harm_kind(reading: &Reading<'_>, lemma: &str) -> Option<CountKind> {
+    casualty_kind(reading, lemma).or_else(|| {
+        if reading.in_set("casualty-displaced", lemma) {
+            Some(CountKind::Displaced)
+        } else if lemma == "missing" {
+            Some(CountKind::Missing)
+        } else {
+            None
+        }
+    })
+}
+
+/// The casualty word is the trigger, hangs on it, or stands above it in the same sentence
+/// ("the strike killed four").
+fn belongs_to(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize, candidate: &Candidate<'_>) -> bool {
+    let trigger = candidate.node.token;
+    if token == trigger {
+        return true;
+    }
+    if tree.sentence.dominates(trigger, token) {
+        return !tells_of_others(tree, trigger, token);
+    }
+    let above = tree.sentence.dominates(token, trigger)
+        && matches!(
+            tree.relation(trigger),
+            Relation::Nsubj
+                | Relation::Obl
+                | Relation::OblAgent
+                | Relation::NsubjPass
+                | Relation::Advcl
+                | Relation::Nmod
+        );
+    let beside =
+        tree.clause(token) == tree.clause(trigger) && !actors.reading.in_set("casualty-killed", tree.lemma(trigger));
+    above || beside
+}
+
+/// "Fired tear gas, **and three men were shot dead**": a clause with a subject of its own is another act, if the
+/// trigger itself already tells of harm or not.
+fn tells_of_others(tree: &Tree<'_>, trigger: usize, token: usize) -> bool {
+    std::iter::once(token)
+        .chain(tree.ancestors(token))
+        .take_while(|&word| word != trigger)
+        .any(|word| {
+            matches!(tree.relation(word), Relation::Conj | Relation::Parataxis)
+                && tree.is_verb(word)
+                && tree.has_child(word, &[Relation::Nsubj, Relation::NsubjPass])
+        })
+}
+
+/// The people that a casualty word counts.
+fn victims(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Vec<usize> {
+    // "four dead and eleven hurt"
+    if tree.has_child(token, &[Relation::Nummod]) {
+        return vec![token];
+    }
+    let frame = Frame {
+        reading: actors.reading,
+        tree,
+        trigger: token,
+        word_class: WordClass::Verb,
+    };
+    match tree.token(token).upos {
+        Upos::Verb if matches!(tree.lemma(token), "die" | "perish" | "flee") => tree.surface_subject(token).into_iter().collect(),
+        Upos::Verb => frame.fill(&Slot::Object),
+        // "left four dead", "four were wounded"
+        Upos::Adj => tree.surface_subject(token).into_iter().collect(),
+        // "the death of a soldier"
+        Upos::Noun => tree.prepositional(token, "of").into_iter().collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,131 @@
+//! Numbers of people and things that belong to an event.
+
+mod casualties;
+mod patients;
+
+use demarche_codebook::{Count, CountKind, EventType, Mode};
+use demarche_language::{Relation, Upos};
+
+use crate::actors::Actors;
+use crate::quantities::{self, Bounds};
+use crate::reading::Node;
+use crate::triggers::Candidate;
+
+pub(crate) use casualties::{casualty_kind, victims_of};
+
+/// The counts of an event: the casualties of its clause, or the number of those released,
+/// arrested, exchanged, deployed or marching.
+pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, mode: Option<Mode>) -> Vec<Count> {
+    let sentence = candidate.node.sentence;
+    let mut counted: Vec<(usize, CountKind)> = Vec::new();
+    if candidate.entry.event_type == EventType::Assault {
+        counted.extend(casualties::nouns(actors, candidate));
+    }
+    counted.extend(patients::nouns(actors, candidate, mode));
+    let mut counts: Vec<Count> = Vec::new();
+    for (noun, kind) in counted {
+        for count in counts_at(actors, Node::new(sentence, noun), kind) {
+            add(&mut counts, count);
+        }
+    }
+    both_sides(actors, candidate, &mut counts);
+    counts
+}
+
+/// One number told twice in a clause is one count.
+fn add(counts: &mut Vec<Count>, count: Count) {
+    let told = |known: &Count| known.kind == count.kind && known.lo == count.lo && known.hi == count.hi;
+    if !counts.iter().any(|known| told(known) && known.span.overlaps(count.span)) && !counts.contains(&count) {
+        counts.push(count);
+    }
+}
+
+/// The numbers of a noun phrase and of those coordinated with it; "a woman and her son" are two.
+fn counts_at(actors: &Actors<'_, '_>, node: Node, kind: CountKind) -> Vec<Count> {
+    let tree = &actors.reading.trees[node.sentence];
+    let members = tree.coordination(node.token);
+    let people = is_of_people(kind);
+    let single = |&noun: &usize| {
+        quantities::of_noun(actors.reading, tree, noun).is_none() && is_one_person(actors, Node::new(node.sentence, noun))
+    };
+    if people && members.len() > 1 && members.iter().all(single) {
+        let all = Bounds::exactly(members.len() as u64);
+        let last = *members.last().unwrap_or(&node.token);
+        return vec![count(actors, node, kind, all, (node.token, last))];
+    }
+    let each = members.iter().filter_map(|&noun| {
+        let here = Node::new(node.sentence, noun);
+        match quantities::of_noun(actors.reading, tree, noun) {
+            Some((bounds, counted)) => Some(count(actors, here, kind, bounds, (counted, counted))),
+            None => (people && is_one_person(actors, here)).then(|| count(actors, here, kind, Bounds::exactly(1), (noun, noun))),
+        }
+    });
+    each.collect()
+}
+
+/// Kinds of which one is counted without a number: "killed a woman", but not "sent a team".
+fn is_of_people(kind: CountKind) -> bool {
+    matches!(
+        kind,
+        CountKind::Killed
+            | CountKind::Injured
+            | CountKind::Missing
+            | CountKind::Captured
+            | CountKind::Arrested
+            | CountKind::Released
+    )
+}
+
+/// "A woman", "the deputy minister", "Ada Obi"; not "a convoy", "the army", "nobody".
+fn is_one_person(actors: &Actors<'_, '_>, node: Node) -> bool {
+    let tree = &actors.reading.trees[node.sentence];
+    if !quantities::is_single(tree, node.token) {
+        return false;
+    }
+    let form = tree.token(node.token).form.to_lowercase();
+    match tree.token(node.token).upos {
+        Upos::Propn => {
+            let (first, _) = tree.phrase(node.token);
+            (first..=node.token).any(|token| tree.sentence.is_person_name(token))
+        }
+        _ => {
+            let article = tree.has_child(node.token, &[Relation::Det, Relation::NmodPoss]);
+            let apart = ["partitives", "collectives", "place-nouns"]
+                .iter()
+                .any(|set| actors.reading.in_set(set, &form));
+            (article || actors.reading.lexicon.agents.get(&form).is_some()) && !apart
+        }
+    }
+}
+
+/// The count of the words from `of.0` to `of.1`.
+fn count(actors: &Actors<'_, '_>, node: Node, kind: CountKind, bounds: Bounds, of: (usize, usize)) -> Count {
+    let tree = &actors.reading.trees[node.sentence];
+    let (first, last) = tree.phrase(node.token);
+    let (of_first, _) = tree.phrase(of.0);
+    let (_, of_last) = tree.phrase(of.1);
+    let side = actors.of(Node::new(node.sentence, of.0)).first().map(|party| party.code);
+    Count {
+        kind,
+        lo: bounds.lo,
+        hi: bounds.hi,
+        of: tree.span(of.0.max(of_first), of_last),
+        span: tree.span(first, last.max(of_last)),
+        side,
+    }
+}
+
+/// "500 prisoners from each side" are exchanged twice.
+fn both_sides(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, counts: &mut Vec<Count>) {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let [only] = &counts[..] else { return };
+    let each = tree
+        .sentence
+        .subtree(candidate.node.token)
+        .into_iter()
+        .any(|token| matches!(tree.lemma(token), "each" | "apiece"));
+    if only.kind == CountKind::Exchanged && each {
+        let other = only.clone();
+        counts.push(other);
+    }
+}

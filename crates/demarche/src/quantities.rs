@@ -1,0 +1,165 @@
+//! The number of a noun phrase: "at least twelve soldiers", "between 20 and 30 people", "$40 million".
+
+use demarche_codebook::Quantity;
+use demarche_language::{Relation, Upos, Xpos};
+
+use crate::numbers;
+use crate::reading::{Node, Reading};
+use crate::tree::Tree;
+
+/// Least and most of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bounds {
+    pub(crate) lo: Option<u64>,
+    pub(crate) hi: Option<u64>,
+}
+
+impl Bounds {
+    pub(crate) const fn exactly(number: u64) -> Self {
+        Self {
+            lo: Some(number),
+            hi: Some(number),
+        }
+    }
+}
+
+/// The number that is said of a noun, and the noun that is counted: in "dozens of people" and "a group of 60
+/// people" that is the one behind "of".
+pub(crate) fn of_noun(reading: &Reading<'_>, tree: &Tree<'_>, noun: usize) -> Option<(Bounds, usize)> {
+    let form = tree.token(noun).form.to_lowercase();
+    if form.starts_with("percent") || form == "cent" {
+        return None;
+    }
+    let part = tree.prepositional(noun, "of").filter(|&whole| whole > noun);
+    let vague = reading.in_set("vague-numbers", &form);
+    if let Some(bounds) = stated(tree, noun) {
+        return Some((bounds, part.filter(|_| vague).unwrap_or(noun)));
+    }
+    let whole = part.filter(|_| reading.in_set("partitives", &form) || matches!(tree.lemma(noun), "body" | "force"))?;
+    stated(tree, whole).map(|bounds| (bounds, whole))
+}
+
+/// Every quantity below a word, in text order: what a clause counts.
+#[cfg_attr(not(test), expect(dead_code, reason = "the ledger's reader asks it"))]
+pub(crate) fn below(reading: &Reading<'_>, node: Node) -> Vec<Quantity> {
+    let tree = &reading.trees[node.sentence];
+    let nouns = tree.sentence.subtree(node.token).into_iter().filter(|&token| tree.is_nominal(token));
+    nouns
+        .filter_map(|noun| {
+            let (bounds, counted) = of_noun(reading, tree, noun)?;
+            let (first, last) = tree.phrase(noun);
+            let (_, end) = tree.phrase(counted);
+            Some(Quantity {
+                lo: bounds.lo,
+                hi: bounds.hi,
+                of: tree.span(counted, end),
+                span: tree.span(first, last.max(end)),
+                side: None,
+            })
+        })
+        .collect()
+}
+
+/// The number in the phrase of a noun.
+fn stated(tree: &Tree<'_>, noun: usize) -> Option<Bounds> {
+    let (first, last) = tree.phrase(noun);
+    let words: Vec<String> = (first..=last.max(noun))
+        .map(|token| tree.token(token).form.to_lowercase())
+        .collect();
+    (0..words.len())
+        .filter(|&start| counts_noun(tree, noun, first + start) && !is_year(&words[start]))
+        .find_map(|start| number_at(&words, start, &before(tree, first + start)))
+}
+
+/// The bounds of the number at `start`; a second number may end a span.
+fn number_at(words: &[String], start: usize, qualifier: &str) -> Option<Bounds> {
+    if let Some((number, used)) = numbers::parse(&words[start..]) {
+        let joint = words.get(start + used).map(String::as_str);
+        let spans = matches!(joint, Some("to" | "-" | "\u{2013}" | "or")) || (joint == Some("and") && qualifier.ends_with("between"));
+        let second = words
+            .get(start + used + 1..)
+            .filter(|_| spans)
+            .and_then(numbers::parse)
+            .filter(|(second, _)| *second > number);
+        return Some(match second {
+            Some((second, _)) => Bounds {
+                lo: Some(number),
+                hi: Some(second),
+            },
+            None => bounded(number, qualifier),
+        });
+    }
+    let (least, _) = numbers::parse_vague(&words[start..])?;
+    Some(Bounds {
+        lo: Some(least),
+        hi: None,
+    })
+}
+
+/// Whether a number word counts the noun: not that of "a 19-year-old student", "a ten-day truce".
+fn counts_noun(tree: &Tree<'_>, noun: usize, token: usize) -> bool {
+    if token == noun {
+        return true;
+    }
+    let top = std::iter::once(token)
+        .chain(tree.ancestors(token))
+        .find(|&word| tree.head(word) == Some(noun));
+    let hyphen = tree.sentence.tokens.get(token + 1).is_some_and(|next| next.form == "-");
+    top.is_some_and(|top| match tree.relation(top) {
+        Relation::Nummod | Relation::Det | Relation::Advmod => true,
+        Relation::Amod | Relation::Compound | Relation::Nmod | Relation::NmodUnmarked => {
+            top < noun && !hyphen && matches!(tree.token(top).upos, Upos::Num | Upos::Adj | Upos::Noun) && top == token
+        }
+        _ => false,
+    }) && !is_clock(tree, token)
+}
+
+/// "13.05" of a page that is written while things happen.
+fn is_clock(tree: &Tree<'_>, token: usize) -> bool {
+    let form = &tree.token(token).form;
+    let digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    token == 0 && form.split_once(['.', ':']).is_some_and(|(hours, minutes)| digits(hours) && digits(minutes))
+}
+
+/// "The 2014 attack" counts nothing.
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.parse::<u16>().is_ok_and(|year| (1900..2100).contains(&year))
+}
+
+/// The words right before a number: "at least", "more than".
+fn before(tree: &Tree<'_>, number: usize) -> String {
+    let from = number.saturating_sub(4);
+    let words: Vec<String> = (from..number)
+        .map(|token| tree.token(token).form.to_lowercase())
+        .collect();
+    words.join(" ")
+}
+
+fn bounded(number: u64, qualifier: &str) -> Bounds {
+    const LEAST: [&str; 10] = [
+        "at least", "more than", "over", "fewer than", "less than", "upwards of", "in excess of", "a minimum of",
+        "well over", "above",
+    ];
+    const MOST: [&str; 5] = ["up to", "at most", "as many as", "no more than", "under"];
+    // "No fewer than" and "fewer than" share their end.
+    const BELOW: [&str; 2] = ["fewer than", "less than"];
+    let ends = |words: &[&str]| words.iter().any(|word| qualifier.ends_with(word));
+    let negated = ["no ", "not "].iter().any(|no| {
+        BELOW.iter().any(|below| qualifier.ends_with(&format!("{no}{below}")))
+    });
+    let (lo, hi) = if ends(&MOST) || (ends(&BELOW) && !negated) {
+        (None, Some(number))
+    } else if ends(&LEAST) {
+        (Some(number), None)
+    } else {
+        (Some(number), Some(number))
+    };
+    Bounds { lo, hi }
+}
+
+/// Whether a noun without number is one person or thing: "a woman", "her driver".
+pub(crate) fn is_single(tree: &Tree<'_>, noun: usize) -> bool {
+    let token = tree.token(noun);
+    let singular = matches!(token.xpos, Xpos::Nn | Xpos::Nnp) && matches!(token.upos, Upos::Noun | Upos::Propn);
+    singular && !tree.children(noun).iter().any(|&child| tree.lemma(child) == "no")
+}
