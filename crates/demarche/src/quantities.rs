@@ -32,11 +32,26 @@ pub(crate) fn of_noun(reading: &Reading<'_>, tree: &Tree<'_>, noun: usize) -> Op
     }
     let part = tree.prepositional(noun, "of").filter(|&whole| whole > noun);
     let vague = reading.in_set("vague-numbers", &form);
+    if let Some(bounds) = tens_of_thousands(tree, noun) {
+        let thousands = part.unwrap_or(noun);
+        let counted = tree.prepositional(thousands, "of").or(tree.prepositional(noun, "of"));
+        return Some((bounds, counted.unwrap_or(thousands)));
+    }
     if let Some(bounds) = stated(tree, noun) {
         return Some((bounds, part.filter(|_| vague).unwrap_or(noun)));
     }
     let whole = part.filter(|_| reading.in_set("partitives", &form) || matches!(tree.lemma(noun), "body" | "force"))?;
     stated(tree, whole).map(|bounds| (bounds, whole))
+}
+
+fn tens_of_thousands(tree: &Tree<'_>, noun: usize) -> Option<Bounds> {
+    const WORDS: usize = 3;
+    let words: Vec<String> = tree.sentence.tokens.iter().skip(noun).take(WORDS).map(|token| token.form.to_lowercase()).collect();
+    let (least, used) = numbers::parse_vague(&words)?;
+    (used == WORDS).then_some(Bounds {
+        lo: Some(least),
+        hi: None,
+    })
 }
 
 /// Every quantity below a word, in text order: what a clause counts.
@@ -98,20 +113,29 @@ fn number_at(words: &[String], start: usize, qualifier: &str) -> Option<Bounds> 
 
 /// Whether a number word counts the noun: not that of "a 19-year-old student", "a ten-day truce".
 fn counts_noun(tree: &Tree<'_>, noun: usize, token: usize) -> bool {
+    let no = token.checked_sub(1).is_some_and(|before| tree.lemma(before).eq_ignore_ascii_case("no"));
+    if no || is_clock(tree, token) {
+        return false;
+    }
     if token == noun {
         return true;
     }
     let top = std::iter::once(token)
         .chain(tree.ancestors(token))
         .find(|&word| tree.head(word) == Some(noun));
-    let hyphen = tree.sentence.tokens.get(token + 1).is_some_and(|next| next.form == "-");
     top.is_some_and(|top| match tree.relation(top) {
         Relation::Nummod | Relation::Det | Relation::Advmod => true,
         Relation::Amod | Relation::Compound | Relation::Nmod | Relation::NmodUnmarked => {
-            top < noun && !hyphen && matches!(tree.token(top).upos, Upos::Num | Upos::Adj | Upos::Noun) && top == token
+            let hyphen = (token..=top).any(|word| tree.sentence.tokens.get(word + 1).is_some_and(|next| next.form == "-"));
+            top < noun && !hyphen && is_of_number(tree, top)
         }
         _ => false,
-    }) && !is_clock(tree, token)
+    })
+}
+
+/// "Dozen", "few" and numerals in front of the noun.
+fn is_of_number(tree: &Tree<'_>, word: usize) -> bool {
+    tree.token(word).upos == Upos::Num || matches!(tree.lemma(word), "dozen" | "few" | "several" | "hundred" | "thousand" | "million")
 }
 
 /// "13.05" of a page that is written while things happen.

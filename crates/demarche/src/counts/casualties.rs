@@ -80,11 +80,18 @@ fn belongs_to(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize, candidate:
         );
     let beside =
         tree.clause(token) == tree.clause(trigger) && !actors.reading.in_set("casualty-killed", tree.lemma(trigger));
-    above || beside
+    above || beside || left_by(tree, token, trigger)
 }
 
-/// "Fired tear gas, **and three men were shot dead**": a clause with a subject of its own is another act, if the
-/// trigger itself already tells of harm or not.
+/// "The blast **left** four men dead".
+fn left_by(tree: &Tree<'_>, token: usize, trigger: usize) -> bool {
+    tree.relation(trigger) == Relation::Nsubj
+        && tree.head(trigger).is_some_and(|verb| {
+            tree.lemma(verb) == "leave" && tree.sentence.dominates(verb, token) && !tells_of_others(tree, verb, token)
+        })
+}
+
+/// "Fired tear gas, **and three men were shot dead**": a clause with a subject of its own is another act.
 fn tells_of_others(tree: &Tree<'_>, trigger: usize, token: usize) -> bool {
     std::iter::once(token)
         .chain(tree.ancestors(token))
@@ -92,7 +99,7 @@ fn tells_of_others(tree: &Tree<'_>, trigger: usize, token: usize) -> bool {
         .any(|word| {
             matches!(tree.relation(word), Relation::Conj | Relation::Parataxis)
                 && tree.is_verb(word)
-                && tree.has_child(word, &[Relation::Nsubj, Relation::NsubjPass])
+                && (word != token || tree.has_child(word, &[Relation::Nsubj, Relation::NsubjPass]))
         })
 }
 
@@ -113,6 +120,10 @@ fn victims(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Vec<usize>
         Upos::Verb => frame.fill(&Slot::Object),
         // "left four dead", "four were wounded"
         Upos::Adj => tree.surface_subject(token).into_iter().collect(),
+        // "was beaten **to death**"
+        Upos::Noun if tree.lemma(token) == "death" && tree.has_preposition(token, &["to"]) => {
+            tree.head(token).and_then(|verb| tree.patient(verb)).into_iter().collect()
+        }
         // "the death of a soldier"
         Upos::Noun => tree.prepositional(token, "of").into_iter().collect(),
         _ => Vec::new(),

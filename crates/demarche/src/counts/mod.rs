@@ -8,7 +8,7 @@ use demarche_language::{Relation, Upos};
 
 use crate::actors::Actors;
 use crate::quantities::{self, Bounds};
-use crate::reading::Node;
+use crate::reading::{Node, Reading};
 use crate::triggers::Candidate;
 
 pub(crate) use casualties::{casualty_kind, victims_of};
@@ -25,7 +25,7 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, mode:
     let mut counts: Vec<Count> = Vec::new();
     for (noun, kind) in counted {
         for count in counts_at(actors, Node::new(sentence, noun), kind) {
-            add(&mut counts, count);
+            add(actors.reading, &mut counts, count);
         }
     }
     both_sides(actors, candidate, &mut counts);
@@ -33,9 +33,12 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, mode:
 }
 
 /// One number told twice in a clause is one count.
-fn add(counts: &mut Vec<Count>, count: Count) {
-    let told = |known: &Count| known.kind == count.kind && known.lo == count.lo && known.hi == count.hi;
-    if !counts.iter().any(|known| told(known) && known.span.overlaps(count.span)) && !counts.contains(&count) {
+fn add(reading: &Reading<'_>, counts: &mut Vec<Count>, count: Count) {
+    let last_word = |count: &Count| reading.words(count.of).rsplit(' ').next();
+    let told = |known: &Count| {
+        known.kind == count.kind && known.lo == count.lo && known.hi == count.hi && last_word(known) == last_word(&count)
+    };
+    if !counts.iter().any(told) {
         counts.push(count);
     }
 }
@@ -46,7 +49,7 @@ fn counts_at(actors: &Actors<'_, '_>, node: Node, kind: CountKind) -> Vec<Count>
     let members = tree.coordination(node.token);
     let people = is_of_people(kind);
     let single = |&noun: &usize| {
-        quantities::of_noun(actors.reading, tree, noun).is_none() && is_one_person(actors, Node::new(node.sentence, noun))
+        quantities::of_noun(actors.reading, tree, noun).is_none() && is_one_person(actors, Node::new(node.sentence, noun), kind)
     };
     if people && members.len() > 1 && members.iter().all(single) {
         let all = Bounds::exactly(members.len() as u64);
@@ -57,7 +60,7 @@ fn counts_at(actors: &Actors<'_, '_>, node: Node, kind: CountKind) -> Vec<Count>
         let here = Node::new(node.sentence, noun);
         match quantities::of_noun(actors.reading, tree, noun) {
             Some((bounds, counted)) => Some(count(actors, here, kind, bounds, (counted, counted))),
-            None => (people && is_one_person(actors, here)).then(|| count(actors, here, kind, Bounds::exactly(1), (noun, noun))),
+            None => (people && is_one_person(actors, here, kind)).then(|| count(actors, here, kind, Bounds::exactly(1), (noun, noun))),
         }
     });
     each.collect()
@@ -77,13 +80,15 @@ fn is_of_people(kind: CountKind) -> bool {
 }
 
 /// "A woman", "the deputy minister", "Ada Obi"; not "a convoy", "the army", "nobody".
-fn is_one_person(actors: &Actors<'_, '_>, node: Node) -> bool {
+fn is_one_person(actors: &Actors<'_, '_>, node: Node, kind: CountKind) -> bool {
     let tree = &actors.reading.trees[node.sentence];
     if !quantities::is_single(tree, node.token) {
         return false;
     }
     let form = tree.token(node.token).form.to_lowercase();
     match tree.token(node.token).upos {
+        // Who was arrested or freed by name is told, not counted.
+        Upos::Propn if !matches!(kind, CountKind::Killed | CountKind::Injured) => false,
         Upos::Propn => {
             let (first, _) = tree.phrase(node.token);
             (first..=node.token).any(|token| tree.sentence.is_person_name(token))
@@ -119,11 +124,14 @@ fn count(actors: &Actors<'_, '_>, node: Node, kind: CountKind, bounds: Bounds, o
 fn both_sides(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, counts: &mut Vec<Count>) {
     let tree = &actors.reading.trees[candidate.node.sentence];
     let [only] = &counts[..] else { return };
-    let each = tree
-        .sentence
-        .subtree(candidate.node.token)
-        .into_iter()
-        .any(|token| matches!(tree.lemma(token), "each" | "apiece"));
+    let close = |side: usize| {
+        let above = tree.head(side);
+        above == Some(candidate.node.token)
+            || above.is_some_and(|noun| tree.head(noun) == Some(candidate.node.token) && tree.is_nominal(noun))
+    };
+    let each = (0..tree.len()).any(|token| {
+        matches!(tree.lemma(token), "each" | "apiece") && (close(token) || tree.head(token).is_some_and(close))
+    });
     if only.kind == CountKind::Exchanged && each {
         let other = only.clone();
         counts.push(other);

@@ -18,7 +18,7 @@ pub(super) fn nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, mode: Op
         EventType::Agree => promised(actors.reading, &frame),
         EventType::Protest => of_kind(marchers(&frame), CountKind::Participants),
         EventType::Retreat if mode == Some(Mode::Release) => of_kind(freed(actors, &frame), CountKind::Released),
-        EventType::Retreat => retreat(&frame, mode),
+        EventType::Retreat => retreat(actors.reading, &frame, mode),
         EventType::Coerce if mode == Some(Mode::Arrest) => {
             let kind = if actors.reading.in_set("capture-words", lemma) {
                 CountKind::Captured
@@ -28,10 +28,14 @@ pub(super) fn nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, mode: Op
             of_kind(held(&frame), kind)
         }
         event_type => {
-            let Some(kind) = kind_of_patient(event_type, mode) else {
+            let destroys = actors.reading.in_set("destroy-words", lemma) && event_type == EventType::Assault;
+            let kind = kind_of_patient(event_type, mode).or(destroys.then_some(CountKind::Amount));
+            let Some(kind) = kind else {
                 return Vec::new();
             };
-            of_kind(patients(&frame, event_type), kind)
+            let measured = |noun: &usize| actors.reading.in_set("measures", frame.tree.lemma(*noun));
+            let nouns = patients(&frame, event_type).into_iter();
+            of_kind(nouns.filter(|noun| !measured(noun)).collect(), kind)
         }
     }
 }
@@ -116,50 +120,43 @@ fn held(frame: &Frame<'_, '_>) -> Vec<usize> {
 }
 
 /// What is handed over or let through; if that has no number, those who lay down arms or resign.
-fn retreat(frame: &Frame<'_, '_>, mode: Option<Mode>) -> Vec<(usize, CountKind)> {
+fn retreat(reading: &Reading<'_>, frame: &Frame<'_, '_>, mode: Option<Mode>) -> Vec<(usize, CountKind)> {
     let objects: Vec<usize> = patients(frame, EventType::Retreat)
         .into_iter()
-        .filter(|&noun| has_number(frame.tree, noun))
+        .filter(|&noun| has_number(frame.tree, noun) && !reading.in_set("measures", frame.tree.lemma(noun)))
         .collect();
-    if !objects.is_empty() {
-        return of_kind(objects, CountKind::Amount);
+    if let Some(&noun) = objects.first() {
+        let captives = reading.in_set("captives", frame.tree.lemma(noun));
+        let kind = if captives { CountKind::Released } else { CountKind::Amount };
+        return of_kind(objects, kind);
     }
     let kind = match mode {
         Some(Mode::Disarm) => CountKind::Participants,
         Some(Mode::Resign) => CountKind::Amount,
         _ => return Vec::new(),
     };
-    let subject = frame.fill(&Slot::Subject).into_iter();
-    of_kind(subject.filter(|&noun| has_number(frame.tree, noun)).collect(), kind)
+    // "The two forces" are named by their number, not counted.
+    let counted = |noun: &usize| has_number(frame.tree, *noun) && !frame.tree.children(*noun).iter().any(|&child| frame.tree.lemma(child) == "the");
+    of_kind(frame.fill(&Slot::Subject).into_iter().filter(counted).collect(), kind)
 }
 
-/// "Pledged **$40 million**", "agreed to exchange **100 prisoners**".
+/// "Pledged **$40 million**": money only; what else is promised is counted where it is given.
 fn promised(reading: &Reading<'_>, frame: &Frame<'_, '_>) -> Vec<(usize, CountKind)> {
     if frame.word_class != WordClass::Verb {
         return Vec::new();
     }
-    let own: Vec<usize> = frame
-        .fill(&Slot::Object)
-        .into_iter()
-        .flat_map(|noun| [Some(noun), frame.tree.prepositional(noun, "of")])
-        .flatten()
-        .filter(|&noun| has_number(frame.tree, noun))
-        .take(1)
-        .collect();
-    if !own.is_empty() {
-        return of_kind(own, CountKind::Amount);
-    }
-    let Some(verb) = frame.governed_verb(false) else {
-        return Vec::new();
+    let money = |noun: &usize| {
+        let (first, last) = frame.tree.phrase(*noun);
+        (first..=last).any(|token| {
+            frame.tree.token(token).upos == Upos::Sym || reading.in_set("currencies", frame.tree.lemma(token))
+        })
     };
-    let entries = reading.lexicon.triggers.of(WordClass::Verb, frame.tree.lemma(verb));
-    let kind = entries.first().and_then(|entry| match (entry.event_type, entry.mode) {
-        (EventType::Retreat, Some(Mode::Release)) => Some(CountKind::Released),
-        (EventType::Cooperate | EventType::Aid | EventType::Mobilize, mode) => kind_of_patient(entry.event_type, mode),
-        _ => None,
-    });
-    let object = frame.tree.patient(verb).filter(|&noun| has_number(frame.tree, noun));
-    kind.zip(object).map(|(kind, noun)| (noun, kind)).into_iter().collect()
+    let objects = frame.fill(&Slot::Object).into_iter();
+    let behind_of = |noun: usize| [Some(noun), frame.tree.prepositional(noun, "of")];
+    of_kind(
+        objects.flat_map(behind_of).flatten().filter(money).take(1).collect(),
+        CountKind::Amount,
+    )
 }
 
 /// Whether a number stands in the phrase of a noun.

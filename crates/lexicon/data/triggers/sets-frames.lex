@@ -95,6 +95,23 @@ set casualty-displaced
 set capture-words
   capture | abduct | kidnap | seize
 
+# Verbs whose object is laid waste.
+set destroy-words
+  destroy | burn | set | torch | raze | demolish | wreck
+
+# Those who are held, and their bodies.
+set captives
+  captive | prisoner | hostage | detainee | body | internee | abductee | inmate
+
+# Units of length, time and weight: what is measured in them is not counted.
+set measures
+  kilometre | kilometer | km | metre | meter | mile | yard | day | hour | week | month | year | minute | percent
+  degree | point
+
+set currencies
+  dollar | euro | pound | rouble | ruble | yen | yuan | rupee | franc | krone | krona | lira | shekel | riyal
+  rial | dinar | peso | real | rand | won | hryvnia | zloty | naira | shilling | usd | eur | gbp
+
 # Nouns of one that are many: never counted as one person.
 set collectives
   army | force | team | group | crowd | family | convoy | patrol | unit | brigade | battalion | company | squad
