@@ -9,7 +9,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::actors::Actors;
-use crate::dates::{DateMention, Timeline};
+use crate::dates::{DateMention, Timeline, Undated};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
 use crate::quotes::{self, Spoken};
@@ -40,7 +40,7 @@ impl Builder<'_, '_, '_> {
         let judgement = modality::judge(reading, tree, candidate.node.token);
         let modality = judgement.modality()?;
         let parties = self.parties(candidate)?;
-        let date = self.date(candidate, modality);
+        let date = self.date(candidate, modality, &parties);
         let modality = self.settle(candidate, modality, date.as_ref());
         let place = self
             .place(candidate)
@@ -113,10 +113,22 @@ impl Builder<'_, '_, '_> {
         Some(place)
     }
 
-    fn date(&self, candidate: &Candidate<'_>, modality: Modality) -> Option<DatePhrase> {
-        let event_type = candidate.entry.event_type;
-        let reading = self.actors.reading;
-        self.timeline.date(reading, candidate.node, event_type, modality, self.dates)
+    fn date(&self, candidate: &Candidate<'_>, modality: Modality, parties: &Parties) -> Option<DatePhrase> {
+        let mut bodies: Vec<Body> = parties
+            .actor
+            .iter()
+            .chain(&parties.recipient)
+            .map(|party| party.code.body)
+            .collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        let undated = Undated {
+            node: candidate.node,
+            event_type: candidate.entry.event_type,
+            modality,
+            bodies: &bodies,
+        };
+        self.timeline.date(self.actors.reading, &undated, self.dates)
     }
 
     /// Background from more than thirty days before publication is historical.

@@ -62,6 +62,9 @@ fn is_span_of_other_time(tree: &Tree<'_>, mention: &DateMention, anchor: usize) 
 /// The event word that a date hangs on.
 pub(super) fn anchor(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
     let (inside, head) = outer_head(tree, mention)?;
+    if let Some(noun) = modified_noun(tree, mention) {
+        return Some(reading.event_word(tree, noun));
+    }
     let head = uncrossed(tree, inside, head);
     if let Some(main) = clause_told_after(tree, mention, head) {
         return Some(main);
@@ -217,6 +220,10 @@ fn below(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize) -> Vec<usize> {
         // "carried out **the May 22 bombing**", "talks **set** for Monday"
         Relation::Obj => reading.in_set("light-verbs", tree.lemma(trigger)),
         Relation::Acl => tree.is_nominal(trigger) && tree.token(child).xpos == Xpos::Vbn,
+        // "**Monday's attack** killed five"
+        Relation::Nsubj | Relation::OblAgent => {
+            tree.is_verb(trigger) && !reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(child)).is_empty()
+        }
         // "talks **that open** on Monday"
         Relation::AclRelcl => tree.is_nominal(trigger),
         Relation::Advcl => matches!(tree.mark(child), Some("as" | "while" | "when")) || is_soon_after(tree, child),

@@ -8,6 +8,7 @@ mod attachment;
 mod bound;
 mod calendar;
 mod dateline;
+mod duration;
 mod feasts;
 mod names;
 mod relative;
@@ -27,8 +28,10 @@ use calendar::Value;
 pub(crate) use attachment::of_event;
 pub(crate) use calendar::Time;
 pub(crate) use dateline::reference_day;
+#[cfg_attr(not(test), expect(unused_imports, reason = "the ledger's reader asks it"))]
+pub(crate) use duration::durations;
 pub(crate) use names::is_calendar_word;
-pub(crate) use timeline::Timeline;
+pub(crate) use timeline::{Timeline, Undated};
 
 /// A date in a sentence: tokens `first..=last`.
 #[derive(Debug, Clone)]

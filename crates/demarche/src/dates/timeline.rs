@@ -1,6 +1,6 @@
 //! The day told of last, for what is dated by its neighbours: "Later a man was shot."
 
-use demarche_codebook::{DatePhrase, DateRange, Event, EventType, Modality, Quad};
+use demarche_codebook::{Body, DatePhrase, DateRange, Event, EventType, Modality, Quad};
 use demarche_language::{Relation, Upos, Xpos};
 
 use jiff::civil::Date;
@@ -19,12 +19,20 @@ pub(crate) struct Timeline {
     deed: Option<Told>,
     words: Option<Told>,
     heading: Option<Heading>,
+    meeting: Option<Meeting>,
 }
 
 #[derive(Debug, Clone)]
 struct Told {
     phrase: DatePhrase,
     sentence: usize,
+}
+
+/// Talks that were held, and between whom.
+#[derive(Debug, Clone)]
+struct Meeting {
+    told: Told,
+    bodies: Vec<Body>,
 }
 
 /// "17 November." above what happened then.
@@ -37,21 +45,35 @@ struct Heading {
     is_clock: bool,
 }
 
+/// An event that is to be dated.
+pub(crate) struct Undated<'e> {
+    pub(crate) node: Node,
+    pub(crate) event_type: EventType,
+    pub(crate) modality: Modality,
+    /// Who takes part in it.
+    pub(crate) bodies: &'e [Body],
+}
+
 impl Timeline {
     /// The event's own date, or that of the heading it stands under or of the story it goes on with.
     pub(crate) fn date(
         &self,
         reading: &Reading<'_>,
-        node: Node,
-        event_type: EventType,
-        modality: Modality,
+        undated: &Undated<'_>,
         mentions: &[DateMention],
     ) -> Option<DatePhrase> {
+        let Undated {
+            node,
+            event_type,
+            modality,
+            ..
+        } = *undated;
         let tree = &reading.trees[node.sentence];
         let Some(mention) = of_event(reading, tree, node.token, mentions) else {
             return self
                 .headed(tree, node.token, modality)
-                .or_else(|| self.carried(reading, node, event_type, modality));
+                .or_else(|| self.carried(reading, node, event_type, modality))
+                .or_else(|| self.said_at_meeting(reading, undated));
         };
         let time = match tense::of_mention(reading, tree, mention, modality) {
             Time::Unknown if is_diary(tree, node.token, event_type) => Time::Future,
@@ -124,10 +146,18 @@ impl Timeline {
             } else {
                 &mut self.words
             };
-            *last = Some(Told {
+            let told = Told {
                 phrase: phrase.clone(),
                 sentence,
-            });
+            };
+            if event.event_type == EventType::Consult && event.modality == Modality::Realised {
+                let parties = event.actor.iter().chain(&event.recipient);
+                self.meeting = Some(Meeting {
+                    told: told.clone(),
+                    bodies: parties.map(|party| party.code.body).collect(),
+                });
+            }
+            *last = Some(told);
         }
     }
 
@@ -158,6 +188,17 @@ impl Timeline {
             return near.or_else(|| self.recent(reading.day).filter(|_| mention.bound == Bound::By));
         }
         near.or(self.day)
+    }
+
+    /// What those who met agreed, asked and praised was said when they met.
+    fn said_at_meeting(&self, reading: &Reading<'_>, undated: &Undated<'_>) -> Option<DatePhrase> {
+        const NEAR: usize = 6;
+        let meeting = self.meeting.as_ref()?;
+        let among_them = undated.bodies.len() > 1 && undated.bodies.iter().all(|body| meeting.bodies.contains(body));
+        let near = undated.node.sentence - meeting.told.sentence <= NEAR;
+        let tree = &reading.trees[undated.node.sentence];
+        let said = is_speech(undated.event_type) && is_fact(undated.modality) && is_narrated(tree, undated.node.token);
+        (among_them && near && said).then(|| meeting.told.phrase.clone())
     }
 
     /// The day told of last, if it lies in the week before the article.
