@@ -115,11 +115,15 @@ impl Coder {
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
-            let told = Told {
-                spoken: &spoken,
-                timeline: &mut timeline,
-            };
-            code_sentence(article, &mut actors, told, sentence, explain, &mut coding);
+            code_sentence(
+                article,
+                &mut actors,
+                &spoken,
+                &mut timeline,
+                sentence,
+                explain,
+                &mut coding,
+            );
         }
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.into_iter().map(|spoken| spoken.quote).collect();
@@ -155,30 +159,25 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
     }
 }
 
-/// What the article has told so far.
-struct Told<'t> {
-    spoken: &'t [Spoken],
-    timeline: &'t mut dates::Timeline,
-}
-
 fn code_sentence(
     article: &Article,
     actors: &mut Actors<'_, '_>,
-    told: Told<'_>,
+    spoken: &[Spoken],
+    timeline: &mut dates::Timeline,
     sentence: usize,
     explain: bool,
     coding: &mut Coding,
 ) {
     let reading = actors.reading;
     let dates = dates::find(reading, &reading.trees[sentence]);
-    told.timeline.read_heading(reading, sentence, &dates);
+    timeline.read_heading(reading, sentence, &dates);
     for candidate in triggers::find(actors, sentence) {
         let builder = Builder {
             article,
             actors,
             dates: &dates,
-            timeline: &*told.timeline,
-            quotes: told.spoken,
+            timeline,
+            quotes: spoken,
             earlier: &coding.events,
             explain,
         };
@@ -190,7 +189,7 @@ fn code_sentence(
             let weight = if event.modality == Modality::Realised { 2 } else { 1 };
             actors.memory.note_pair(&event.actor, &event.recipient, weight);
         }
-        told.timeline.note(sentence, &event);
+        timeline.note(sentence, &event);
         coding.events.push(event);
     }
     let tree = &reading.trees[sentence];

@@ -1,10 +1,9 @@
 //! The number of a noun phrase: "at least twelve soldiers", "between 20 and 30 people", "$40 million".
 
-use demarche_codebook::Quantity;
 use demarche_language::{Relation, Upos, Xpos};
 
 use crate::numbers;
-use crate::reading::{Node, Reading};
+use crate::reading::Reading;
 use crate::tree::Tree;
 
 /// Least and most of a number.
@@ -46,33 +45,19 @@ pub(crate) fn of_noun(reading: &Reading<'_>, tree: &Tree<'_>, noun: usize) -> Op
 
 fn tens_of_thousands(tree: &Tree<'_>, noun: usize) -> Option<Bounds> {
     const WORDS: usize = 3;
-    let words: Vec<String> = tree.sentence.tokens.iter().skip(noun).take(WORDS).map(|token| token.form.to_lowercase()).collect();
+    let words: Vec<String> = tree
+        .sentence
+        .tokens
+        .iter()
+        .skip(noun)
+        .take(WORDS)
+        .map(|token| token.form.to_lowercase())
+        .collect();
     let (least, used) = numbers::parse_vague(&words)?;
     (used == WORDS).then_some(Bounds {
         lo: Some(least),
         hi: None,
     })
-}
-
-/// Every quantity below a word, in text order: what a clause counts.
-#[cfg_attr(not(test), expect(dead_code, reason = "the ledger's reader asks it"))]
-pub(crate) fn below(reading: &Reading<'_>, node: Node) -> Vec<Quantity> {
-    let tree = &reading.trees[node.sentence];
-    let nouns = tree.sentence.subtree(node.token).into_iter().filter(|&token| tree.is_nominal(token));
-    nouns
-        .filter_map(|noun| {
-            let (bounds, counted) = of_noun(reading, tree, noun)?;
-            let (first, last) = tree.phrase(noun);
-            let (_, end) = tree.phrase(counted);
-            Some(Quantity {
-                lo: bounds.lo,
-                hi: bounds.hi,
-                of: tree.span(counted, end),
-                span: tree.span(first, last.max(end)),
-                side: None,
-            })
-        })
-        .collect()
 }
 
 /// The number in the phrase of a noun.
@@ -84,13 +69,24 @@ fn stated(tree: &Tree<'_>, noun: usize) -> Option<Bounds> {
     (0..words.len())
         .filter(|&start| counts_noun(tree, noun, first + start) && !is_year(&words[start]))
         .find_map(|start| number_at(&words, start, &before(tree, first + start)))
+        .or_else(|| number_of_name(tree, noun))
+}
+
+/// "Gave Chad **12 ambulances**" may be read with the number as a part of the name.
+fn number_of_name(tree: &Tree<'_>, noun: usize) -> Option<Bounds> {
+    let token = noun.checked_sub(1)?;
+    let misread = tree.token(token).xpos == Xpos::Cd && tree.relation(token) == Relation::Flat;
+    let word = tree.token(token).form.to_lowercase();
+    let (number, _) = numbers::parse(&[word]).filter(|_| misread)?;
+    Some(bounded(number, &before(tree, token)))
 }
 
 /// The bounds of the number at `start`; a second number may end a span.
 fn number_at(words: &[String], start: usize, qualifier: &str) -> Option<Bounds> {
     if let Some((number, used)) = numbers::parse(&words[start..]) {
         let joint = words.get(start + used).map(String::as_str);
-        let spans = matches!(joint, Some("to" | "-" | "\u{2013}" | "or")) || (joint == Some("and") && qualifier.ends_with("between"));
+        let spans = matches!(joint, Some("to" | "-" | "\u{2013}" | "or"))
+            || (joint == Some("and") && qualifier.ends_with("between"));
         let second = words
             .get(start + used + 1..)
             .filter(|_| spans)
@@ -113,7 +109,9 @@ fn number_at(words: &[String], start: usize, qualifier: &str) -> Option<Bounds> 
 
 /// Whether a number word counts the noun: not that of "a 19-year-old student", "a ten-day truce".
 fn counts_noun(tree: &Tree<'_>, noun: usize, token: usize) -> bool {
-    let no = token.checked_sub(1).is_some_and(|before| tree.lemma(before).eq_ignore_ascii_case("no"));
+    let no = token
+        .checked_sub(1)
+        .is_some_and(|before| tree.lemma(before).eq_ignore_ascii_case("no"));
     if no || is_clock(tree, token) {
         return false;
     }
@@ -126,7 +124,8 @@ fn counts_noun(tree: &Tree<'_>, noun: usize, token: usize) -> bool {
     top.is_some_and(|top| match tree.relation(top) {
         Relation::Nummod | Relation::Det | Relation::Advmod => true,
         Relation::Amod | Relation::Compound | Relation::Nmod | Relation::NmodUnmarked => {
-            let hyphen = (token..=top).any(|word| tree.sentence.tokens.get(word + 1).is_some_and(|next| next.form == "-"));
+            let hyphen =
+                (token..=top).any(|word| tree.sentence.tokens.get(word + 1).is_some_and(|next| next.form == "-"));
             top < noun && !hyphen && is_of_number(tree, top)
         }
         _ => false,
@@ -135,14 +134,21 @@ fn counts_noun(tree: &Tree<'_>, noun: usize, token: usize) -> bool {
 
 /// "Dozen", "few" and numerals in front of the noun.
 fn is_of_number(tree: &Tree<'_>, word: usize) -> bool {
-    tree.token(word).upos == Upos::Num || matches!(tree.lemma(word), "dozen" | "few" | "several" | "hundred" | "thousand" | "million")
+    tree.token(word).upos == Upos::Num
+        || matches!(
+            tree.lemma(word),
+            "dozen" | "few" | "several" | "hundred" | "thousand" | "million"
+        )
 }
 
 /// "13.05" of a page that is written while things happen.
 fn is_clock(tree: &Tree<'_>, token: usize) -> bool {
     let form = &tree.token(token).form;
     let digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-    token == 0 && form.split_once(['.', ':']).is_some_and(|(hours, minutes)| digits(hours) && digits(minutes))
+    token == 0
+        && form
+            .split_once(['.', ':'])
+            .is_some_and(|(hours, minutes)| digits(hours) && digits(minutes))
 }
 
 /// "The 2014 attack" counts nothing.
@@ -161,16 +167,24 @@ fn before(tree: &Tree<'_>, number: usize) -> String {
 
 fn bounded(number: u64, qualifier: &str) -> Bounds {
     const LEAST: [&str; 10] = [
-        "at least", "more than", "over", "fewer than", "less than", "upwards of", "in excess of", "a minimum of",
-        "well over", "above",
+        "at least",
+        "more than",
+        "over",
+        "fewer than",
+        "less than",
+        "upwards of",
+        "in excess of",
+        "a minimum of",
+        "well over",
+        "above",
     ];
     const MOST: [&str; 5] = ["up to", "at most", "as many as", "no more than", "under"];
     // "No fewer than" and "fewer than" share their end.
     const BELOW: [&str; 2] = ["fewer than", "less than"];
     let ends = |words: &[&str]| words.iter().any(|word| qualifier.ends_with(word));
-    let negated = ["no ", "not "].iter().any(|no| {
-        BELOW.iter().any(|below| qualifier.ends_with(&format!("{no}{below}")))
-    });
+    let negated = ["no ", "not "]
+        .iter()
+        .any(|no| BELOW.iter().any(|below| qualifier.ends_with(&format!("{no}{below}"))));
     let (lo, hi) = if ends(&MOST) || (ends(&BELOW) && !negated) {
         (None, Some(number))
     } else if ends(&LEAST) {

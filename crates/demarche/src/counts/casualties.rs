@@ -116,14 +116,18 @@ fn victims(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Vec<usize>
         word_class: WordClass::Verb,
     };
     match tree.token(token).upos {
-        Upos::Verb if matches!(tree.lemma(token), "die" | "perish" | "flee") => tree.surface_subject(token).into_iter().collect(),
+        Upos::Verb if matches!(tree.lemma(token), "die" | "perish" | "flee") => {
+            tree.surface_subject(token).into_iter().collect()
+        }
         Upos::Verb => frame.fill(&Slot::Object),
         // "left four dead", "four were wounded"
         Upos::Adj => tree.surface_subject(token).into_iter().collect(),
         // "was beaten **to death**"
-        Upos::Noun if tree.lemma(token) == "death" && tree.has_preposition(token, &["to"]) => {
-            tree.head(token).and_then(|verb| tree.patient(verb)).into_iter().collect()
-        }
+        Upos::Noun if tree.lemma(token) == "death" && tree.has_preposition(token, &["to"]) => tree
+            .head(token)
+            .and_then(|verb| tree.patient(verb))
+            .into_iter()
+            .collect(),
         // "the death of a soldier"
         Upos::Noun => tree.prepositional(token, "of").into_iter().collect(),
         _ => Vec::new(),

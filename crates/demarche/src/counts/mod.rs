@@ -9,6 +9,7 @@ use demarche_language::{Relation, Upos};
 use crate::actors::Actors;
 use crate::quantities::{self, Bounds};
 use crate::reading::{Node, Reading};
+use crate::tree::Tree;
 use crate::triggers::Candidate;
 
 pub(crate) use casualties::{casualty_kind, victims_of};
@@ -36,7 +37,10 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, mode:
 fn add(reading: &Reading<'_>, counts: &mut Vec<Count>, count: Count) {
     let last_word = |count: &Count| reading.words(count.of).rsplit(' ').next();
     let told = |known: &Count| {
-        known.kind == count.kind && known.lo == count.lo && known.hi == count.hi && last_word(known) == last_word(&count)
+        known.kind == count.kind
+            && known.lo == count.lo
+            && known.hi == count.hi
+            && last_word(known) == last_word(&count)
     };
     if !counts.iter().any(told) {
         counts.push(count);
@@ -49,21 +53,27 @@ fn counts_at(actors: &Actors<'_, '_>, node: Node, kind: CountKind) -> Vec<Count>
     let members = tree.coordination(node.token);
     let people = is_of_people(kind);
     let single = |&noun: &usize| {
-        quantities::of_noun(actors.reading, tree, noun).is_none() && is_one_person(actors, Node::new(node.sentence, noun), kind)
+        quantities::of_noun(actors.reading, tree, noun).is_none()
+            && is_one_person(actors, Node::new(node.sentence, noun), kind)
     };
     if people && members.len() > 1 && members.iter().all(single) {
         let all = Bounds::exactly(members.len() as u64);
         let last = *members.last().unwrap_or(&node.token);
         return vec![count(actors, node, kind, all, (node.token, last))];
     }
-    let each = members.iter().filter_map(|&noun| {
-        let here = Node::new(node.sentence, noun);
-        match quantities::of_noun(actors.reading, tree, noun) {
-            Some((bounds, counted)) => Some(count(actors, here, kind, bounds, (counted, counted))),
-            None => (people && is_one_person(actors, here, kind)).then(|| count(actors, here, kind, Bounds::exactly(1), (noun, noun))),
-        }
-    });
+    let each = members
+        .iter()
+        .filter_map(|&noun| count_at(actors, tree, Node::new(node.sentence, noun), kind));
     each.collect()
+}
+
+/// The number of one noun phrase, without those coordinated with it.
+pub(crate) fn count_at(actors: &Actors<'_, '_>, tree: &Tree<'_>, node: Node, kind: CountKind) -> Option<Count> {
+    if let Some((bounds, counted)) = quantities::of_noun(actors.reading, tree, node.token) {
+        return Some(count(actors, node, kind, bounds, (counted, counted)));
+    }
+    let single = is_of_people(kind) && is_one_person(actors, node, kind);
+    single.then(|| count(actors, node, kind, Bounds::exactly(1), (node.token, node.token)))
 }
 
 /// Kinds of which one is counted without a number: "killed a woman", but not "sent a team".
@@ -109,7 +119,10 @@ fn count(actors: &Actors<'_, '_>, node: Node, kind: CountKind, bounds: Bounds, o
     let (first, last) = tree.phrase(node.token);
     let (of_first, _) = tree.phrase(of.0);
     let (_, of_last) = tree.phrase(of.1);
-    let side = actors.of(Node::new(node.sentence, of.0)).first().map(|party| party.code);
+    let side = actors
+        .of(Node::new(node.sentence, of.0))
+        .first()
+        .map(|party| party.code);
     Count {
         kind,
         lo: bounds.lo,

@@ -127,7 +127,11 @@ fn retreat(reading: &Reading<'_>, frame: &Frame<'_, '_>, mode: Option<Mode>) -> 
         .collect();
     if let Some(&noun) = objects.first() {
         let captives = reading.in_set("captives", frame.tree.lemma(noun));
-        let kind = if captives { CountKind::Released } else { CountKind::Amount };
+        let kind = if captives {
+            CountKind::Released
+        } else {
+            CountKind::Amount
+        };
         return of_kind(objects, kind);
     }
     let kind = match mode {
@@ -136,7 +140,14 @@ fn retreat(reading: &Reading<'_>, frame: &Frame<'_, '_>, mode: Option<Mode>) -> 
         _ => return Vec::new(),
     };
     // "The two forces" are named by their number, not counted.
-    let counted = |noun: &usize| has_number(frame.tree, *noun) && !frame.tree.children(*noun).iter().any(|&child| frame.tree.lemma(child) == "the");
+    let counted = |noun: &usize| {
+        has_number(frame.tree, *noun)
+            && !frame
+                .tree
+                .children(*noun)
+                .iter()
+                .any(|&child| frame.tree.lemma(child) == "the")
+    };
     of_kind(frame.fill(&Slot::Subject).into_iter().filter(counted).collect(), kind)
 }
 

@@ -26,7 +26,10 @@ pub(crate) fn of_event<'m>(
         .filter(|(mention, anchor)| !is_span_of_other_time(tree, mention, *anchor))
         .collect();
     let at = |word: usize| {
-        let mut here = anchored.iter().filter(|(_, anchor)| *anchor == word).map(|(mention, _)| *mention);
+        let mut here = anchored
+            .iter()
+            .filter(|(_, anchor)| *anchor == word)
+            .map(|(mention, _)| *mention);
         let first = here.clone().next();
         here.find(|mention| !mention.is_anaphoric()).or(first)
     };
@@ -36,7 +39,10 @@ pub(crate) fn of_event<'m>(
         .or_else(|| antecedent_of_when(tree, trigger, mentions))
         .or_else(|| {
             let below = below(reading, tree, trigger);
-            below.into_iter().filter_map(at).find(|mention| mention.bound == Bound::Within)
+            below
+                .into_iter()
+                .filter_map(at)
+                .find(|mention| mention.bound == Bound::Within)
         })
         .or_else(|| heading(tree, mentions))
 }
@@ -47,16 +53,16 @@ fn behind<'m>(tree: &Tree<'_>, noun: usize, mentions: &'m [DateMention]) -> Opti
         let words = noun + 1..mention.first;
         words.len() <= 1 && words.clone().all(|token| tree.token(token).upos == Upos::Adp) && mention.first > noun
     };
-    mentions
-        .iter()
-        .find(close)
-        .filter(|_| tree.is_nominal(noun))
+    mentions.iter().find(close).filter(|_| tree.is_nominal(noun))
 }
 
 /// "For ten days" dates only what still goes on: "has waited for ten days", not "waited for ten days".
 fn is_span_of_other_time(tree: &Tree<'_>, mention: &DateMention, anchor: usize) -> bool {
     matches!(mention.value, Value::Lasting { .. })
-        && !tree.auxiliaries(anchor).iter().any(|word| matches!(*word, "have" | "'ve"))
+        && !tree
+            .auxiliaries(anchor)
+            .iter()
+            .any(|word| matches!(*word, "have" | "'ve"))
 }
 
 /// The event word that a date hangs on.
@@ -129,7 +135,11 @@ fn main_verb(reading: &Reading<'_>, tree: &Tree<'_>, head: usize, mention: &Date
     let verb = verb.or(upwards.last().copied()).unwrap_or(head);
     let parenthetical = verb > mention.last
         && reading.in_set("speech-verbs", tree.lemma(verb))
-        && tree.sentence.tokens.get(verb + 1).is_some_and(|token| token.form == ",");
+        && tree
+            .sentence
+            .tokens
+            .get(verb + 1)
+            .is_some_and(|token| token.form == ",");
     parenthetical
         .then(|| tree.child(verb, &[Relation::Ccomp, Relation::Parataxis]))
         .flatten()
@@ -171,7 +181,11 @@ fn same_time(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize
         }
         Relation::Acl => tree.token(current).xpos == Xpos::Vbg,
         Relation::AclRelcl | Relation::AdvclRelcl => {
-            let event = !reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(head)).is_empty();
+            let event = !reading
+                .lexicon
+                .triggers
+                .of(WordClass::Noun, tree.lemma(head))
+                .is_empty();
             event || is_scene(tree, current)
         }
         Relation::Parataxis => !reading.in_set("speech-verbs", tree.lemma(head)),
@@ -222,7 +236,12 @@ fn below(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize) -> Vec<usize> {
         Relation::Acl => tree.is_nominal(trigger) && tree.token(child).xpos == Xpos::Vbn,
         // "**Monday's attack** killed five"
         Relation::Nsubj | Relation::OblAgent => {
-            tree.is_verb(trigger) && !reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(child)).is_empty()
+            tree.is_verb(trigger)
+                && !reading
+                    .lexicon
+                    .triggers
+                    .of(WordClass::Noun, tree.lemma(child))
+                    .is_empty()
         }
         // "talks **that open** on Monday"
         Relation::AclRelcl => tree.is_nominal(trigger),
@@ -234,20 +253,29 @@ fn below(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize) -> Vec<usize> {
         }
         _ => false,
     };
-    tree.children(trigger).iter().copied().filter(|&child| told_with(child)).collect()
+    tree.children(trigger)
+        .iter()
+        .copied()
+        .filter(|&child| told_with(child))
+        .collect()
 }
 
 /// "Hours after parliament voted".
 fn is_soon_after(tree: &Tree<'_>, clause: usize) -> bool {
     matches!(tree.mark(clause), Some("after" | "before"))
         && tree.children(clause).iter().any(|&child| {
-            matches!(tree.lemma(child), "hour" | "minute" | "shortly" | "moment" | "just" | "immediately")
+            matches!(
+                tree.lemma(child),
+                "hour" | "minute" | "shortly" | "moment" | "just" | "immediately"
+            )
         })
 }
 
 /// "Thursday: ...", "8 November. ...": a heading dates all that stands behind it.
 fn heading<'m>(tree: &Tree<'_>, mentions: &'m [DateMention]) -> Option<&'m DateMention> {
-    let first = mentions.first().filter(|mention| mention.first == 0 && mention.bound == Bound::Within)?;
+    let first = mentions
+        .first()
+        .filter(|mention| mention.first == 0 && mention.bound == Bound::Within)?;
     let next = tree.sentence.tokens.get(first.last + 1)?;
     let closed = next.upos == Upos::Punct && matches!(next.form.as_str(), ":" | "." | "|" | "\u{2013}" | "\u{2014}");
     closed.then_some(first)

@@ -22,10 +22,7 @@ impl Bound {
     pub(super) fn open(self, range: DateRange, day: Option<Date>) -> DateRange {
         match self {
             Bound::Within => range,
-            Bound::Since => DateRange {
-                latest: day,
-                ..range
-            },
+            Bound::Since => DateRange { latest: day, ..range },
             Bound::From => DateRange { latest: None, ..range },
             Bound::By | Bound::Until => DateRange {
                 earliest: None,
@@ -43,7 +40,12 @@ pub(super) fn before(words: &[String], first: usize) -> Bound {
         [_, "no" | "not", "later", "than"] => Bound::By,
         [word, "the", "end" | "start" | "beginning" | "middle" | "close", "of"]
         | [_, word, "the" | "end", "of"]
-        | [_, _, word, "the" | "about" | "around" | "late" | "early" | "midnight" | "end" | "at"]
+        | [
+            _,
+            _,
+            word,
+            "the" | "about" | "around" | "late" | "early" | "midnight" | "end" | "at",
+        ]
         | [_, word, "midnight", "on"]
         | [_, _, _, word] => word_bound(word),
     }

@@ -247,9 +247,13 @@ impl Value {
                 };
                 Some(DateRange::between(first, last))
             }
-            Value::Ahead { .. } | Value::Lasting { .. } | Value::Year { .. } | Value::Decade(_) | Value::Told { .. } | Value::Within { .. } | Value::Overnight => {
-                None
-            }
+            Value::Ahead { .. }
+            | Value::Lasting { .. }
+            | Value::Year { .. }
+            | Value::Decade(_)
+            | Value::Told { .. }
+            | Value::Within { .. }
+            | Value::Overnight => None,
         }
     }
 }

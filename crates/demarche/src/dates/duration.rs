@@ -7,7 +7,7 @@ use crate::tree::Tree;
 
 /// The durations of a sentence in text order. Distances ("three days ago", "two weeks later"), ages and limits
 /// ("within 24 hours") are none.
-#[cfg_attr(not(test), expect(dead_code, reason = "the ledger's reader asks it"))]
+#[expect(dead_code, reason = "for the reader of undertakings")]
 pub(crate) fn durations(tree: &Tree<'_>) -> Vec<DurationPhrase> {
     let words: Vec<String> = tree
         .sentence
@@ -42,11 +42,14 @@ fn duration_at(words: &[String], at: usize) -> Option<(String, usize)> {
     let (number, unit_at) = amount(words, at)?;
     let (value, end) = (iso(number, word(unit_at))?, unit_at + 1);
     let long = usize::from(word(end) == "-" && word(end + 1) == "long") * 2;
-    let other = matches!(word(end), "ago" | "later" | "earlier" | "before" | "after" | "old" | "from")
-        || (word(end) == "-" && word(end + 1) == "old");
+    let other = matches!(
+        word(end),
+        "ago" | "later" | "earlier" | "before" | "after" | "old" | "from"
+    ) || (word(end) == "-" && word(end + 1) == "old");
     let joined = word(unit_at.saturating_sub(1)) == "-";
     // "A week" is a duration where it is said to last: "for a week", "a week-long", "a week of".
-    let said = number > 1 || long > 0 || joined || matches!(before, "for" | "lasting" | "lasted" | "of") || word(end) == "of";
+    let said =
+        number > 1 || long > 0 || joined || matches!(before, "for" | "lasting" | "lasted" | "of") || word(end) == "of";
     (said && !other).then_some((value, end + long))
 }
 

@@ -28,7 +28,7 @@ use calendar::Value;
 pub(crate) use attachment::of_event;
 pub(crate) use calendar::Time;
 pub(crate) use dateline::reference_day;
-#[cfg_attr(not(test), expect(unused_imports, reason = "the ledger's reader asks it"))]
+#[expect(unused_imports, reason = "for the reader of undertakings")]
 pub(crate) use duration::durations;
 pub(crate) use names::is_calendar_word;
 pub(crate) use timeline::{Timeline, Undated};
@@ -70,12 +70,11 @@ pub(crate) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<DateMention> {
         if let Some(found) = span_end(reading, tree, &words, &mention) {
             mention.last = found.next - 1;
             mention.end = Some(found.value);
-            mention.bound = Bound::Within;
             mention.value = mention.value.with_year_of(found.value);
             next = found.next;
         }
         let is_time_of_day = mention.is_anaphoric() && matches!(mention.bound, Bound::By | Bound::Until);
-        if is_time_of_day || is_described(tree, &words, &mention) {
+        if mention.end.is_some() || is_time_of_day || is_described(tree, &words, &mention) {
             mention.bound = Bound::Within;
         }
         mentions.push(mention);
@@ -102,7 +101,11 @@ fn span_end(reading: &Reading<'_>, tree: &Tree<'_>, words: &[String], mention: &
     ) {
         return None;
     }
-    let preposition = usize::from(words.get(joint + 1).is_some_and(|word| matches!(word.as_str(), "on" | "in")));
+    let preposition = usize::from(
+        words
+            .get(joint + 1)
+            .is_some_and(|word| matches!(word.as_str(), "on" | "in")),
+    );
     let found = words::date_at(reading, tree, words, joint + 1 + preposition)?;
     (found.end.is_none() && mention.value.is_of_kind(found.value)).then_some(found)
 }

@@ -20,7 +20,12 @@ pub(crate) fn of_mention(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateM
     if mention.bound == Bound::Until && !is_over(tree, anchor) {
         return Time::Future;
     }
-    let behind = |word: &str| mention.first.checked_sub(1).is_some_and(|before| tree.lemma(before) == word);
+    let behind = |word: &str| {
+        mention
+            .first
+            .checked_sub(1)
+            .is_some_and(|before| tree.lemma(before) == word)
+    };
     let scheduled = tree.lemma(anchor) == "due" || (tree.is_verb(anchor) && announces(reading, tree, anchor));
     // "Invited them for Friday"; "for three days" has no time of its own.
     let meant_for = behind("for") && !matches!(mention.value, Value::Lasting { .. } | Value::Offset { .. });
@@ -57,23 +62,23 @@ fn of_word(reading: &Reading<'_>, tree: &Tree<'_>, word: usize) -> Time {
 fn own_time(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize) -> Option<Time> {
     let auxiliaries = tree.auxiliaries(verb);
     let has = |words: &[&str]| auxiliaries.iter().any(|word| words.contains(word));
-    if has(&["will", "shall", "'ll", "would", "may", "might", "could", "can", "should", "must"]) {
+    if has(&[
+        "will", "shall", "'ll", "would", "may", "might", "could", "can", "should", "must",
+    ]) {
         return Some(Time::Future);
     }
+    let past_or_open = || Some(if was(tree, verb) { Time::Past } else { Time::Unknown });
     match tree.token(verb).xpos {
-        Xpos::Vbd => Some(Time::Past),
-        Xpos::Vbz | Xpos::Vbp => Some(Time::Unknown),
-        Xpos::Vbn if has(&["have"]) => Some(Time::Past),
-        Xpos::Vbn if announces(reading, tree, verb) => Some(Time::Future),
-        Xpos::Vbn if has(&["be"]) => Some(if was(tree, verb) { Time::Past } else { Time::Unknown }),
-        Xpos::Vbn => Some(Time::Past),
-        Xpos::Vbg if has(&["be"]) => Some(if was(tree, verb) { Time::Past } else { Time::Unknown }),
+        Xpos::Vbn if !has(&["have"]) && announces(reading, tree, verb) => Some(Time::Future),
+        Xpos::Vbn if has(&["be"]) && !has(&["have"]) => past_or_open(),
+        Xpos::Vbd | Xpos::Vbn => Some(Time::Past),
+        Xpos::Vbg if has(&["be"]) => past_or_open(),
+        Xpos::Vbg => None,
         // "Is to march" is ahead, "was to march" is whichever is nearer.
         Xpos::Vb if has(&["be"]) => Some(if was(tree, verb) { Time::Unknown } else { Time::Future }),
         Xpos::Vb if has(&["do"]) => Some(Time::Past),
         Xpos::Vb => infinitive(reading, tree, verb),
-        Xpos::Vbg => None,
-        _ if tree.has_child(verb, &[Relation::Cop]) => Some(if was(tree, verb) { Time::Past } else { Time::Unknown }),
+        _ if tree.has_child(verb, &[Relation::Cop]) => past_or_open(),
         _ => Some(Time::Unknown),
     }
 }
@@ -82,7 +87,9 @@ fn own_time(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize) -> Option<Time>
 fn infinitive(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize) -> Option<Time> {
     let head = tree.head(verb)?;
     let effects = reading.lexicon.modality.of(WordClass::Verb, tree.lemma(head));
-    let looks_ahead = effects.iter().any(|cue| matches!(cue.effect, Effect::Planned | Effect::Content));
+    let looks_ahead = effects
+        .iter()
+        .any(|cue| matches!(cue.effect, Effect::Planned | Effect::Content));
     if tree.is_verb(head) && !looks_ahead && tree.relation(verb) == Relation::Xcomp {
         return None;
     }
@@ -93,7 +100,11 @@ fn infinitive(reading: &Reading<'_>, tree: &Tree<'_>, verb: usize) -> Option<Tim
 fn announces(reading: &Reading<'_>, tree: &Tree<'_>, participle: usize) -> bool {
     let cues = reading.lexicon.modality.of(WordClass::Verb, tree.lemma(participle));
     // What was agreed or promised is an act of its own.
-    let is_act = !reading.lexicon.triggers.of(WordClass::Verb, tree.lemma(participle)).is_empty();
+    let is_act = !reading
+        .lexicon
+        .triggers
+        .of(WordClass::Verb, tree.lemma(participle))
+        .is_empty();
     !is_act && cues.iter().any(|cue| cue.effect == Effect::Planned)
 }
 

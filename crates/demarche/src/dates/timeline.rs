@@ -71,7 +71,7 @@ impl Timeline {
         let tree = &reading.trees[node.sentence];
         let Some(mention) = of_event(reading, tree, node.token, mentions) else {
             return self
-                .headed(tree, node.token, modality)
+                .headed(tree, node.token, event_type, modality)
                 .or_else(|| self.carried(reading, node, event_type, modality))
                 .or_else(|| self.said_at_meeting(reading, undated));
         };
@@ -161,11 +161,12 @@ impl Timeline {
         }
     }
 
-    fn headed(&self, tree: &Tree<'_>, trigger: usize, modality: Modality) -> Option<DatePhrase> {
+    fn headed(&self, tree: &Tree<'_>, trigger: usize, event_type: EventType, modality: Modality) -> Option<DatePhrase> {
         let heading = self.heading.as_ref()?;
         let here = heading.paragraph.is_none_or(|opened| opened == tree.sentence.paragraph);
-        let tells = !heading.is_clock || is_past(tree, trigger);
-        (here && tells && is_fact(modality)).then(|| heading.phrase.clone())
+        // Under a clock stand also quotations, denials and what was said before.
+        let happens = is_material(event_type) && modality == Modality::Realised && is_past(tree, trigger);
+        (here && is_fact(modality) && (happens || !heading.is_clock)).then(|| heading.phrase.clone())
     }
 
     /// The date that "the following day" follows: the nearest before it in the sentence, else the last one told.
@@ -218,7 +219,11 @@ impl Timeline {
         event_type: EventType,
         modality: Modality,
     ) -> Option<DatePhrase> {
-        let last = if is_material(event_type) { &self.deed } else { &self.words };
+        let last = if is_material(event_type) {
+            &self.deed
+        } else {
+            &self.words
+        };
         let told = last.as_ref()?;
         let tree = &reading.trees[node.sentence];
         let before = &reading.trees[told.sentence];
@@ -260,13 +265,21 @@ fn opens_with_clock(tree: &Tree<'_>) -> bool {
 
 /// Past or perfect.
 fn is_past(tree: &Tree<'_>, trigger: usize) -> bool {
-    let verb = if tree.is_verb(trigger) { trigger } else { tree.clause(trigger) };
+    let verb = if tree.is_verb(trigger) {
+        trigger
+    } else {
+        tree.clause(trigger)
+    };
     matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbn)
 }
 
 /// Simple past, not perfect.
 fn is_narrated(tree: &Tree<'_>, trigger: usize) -> bool {
-    let verb = if tree.is_verb(trigger) { trigger } else { tree.clause(trigger) };
+    let verb = if tree.is_verb(trigger) {
+        trigger
+    } else {
+        tree.clause(trigger)
+    };
     let auxiliaries = tree.auxiliaries(verb);
     if auxiliaries.contains(&"have") {
         return false;

@@ -73,9 +73,10 @@ impl<'s> Scanner<'s> {
         }
         let readers = [
             Self::iso,
+            Self::feast,
             Self::day_and_month,
             Self::month,
-            Self::feast,
+            Self::middle,
             Self::weekday,
             Self::year,
             Self::season,
@@ -107,13 +108,12 @@ impl<'s> Scanner<'s> {
     fn days_and_month(&self) -> Option<(Value, Value, usize)> {
         let joined = |offset: usize| matches!(self.word(offset), "-" | "\u{2013}" | "to" | "and" | "through" | "or");
         let number = |offset: usize| names::day_number(self.word(offset));
-        let (month, first, last, length) = match self.month_name(0) {
-            Some(month) if joined(2) && self.month_name(4).is_none() => (month, number(1)?, number(3)?, 4),
-            Some(_) => return None,
-            None if joined(1) => (self.month_name(3)?, number(0)?, number(2)?, 4),
-            None => return None,
+        let (month, first, last) = match self.month_name(0) {
+            Some(month) if joined(2) && self.month_name(4).is_none() => (month, number(1)?, number(3)?),
+            None if joined(1) => (self.month_name(3)?, number(0)?, number(2)?),
+            _ => return None,
         };
-        let (year, length) = self.year_after(length);
+        let (year, length) = self.year_after(4);
         (first < last).then(|| (day(year, month, first), day(year, month, last), length))
     }
 
@@ -147,6 +147,21 @@ impl<'s> Scanner<'s> {
         Some((Value::Month { year, month, part }, length))
     }
 
+    /// "mid-April", "mid-2023" in one word.
+    fn middle(&self) -> Option<(Value, usize)> {
+        let form = &self.tree.sentence.tokens.get(self.at)?.form;
+        let (_, inner) = form
+            .split_once('-')
+            .filter(|(mid, _)| mid.eq_ignore_ascii_case("mid"))?;
+        let part = Part::Middle;
+        if let Some(year) = names::year(inner) {
+            return Some((Value::Year { year, part }, 1));
+        }
+        let month = names::month(inner)?;
+        let year = names::year(self.word(1));
+        Some((Value::Month { year, month, part }, 1 + usize::from(year.is_some())))
+    }
+
     fn part(&self) -> (Part, usize) {
         let words = [self.word(0), self.word(1), self.word(2), self.word(3)];
         names::part(words).unwrap_or((Part::Whole, 0))
@@ -164,9 +179,10 @@ impl<'s> Scanner<'s> {
             return None;
         }
         let (feast, length) = feasts::named(self.reading.lexicon, self.words, self.at)?;
-        let modifies = self.tree.head(self.at + length - 1).is_some_and(|head| {
-            head >= self.at + length && self.tree.is_nominal(head) && self.word(length) != "'s"
-        });
+        let modifies = self
+            .tree
+            .head(self.at + length - 1)
+            .is_some_and(|head| head >= self.at + length && self.tree.is_nominal(head) && self.word(length) != "'s");
         (!modifies).then_some((Value::Feast(feast), length))
     }
 
@@ -182,7 +198,8 @@ impl<'s> Scanner<'s> {
             self.word(before + 1),
             "morning" | "afternoon" | "evening" | "night"
         ));
-        let number = usize::from(part == 0 && names::day_number(self.word(before + 1)).is_some() && self.ends_at(before + 2));
+        let number =
+            usize::from(part == 0 && names::day_number(self.word(before + 1)).is_some() && self.ends_at(before + 2));
         Some((Value::Weekday(weekday, direction), before + 1 + part + number))
     }
 
@@ -238,7 +255,18 @@ impl<'s> Scanner<'s> {
         }
         let before = matches!(
             self.previous(),
-            "in" | "since" | "until" | "till" | "by" | "from" | "of" | "during" | "after" | "before" | "between" | "and" | "("
+            "in" | "since"
+                | "until"
+                | "till"
+                | "by"
+                | "from"
+                | "of"
+                | "during"
+                | "after"
+                | "before"
+                | "between"
+                | "and"
+                | "("
         );
         (before || self.modifies_event()).then_some((Value::Year { year, part }, 1))
     }

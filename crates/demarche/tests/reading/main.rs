@@ -12,6 +12,7 @@ mod clauses;
 mod control;
 mod coordination;
 mod counts;
+mod date_phrases;
 mod dates;
 mod light_verbs;
 mod mentions;
@@ -19,6 +20,7 @@ mod modality;
 mod names;
 mod nominals;
 mod nothing;
+mod number_phrases;
 mod places;
 mod voice;
 

@@ -9,7 +9,7 @@ fn a_definite_noun_refers_back() {
         DAY,
         &[
             "CONSULT realised ARM > AZE | held talks | on 2025-05-12",
-            "CONSULT realised ARM > AZE | talks | same as 1",
+            "CONSULT realised ARM > AZE | talks | on 2025-05-12 | same as 1",
         ],
     );
     check(
@@ -17,7 +17,7 @@ fn a_definite_noun_refers_back() {
         DAY,
         &[
             "ASSAULT realised TUR > SYR MIL | launched an attack | on 2025-05-12",
-            "ASSAULT realised TUR > SYR MIL | attack | same as 1",
+            "ASSAULT realised TUR > SYR MIL | attack | on 2025-05-12 | same as 1",
         ],
     );
 }

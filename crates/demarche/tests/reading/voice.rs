@@ -50,7 +50,7 @@ fn a_passive_without_by_phrase_has_no_doer() {
     check(
         "Libya's foreign minister was kidnapped.",
         DAY,
-        &["ASSAULT/abduct realised - > LBY GOV | kidnapped"],
+        &["ASSAULT/abduct realised - > LBY GOV | kidnapped | captured 1 minister"],
     );
     check(
         "Eritrean villages were shelled on Tuesday.",

@@ -119,7 +119,7 @@ fn the_29th_of_february_is_a_day_of_leap_years_only() {
     check(in_year(2023), FRIDAY, Time::Past, "none");
     check(day_of_year(2, 29), FRIDAY, Time::Past, "2024-02-29");
     check(day_of_year(2, 29), FRIDAY, Time::Future, "none");
-    check(ago(1, Unit::Year), "2024-02-29", Time::Past, "2023-01-01..2023-12-31");
+    check(ago(1, Unit::Year), "2024-02-29", Time::Past, "2023-02-01..2023-02-28");
     check(ago(1, Unit::Month), "2024-03-31", Time::Past, "2024-02-01..2024-02-29");
 }
 
@@ -171,13 +171,14 @@ fn without_an_article_day_only_full_dates_are_days() {
 }
 
 #[test]
-fn since_and_by_reach_to_the_articles_day() {
+fn since_reaches_to_the_articles_day_and_by_has_no_beginning() {
     let monday = DateRange::day(day("2024-03-11"));
     let next_month = DateRange::between(day("2024-04-01"), day("2024-04-30"));
     let opened = |bound: Bound, range| days_of(bound.open(range, Some(day(FRIDAY))));
     assert_eq!(opened(Bound::Within, monday), "2024-03-11");
     assert_eq!(opened(Bound::Since, monday), "2024-03-11..2024-03-15");
-    assert_eq!(opened(Bound::By, next_month), "2024-03-15..2024-04-30");
+    assert_eq!(opened(Bound::By, next_month), "..2024-04-30");
+    assert_eq!(opened(Bound::From, next_month), "2024-04-01..");
     assert_eq!(opened(Bound::By, monday), "..2024-03-11");
     assert_eq!(days_of(Bound::Since.open(monday, None)), "2024-03-11..");
 }
