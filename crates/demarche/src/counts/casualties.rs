@@ -10,29 +10,29 @@ use crate::slots::Frame;
 use crate::tree::Tree;
 use crate::triggers::Candidate;
 
-/// The people whom the clause of an attack calls dead or injured.
+/// The people whom the sentence of an attack calls dead or injured, by it or by another act of its story.
 pub(crate) fn victims_of(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<usize> {
     let tree = &actors.reading.trees[candidate.node.sentence];
-    nouns(actors, candidate)
-        .into_iter()
-        .filter(|(_, kind)| matches!(kind, CountKind::Killed | CountKind::Injured))
-        .flat_map(|(noun, _)| tree.coordination(noun))
+    let told = |token: usize| {
+        casualty_kind(actors.reading, tree.lemma(token)).is_some()
+            && (belongs_to(actors, tree, token, candidate) || tree.sentence.dominates(candidate.node.token, token))
+    };
+    (0..tree.len())
+        .filter(|&token| told(token))
+        .flat_map(|token| victims(actors, tree, token))
+        .flat_map(|noun| tree.coordination(noun))
         .collect()
 }
 
 /// The nouns counted, without those coordinated with them.
 pub(super) fn nouns(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Vec<(usize, CountKind)> {
     let tree = &actors.reading.trees[candidate.node.sentence];
-    let mut nouns = Vec::new();
-    for token in 0..tree.len() {
-        let Some(kind) = harm_kind(actors.reading, tree.lemma(token)) else {
-            continue;
-        };
-        if belongs_to(actors, tree, token, candidate) {
-            nouns.extend(victims(actors, tree, token).into_iter().map(|noun| (noun, kind)));
-        }
-    }
-    nouns
+    let harm = |token: usize| Some((token, harm_kind(actors.reading, tree.lemma(token))?));
+    (0..tree.len())
+        .filter_map(harm)
+        .filter(|(token, _)| belongs_to(actors, tree, *token, candidate))
+        .flat_map(|(token, kind)| victims(actors, tree, token).into_iter().map(move |noun| (noun, kind)))
+        .collect()
 }
 
 /// Whether a word counts deaths or injuries.
@@ -66,7 +66,7 @@ fn belongs_to(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize, candidate:
         return true;
     }
     if tree.sentence.dominates(trigger, token) {
-        return !tells_of_others(tree, trigger, token);
+        return !tells_of_others(actors.reading, tree, trigger, token);
     }
     let above = tree.sentence.dominates(token, trigger)
         && matches!(
@@ -80,26 +80,36 @@ fn belongs_to(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize, candidate:
         );
     let beside =
         tree.clause(token) == tree.clause(trigger) && !actors.reading.in_set("casualty-killed", tree.lemma(trigger));
-    above || beside || left_by(tree, token, trigger)
+    above || beside || left_by(actors.reading, tree, token, trigger)
 }
 
 /// "The blast **left** four men dead".
-fn left_by(tree: &Tree<'_>, token: usize, trigger: usize) -> bool {
+fn left_by(reading: &Reading<'_>, tree: &Tree<'_>, token: usize, trigger: usize) -> bool {
     tree.relation(trigger) == Relation::Nsubj
         && tree.head(trigger).is_some_and(|verb| {
-            tree.lemma(verb) == "leave" && tree.sentence.dominates(verb, token) && !tells_of_others(tree, verb, token)
+            tree.lemma(verb) == "leave" && tree.sentence.dominates(verb, token) && !tells_of_others(reading, tree, verb, token)
         })
 }
 
-/// "Fired tear gas, **and three men were shot dead**": a clause with a subject of its own is another act.
-fn tells_of_others(tree: &Tree<'_>, trigger: usize, token: usize) -> bool {
+/// "Fired tear gas, **and three men were shot dead**": a clause with a subject of its own is another act. That
+/// somebody died is an outcome, and "17 dead and **46 injured**" one list.
+fn tells_of_others(reading: &Reading<'_>, tree: &Tree<'_>, trigger: usize, token: usize) -> bool {
+    if matches!(tree.lemma(token), "die" | "perish") {
+        return false;
+    }
+    let own_subject = |word: usize| {
+        let subject = tree.child(word, &[Relation::Nsubj, Relation::NsubjPass]);
+        subject.is_some_and(|subject| {
+            tree.token(subject).upos != Upos::Num || casualty_kind(reading, tree.lemma(trigger)).is_some()
+        })
+    };
     std::iter::once(token)
         .chain(tree.ancestors(token))
         .take_while(|&word| word != trigger)
         .any(|word| {
             matches!(tree.relation(word), Relation::Conj | Relation::Parataxis)
                 && tree.is_verb(word)
-                && (word != token || tree.has_child(word, &[Relation::Nsubj, Relation::NsubjPass]))
+                && (word != token || own_subject(word))
         })
 }
 
@@ -108,6 +118,10 @@ fn victims(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Vec<usize>
     // "four dead and eleven hurt"
     if tree.has_child(token, &[Relation::Nummod]) {
         return vec![token];
+    }
+    let number = tree.child(token, &[Relation::Nsubj, Relation::NsubjPass]);
+    if let Some(number) = number.filter(|&subject| tree.token(subject).upos == Upos::Num) {
+        return vec![number];
     }
     let frame = Frame {
         reading: actors.reading,

@@ -92,7 +92,8 @@ fn is_of_people(kind: CountKind) -> bool {
 /// "A woman", "the deputy minister", "Ada Obi"; not "a convoy", "the army", "nobody".
 fn is_one_person(actors: &Actors<'_, '_>, node: Node, kind: CountKind) -> bool {
     let tree = &actors.reading.trees[node.sentence];
-    if !quantities::is_single(tree, node.token) {
+    let vague = |&child: &usize| matches!(tree.lemma(child), "every" | "each" | "any");
+    if !quantities::is_single(tree, node.token) || tree.children(node.token).iter().any(vague) {
         return false;
     }
     let form = tree.token(node.token).form.to_lowercase();
