@@ -87,7 +87,9 @@ fn belongs_to(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize, candidate:
 fn left_by(reading: &Reading<'_>, tree: &Tree<'_>, token: usize, trigger: usize) -> bool {
     tree.relation(trigger) == Relation::Nsubj
         && tree.head(trigger).is_some_and(|verb| {
-            tree.lemma(verb) == "leave" && tree.sentence.dominates(verb, token) && !tells_of_others(reading, tree, verb, token)
+            tree.lemma(verb) == "leave"
+                && tree.sentence.dominates(verb, token)
+                && !tells_of_others(reading, tree, verb, token)
         })
 }
 

@@ -10,6 +10,7 @@ mod calendar;
 mod dateline;
 mod duration;
 mod feasts;
+mod heading;
 mod names;
 mod relative;
 mod tense;

@@ -6,6 +6,7 @@ use demarche_language::{Relation, Upos, Xpos};
 use jiff::civil::Date;
 
 use super::bound::Bound;
+use super::heading::Heading;
 use super::{DateMention, Time, of_event, tense};
 use crate::reading::{Node, Reading};
 use crate::tree::Tree;
@@ -35,16 +36,6 @@ struct Meeting {
     bodies: Vec<Body>,
 }
 
-/// "17 November." above what happened then.
-#[derive(Debug, Clone)]
-struct Heading {
-    phrase: DatePhrase,
-    /// The paragraph that it opens; `None` if it stands alone and holds to the next one.
-    paragraph: Option<usize>,
-    /// "16.32" of a page that is written while things happen.
-    is_clock: bool,
-}
-
 /// An event that is to be dated.
 pub(crate) struct Undated<'e> {
     pub(crate) node: Node,
@@ -71,7 +62,7 @@ impl Timeline {
         let tree = &reading.trees[node.sentence];
         let Some(mention) = of_event(reading, tree, node.token, mentions) else {
             return self
-                .headed(tree, node.token, event_type, modality)
+                .headed(tree, undated)
                 .or_else(|| self.carried(reading, node, event_type, modality))
                 .or_else(|| self.said_at_meeting(reading, undated));
         };
@@ -92,45 +83,9 @@ impl Timeline {
         })
     }
 
-    /// Reads a sentence that is only a date, or opens with one, as the heading of what follows.
+    /// Reads a sentence that is only a date, or opens with a clock, as the heading of what follows.
     pub(crate) fn read_heading(&mut self, reading: &Reading<'_>, sentence: usize, mentions: &[DateMention]) {
-        let tree = &reading.trees[sentence];
-        let paragraph = tree.sentence.paragraph;
-        if self
-            .heading
-            .as_ref()
-            .is_some_and(|heading| heading.paragraph.is_some_and(|opened| opened != paragraph))
-        {
-            self.heading = None;
-        }
-        if let Some(today) = reading.day.filter(|_| opens_with_clock(tree)) {
-            self.heading = Some(Heading {
-                phrase: DatePhrase {
-                    span: tree.span(0, 0),
-                    range: DateRange::day(today),
-                },
-                paragraph: None,
-                is_clock: true,
-            });
-            return;
-        }
-        let Some(mention) = mentions.first().filter(|mention| mention.first == 0) else {
-            return;
-        };
-        let words = (mention.last + 1..tree.len()).filter(|&token| tree.token(token).upos != Upos::Punct);
-        if words.count() > 0 {
-            return;
-        }
-        let opens = |other: &Tree<'_>| other.sentence.paragraph == paragraph;
-        let alone = !reading.trees.get(sentence + 1).is_some_and(opens);
-        let phrase = mention.phrase(tree, reading.day, Time::Unknown);
-        // The day of publication above an article says nothing of its events.
-        let is_today = phrase.range.earliest == reading.day;
-        self.heading = (!is_today).then_some(Heading {
-            phrase,
-            paragraph: (!alone).then_some(paragraph),
-            is_clock: false,
-        });
+        self.heading = Heading::after(self.heading.take(), reading, sentence, mentions);
     }
 
     /// Remembers the date of an event that was told as a fact.
@@ -161,12 +116,14 @@ impl Timeline {
         }
     }
 
-    fn headed(&self, tree: &Tree<'_>, trigger: usize, event_type: EventType, modality: Modality) -> Option<DatePhrase> {
-        let heading = self.heading.as_ref()?;
-        let here = heading.paragraph.is_none_or(|opened| opened == tree.sentence.paragraph);
+    fn headed(&self, tree: &Tree<'_>, undated: &Undated<'_>) -> Option<DatePhrase> {
+        let heading = self.heading.as_ref().filter(|heading| heading.covers(tree))?;
         // Under a clock stand also quotations, denials and what was said before.
-        let happens = is_material(event_type) && modality == Modality::Realised && is_past(tree, trigger);
-        (here && is_fact(modality) && (happens || !heading.is_clock)).then(|| heading.phrase.clone())
+        let happens = is_material(undated.event_type)
+            && undated.modality == Modality::Realised
+            && is_past(tree, undated.node.token);
+        let dated = is_fact(undated.modality) && (happens || !heading.is_clock);
+        dated.then(|| heading.phrase.clone())
     }
 
     /// The date that "the following day" follows: the nearest before it in the sentence, else the last one told.
@@ -249,18 +206,6 @@ fn is_material(event_type: EventType) -> bool {
 /// "He meets the king on Wednesday": the present tense of a diary.
 fn is_diary(tree: &Tree<'_>, trigger: usize, event_type: EventType) -> bool {
     event_type == EventType::Consult && matches!(tree.token(trigger).xpos, Xpos::Vbz | Xpos::Vbp)
-}
-
-/// "16.32" or "16:32" at the start.
-fn opens_with_clock(tree: &Tree<'_>) -> bool {
-    let Some(first) = tree.sentence.tokens.first() else {
-        return false;
-    };
-    let number = |text: &str, digits: std::ops::RangeInclusive<usize>, below: u8| {
-        digits.contains(&text.len()) && text.parse::<u8>().is_ok_and(|number| number < below)
-    };
-    let parts = first.form.split_once(['.', ':']);
-    parts.is_some_and(|(hours, minutes)| number(hours, 1..=2, 24) && number(minutes, 2..=2, 60))
 }
 
 /// Past or perfect.
