@@ -172,13 +172,13 @@ fn same_time(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize
         }
         Relation::OblAgent
         | Relation::OblUnmarked
-        | Relation::Conj
         | Relation::Xcomp
         | Relation::Compound
         | Relation::Appos => true,
         Relation::Advcl => {
             matches!(tree.mark(current), None | Some("as" | "while" | "when")) || is_soon_after(tree, current)
         }
+        Relation::Conj => tense_word(tree, current).is_none_or(|own| tense_word(tree, head).is_none_or(|other| own == other)),
         Relation::Acl => tree.token(current).xpos == Xpos::Vbg,
         Relation::AclRelcl | Relation::AdvclRelcl => {
             let event = !reading
@@ -191,6 +191,26 @@ fn same_time(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize
         Relation::Parataxis => !reading.in_set("speech-verbs", tree.lemma(head)),
         _ => false,
     }
+}
+
+/// Which word tells the tense of a clause: "fell last year and **will** fall again" are of two times.
+fn tense_word(tree: &Tree<'_>, verb: usize) -> Option<Tense> {
+    let carrier = tree
+        .child(verb, &[Relation::Aux, Relation::AuxPass, Relation::Cop])
+        .unwrap_or(verb);
+    match tree.token(carrier).xpos {
+        Xpos::Vbd => Some(Tense::Past),
+        Xpos::Vbz | Xpos::Vbp => Some(Tense::Present),
+        Xpos::Md => Some(Tense::Modal),
+        _ => None,
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Tense {
+    Past,
+    Present,
+    Modal,
 }
 
 /// Whether a verb answers what lies before it: what was condemned on Monday was not done on Monday.

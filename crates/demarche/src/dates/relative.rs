@@ -1,5 +1,7 @@
 //! Dates that are said from another day: the article's own, or the one told of last.
 
+use demarche_language::Upos;
+
 use super::calendar::{Direction, Unit, Value};
 use super::names;
 use super::words::Scanner;
@@ -25,6 +27,8 @@ impl Scanner<'_> {
     /// "today", "yesterday", "tomorrow", "overnight", "this morning".
     fn near_day(&self) -> Option<(Value, usize)> {
         let (from, to, length) = match (self.word(0), self.word(1)) {
+            // "The Today programme"
+            ("today" | "tonight", _) if self.is_name() => return None,
             ("today" | "tonight", _) => (0, 0, 1),
             ("yesterday", _) => (-1, -1, 1),
             ("tomorrow", _) => (1, 1, 1),
@@ -34,6 +38,11 @@ impl Scanner<'_> {
             _ => return None,
         };
         Some((Value::Offset { from, to }, length))
+    }
+
+    fn is_name(&self) -> bool {
+        let capital = |form: &str| form.starts_with(char::is_uppercase);
+        self.at > 0 && self.tree.token(self.at).upos == Upos::Propn && capital(&self.tree.token(self.at).form)
     }
 
     /// "the same day", "that evening", "later in the day".
