@@ -68,15 +68,17 @@ fn is_span_of_other_time(tree: &Tree<'_>, mention: &DateMention, anchor: usize) 
 /// The event word that a date hangs on.
 pub(super) fn anchor(reading: &Reading<'_>, tree: &Tree<'_>, mention: &DateMention) -> Option<usize> {
     let (inside, head) = outer_head(tree, mention)?;
+    // "Said Sunday Iran would ..." may be read as a Sunday Iran.
+    let possessive = tree.relation(inside) == Relation::NmodPoss;
+    if let Some(verb) = verb_of_saying_before(reading, tree, mention).filter(|_| !possessive) {
+        return Some(verb);
+    }
     if let Some(noun) = modified_noun(tree, mention) {
         return Some(reading.event_word(tree, noun));
     }
     let head = uncrossed(tree, inside, head);
     if let Some(main) = clause_told_after(tree, mention, head) {
         return Some(main);
-    }
-    if let Some(verb) = verb_of_saying_before(reading, tree, mention) {
-        return Some(verb);
     }
     if mention.first <= 1 {
         return Some(main_verb(reading, tree, head, mention));
@@ -170,15 +172,13 @@ fn same_time(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize
         Relation::Obj | Relation::Nsubj | Relation::NsubjPass | Relation::Obl | Relation::Nmod => {
             !is_answer(reading, tree, head)
         }
-        Relation::OblAgent
-        | Relation::OblUnmarked
-        | Relation::Xcomp
-        | Relation::Compound
-        | Relation::Appos => true,
+        Relation::OblAgent | Relation::OblUnmarked | Relation::Xcomp | Relation::Compound | Relation::Appos => true,
         Relation::Advcl => {
             matches!(tree.mark(current), None | Some("as" | "while" | "when")) || is_soon_after(tree, current)
         }
-        Relation::Conj => tense_word(tree, current).is_none_or(|own| tense_word(tree, head).is_none_or(|other| own == other)),
+        Relation::Conj => {
+            tense_word(tree, current).is_none_or(|own| tense_word(tree, head).is_none_or(|other| own == other))
+        }
         Relation::Acl => tree.token(current).xpos == Xpos::Vbg,
         Relation::AclRelcl | Relation::AdvclRelcl => {
             let event = !reading
