@@ -51,7 +51,12 @@ impl Builder<'_, '_, '_> {
         let trigger = tree.span(candidate.first, candidate.last);
         let confidence = confidence(&parties, &judgement, said_by.is_some());
         let derivation = if self.explain {
-            derivation(candidate, &judgement, &parties)
+            let mut steps = derivation(candidate, &judgement, &parties);
+            let carried = |date: &&DatePhrase| !tree.sentence.span.contains(date.span);
+            if let Some(date) = date.as_ref().filter(carried) {
+                steps.push(format!("date: `{}`, told before", reading.words(date.span)));
+            }
+            steps
         } else {
             Vec::new()
         };
