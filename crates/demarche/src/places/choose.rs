@@ -52,6 +52,8 @@ fn phrase(span: demarche_codebook::Span, meant: &Candidate) -> PlacePhrase {
         latitude: meant.position.map(|(latitude, _)| latitude),
         longitude: meant.position.map(|(_, longitude)| longitude),
         precision: meant.kind.precision(),
+        relation: None,
+        via: None,
     }
 }
 

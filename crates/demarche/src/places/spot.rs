@@ -121,7 +121,9 @@ fn spot_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize) -> Option<Spot>
     let head = (first..=last)
         .find(|&token| tree.head(token).is_none_or(|head| !(first..=last).contains(&head)))
         .unwrap_or(last);
-    let is_said = is_named_place(tree, first, last) || is_followed_by_container(reading, tree, last);
+    let is_said = is_named_place(tree, first, last)
+        || is_followed_by_container(reading, tree, last)
+        || is_taken_or_entered(reading, tree, head, &candidates);
     let begins_body = body_from(tree, first, last) && !candidates.iter().any(is_large);
     let spot = Spot {
         first,
@@ -151,6 +153,14 @@ fn is_named_place(tree: &Tree<'_>, first: usize, last: usize) -> bool {
         let begins = name.first == first || is_article_before(tree, name.first, first);
         begins && last + 1 == name.last && matches!(name.kind, NameKind::Gpe | NameKind::Loc)
     })
+}
+
+/// "Captured Dikwa", "in Dikwa", where the analyser sees no other name and the gazetteer one place.
+fn is_taken_or_entered(reading: &Reading<'_>, tree: &Tree<'_>, head: usize, candidates: &[Candidate]) -> bool {
+    let unnamed = tree.token(head).upos == Upos::Propn && tree.sentence.name_at(head).is_none();
+    let verb = tree.head(head).filter(|_| tree.relation(head) == Relation::Obj);
+    let taken = verb.is_some_and(|verb| reading.in_set("place-object-verbs", tree.lemma(verb)));
+    unnamed && candidates.len() == 1 && (taken || tree.has_preposition(head, &["in"]))
 }
 
 /// Whether a longer name of a body begins with these words.
