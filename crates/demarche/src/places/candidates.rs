@@ -56,8 +56,8 @@ impl Candidate {
 impl From<Place> for Candidate {
     fn from(place: Place) -> Self {
         Self {
-            country: place.country,
-            province: place.province,
+            country: place.country.map(String::from),
+            province: place.province.map(String::from),
             position: Some((place.latitude, place.longitude)),
             geonames: place.geonames,
             kind: place.kind,
