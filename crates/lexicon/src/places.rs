@@ -121,6 +121,11 @@ impl Gazetteer {
         self.towns = Towns::new(text);
     }
 
+    /// Every place of the news, in the order of the files.
+    pub fn all(&self) -> &[Place] {
+        &self.places
+    }
+
     /// Number of places.
     pub const fn len(&self) -> usize {
         self.places.len()

@@ -153,6 +153,11 @@ impl Triggers {
         all
     }
 
+    /// The entries of each word, in the order in which they are tried.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &[Trigger]> {
+        self.by_word.values().map(Vec::as_slice)
+    }
+
     /// Number of entries.
     pub const fn len(&self) -> usize {
         self.count

@@ -34,6 +34,11 @@ impl WordSet {
         (1..=lemmas.len()).any(|end| self.ends(&lemmas[..end]))
     }
 
+    /// Whether every word and phrase of `other` is in this set.
+    pub(crate) fn includes(&self, other: &Self) -> bool {
+        other.words.is_subset(&self.words) && other.phrases.iter().all(|phrase| self.phrases.contains(phrase))
+    }
+
     fn add(&mut self, member: &str) {
         if member.contains([' ', '-']) {
             self.phrases.push(member.split([' ', '-']).map(SmolStr::new).collect());
