@@ -27,7 +27,7 @@ pub struct Place {
     pub kind: PlaceKind,
     /// Number of inhabitants, zero if not known.
     pub population: u32,
-    /// Whether it stands in `places.tsv`, the places of the news, and not only among all the towns.
+    /// Whether it stands in `places.tsv`, the places of the news, and not only among all the towns, or is an American state.
     pub well_known: bool,
 }
 

@@ -125,7 +125,8 @@ fn place(name: &str, entry: &str) -> Option<Place> {
             _ => PlaceKind::Region,
         },
         population: population.parse().unwrap_or(0),
-        well_known: false,
+        // The press names American states without saying what they are; other provinces bear names such as "Flores".
+        well_known: kind == "s",
     })
 }
 

@@ -14,16 +14,11 @@ pub(super) struct Candidate {
     pub(super) geonames: Option<u32>,
     pub(super) kind: PlaceKind,
     pub(super) population: u32,
-    well_known: bool,
+    /// Whether it needs no support, as a place of the news.
+    pub(super) well_known: bool,
 }
 
 impl Candidate {
-    /// Whether it needs no support: a place of the news, or a state or province that has an identifier. Other
-    /// provinces bear names such as "Flores".
-    pub(super) fn is_well_known(&self) -> bool {
-        self.well_known || (self.kind == PlaceKind::Region && self.geonames.is_some())
-    }
-
     /// Whether this place lies in `other`, as far as countries, provinces and distances say.
     pub(super) fn lies_in(&self, other: &Self) -> bool {
         const COUNTY_KM: f64 = 80.0;

@@ -190,7 +190,7 @@ fn is_other_name(tree: &Tree<'_>, spot: &Spot) -> bool {
     let any = |is: fn(&Candidate) -> bool| spot.candidates.iter().any(is);
     let said = any(is_large)
         || tree.has_preposition(spot.head, SAYS_WHERE)
-        || (any(Candidate::is_well_known) && tree.has_child(spot.head, &[Relation::Case]));
+        || (any(|place| place.well_known) && tree.has_child(spot.head, &[Relation::Case]));
     tree.sentence.names.iter().any(|name| {
         let inside = name.first <= spot.first && spot.last < name.last;
         let longer = name.first < spot.first || spot.last + 1 < name.last;
@@ -211,7 +211,7 @@ const SAYS_WHERE: &[&str] = &[
 
 /// Countries and well-known regions are not taken for people by mistake.
 fn is_large(place: &Candidate) -> bool {
-    matches!(place.kind.precision(), "country" | "region" | "water") && place.is_well_known()
+    matches!(place.kind.precision(), "country" | "region" | "water") && place.well_known
 }
 
 /// Whether the name is a place without further sign; "Clay County" is, "Clay" is not.
@@ -219,7 +219,7 @@ fn is_well_known(spot: &Spot) -> bool {
     let is_county = |place: &Candidate| place.kind == PlaceKind::County && spot.first < spot.last;
     spot.candidates
         .iter()
-        .any(|place| place.is_well_known() || is_county(place))
+        .any(|place| place.well_known || is_county(place))
 }
 
 /// "Paris, Texas", "Kisumu (Kenya)": the second name may say where the first lies.
