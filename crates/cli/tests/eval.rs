@@ -106,7 +106,10 @@ fn actors_entered_twice_or_with_two_offices_are_found() {
 fn codes_that_no_entry_names_are_found() {
     check_findings(
         "person Tick Lish\n  office: KNE GOV 2001 .. minister\n\nbody Tickle Society\n  code: XQX SOC\n",
-        &["`Tick Lish` has the code KNE GOV", "`Tickle Society` has the code XQX SOC"],
+        &[
+            "`Tick Lish` has the code KNE GOV",
+            "`Tickle Society` has the code XQX SOC",
+        ],
     );
 }
 

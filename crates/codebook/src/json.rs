@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use crate::event::DatePhrase;
 use crate::{
-    Article, Coding, Count, Engine, Event, LedgerItem, Mentions, Party, PlacePhrase, PlaceRelation, PlaceVia, Quantity, Quote, ScalarIndex, Span,
+    Article, Coding, Count, Engine, Event, LedgerItem, Mentions, Party, PlacePhrase, PlaceRelation, PlaceVia, Quantity,
+    Quote, ScalarIndex, Span,
 };
 
 /// What to write besides events, ledger and quotes.

@@ -40,7 +40,8 @@ impl PlacePhrase {
     }
 }
 
-/// How an event lies to a place, as the text says it: "30 km north of" the place.
+/// How an event lies to a place, as the text says it: "30 km north of" the place. It is kept as said; no point is computed
+/// from it, for that would be finer than the text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlaceRelation {
     /// The words of the relation.

@@ -129,7 +129,9 @@ impl Coder {
             watch(Stage::Quotes);
             let candidates = triggers::find(&actors, sentence);
             watch(Stage::Triggers);
-            code_sentence(article, &mut actors, &spoken, &candidates, sentence, explain, &mut coding);
+            code_sentence(
+                article, &mut actors, &spoken, &candidates, sentence, explain, &mut coding,
+            );
             watch(Stage::Events);
         }
         coding.mentions = mentions(&reading, &actors);

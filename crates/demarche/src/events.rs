@@ -1,7 +1,8 @@
 //! From candidates to event records.
 
 use demarche_codebook::{
-    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, PlaceVia, Via, content_id,
+    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, PlaceVia, Via,
+    content_id,
 };
 use demarche_language::{Relation, Xpos};
 use demarche_lexicon::{Slot, WordClass};

@@ -227,7 +227,9 @@ fn dated_code(value: Line<'_>) -> Result<Role, LexiconError> {
             "`{period}` is no span of time: expected `2014-05-25 .. 2019-05-20`"
         ))
     })?;
-    let office = Some(office.trim()).filter(|office| !office.is_empty()).map(SmolStr::new);
+    let office = Some(office.trim())
+        .filter(|office| !office.is_empty())
+        .map(SmolStr::new);
     Ok(Role { code, period, office })
 }
 

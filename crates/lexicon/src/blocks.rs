@@ -60,7 +60,10 @@ pub(crate) fn parse<'a>(file: &'a str, text: &'a str) -> Result<Vec<Block<'a>>, 
                 position,
             });
         } else if let Some(directive) = content.strip_prefix('@') {
-            source = directive.strip_prefix("source ").map(|source| source.trim().into()).or(source);
+            source = directive
+                .strip_prefix("source ")
+                .map(|source| source.trim().into())
+                .or(source);
         } else {
             blocks.push(head(content, position, source.clone())?);
         }

@@ -107,11 +107,17 @@ fn dateline(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &Partie
     let is_meeting = matches!(candidate.entry.event_type, EventType::Consult | EventType::Agree);
     let is_trial = candidate.entry.mode == Some(Mode::Convict);
     let opens = candidate.node.sentence == 0 && !parties.actor.is_empty();
-    let mut place = actors.dateline_places.first().cloned().filter(|_| (is_meeting || is_trial) && opens)?;
+    let mut place = actors
+        .dateline_places
+        .first()
+        .cloned()
+        .filter(|_| (is_meeting || is_trial) && opens)?;
     let after = &reading.trees[0].sentence.span;
     let country = place.country.clone()?;
     let sides = parties.actor.iter().chain(&parties.recipient);
-    let is_abroad = sides.into_iter().all(|party| party.code.country() != Some(country.as_str()));
+    let is_abroad = sides
+        .into_iter()
+        .all(|party| party.code.country() != Some(country.as_str()));
     place.via = Some(PlaceVia::Dateline);
     Some(place).filter(|place| is_abroad && place.span.end <= after.start)
 }

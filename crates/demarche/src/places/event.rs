@@ -44,12 +44,26 @@ pub(crate) fn of_event<'m>(
     let target = || target::of(reading, tree, trigger, event_type, mentions);
     let clause = search.hanging_on(trigger).map(found(PlaceVia::Clause));
     clause
-        .or_else(|| target().filter(|mention| mention.is_named(tree)).map(found(PlaceVia::Target)))
+        .or_else(|| {
+            target()
+                .filter(|mention| mention.is_named(tree))
+                .map(found(PlaceVia::Target))
+        })
         .or_else(|| fronted().filter(|found| found.mention.is_named(tree)))
         .or_else(|| target().map(found(PlaceVia::Target)))
         .or_else(|| search.around().map(found(PlaceVia::Sentence)))
-        .or_else(|| search.of_noun().or_else(|| search.of_object()).map(found(PlaceVia::Clause)))
-        .or_else(|| search.below().or_else(|| search.nearest()).map(found(PlaceVia::Sentence)))
+        .or_else(|| {
+            search
+                .of_noun()
+                .or_else(|| search.of_object())
+                .map(found(PlaceVia::Clause))
+        })
+        .or_else(|| {
+            search
+                .below()
+                .or_else(|| search.nearest())
+                .map(found(PlaceVia::Sentence))
+        })
         .or_else(fronted)
 }
 
@@ -119,7 +133,9 @@ impl<'m> Search<'_, '_, 'm> {
     /// The word above, if what it tells takes place where the word below does; what is said or thought does not.
     fn same_occasion(&self, word: usize) -> Option<usize> {
         let same = match self.tree.relation(word) {
-            Relation::Ccomp | Relation::Parataxis | Relation::AclRelcl | Relation::AdvclRelcl | Relation::Csubj => false,
+            Relation::Ccomp | Relation::Parataxis | Relation::AclRelcl | Relation::AdvclRelcl | Relation::Csubj => {
+                false
+            }
             Relation::Advcl => matches!(self.tree.mark(word), None | Some("as" | "while" | "when" | "by" | "to")),
             _ => true,
         };
@@ -128,7 +144,10 @@ impl<'m> Search<'_, '_, 'm> {
 
     /// "Will fly **to Bogotá** for the summit".
     fn goal_of_journey(&self, verb: usize) -> Option<&'m PlaceMention> {
-        let goal = self.tree.prepositional(verb, "to").filter(|_| self.event_type == EventType::Consult)?;
+        let goal = self
+            .tree
+            .prepositional(verb, "to")
+            .filter(|_| self.event_type == EventType::Consult)?;
         self.mentions.iter().find(|mention| mention.head == goal)
     }
 
@@ -142,14 +161,20 @@ impl<'m> Search<'_, '_, 'm> {
 
     /// "Destroyed tanks captured **near Homs**", where the participle tells of the object.
     fn of_object(&self) -> Option<&'m PlaceMention> {
-        let object = self.tree.child(self.trigger, &[Relation::Obj]).filter(|_| is_bodily(self.event_type))?;
+        let object = self
+            .tree
+            .child(self.trigger, &[Relation::Obj])
+            .filter(|_| is_bodily(self.event_type))?;
         self.in_clauses_of(object, &[Relation::Acl])
     }
 
     /// The place of a clause that tells of a noun.
     fn in_clauses_of(&self, noun: usize, relations: &[Relation]) -> Option<&'m PlaceMention> {
         const DEEPEST: usize = 3;
-        let below = |&verb: &usize| self.tree.child(verb, &[Relation::Xcomp, Relation::Advcl, Relation::Ccomp]);
+        let below = |&verb: &usize| {
+            self.tree
+                .child(verb, &[Relation::Xcomp, Relation::Advcl, Relation::Ccomp])
+        };
         let clauses = self.tree.children(noun).iter().copied();
         clauses
             .filter(|&child| relations.contains(&self.tree.relation(child)))
@@ -161,7 +186,10 @@ impl<'m> Search<'_, '_, 'm> {
     /// force the first one's place too: "burned tyres **in Oslo** and threw stones".
     fn is_shared(&self, mention: &PlaceMention, word: usize, above: usize) -> bool {
         let between = above < mention.head && mention.head < word;
-        let force = matches!(self.event_type, EventType::Assault | EventType::Protest | EventType::Coerce);
+        let force = matches!(
+            self.event_type,
+            EventType::Assault | EventType::Protest | EventType::Coerce
+        );
         self.tree.relation(word) != Relation::Conj || !between || force
     }
 
@@ -212,8 +240,10 @@ impl<'m> Search<'_, '_, 'm> {
         const FIRST_WORDS: usize = 6;
         let first = self.mentions.iter().find(|mention| {
             let opening = self.tree.token(0).form.as_str();
-            matches!(opening, "In" | "At" | "Outside" | "Near" | "From" | "Across" | "Around" | "Inside")
-                && mention.first > 0
+            matches!(
+                opening,
+                "In" | "At" | "Outside" | "Near" | "From" | "Across" | "Around" | "Inside"
+            ) && mention.first > 0
                 && mention.last < FIRST_WORDS
         })?;
         let comma = (first.last + 1 < self.tree.len()) && self.tree.token(first.last + 1).form == ",";
@@ -225,7 +255,10 @@ impl<'m> Search<'_, '_, 'm> {
     /// Whether the trigger is the sentence's main verb, or goes with it.
     fn is_main(&self) -> bool {
         let with_main = |token: usize| {
-            matches!(self.tree.relation(token), Relation::Conj | Relation::Advcl | Relation::Xcomp | Relation::Amod)
+            matches!(
+                self.tree.relation(token),
+                Relation::Conj | Relation::Advcl | Relation::Xcomp | Relation::Amod
+            )
         };
         std::iter::once(self.trigger)
             .chain(self.tree.ancestors(self.trigger))

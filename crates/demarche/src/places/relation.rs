@@ -73,7 +73,12 @@ impl Before<'_, '_> {
             }
             let distance = self.distance(back + 1);
             let first = distance.map_or(self.end - back, |(first, _)| first);
-            return Some((first, RelationKind::Direction, distance.map(|(_, km)| km), Some(bearing)));
+            return Some((
+                first,
+                RelationKind::Direction,
+                distance.map(|(_, km)| km),
+                Some(bearing),
+            ));
         }
         if let Some((first, kilometres)) = self.distance(2) {
             return Some((first, RelationKind::Near, Some(kilometres), None));
@@ -117,10 +122,17 @@ impl Before<'_, '_> {
             "metre" | "meter" => 0.001,
             _ => return None,
         };
-        let words = |first: usize| -> Vec<String> { (first..unit).map(|token| self.tree.token(token).form.to_lowercase()).collect() };
+        let words = |first: usize| -> Vec<String> {
+            (first..unit)
+                .map(|token| self.tree.token(token).form.to_lowercase())
+                .collect()
+        };
         let (first, number) = (unit.saturating_sub(LONGEST)..unit).find_map(|first| {
             let words = words(first);
-            Some((first, numbers::parse(&words).filter(|(_, used)| *used == words.len())?.0))
+            Some((
+                first,
+                numbers::parse(&words).filter(|(_, used)| *used == words.len())?.0,
+            ))
         })?;
         Some((first, (number as f64 * kilometres * 10.0).round() / 10.0))
     }

@@ -217,9 +217,7 @@ fn is_large(place: &Candidate) -> bool {
 /// Whether the name is a place without further sign; "Clay County" is, "Clay" is not.
 fn is_well_known(spot: &Spot) -> bool {
     let is_county = |place: &Candidate| place.kind == PlaceKind::County && spot.first < spot.last;
-    spot.candidates
-        .iter()
-        .any(|place| place.well_known || is_county(place))
+    spot.candidates.iter().any(|place| place.well_known || is_county(place))
 }
 
 /// "Paris, Texas", "Kisumu (Kenya)": the second name may say where the first lies.

@@ -24,7 +24,11 @@ pub(super) fn of<'m>(
         let patient = tree.patient(trigger).filter(|_| tree.is_verb(trigger))?;
         mention_at(patient).filter(|mention| is_target(reading, tree, trigger, event_type, mention))
     })
-    .or_else(|| mentions.iter().find(|mention| names_event(tree, trigger, event_type, mention)))
+    .or_else(|| {
+        mentions
+            .iter()
+            .find(|mention| names_event(tree, trigger, event_type, mention))
+    })
 }
 
 /// The words behind the prepositions of going and aiming at the trigger or its object: "paid a visit **to Lithuania**".

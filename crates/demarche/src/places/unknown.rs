@@ -34,7 +34,10 @@ pub(super) fn add(reading: &Reading<'_>, tree: &Tree<'_>, mentions: &mut Vec<Pla
         let known = mentions
             .iter()
             .any(|mention| mention.head == head || (mention.first <= head && head <= mention.last));
-        if known || !((place_noun && may_be_place(tree, head)) || (unknown_name && tree.has_preposition(head, BEFORE_PLACES))) {
+        if known
+            || !((place_noun && may_be_place(tree, head))
+                || (unknown_name && tree.has_preposition(head, BEFORE_PLACES)))
+        {
             continue;
         }
         let (first, last) = tree.phrase(head);
@@ -82,7 +85,9 @@ fn precision(reading: &Reading<'_>, noun: &str) -> &'static str {
 }
 
 /// Prepositions behind which an unknown name may be a place.
-const BEFORE_PLACES: &[&str] = &["in", "at", "near", "outside", "on", "through", "across", "along", "around"];
+const BEFORE_PLACES: &[&str] = &[
+    "in", "at", "near", "outside", "on", "through", "across", "along", "around",
+];
 
 /// Prepositions behind which a noun of places is where something takes place, or is aimed.
 const BEFORE_NOUNS: &[&str] = &[
