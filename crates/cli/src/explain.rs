@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &arguments::Explain) -> anyhow::Result<ExitCode> {
     for input in input::inputs(std::slice::from_ref(&arguments.input), settings) {
         match input {
             Input::Article(item) => {
-                let explanation = Explanation::new(&coder, &item, arguments.event.as_deref());
+                let explanation = Explanation::new(coder, &item, arguments.event.as_deref());
                 found |= !explanation.coding.events.is_empty();
                 let written = explanation.written(arguments.format);
                 io::stdout().lock().write_all(written.as_bytes())?;

@@ -90,8 +90,13 @@ fn located(reading: &Reading<'_>, tree: &Tree<'_>, head: usize) -> Option<usize>
 /// Whether the words above are a place that contains, or is, the one below: "in the hills **of Sumy**".
 fn is_inside_place(reading: &Reading<'_>, tree: &Tree<'_>, token: usize) -> bool {
     match tree.relation(token) {
-        Relation::Compound | Relation::Conj | Relation::Flat | Relation::Appos | Relation::NmodDesc => true,
-        Relation::Amod | Relation::NmodUnmarked => true,
+        Relation::Compound
+        | Relation::Conj
+        | Relation::Flat
+        | Relation::Appos
+        | Relation::NmodDesc
+        | Relation::Amod
+        | Relation::NmodUnmarked => true,
         Relation::Nmod => {
             !tree.has_child(token, &[Relation::Case])
                 || tree.has_preposition(token, &["of", "in", "at", "on", "near", "outside"])

@@ -72,7 +72,8 @@ pub(super) fn at(reading: &Reading<'_>, text: &str) -> Option<(usize, Vec<Candid
 fn small_capitals(text: &str) -> Option<String> {
     const LONGEST: usize = 64;
     const SHORTEST: usize = 4;
-    let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    let name = text.strip_prefix("THE ").unwrap_or(text);
+    let capitals = name.bytes().take_while(u8::is_ascii_uppercase).count();
     if capitals < SHORTEST {
         return None;
     }

@@ -32,6 +32,7 @@ pub(crate) fn of_event<'m>(
         .filter_map(|mention| Some((mention, anchor::of(reading, tree, mention)?.onto(candidate))))
         .filter(|(mention, anchor)| is_said_of(tree, event_type, mention, *anchor));
     let search = Search {
+        reading,
         tree,
         trigger,
         event_type,
@@ -97,6 +98,7 @@ fn is_said_of(tree: &Tree<'_>, event_type: EventType, mention: &PlaceMention, an
 }
 
 struct Search<'s, 'a, 'm> {
+    reading: &'s Reading<'a>,
     tree: &'s Tree<'a>,
     trigger: usize,
     event_type: EventType,
@@ -121,7 +123,10 @@ impl<'m> Search<'_, '_, 'm> {
                 return Some(mention);
             }
             let above = self.same_occasion(current)?;
-            let here = self.hanging_on(above).or_else(|| self.goal_of_journey(above));
+            let here = self
+                .hanging_on(above)
+                .or_else(|| self.goal_of_journey(above))
+                .or_else(|| self.taken(above));
             if let Some(mention) = here.filter(|mention| self.is_shared(mention, current, above)) {
                 return Some(mention);
             }
@@ -151,6 +156,16 @@ impl<'m> Search<'_, '_, 'm> {
         self.mentions.iter().find(|mention| mention.head == goal)
     }
 
+    /// "Overran **Homs** after three days of shelling", "fled **Homs** after the offensive".
+    fn taken(&self, verb: usize) -> Option<&'m PlaceMention> {
+        let is_force = self.event_type == EventType::Assault && !self.tree.is_verb(self.trigger);
+        let object = self.tree.child(verb, &[Relation::Obj]).filter(|_| is_force)?;
+        let mention = self.mentions.iter().find(|mention| mention.head == object)?;
+        let is_place = mention.is_named(self.tree) && mention.place.precision != "country";
+        let taken = self.reading.in_set("place-object-verbs", self.tree.lemma(verb));
+        Some(mention).filter(|_| is_place && taken)
+    }
+
     /// "The talks that are to open **in Oslo**", "a summit due **in Oslo**".
     fn of_noun(&self) -> Option<&'m PlaceMention> {
         if self.tree.is_verb(self.trigger) {
@@ -159,13 +174,14 @@ impl<'m> Search<'_, '_, 'm> {
         self.in_clauses_of(self.trigger, &[Relation::Acl, Relation::AclRelcl, Relation::Amod])
     }
 
-    /// "Destroyed tanks captured **near Homs**", where the participle tells of the object.
+    /// "Declared a curfew **in Homs**", "destroyed tanks captured **near Homs**": said of the object or in its participle.
     fn of_object(&self) -> Option<&'m PlaceMention> {
         let object = self
             .tree
             .child(self.trigger, &[Relation::Obj])
             .filter(|_| is_bodily(self.event_type))?;
-        self.in_clauses_of(object, &[Relation::Acl])
+        self.hanging_on(object)
+            .or_else(|| self.in_clauses_of(object, &[Relation::Acl]))
     }
 
     /// The place of a clause that tells of a noun.

@@ -83,7 +83,9 @@ fn what_lies_long_back_is_history() {
     check(
         "Turkey shelled Syrian villages in August 1990.",
         DAY,
-        &["ASSAULT/heavy-weapons historical TUR > SYR CVL | shelled | on 1990-08-01..1990-08-31 | in Syrian villages SYR"],
+        &[
+            "ASSAULT/heavy-weapons historical TUR > SYR CVL | shelled | on 1990-08-01..1990-08-31 | in Syrian villages SYR",
+        ],
     );
     check(
         "Peru met Chile on 3 January 2024.",
