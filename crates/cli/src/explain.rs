@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &arguments::Explain) -> anyhow::Result<ExitCode> {
     for input in input::inputs(std::slice::from_ref(&arguments.input), settings) {
         match input {
             Input::Article(item) => {
-                let explanation = Explanation::new(&coder, &item, arguments.event.as_deref());
+                let explanation = Explanation::new(coder, &item, arguments.event.as_deref());
                 found |= !explanation.coding.events.is_empty();
                 let written = explanation.written(arguments.format);
                 io::stdout().lock().write_all(written.as_bytes())?;
@@ -187,7 +187,12 @@ impl<'a> Explanation<'a> {
     fn place(&self, place: &PlacePhrase) -> String {
         let country = place.country.as_deref().unwrap_or("no country");
         let id = place.geonames.map_or(String::new(), |id| format!(", GeoNames {id}"));
-        format!("{} {country}, {}{id}", self.words(place.span), place.precision)
+        let via = place.via.map_or(String::new(), |via| format!(" ({})", via.as_str()));
+        let relation = place.relation.as_ref().map_or(String::new(), |relation| {
+            format!(", {} {}", relation.kind.as_str(), self.words(relation.span))
+        });
+        let words = self.words(place.span);
+        format!("{words} {country}, {}{id}{relation}{via}", place.precision)
     }
 
     fn count(&self, count: &Count) -> String {

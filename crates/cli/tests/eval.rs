@@ -71,9 +71,61 @@ fn lexicon_files_are_checked() {
         "`verb tickle#2` has the same conditions",
         "`verb tickle` has no `+` example",
         "`Tickle Society` has no source",
+        "x.lex: no `@source` in its head",
     ] {
         assert!(out.contains(finding), "{finding}: {out}");
     }
     let out = place.run(&["lexicon", "stats"]).ends(0).out.clone();
     assert!(out.contains("  countries\n") && out.contains("  triggers\n"), "{out}");
+}
+
+/// What the audit finds in a file of these entries.
+#[track_caller]
+fn check_findings(entries: &str, findings: &[&str]) {
+    let place = Place::new();
+    place.write("new/x.lex", format!("@source here\n\n{entries}"));
+    let out = place.run(&["lexicon", "check", "new"]).out.clone();
+    for finding in findings {
+        assert!(out.contains(finding), "{finding}: {out}");
+    }
+}
+
+#[test]
+fn actors_entered_twice_or_with_two_offices_are_found() {
+    check_findings(
+        "person Tick Lish\n  office: KEN GOV 2001 .. 2004 minister\n\nperson Tick Lish\n  office: KEN GOV 2003 .. mayor\n",
+        &["`Tick Lish` is entered twice"],
+    );
+    check_findings(
+        "person Tick Lish\n  office: KEN GOV 2001 .. 2004 minister\n  office: KEN PTY 2003 .. leader\n",
+        &["`Tick Lish` is both KEN GOV and KEN PTY at one time"],
+    );
+}
+
+#[test]
+fn codes_that_no_entry_names_are_found() {
+    check_findings(
+        "person Tick Lish\n  office: KNE GOV 2001 .. minister\n\nbody Tickle Society\n  code: XQX SOC\n",
+        &[
+            "`Tick Lish` has the code KNE GOV",
+            "`Tickle Society` has the code XQX SOC",
+        ],
+    );
+}
+
+#[test]
+fn entries_behind_others_that_always_hold_are_found() {
+    check_findings(
+        "verb tickle\n  code: ACCUSE 112\n  if: obj\n  + A\n\nverb tickle\n  code: REJECT 120\n  if: obj=foot\n  + A\n",
+        &["`verb tickle#2` is never reached behind `verb tickle`"],
+    );
+}
+
+#[test]
+fn places_entered_twice_are_found() {
+    let place = Place::new();
+    let row = "Tickleham\t\tGBR\t51.1\t0.2\t999999999\ttown\t900\n";
+    place.write("new/places.tsv", format!("# @source here\n{row}{row}"));
+    let out = place.run(&["lexicon", "check", "new"]).ends(1).out.clone();
+    assert!(out.contains("the place `Tickleham` is entered twice"), "{out}");
 }

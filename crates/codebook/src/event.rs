@@ -1,4 +1,4 @@
-use crate::{ActorCode, Cameo, Context, DateRange, EventType, Mode, Span};
+use crate::{ActorCode, Cameo, Context, DateRange, EventType, Mode, PlacePhrase, Span};
 
 /// One political interaction that an article reports.
 #[derive(Debug, Clone)]
@@ -57,7 +57,7 @@ impl Event {
             .into_iter()
             .chain(parties.map(|party| &mut party.span))
             .chain(self.date.iter_mut().map(|date| &mut date.span))
-            .chain(self.place.iter_mut().map(|place| &mut place.span))
+            .chain(self.place.iter_mut().flat_map(PlacePhrase::spans))
             .chain(counts)
     }
 }
@@ -158,23 +158,6 @@ pub struct DatePhrase {
     pub span: Span,
     /// Their value; empty ends if the article has no date to read them against.
     pub range: DateRange,
-}
-
-/// The words of a place and where it is.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlacePhrase {
-    /// The words.
-    pub span: Span,
-    /// ISO 3166-1 alpha-3, if it lies in one country.
-    pub country: Option<String>,
-    /// `GeoNames` identifier, if known.
-    pub geonames: Option<u32>,
-    /// Degrees north.
-    pub latitude: Option<f64>,
-    /// Degrees east.
-    pub longitude: Option<f64>,
-    /// How fine the place is: point, town, district, region, country, water.
-    pub precision: &'static str,
 }
 
 /// A number of people or things that took part or were affected.

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use crate::event::DatePhrase;
 use crate::{
-    Article, Coding, Count, Engine, Event, LedgerItem, Mentions, Party, PlacePhrase, Quantity, Quote, ScalarIndex, Span,
+    Article, Coding, Count, Engine, Event, LedgerItem, Mentions, Party, PlacePhrase, PlaceRelation, PlaceVia, Quantity,
+    Quote, ScalarIndex, Span,
 };
 
 /// What to write besides events, ledger and quotes.
@@ -135,6 +136,18 @@ impl Text<'_> {
             "latitude": place.latitude,
             "longitude": place.longitude,
             "precision": place.precision,
+            "relation": place.relation.as_ref().map(|relation| self.place_relation(relation)),
+            "via": place.via.map(PlaceVia::as_str),
+        })
+    }
+
+    fn place_relation(&self, relation: &PlaceRelation) -> Value {
+        json!({
+            "text": self.words(relation.span),
+            "span": self.range(relation.span),
+            "kind": relation.kind.as_str(),
+            "kilometres": relation.kilometres,
+            "bearing": relation.bearing,
         })
     }
 

@@ -18,6 +18,7 @@ mod date;
 mod event;
 pub mod json;
 mod ledger;
+mod place;
 mod plover;
 mod span;
 
@@ -27,10 +28,11 @@ pub use cameo::Cameo;
 pub use coding::{Coding, Engine, Mentions, Quote};
 pub use crosswalk::plover_to_cameo;
 pub use date::DateRange;
-pub use event::{Count, CountKind, DatePhrase, Event, Modality, Party, PlacePhrase, Via};
+pub use event::{Count, CountKind, DatePhrase, Event, Modality, Party, Via};
 pub use ledger::{
     Condition, ConditionMode, DurationPhrase, Issue, ItemKind, ItemLink, ItemStatus, LedgerItem, LinkKind, Quantity,
     Strength,
 };
+pub use place::{PlacePhrase, PlaceRelation, PlaceVia, RelationKind};
 pub use plover::{Context, EventType, Mode, Quad};
 pub use span::{ScalarIndex, Span};

@@ -6,7 +6,12 @@ use crate::actors::Actors;
 use crate::events::Builder;
 use crate::quotes::{self, Speakers, Spoken};
 use crate::reading::{Node, Reading};
-use crate::{capitals, dates, notes, same_as, triggers};
+use crate::stage::Stage;
+use crate::triggers::{self, Candidate};
+use crate::{capitals, dates, notes, same_as};
+
+/// Is told whenever a stage has ended.
+type Watch<'w> = &'w mut dyn FnMut(Stage);
 
 /// Reads articles into codings. Build it once and share it between threads.
 pub struct Coder {
@@ -27,12 +32,17 @@ impl Coder {
     /// told in the coding's notes. An article that is surely not in English has notes and nothing
     /// else; of a mixed one the paragraphs that are not English are skipped.
     pub fn code(&self, article: &Article) -> Coding {
-        self.read(article, false)
+        self.read(article, false, &mut |_| ())
+    }
+
+    /// [`Coder::code`] that tells `watch` whenever a stage has ended; those of sentences end once for each.
+    pub fn code_watched(&self, article: &Article, watch: &mut dyn FnMut(Stage)) -> Coding {
+        self.read(article, false, watch)
     }
 
     /// Like [`Coder::code`], with the steps of each event's reading in its `derivation`.
     pub fn code_with_derivation(&self, article: &Article) -> Coding {
-        self.read(article, true)
+        self.read(article, true, &mut |_| ())
     }
 
     /// The versions of what makes the codings.
@@ -54,20 +64,20 @@ impl Coder {
         &self.analyzer
     }
 
-    fn read(&self, article: &Article, explain: bool) -> Coding {
+    fn read(&self, article: &Article, explain: bool, watch: Watch<'_>) -> Coding {
         let Some(plain) = Plain::of(&article.text) else {
-            return self.read_plain(article, explain);
+            return self.read_plain(article, explain, watch);
         };
         let copy = Article {
             text: plain.text().to_owned(),
             ..article.clone()
         };
-        let mut coding = self.read_plain(&copy, explain);
+        let mut coding = self.read_plain(&copy, explain, watch);
         coding.for_each_span(|span| *span = plain.original(*span));
         coding
     }
 
-    fn read_plain(&self, article: &Article, explain: bool) -> Coding {
+    fn read_plain(&self, article: &Article, explain: bool, watch: Watch<'_>) -> Coding {
         let foreign = foreign_passages(&article.text);
         if let [passage] = foreign[..]
             && passage.span.len() == article.text.len()
@@ -80,14 +90,14 @@ impl Coder {
         let document = self.analyzer.analyze(&article.text);
         // A respelled text is as long as the old one, so that the passages stay where they are.
         let Some(text) = capitals::respelled(&article.text, &document, &self.lexicon) else {
-            return self.read_document(article, document, &foreign, explain);
+            return self.read_document(article, document, &foreign, explain, watch);
         };
         let document = self.analyzer.analyze(&text);
         let copy = Article {
             text,
             ..article.clone()
         };
-        self.read_document(&copy, document, &foreign, explain)
+        self.read_document(&copy, document, &foreign, explain, watch)
     }
 
     fn read_document(
@@ -96,13 +106,15 @@ impl Coder {
         mut document: Document,
         foreign: &[ForeignPassage],
         explain: bool,
+        watch: Watch<'_>,
     ) -> Coding {
         let is_foreign = |span: Span| foreign.iter().any(|passage| passage.span.overlaps(span));
         document.retain_sentences(|sentence| !is_foreign(sentence.span));
         let day = dates::reference_day(&article.text, &document, article.published);
         let reading = Reading::new(&article.text, day, &document, &self.lexicon);
         let dateline = dateline_country(&article.text, &document, &self.lexicon);
-        let mut actors = Actors::new(&reading, dateline);
+        watch(Stage::Language);
+        let mut actors = Actors::new(&reading, dateline, watch);
         let mut coding = Coding {
             notes: notes::notes(article, &document, foreign),
             ..Coding::default()
@@ -114,16 +126,22 @@ impl Coder {
         let mut timeline = dates::Timeline::default();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
+            watch(Stage::Phrases);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
+            watch(Stage::Quotes);
+            let candidates = triggers::find(&actors, sentence);
+            watch(Stage::Triggers);
             code_sentence(
                 article,
                 &mut actors,
                 &spoken,
+                &candidates,
                 &mut timeline,
                 sentence,
                 explain,
                 &mut coding,
             );
+            watch(Stage::Events);
         }
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.into_iter().map(|spoken| spoken.quote).collect();
@@ -163,6 +181,7 @@ fn code_sentence(
     article: &Article,
     actors: &mut Actors<'_, '_>,
     spoken: &[Spoken],
+    candidates: &[Candidate<'_>],
     timeline: &mut dates::Timeline,
     sentence: usize,
     explain: bool,
@@ -171,7 +190,7 @@ fn code_sentence(
     let reading = actors.reading;
     let dates = dates::find(reading, &reading.trees[sentence]);
     timeline.read_heading(reading, sentence, &dates);
-    for candidate in triggers::find(actors, sentence) {
+    for candidate in candidates {
         let builder = Builder {
             article,
             actors,
@@ -181,10 +200,10 @@ fn code_sentence(
             earlier: &coding.events,
             explain,
         };
-        let Some(mut event) = builder.build(&candidate) else {
+        let Some(mut event) = builder.build(candidate) else {
             continue;
         };
-        same_as::link(reading, &candidate, &coding.events, &mut event);
+        same_as::link(reading, candidate, &coding.events, &mut event);
         if event.event_type.is_mutual() || !event.recipient.is_empty() {
             let weight = if event.modality == Modality::Realised { 2 } else { 1 };
             actors.memory.note_pair(&event.actor, &event.recipient, weight);
@@ -243,7 +262,7 @@ fn dateline_country(text: &str, document: &Document, lexicon: &Lexicon) -> Optio
         return code.country().map(str::to_owned);
     }
     let (_, places) = lexicon.places.longest(&spelled)?;
-    places.first()?.country.clone()
+    places.first()?.country.as_ref().map(ToString::to_string)
 }
 
 fn title_case(name: &str) -> String {

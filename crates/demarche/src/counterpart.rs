@@ -92,13 +92,8 @@ fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Pa
         return;
     }
     let tree = &actors.reading.trees[candidate.node.sentence];
-    let here = places::of_event(
-        actors.reading,
-        tree,
-        candidate.node.token,
-        candidate.entry.event_type,
-        &actors.places[candidate.node.sentence],
-    );
+    let here = places::of_event(actors.reading, candidate, &actors.places[candidate.node.sentence]);
+    let here = here.map(|found| found.mention);
     let country = here
         .and_then(|mention| mention.place.country.clone())
         .or_else(|| actors.context_country(candidate.node.sentence));

@@ -1,7 +1,8 @@
 //! From candidates to event records.
 
 use demarche_codebook::{
-    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, Via, content_id,
+    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, PlaceVia, Via,
+    content_id,
 };
 use demarche_language::Relation;
 use demarche_lexicon::{Slot, WordClass};
@@ -42,9 +43,7 @@ impl Builder<'_, '_, '_> {
         let parties = self.parties(candidate)?;
         let date = self.date(candidate, modality, &parties);
         let modality = self.settle(candidate, modality, date.as_ref());
-        let place = self
-            .place(candidate)
-            .filter(|place| !is_only_a_party(candidate, place, &parties));
+        let place = self.place(candidate, modality, &parties);
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
         let said_by = self.said_by(candidate, &parties);
@@ -100,22 +99,10 @@ impl Builder<'_, '_, '_> {
         content_id(&[self.article.id.as_bytes(), place.as_bytes(), event_type.as_bytes()])
     }
 
-    /// Where it took place; an unnamed place lies in the country in question.
-    fn place(&self, candidate: &Candidate<'_>) -> Option<PlacePhrase> {
-        let reading = self.actors.reading;
-        let sentence = candidate.node.sentence;
-        let mention = places::of_event(
-            reading,
-            &reading.trees[sentence],
-            candidate.node.token,
-            candidate.entry.event_type,
-            &self.actors.places[sentence],
-        )?;
-        let mut place = mention.place.clone();
-        if place.country.is_none() && place.precision == "point" {
-            place.country = self.actors.context_country(sentence);
-        }
-        Some(place)
+    /// Where it took place, as far as the text says.
+    fn place(&self, candidate: &Candidate<'_>, modality: Modality, parties: &Parties) -> Option<PlacePhrase> {
+        places::place(self.actors, candidate, modality, parties, self.earlier)
+            .filter(|place| !is_only_a_party(candidate, place, parties))
     }
 
     fn date(&self, candidate: &Candidate<'_>, modality: Modality, parties: &Parties) -> Option<DatePhrase> {
@@ -337,7 +324,9 @@ fn is_only_a_party(candidate: &Candidate<'_>, place: &PlacePhrase, parties: &Par
         candidate.entry.event_type,
         EventType::Assault | EventType::Mobilize | EventType::Consult
     );
-    place.precision == "country" && !goes_there && parties.actor.iter().chain(&parties.recipient).any(takes_part)
+    let is_addressed = parties::is_speech(candidate.entry.event_type) && place.via != Some(PlaceVia::Sentence);
+    let is_party = place.precision == "country" || is_addressed;
+    is_party && !goes_there && parties.actor.iter().chain(&parties.recipient).any(takes_part)
 }
 
 /// A first estimate, from what was found and how.

@@ -32,9 +32,11 @@ mod quotes;
 mod reading;
 mod same_as;
 mod slots;
+mod stage;
 mod tree;
 mod triggers;
 
 pub use coder::Coder;
 pub use demarche_codebook::{Article, Coding, Event, json};
 pub use demarche_lexicon::Lexicon;
+pub use stage::Stage;

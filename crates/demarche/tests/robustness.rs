@@ -54,6 +54,8 @@ fn spans(coding: &Coding) -> Vec<Span> {
         );
         spans.extend(event.date.iter().map(|date| date.span));
         spans.extend(event.place.iter().map(|place| place.span));
+        let relations = event.place.iter().filter_map(|place| place.relation.as_ref());
+        spans.extend(relations.map(|relation| relation.span));
         spans.extend(event.counts.iter().flat_map(|count| [count.of, count.span]));
     }
     for quote in &coding.quotes {

@@ -109,7 +109,7 @@ body African National Congress
   code: ZAF PTY 1994-05-10 ..
 
 body African Union
-  name: AU | A.U. | Organization of African Unity | Organisation of African Unity | OAU | African Union Commission | AU Commission | AU Peace and Security Council | African Union Peace and Security Council
+  name: AU | A.U. | African Union Commission | AU Commission | AU Peace and Security Council | African Union Peace and Security Council
   code: IGO:AU
 
 body AFRICOM
@@ -5036,6 +5036,10 @@ body Organisation of Islamic Cooperation
   name: OIC | O.I.C. | Organization of Islamic Cooperation | Organization of the Islamic Conference | Organisation of the Islamic Conference | Islamic Conference Organization
   code: IGO:OIC
 
+body Organization of African Unity
+  name: Organisation of African Unity | OAU
+  code: IGO:OAU 1963-05-25 .. 2002-07-08
+
 body Organization of American States
   name: OAS | O.A.S. | Organisation of American States | Inter-American Commission on Human Rights | IACHR
   code: IGO:OAS
@@ -7656,6 +7660,10 @@ body World Council of Churches
 body World Customs Organization
   code: IGO:WCO
 
+body World Economic Forum
+  name: WEF
+  code: NGO:WEF
+
 body World Food Programme
   name: World Food Program | WFP | UN World Food Programme | U.N. World Food Program | UN food agency | U.N. food agency
   code: IGO:WFP
@@ -7663,6 +7671,10 @@ body World Food Programme
 body World Health Organization
   name: World Health Organisation | WHO | W.H.O. | UN health agency | U.N. health agency
   code: IGO:WHO
+
+body World Intellectual Property Organization
+  name: World Intellectual Property Organisation | WIPO
+  code: IGO:WIPO
 
 body World Jewish Congress
   code: NGO:WJC

@@ -1,7 +1,10 @@
 //! Countries, bodies and people, with the codes they have at a date.
 
+use std::sync::Arc;
+
 use demarche_codebook::{ActorCode, Body, Letters, Sector};
 use jiff::civil::Date;
+use smol_str::SmolStr;
 
 use crate::blocks::{Block, Field, Line};
 use crate::error::LexiconError;
@@ -11,13 +14,13 @@ use crate::period::Period;
 #[derive(Debug, Clone)]
 pub struct Actor {
     /// The usual name.
-    pub name: String,
+    pub name: SmolStr,
     /// Country, body or person.
     pub kind: ActorKind,
     /// What the actor is coded as, and when, in order of time.
     pub roles: Vec<Role>,
     /// Where the entry's facts come from.
-    pub source: Option<String>,
+    pub source: Option<Arc<str>>,
 }
 
 /// What sort of actor it is.
@@ -48,7 +51,7 @@ pub struct Role {
     /// When it holds.
     pub period: Period,
     /// The office in words, for people.
-    pub office: Option<String>,
+    pub office: Option<SmolStr>,
 }
 
 /// In what way a name names its actor.
@@ -106,7 +109,7 @@ pub(crate) fn country<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>),
         .ok_or_else(|| block.position.error(format!("`{letters}` is no alpha-3 code")))?;
     let mut namings = vec![full_name(block, name)];
     let mut period = Period::default();
-    let mut source = block.source;
+    let mut source = block.source.clone();
     for line in &block.lines {
         match line.field() {
             Field::Value { key: "name", value } => add(&mut namings, value, NameUse::Full),
@@ -114,7 +117,7 @@ pub(crate) fn country<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>),
             Field::Value { key: "capital", value } => add(&mut namings, value, NameUse::Capital),
             Field::Value { key: "seat", value } => add(&mut namings, value, NameUse::Seat),
             Field::Value { key: "held", value } => period = span(value)?,
-            Field::Value { key: "source", value } => source = Some(value.text),
+            Field::Value { key: "source", value } => source = Some(value.text.into()),
             _ => return Err(unexpected(*line, "name, demonym, capital, seat, held, source")),
         }
     }
@@ -130,7 +133,7 @@ pub(crate) fn country<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>),
 pub(crate) fn body<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>), LexiconError> {
     let mut namings = vec![full_name(block, block.head)];
     let mut roles = Vec::new();
-    let mut source = block.source;
+    let mut source = block.source.clone();
     for line in &block.lines {
         match line.field() {
             Field::Value {
@@ -138,7 +141,7 @@ pub(crate) fn body<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>), Le
                 value,
             } => add(&mut namings, value, NameUse::Full),
             Field::Value { key: "code", value } => roles.push(dated_code(value)?),
-            Field::Value { key: "source", value } => source = Some(value.text),
+            Field::Value { key: "source", value } => source = Some(value.text.into()),
             _ => return Err(unexpected(*line, "name, member, code, source")),
         }
     }
@@ -149,14 +152,14 @@ pub(crate) fn body<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>), Le
 /// Reads a `person` block of `people/*.lex`.
 pub(crate) fn person<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>), LexiconError> {
     let mut namings = vec![full_name(block, block.head)];
-    let (mut roles, mut sex, mut source) = (Vec::new(), None, block.source);
+    let (mut roles, mut sex, mut source) = (Vec::new(), None, block.source.clone());
     for line in &block.lines {
         match line.field() {
             Field::Value { key: "name", value } => add(&mut namings, value, NameUse::Full),
             Field::Value { key: "short", value } => add(&mut namings, value, NameUse::Short),
             Field::Value { key: "office", value } => roles.push(dated_code(value)?),
             Field::Value { key: "sex", value } => sex = Some(read_sex(value)?),
-            Field::Value { key: "source", value } => source = Some(value.text),
+            Field::Value { key: "source", value } => source = Some(value.text.into()),
             _ => return Err(unexpected(*line, "name, short, sex, office, source")),
         }
     }
@@ -165,12 +168,12 @@ pub(crate) fn person<'a>(block: &Block<'a>) -> Result<(Actor, Vec<Naming<'a>>), 
     Ok((actor(block.head, ActorKind::Person(sex), roles, source), namings))
 }
 
-fn actor(name: &str, kind: ActorKind, roles: Vec<Role>, source: Option<&str>) -> Actor {
+fn actor(name: &str, kind: ActorKind, roles: Vec<Role>, source: Option<Arc<str>>) -> Actor {
     Actor {
-        name: name.to_owned(),
+        name: SmolStr::new(name),
         kind,
         roles,
-        source: source.map(str::to_owned),
+        source,
     }
 }
 
@@ -224,7 +227,9 @@ fn dated_code(value: Line<'_>) -> Result<Role, LexiconError> {
             "`{period}` is no span of time: expected `2014-05-25 .. 2019-05-20`"
         ))
     })?;
-    let office = Some(office.trim().to_owned()).filter(|office| !office.is_empty());
+    let office = Some(office.trim())
+        .filter(|office| !office.is_empty())
+        .map(SmolStr::new);
     Ok(Role { code, period, office })
 }
 

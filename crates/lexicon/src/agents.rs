@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use demarche_codebook::Sector;
+use smol_str::SmolStr;
 
 use crate::blocks::{Block, Line};
 use crate::error::LexiconError;
@@ -19,7 +20,7 @@ pub struct Agent {
 /// All agent nouns, singular and plural, by their words in lower case.
 #[derive(Debug, Clone, Default)]
 pub struct Agents {
-    nouns: HashMap<String, Agent>,
+    nouns: HashMap<SmolStr, Agent>,
 }
 
 impl Agents {
@@ -60,8 +61,8 @@ impl Agents {
             None => (nouns.trim(), plural(nouns.trim())),
         };
         let agent = Agent { sector, group };
-        for noun in [singular.to_owned(), plural] {
-            if let Some(known) = self.nouns.insert(noun.clone(), agent)
+        for noun in [singular, &plural] {
+            if let Some(known) = self.nouns.insert(SmolStr::new(noun), agent)
                 && known.sector != sector
             {
                 let message = format!("`{noun}` is already {}", known.sector.as_str());

@@ -1,6 +1,8 @@
 //! The syntax that all `.lex` files share: blocks of a head line and indented fields.
 //! `FORMAT.md` section 1 is its description.
 
+use std::sync::Arc;
+
 use crate::error::{LexiconError, Position};
 
 /// A head line with the fields indented below it.
@@ -11,7 +13,7 @@ pub(crate) struct Block<'a> {
     pub(crate) position: Position<'a>,
     pub(crate) lines: Vec<Line<'a>>,
     /// The file's `@source`, unless the block has one of its own.
-    pub(crate) source: Option<&'a str>,
+    pub(crate) source: Option<Arc<str>>,
 }
 
 /// One indented line of a block.
@@ -36,7 +38,7 @@ pub(crate) enum Field<'a> {
 /// Splits a file into its blocks.
 pub(crate) fn parse<'a>(file: &'a str, text: &'a str) -> Result<Vec<Block<'a>>, LexiconError> {
     let mut blocks: Vec<Block<'a>> = Vec::new();
-    let mut source = None;
+    let mut source: Option<Arc<str>> = None;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (number, line) in text.lines().enumerate() {
         let content = line.trim();
@@ -58,15 +60,18 @@ pub(crate) fn parse<'a>(file: &'a str, text: &'a str) -> Result<Vec<Block<'a>>, 
                 position,
             });
         } else if let Some(directive) = content.strip_prefix('@') {
-            source = directive.strip_prefix("source ").map(str::trim).or(source);
+            source = directive
+                .strip_prefix("source ")
+                .map(|source| source.trim().into())
+                .or(source);
         } else {
-            blocks.push(head(content, position, source)?);
+            blocks.push(head(content, position, source.clone())?);
         }
     }
     Ok(blocks)
 }
 
-fn head<'a>(content: &'a str, position: Position<'a>, source: Option<&'a str>) -> Result<Block<'a>, LexiconError> {
+fn head<'a>(content: &'a str, position: Position<'a>, source: Option<Arc<str>>) -> Result<Block<'a>, LexiconError> {
     let (kind, head) = content
         .split_once(' ')
         .ok_or_else(|| position.error(format!("`{content}` has no head: expected `KIND HEAD`")))?;
@@ -134,7 +139,7 @@ mod tests {
         let text = "@source here\n# note\nbody X\n  name: A | B C\n  + It holds.\n\nbody Y\n";
         let blocks = parse("t.lex", text).expect("a sound file");
         assert_eq!(blocks.len(), 2);
-        assert_eq!(blocks[0].source, Some("here"));
+        assert_eq!(blocks[0].source.as_deref(), Some("here"));
         let Field::Value { key, value } = blocks[0].lines[0].field() else {
             panic!("expected a field with a key")
         };

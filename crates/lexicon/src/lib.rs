@@ -20,6 +20,7 @@ mod modality;
 mod names;
 mod period;
 mod places;
+mod shadow;
 mod towns;
 mod triggers;
 mod words;
@@ -51,6 +52,7 @@ pub struct Lexicon {
     /// Places.
     pub places: Gazetteer,
     sets: words::Sets,
+    files_without_source: Vec<String>,
 }
 
 impl Lexicon {
@@ -77,6 +79,11 @@ impl Lexicon {
     /// Every actor, in the order of the files.
     pub fn actors(&self) -> &[Actor] {
         &self.actors
+    }
+
+    /// The files that do not say where their content comes from.
+    pub fn files_without_source(&self) -> &[String] {
+        &self.files_without_source
     }
 
     /// Number of different names of actors.

@@ -77,6 +77,9 @@ impl Lexicon {
     fn add_files<'a>(&mut self, files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<(), LexiconError> {
         let mut all_blocks = Vec::new();
         for (file, text) in files {
+            if !has_source(text) {
+                self.files_without_source.push(file.to_owned());
+            }
             if is_places(file) {
                 self.places.add(file, text)?;
             } else {
@@ -115,6 +118,14 @@ impl Lexicon {
         }
         self.actors.push(actor);
     }
+}
+
+/// Whether the head of a file has an `@source`; tables have it in a comment.
+fn has_source(text: &str) -> bool {
+    const HEAD: usize = 40;
+    let head = text.lines().take(HEAD);
+    head.map(|line| line.trim_start_matches(['#', ' ']))
+        .any(|line| line.starts_with("@source "))
 }
 
 fn is_places(file: &str) -> bool {

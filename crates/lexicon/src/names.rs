@@ -1,12 +1,23 @@
 //! Finds the longest known name that starts at a position of a text.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::HashMap;
+
+use smol_str::SmolStr;
 
 /// A table from written names to values, looked up in running text.
 #[derive(Debug, Clone)]
 pub(crate) struct NameTable<T> {
-    /// Names by their first word, longest first.
-    by_first_word: HashMap<String, Vec<(String, Vec<T>)>>,
+    by_first_word: HashMap<SmolStr, Names<T>>,
+}
+
+/// The names that begin with one word, longest first, each as often as it has values, and these values beside them.
+/// Short names lie in place: a name for itself would cost three allocations, and the start of the program a third more.
+#[derive(Debug, Clone)]
+struct Names<T> {
+    names: Vec<SmolStr>,
+    values: Vec<T>,
 }
 
 impl<T> Default for NameTable<T> {
@@ -30,14 +41,27 @@ impl<T: PartialEq> NameTable<T> {
     /// Adds one meaning of `name`.
     pub(crate) fn insert(&mut self, name: &str, value: T) {
         let name = plain_apostrophes(name);
-        let names = self.by_first_word.entry(first_word(&name).to_owned()).or_default();
-        match names.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, values)) if values.contains(&value) => {}
-            Some((_, values)) => values.push(value),
-            None => {
-                let place = names.partition_point(|(known, _)| known.len() >= name.len());
-                names.insert(place, (name, vec![value]));
-            }
+        let word = first_word(&name);
+        if let Some(names) = self.by_first_word.get_mut(word) {
+            return names.insert(&name, value);
+        }
+        // Most words begin one name only.
+        let names = Names {
+            names: vec![SmolStr::new(&name)],
+            values: vec![value],
+        };
+        self.by_first_word.insert(SmolStr::new(word), names);
+    }
+}
+
+impl<T: PartialEq> Names<T> {
+    fn insert(&mut self, name: &str, value: T) {
+        let order = |known: &SmolStr| name.len().cmp(&known.len()).then_with(|| known.as_str().cmp(name));
+        let start = self.names.partition_point(|known| order(known) == Ordering::Less);
+        let same = self.names[start..].iter().take_while(|known| *known == name).count();
+        if !self.values[start..start + same].contains(&value) {
+            self.names.insert(start + same, SmolStr::new(name));
+            self.values.insert(start + same, value);
         }
     }
 }
@@ -45,10 +69,15 @@ impl<T: PartialEq> NameTable<T> {
 impl<T> NameTable<T> {
     /// The longest name that starts at the start of `text` and ends where a word ends.
     pub(crate) fn longest(&self, text: &str) -> Option<Found<'_, T>> {
-        let names = self.by_first_word.get(first_word(text))?;
-        names.iter().find_map(|(name, values)| {
+        let Names { names, values } = self.by_first_word.get(first_word(text))?;
+        let (start, length) = names.iter().enumerate().find_map(|(start, name)| {
             let length = match_length(name, text)?;
-            ends_word(text, length).then_some(Found { length, values })
+            ends_word(text, length).then_some((start, length))
+        })?;
+        let same = names[start..].iter().take_while(|name| **name == names[start]).count();
+        Some(Found {
+            length,
+            values: &values[start..start + same],
         })
     }
 
@@ -61,7 +90,8 @@ impl<T> NameTable<T> {
 
     /// Number of different names.
     pub(crate) fn len(&self) -> usize {
-        self.by_first_word.values().map(Vec::len).sum()
+        let different = |names: &Names<T>| names.names.chunk_by(|one, other| one == other).count();
+        self.by_first_word.values().map(different).sum()
     }
 }
 
@@ -78,8 +108,12 @@ fn first_word(text: &str) -> &str {
     &text[..end.unwrap_or(text.len())]
 }
 
-fn plain_apostrophes(name: &str) -> String {
-    name.replace('\u{2019}', "'")
+fn plain_apostrophes(name: &str) -> Cow<'_, str> {
+    if name.contains('\u{2019}') {
+        Cow::Owned(name.replace('\u{2019}', "'"))
+    } else {
+        Cow::Borrowed(name)
+    }
 }
 
 /// How many bytes of `text` spell `name`; any white space matches a space, curly apostrophes

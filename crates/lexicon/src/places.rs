@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use smol_str::SmolStr;
+
 use crate::error::{LexiconError, Position};
 use crate::names::NameTable;
 use crate::towns::Towns;
@@ -10,11 +12,11 @@ use crate::towns::Towns;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     /// The usual English name.
-    pub name: String,
+    pub name: SmolStr,
     /// ISO 3166-1 alpha-3; `None` for waters and lands of several countries.
-    pub country: Option<String>,
+    pub country: Option<SmolStr>,
     /// `GeoNames` code of the province or state in the country, where known.
-    pub province: Option<String>,
+    pub province: Option<SmolStr>,
     /// Degrees north.
     pub latitude: f64,
     /// Degrees east.
@@ -25,7 +27,7 @@ pub struct Place {
     pub kind: PlaceKind,
     /// Number of inhabitants, zero if not known.
     pub population: u32,
-    /// Whether it stands in `places.tsv`, the places of the news, and not only among all the towns.
+    /// Whether it stands in `places.tsv`, the places of the news, and not only among all the towns, or is an American state.
     pub well_known: bool,
 }
 
@@ -82,7 +84,7 @@ impl PlaceKind {
 pub struct Gazetteer {
     places: Vec<Place>,
     names: NameTable<u32>,
-    countries: HashMap<String, u32>,
+    countries: HashMap<SmolStr, u32>,
     towns: Towns,
 }
 
@@ -119,6 +121,11 @@ impl Gazetteer {
         self.towns = Towns::new(text);
     }
 
+    /// Every place of the news, in the order of the files.
+    pub fn all(&self) -> &[Place] {
+        &self.places
+    }
+
     /// Number of places.
     pub const fn len(&self) -> usize {
         self.places.len()
@@ -151,8 +158,8 @@ impl Gazetteer {
             return Err(position.error(format!("{} columns where 8 are expected", columns.len())));
         };
         let place = Place {
-            name: name.to_owned(),
-            country: Some(country.to_owned()).filter(|country| !country.is_empty()),
+            name: SmolStr::new(name),
+            country: Some(country).filter(|country| !country.is_empty()).map(SmolStr::new),
             province: None,
             latitude: number(latitude, position)?,
             longitude: number(longitude, position)?,

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use smol_str::SmolStr;
+
 use crate::places::{Place, PlaceKind};
 
 /// A sorted text of names with the places that bear them. Nothing is read before it is asked for.
@@ -111,9 +113,9 @@ fn place(name: &str, entry: &str) -> Option<Place> {
         return None;
     };
     Some(Place {
-        name: name.to_owned(),
-        country: Some(country.to_owned()),
-        province: Some(province.to_owned()).filter(|province| !province.is_empty()),
+        name: SmolStr::new(name),
+        country: Some(SmolStr::new(country)),
+        province: Some(province).filter(|province| !province.is_empty()).map(SmolStr::new),
         latitude: latitude.parse().ok()?,
         longitude: longitude.parse().ok()?,
         geonames: geonames.parse().ok().filter(|&id| id != 0),
@@ -123,7 +125,8 @@ fn place(name: &str, entry: &str) -> Option<Place> {
             _ => PlaceKind::Region,
         },
         population: population.parse().unwrap_or(0),
-        well_known: false,
+        // The press names American states without saying what they are; other provinces bear names such as "Flores".
+        well_known: kind == "s",
     })
 }
 
@@ -132,7 +135,7 @@ mod tests {
     use super::*;
     use crate::builtin;
 
-    fn countries(text: &str) -> Vec<String> {
+    fn countries(text: &str) -> Vec<SmolStr> {
         let found = Towns::new(builtin::TOWNS).longest(text);
         let places = found.map(|(_, places)| places).unwrap_or_default();
         places.into_iter().filter_map(|place| place.country).collect()

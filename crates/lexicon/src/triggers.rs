@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use demarche_codebook::{Cameo, EventType, Mode};
+use smol_str::SmolStr;
 
 use crate::blocks::{Block, Field, Line};
 use crate::error::LexiconError;
@@ -132,16 +133,16 @@ pub enum Condition {
 /// All triggers by their word.
 #[derive(Debug, Clone, Default)]
 pub struct Triggers {
-    by_word: HashMap<(WordClass, String), Vec<Trigger>>,
+    by_word: HashMap<(WordClass, SmolStr), Vec<Trigger>>,
     count: usize,
 }
 
 impl Triggers {
     /// The entries of a lemma, those with most conditions first.
     pub fn of(&self, word_class: WordClass, lemma: &str) -> &[Trigger] {
-        // The map's key owns its text; one small allocation a looked-up word is spared only by a nested map.
+        // The map's key owns its text, which lies in place if it is short.
         self.by_word
-            .get(&(word_class, lemma.to_owned()))
+            .get(&(word_class, SmolStr::new(lemma)))
             .map_or(&[], Vec::as_slice)
     }
 
@@ -150,6 +151,11 @@ impl Triggers {
         let mut all: Vec<&Trigger> = self.by_word.values().flatten().collect();
         all.sort_by(|a, b| a.id.cmp(&b.id));
         all
+    }
+
+    /// The entries of each word, in the order in which they are tried.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &[Trigger]> {
+        self.by_word.values().map(Vec::as_slice)
     }
 
     /// Number of entries.
@@ -165,7 +171,7 @@ impl Triggers {
     /// Reads a `verb`, `noun` or `adj` block.
     pub(crate) fn add(&mut self, block: &Block<'_>, sets: &Sets) -> Result<(), LexiconError> {
         let mut trigger = trigger(block, sets)?;
-        let key = (trigger.word_class, trigger.lemma.clone());
+        let key = (trigger.word_class, SmolStr::new(&trigger.lemma));
         let same_word = self.by_word.entry(key).or_default();
         let earlier = same_word
             .iter()

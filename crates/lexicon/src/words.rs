@@ -3,14 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use smol_str::SmolStr;
+
 use crate::blocks::{Block, Line};
 use crate::error::LexiconError;
 
 /// A set of lemmas and of phrases of several lemmas.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WordSet {
-    words: HashSet<String>,
-    phrases: Vec<Vec<String>>,
+    words: HashSet<SmolStr>,
+    phrases: Vec<Vec<SmolStr>>,
 }
 
 impl WordSet {
@@ -32,20 +34,25 @@ impl WordSet {
         (1..=lemmas.len()).any(|end| self.ends(&lemmas[..end]))
     }
 
+    /// Whether every word and phrase of `other` is in this set.
+    pub(crate) fn includes(&self, other: &Self) -> bool {
+        other.words.is_subset(&self.words) && other.phrases.iter().all(|phrase| self.phrases.contains(phrase))
+    }
+
     fn add(&mut self, member: &str) {
-        let mut parts: Vec<String> = member.split([' ', '-']).map(str::to_owned).collect();
-        match parts.len() {
-            1 => drop(self.words.insert(parts.remove(0))),
-            _ => self.phrases.push(parts),
+        if member.contains([' ', '-']) {
+            self.phrases.push(member.split([' ', '-']).map(SmolStr::new).collect());
+        } else {
+            self.words.insert(SmolStr::new(member));
         }
     }
 }
 
-fn ends_with(lemmas: &[&str], phrase: &[String]) -> bool {
+fn ends_with(lemmas: &[&str], phrase: &[SmolStr]) -> bool {
     let hyphenless = lemmas.iter().rev().filter(|lemma| **lemma != "-");
     let mut compared = 0;
     for (lemma, word) in hyphenless.zip(phrase.iter().rev()) {
-        if lemma != word {
+        if *lemma != word.as_str() {
             return false;
         }
         compared += 1;

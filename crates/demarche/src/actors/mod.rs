@@ -25,6 +25,7 @@ pub(crate) use names::NameHit;
 
 use crate::places::{self, PlaceMention};
 use crate::reading::{Node, Reading};
+use crate::stage::Stage;
 
 /// Resolves the phrases of one article, sentence by sentence in text order.
 pub(crate) struct Actors<'r, 'a> {
@@ -48,11 +49,13 @@ pub(crate) struct Actors<'r, 'a> {
 
 impl<'r, 'a> Actors<'r, 'a> {
     /// Finds the names of all sentences; phrases are resolved by [`Actors::read_sentence`].
-    pub(crate) fn new(reading: &'r Reading<'a>, dateline: Option<String>) -> Self {
+    pub(crate) fn new(reading: &'r Reading<'a>, dateline: Option<String>, watch: &mut dyn FnMut(Stage)) -> Self {
         let hits: Vec<_> = reading.trees.iter().map(|tree| names::find(reading, tree)).collect();
         let country_counts = count_countries(reading, &hits);
+        watch(Stage::Names);
         let spoken_of = |country: &str| country_counts.get(country).copied().unwrap_or(0);
         let places = places::find(reading, &spoken_of);
+        watch(Stage::Places);
         let mut actors = Self {
             reading,
             hits,

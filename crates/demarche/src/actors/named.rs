@@ -123,7 +123,7 @@ fn party_of(meaning: &Meaning<'_>, span: Span) -> Party {
     Party {
         span,
         code: meaning.code,
-        name: named.then(|| meaning.actor.name.clone()),
+        name: named.then(|| meaning.actor.name.to_string()),
         via: meaning.via,
     }
 }

@@ -14,16 +14,11 @@ pub(super) struct Candidate {
     pub(super) geonames: Option<u32>,
     pub(super) kind: PlaceKind,
     pub(super) population: u32,
-    well_known: bool,
+    /// Whether it needs no support, as a place of the news.
+    pub(super) well_known: bool,
 }
 
 impl Candidate {
-    /// Whether it needs no support: a place of the news, or a state or province that has an identifier. Other
-    /// provinces bear names such as "Flores".
-    pub(super) fn is_well_known(&self) -> bool {
-        self.well_known || (self.kind == PlaceKind::Region && self.geonames.is_some())
-    }
-
     /// Whether this place lies in `other`, as far as countries, provinces and distances say.
     pub(super) fn lies_in(&self, other: &Self) -> bool {
         const COUNTY_KM: f64 = 80.0;
@@ -56,8 +51,8 @@ impl Candidate {
 impl From<Place> for Candidate {
     fn from(place: Place) -> Self {
         Self {
-            country: place.country,
-            province: place.province,
+            country: place.country.map(String::from),
+            province: place.province.map(String::from),
             position: Some((place.latitude, place.longitude)),
             geonames: place.geonames,
             kind: place.kind,
@@ -77,7 +72,8 @@ pub(super) fn at(reading: &Reading<'_>, text: &str) -> Option<(usize, Vec<Candid
 fn small_capitals(text: &str) -> Option<String> {
     const LONGEST: usize = 64;
     const SHORTEST: usize = 4;
-    let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    let name = text.strip_prefix("THE ").unwrap_or(text);
+    let capitals = name.bytes().take_while(u8::is_ascii_uppercase).count();
     if capitals < SHORTEST {
         return None;
     }

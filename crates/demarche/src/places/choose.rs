@@ -52,6 +52,8 @@ fn phrase(span: demarche_codebook::Span, meant: &Candidate) -> PlacePhrase {
         latitude: meant.position.map(|(latitude, _)| latitude),
         longitude: meant.position.map(|(_, longitude)| longitude),
         precision: meant.kind.precision(),
+        relation: None,
+        via: None,
     }
 }
 
@@ -153,7 +155,7 @@ impl Names<'_> {
     fn is_supported(&self, number: usize) -> bool {
         let name = &self.names[number];
         let chosen = name.chosen();
-        if chosen.is_well_known() || name.is_spoken_of[name.choice] {
+        if chosen.well_known || name.is_spoken_of[name.choice] {
             return true;
         }
         let others = || self.names.iter().enumerate().filter(|(other, _)| *other != number);
@@ -217,7 +219,7 @@ fn size(candidate: &Candidate) -> f64 {
 
 /// How much an article's countries say for a candidate: a country has many small towns.
 fn trust(candidate: &Candidate) -> f64 {
-    if candidate.is_well_known() { 1.0 } else { 0.4 }
+    if candidate.well_known { 1.0 } else { 0.4 }
 }
 
 /// How much a place makes another of the same country likely by being near.

@@ -121,7 +121,9 @@ fn spot_at(reading: &Reading<'_>, tree: &Tree<'_>, first: usize) -> Option<Spot>
     let head = (first..=last)
         .find(|&token| tree.head(token).is_none_or(|head| !(first..=last).contains(&head)))
         .unwrap_or(last);
-    let is_said = is_named_place(tree, first, last) || is_followed_by_container(reading, tree, last);
+    let is_said = is_named_place(tree, first, last)
+        || is_followed_by_container(reading, tree, last)
+        || is_taken_or_entered(reading, tree, head, &candidates);
     let begins_body = body_from(tree, first, last) && !candidates.iter().any(is_large);
     let spot = Spot {
         first,
@@ -153,6 +155,14 @@ fn is_named_place(tree: &Tree<'_>, first: usize, last: usize) -> bool {
     })
 }
 
+/// "Captured Dikwa", "in Dikwa", where the analyser sees no other name and the gazetteer one place.
+fn is_taken_or_entered(reading: &Reading<'_>, tree: &Tree<'_>, head: usize, candidates: &[Candidate]) -> bool {
+    let unnamed = tree.token(head).upos == Upos::Propn && tree.sentence.name_at(head).is_none();
+    let verb = tree.head(head).filter(|_| tree.relation(head) == Relation::Obj);
+    let taken = verb.is_some_and(|verb| reading.in_set("place-object-verbs", tree.lemma(verb)));
+    unnamed && candidates.len() == 1 && (taken || tree.has_preposition(head, &["in"]))
+}
+
 /// Whether a longer name of a body begins with these words.
 fn body_from(tree: &Tree<'_>, first: usize, last: usize) -> bool {
     tree.sentence.names.iter().any(|name| {
@@ -180,7 +190,7 @@ fn is_other_name(tree: &Tree<'_>, spot: &Spot) -> bool {
     let any = |is: fn(&Candidate) -> bool| spot.candidates.iter().any(is);
     let said = any(is_large)
         || tree.has_preposition(spot.head, SAYS_WHERE)
-        || (any(Candidate::is_well_known) && tree.has_child(spot.head, &[Relation::Case]));
+        || (any(|place| place.well_known) && tree.has_child(spot.head, &[Relation::Case]));
     tree.sentence.names.iter().any(|name| {
         let inside = name.first <= spot.first && spot.last < name.last;
         let longer = name.first < spot.first || spot.last + 1 < name.last;
@@ -201,15 +211,13 @@ const SAYS_WHERE: &[&str] = &[
 
 /// Countries and well-known regions are not taken for people by mistake.
 fn is_large(place: &Candidate) -> bool {
-    matches!(place.kind.precision(), "country" | "region" | "water") && place.is_well_known()
+    matches!(place.kind.precision(), "country" | "region" | "water") && place.well_known
 }
 
 /// Whether the name is a place without further sign; "Clay County" is, "Clay" is not.
 fn is_well_known(spot: &Spot) -> bool {
     let is_county = |place: &Candidate| place.kind == PlaceKind::County && spot.first < spot.last;
-    spot.candidates
-        .iter()
-        .any(|place| place.is_well_known() || is_county(place))
+    spot.candidates.iter().any(|place| place.well_known || is_county(place))
 }
 
 /// "Paris, Texas", "Kisumu (Kenya)": the second name may say where the first lies.

@@ -7,17 +7,17 @@ fn reports_name_their_source() {
     check(
         "Syria's army said that Turkey had shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says SYR MIL"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says SYR MIL"],
     );
     check(
         "Turkey shelled Syrian villages, Syria's defence ministry said.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says SYR GOV"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says SYR GOV"],
     );
     check(
         "According to the UN, Turkey shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says IGO:UN"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says IGO:UN"],
     );
 }
 
@@ -26,7 +26,7 @@ fn what_the_outlet_says_itself_has_no_source() {
     check(
         "Turkey shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR"],
     );
 }
 

@@ -12,7 +12,7 @@ fn who_and_which_stand_for_their_noun() {
     check(
         "The Iranian soldiers who shelled Iraqi villages were young.",
         DAY,
-        &["ASSAULT/heavy-weapons realised IRN MIL > IRQ CVL | shelled"],
+        &["ASSAULT/heavy-weapons realised IRN MIL > IRQ CVL | shelled | in Iraqi villages IRQ"],
     );
     check(
         "The minister who condemned Turkey is a Greek lawyer's son.",
@@ -50,7 +50,7 @@ fn an_active_participle_shares_the_subject() {
         "Turkey shelled Syrian villages, accusing Syria of theft.",
         DAY,
         &[
-            "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled",
+            "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR",
             "ACCUSE/allege realised TUR > SYR | accusing",
         ],
     );

@@ -7,12 +7,12 @@ fn the_subject_is_the_doer_of_the_infinitive() {
     check(
         "Turkey began to shell Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell | in Syrian villages SYR"],
     );
     check(
         "Turkey continued to shell Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shell | in Syrian villages SYR"],
     );
     check(
         "Peru decided to meet Chile in Lima.",
@@ -45,7 +45,7 @@ fn raising_leaves_the_subject_to_the_infinitive() {
     check(
         "Turkey is reported to have shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR"],
     );
     check(
         "Turkey appears to have condemned Greece.",

@@ -28,7 +28,7 @@ fn may_and_could_are_possibilities() {
     check(
         "Turkey could shell Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons hypothetical TUR > SYR CVL | shell"],
+        &["ASSAULT/heavy-weapons hypothetical TUR > SYR CVL | shell | in Syrian villages SYR"],
     );
     check(
         "Peru is considering meeting Chile.",
@@ -42,7 +42,7 @@ fn conditions_are_possibilities() {
     check(
         "If Turkey shells Syrian villages, the region will suffer.",
         DAY,
-        &["ASSAULT/heavy-weapons hypothetical TUR > SYR CVL | shells"],
+        &["ASSAULT/heavy-weapons hypothetical TUR > SYR CVL | shells | in Syrian villages SYR"],
     );
     check(
         "Macron will not go home unless Iran meets Iraq.",
@@ -62,7 +62,7 @@ fn what_did_not_happen_is_denied() {
     check(
         "Turkey never shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons denied TUR > SYR CVL | shelled"],
+        &["ASSAULT/heavy-weapons denied TUR > SYR CVL | shelled | in Syrian villages SYR"],
     );
 }
 
@@ -83,7 +83,9 @@ fn what_lies_long_back_is_history() {
     check(
         "Turkey shelled Syrian villages in August 1990.",
         DAY,
-        &["ASSAULT/heavy-weapons historical TUR > SYR CVL | shelled | on 1990-08-01..1990-08-31"],
+        &[
+            "ASSAULT/heavy-weapons historical TUR > SYR CVL | shelled | on 1990-08-01..1990-08-31 | in Syrian villages SYR",
+        ],
     );
     check(
         "Peru met Chile on 3 January 2024.",

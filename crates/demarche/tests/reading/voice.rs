@@ -12,7 +12,7 @@ fn the_active_subject_does_it() {
     check(
         "The Ethiopian army has shelled Eritrean villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled"],
+        &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled | in Eritrean villages ERI"],
     );
     check(
         "Turkey's president praised Hungary's parliament.",
@@ -36,7 +36,7 @@ fn the_by_phrase_of_a_passive_does_it() {
     check(
         "Eritrean villages were shelled by the Ethiopian army.",
         DAY,
-        &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled"],
+        &["ASSAULT/heavy-weapons realised ETH MIL > ERI CVL | shelled | in Eritrean villages ERI"],
     );
     check(
         "Hungary's parliament is being praised by Turkey's president.",
@@ -55,7 +55,7 @@ fn a_passive_without_by_phrase_has_no_doer() {
     check(
         "Eritrean villages were shelled on Tuesday.",
         DAY,
-        &["ASSAULT/heavy-weapons realised - > ERI CVL | shelled | on 2025-05-13"],
+        &["ASSAULT/heavy-weapons realised - > ERI CVL | shelled | on 2025-05-13 | in Eritrean villages ERI"],
     );
 }
 

@@ -3451,7 +3451,7 @@ person Paul Ryan
 person Paul Wolfowitz
   sex: m
   office: USA GOV 2001-03-02 .. 2005-05-31 deputy defence secretary
-  office: IGO:WB 2005-06-01 .. 2007-06-30 president of the World Bank
+  office: IGO:WORLDBANK 2005-06-01 .. 2007-06-30 president of the World Bank
 
 person Pete Buttigieg
   sex: m
@@ -3606,7 +3606,7 @@ person Robert Zoellick
   sex: m
   office: USA GOV 2001-02-07 .. 2005-02-21 trade representative
   office: USA GOV 2005-02-22 .. 2006-07-07 deputy secretary of state
-  office: IGO:WB 2007-07-01 .. 2012-06-30 president of the World Bank
+  office: IGO:WORLDBANK 2007-07-01 .. 2012-06-30 president of the World Bank
 
 person Ron Brown
   sex: m

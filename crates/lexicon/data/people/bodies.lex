@@ -515,7 +515,7 @@ person Gita Gopinath
 person Kristalina Georgieva
   sex: f
   office: IGO:EU 2010-02-10 .. 2016-12-31 commissioner
-  office: IGO:WB 2017-01-02 .. 2019-09-30 chief executive
+  office: IGO:WORLDBANK 2017-01-02 .. 2019-09-30 chief executive
   office: IGO:IMF 2019-10-01 .. managing director
 
 person Michel Camdessus
@@ -1437,31 +1437,31 @@ person Pierre Krähenbühl
   office: IGO:UNRWA 2014-03-30 .. 2019-11-06 commissioner-general
   office: NGO:ICRC 2024-04-01 .. director-general
 
-# IGO:WB World Bank
+# IGO:WORLDBANK World Bank
 
 person Ajay Banga
   sex: m
   office: USA BUS .. 2023-06-01 businessman
-  office: IGO:WB 2023-06-02 .. president
+  office: IGO:WORLDBANK 2023-06-02 .. president
 
 person David Malpass
   sex: m
   office: USA GOV 2017-09-25 .. 2019-04-08 treasury official
-  office: IGO:WB 2019-04-09 .. 2023-06-01 president
+  office: IGO:WORLDBANK 2019-04-09 .. 2023-06-01 president
 
 person James Wolfensohn
   sex: m
-  office: IGO:WB 1995-06-01 .. 2005-05-31 president
+  office: IGO:WORLDBANK 1995-06-01 .. 2005-05-31 president
   office: IGO:QUARTET 2005-06-01 .. 2006-04-30 envoy for Gaza
 
 person Jim Yong Kim
   short: Kim
   sex: m
-  office: IGO:WB 2012-07-01 .. 2019-02-01 president
+  office: IGO:WORLDBANK 2012-07-01 .. 2019-02-01 president
 
 person Lewis Preston
   sex: m
-  office: IGO:WB 1991-09 .. 1995-05-04 president
+  office: IGO:WORLDBANK 1991-09 .. 1995-05-04 president
 
 # IGO:WFP World Food Programme
 

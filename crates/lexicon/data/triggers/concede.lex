@@ -357,19 +357,13 @@ verb cave in
 
 verb climb down
   code: CONCEDE 080
-  recipient: to | over
-  if: subj@actor
-  unless: obj
-  + Britain climbed down in its dispute with Iceland.
-  - The child climbed down the tree.
-
-verb climb down
-  code: CONCEDE 080
   recipient: over | to | from
   if: subj@actor
   unless: obj
   unless: sentence^tree,ladder,rope
+  + Britain climbed down in its dispute with Iceland.
   + Lusaka climbed down over the arrest of the British envoy.
+  - The child climbed down the tree.
   - The boy climbed down the tree.
 
 verb commute

@@ -1621,19 +1621,12 @@ verb reach out
   if: subj@actor
   if: to@actor
   unless: sentence^for comment
-  + Tehran reached out to Riyadh.
-  - The charity reached out to lonely people.
-
-verb reach out
-  code: CONSULT 040
-  recipient: to
-  if: subj@actor
-  if: to@actor
-  unless: sentence^for comment
   unless: sentence^voter
   unless: sentence^&sport
   unless: sentence^&show-business
+  + Tehran reached out to Riyadh.
   + Turkey reached out to Syria.
+  - The charity reached out to lonely people.
   - The girl reached out to the cat.
 
 verb receive

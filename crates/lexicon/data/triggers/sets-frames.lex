@@ -145,6 +145,25 @@ set place-nouns
   barracks | headquarters | compound | courthouse | court | parliament | plant | refinery | pipeline | hotel
   restaurant | cafe | café | stadium | theatre | theater | concert | field | forest | desert | outskirts | centre
   center | roadblock | villa | resort | lake | strait | waters | municipality | prefecture | canton | settlement
+  territory | airstrip | runway | delta | mine | ward | township | building | office | country | mainland | gate
+  factory | clinic | depot | warehouse | farm | cemetery | park | plaza | avenue | boulevard | tunnel | dam | terminal
+  pier | dock | shrine | monastery | cathedral | synagogue | supermarket | nightclub | orphanage | barrack
+
+# How fine a place is that only such a noun names.
+set place-nouns-region
+  province | district | region | county | state | border | frontier | area | zone | enclave | peninsula | valley
+  territory | prefecture | canton | delta | desert | coast | mainland | island
+
+set place-nouns-town
+  village | town | city | capital | municipality | settlement | port | camp
+
+set place-nouns-water
+  river | lake | strait | waters
+
+# Verbs whose object is the place to or from which somebody goes: "visited Oslo", "left the valley".
+set place-object-verbs
+  visit | tour | enter | reach | leave | cross | quit | flee | evacuate | abandon | storm | overrun | invade | occupy
+  capture | seize | besiege | blockade | seal | close | shut | reopen | open | vacate | surround | encircle | raid
 
 # Verbs of saying whose subject vouches for what was done, and does not itself do it by saying so.
 set report-verbs

@@ -598,20 +598,13 @@ verb serve
 
 verb set
   code: THREATEN 139
-  recipient: for | for@obj
+  recipient: for | for@obj | iobj
   if: subj@actor
   if: obj=deadline,ultimatum
   if: for@actor | for@obj@actor | iobj@actor
   + The UN set a deadline for Iraq.
-  - The editor set a deadline for essays.
-
-verb set
-  code: THREATEN 139
-  recipient: iobj | obj
-  if: subj@actor
-  if: iobj@actor
-  if: obj=deadline
   + NATO set a deadline for Serbia.
+  - The editor set a deadline for essays.
   - The teacher set the class a test.
 
 verb swear
