@@ -4,7 +4,7 @@ use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
 use crate::events::Builder;
-use crate::quotes::{self, Speakers, Spoken};
+use crate::quotes::{People, Quotations, Speakers, Spoken};
 use crate::reading::{Node, Reading};
 use crate::{capitals, dates, notes, same_as, triggers};
 
@@ -106,9 +106,12 @@ impl Coder {
             notes: notes::notes(article, &document, foreign),
             ..Coding::default()
         };
-        let mut spans = quotes::spans(&article.text);
-        spans.retain(|&span| !is_foreign(span));
-        let speakers = Speakers { spans: &spans };
+        let mut quotations = Quotations::of(&article.text);
+        quotations.spans.retain(|&span| !is_foreign(span));
+        let speakers = Speakers {
+            quotations: &quotations,
+            people: &People::of(&actors, &quotations),
+        };
         let mut spoken: Vec<Spoken> = Vec::new();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
@@ -116,7 +119,7 @@ impl Coder {
             code_sentence(article, &mut actors, &spoken, sentence, explain, &mut coding);
         }
         coding.mentions = mentions(&reading, &actors);
-        coding.quotes = spoken.into_iter().map(|spoken| spoken.quote).collect();
+        coding.quotes = spoken.iter().map(|spoken| speakers.record(&actors, spoken)).collect();
         coding
     }
 }
@@ -129,8 +132,8 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
         .trees
         .get(sentence + 1)
         .map_or(usize::MAX, |tree| tree.sentence.span.start);
-    let first = speakers.spans.partition_point(|span| span.start < start);
-    let here = speakers.spans[first..]
+    let first = speakers.quotations.spans.partition_point(|span| span.start < start);
+    let here = speakers.quotations.spans[first..]
         .iter()
         .copied()
         .take_while(|span| span.start < next);

@@ -45,11 +45,11 @@ impl Builder<'_, '_, '_> {
             .filter(|place| !is_only_a_party(candidate, place, &parties));
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
-        let said_by = self.said_by(candidate, &parties);
+        let (said_by, source) = self.said_by(candidate, modality, &parties).unzip();
         let trigger = tree.span(candidate.first, candidate.last);
         let confidence = confidence(&parties, &judgement, said_by.is_some());
         let derivation = if self.explain {
-            derivation(candidate, &judgement, &parties)
+            derivation(candidate, &judgement, &parties, source)
         } else {
             Vec::new()
         };
@@ -286,30 +286,42 @@ impl Builder<'_, '_, '_> {
         (bodies.len() > 2).then_some(Mode::Multilateral)
     }
 
-    /// Whose word the event rests on: the speaker of the quotation or of the clause it stands in.
-    fn said_by(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Party> {
-        let reading = self.actors.reading;
-        let tree = &reading.trees[candidate.node.sentence];
-        let span = tree.token(candidate.node.token).span;
-        let after = self
-            .quotes
-            .partition_point(|spoken| spoken.quote.span.start <= span.start);
-        let last = after.checked_sub(1).map(|last| &self.quotes[last]);
-        let quoted = last.filter(|spoken| spoken.quote.span.contains(span));
-        let source = if let Some(spoken) = quoted {
-            spoken.speaker.clone()?
-        } else {
-            let (_, speaker) = quotes::reporting_verb(reading, tree, candidate.node.token)?;
-            let named = self
-                .actors
-                .of_all(Node::new(candidate.node.sentence, speaker))
-                .into_iter()
-                .next();
-            named.unwrap_or_else(|| unknown_source(tree, speaker))
+    /// Whose word the event rests on: the speaker of the quotation or of the clause it stands in,
+    /// with the rule that says so.
+    fn said_by(
+        &self,
+        candidate: &Candidate<'_>,
+        modality: Modality,
+        parties: &Parties,
+    ) -> Option<(Party, &'static str)> {
+        let quoted = self.quotation(candidate).and_then(|spoken| spoken.speaker.clone());
+        let (source, rule) = match quoted {
+            Some(speaker) => (speaker, "said by the speaker of the quotation"),
+            None => self.reported(candidate)?,
         };
-        let is_actor = parties.actor.iter().any(|party| party.code == source.code);
-        let own_words = parties::is_speech(candidate.entry.event_type) && is_actor;
-        (!own_words).then_some(source)
+        let made_by_word = parties::is_speech(candidate.entry.event_type)
+            && candidate.entry.mode != Some(Mode::Investigate)
+            && modality == Modality::Realised;
+        let own_words = made_by_word && parties.actor.iter().any(|actor| parties::speaks_for(&source, actor));
+        (!own_words).then_some((source, rule))
+    }
+
+    /// The quotation that the trigger stands in.
+    fn quotation(&self, candidate: &Candidate<'_>) -> Option<&Spoken> {
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        let words = tree.token(candidate.node.token).span;
+        let after = self.quotes.partition_point(|spoken| spoken.span.start <= words.start);
+        let last = after.checked_sub(1).map(|last| &self.quotes[last]);
+        last.filter(|spoken| spoken.span.contains(words))
+    }
+
+    fn reported(&self, candidate: &Candidate<'_>) -> Option<(Party, &'static str)> {
+        let sentence = candidate.node.sentence;
+        let source = quotes::of_event(self.actors, sentence, candidate.node.token)?;
+        let node = Node::new(sentence, source.token);
+        let known = self.actors.of_all(node).into_iter().next();
+        let party = known.unwrap_or_else(|| unknown_source(&self.actors.reading.trees[sentence], source.token));
+        Some((party, source.rule))
     }
 }
 
@@ -364,7 +376,12 @@ fn confidence(parties: &Parties, judgement: &Judgement, reported: bool) -> f32 {
     confidence.max(0.1)
 }
 
-fn derivation(candidate: &Candidate<'_>, judgement: &Judgement, parties: &Parties) -> Vec<String> {
+fn derivation(
+    candidate: &Candidate<'_>,
+    judgement: &Judgement,
+    parties: &Parties,
+    source: Option<&str>,
+) -> Vec<String> {
     let mut steps = vec![format!(
         "`{}` ({}) reports {} {}",
         candidate.entry.id,
@@ -381,5 +398,6 @@ fn derivation(candidate: &Candidate<'_>, judgement: &Judgement, parties: &Partie
         steps.push("no word makes it other than realised".to_owned());
     }
     steps.extend(judgement.cues.iter().cloned());
+    steps.extend(source.map(str::to_owned));
     steps
 }

@@ -1,0 +1,96 @@
+//! Direct quotations, who speaks them, and on whose word an event rests.
+//!
+//! `marks.rs` finds the quotations, `speaker.rs` the words that stand for whoever speaks one, `naming.rs` the fullest form of
+//! these words in the article; `sayings.rs` knows who says what in a tree, and `source.rs` who vouches for an event.
+
+mod marks;
+mod naming;
+mod sayings;
+mod source;
+mod speaker;
+
+use demarche_codebook::{Party, Quote, Span};
+
+pub(crate) use marks::Quotations;
+pub(crate) use naming::People;
+pub(crate) use source::of_event;
+
+use crate::actors::Actors;
+use crate::reading::{Node, Reading};
+use naming::Named;
+use speaker::Found;
+
+/// A quotation with its speaker.
+pub(crate) struct Spoken {
+    pub(crate) span: Span,
+    pub(crate) speaker: Option<Party>,
+    /// The words that stand for the speaker, and the rule that found them.
+    found: Option<Found>,
+}
+
+/// Finds the speakers of an article's quotations.
+pub(crate) struct Speakers<'s> {
+    pub(crate) quotations: &'s Quotations,
+    pub(crate) people: &'s People,
+}
+
+impl Speakers<'_> {
+    /// The speaker of the quotation at `span`; `before` is the quotation before it.
+    pub(crate) fn of(&self, actors: &Actors<'_, '_>, span: Span, before: Option<&Spoken>) -> Spoken {
+        let found = self.find(actors, span, before);
+        let speaker = found.and_then(|found| self.party(actors, found.node));
+        Spoken { span, speaker, found }
+    }
+
+    fn find(&self, actors: &Actors<'_, '_>, span: Span, before: Option<&Spoken>) -> Option<Found> {
+        let finder = speaker::Finder {
+            quotations: self.quotations,
+            actors,
+            reading: actors.reading,
+        };
+        let continued = before.and_then(|before| Some((before.span, before.found?.node)));
+        finder
+            .within_sentence(span)
+            .or_else(|| finder.outside_sentence(span, continued))
+            .or_else(|| last_person(actors, span))
+    }
+
+    /// The record of a quotation, once the whole article has been read.
+    pub(crate) fn record(&self, actors: &Actors<'_, '_>, spoken: &Spoken) -> Quote {
+        let named = spoken.found.map(|found| self.people.name(actors, found.node));
+        let rules = spoken.found.map(|found| found.rule);
+        let party = spoken.found.and_then(|found| self.party(actors, found.node));
+        Quote {
+            span: spoken.span,
+            speaker: named.map(|named| named.words),
+            mention: spoken.found.map(|found| naming::phrase(actors.reading, found.node)),
+            code: party.or_else(|| spoken.speaker.clone()).map(|party| party.code),
+            rules: rules.into_iter().chain(named.and_then(|named| named.rule)).collect(),
+        }
+    }
+
+    /// Who is meant at `node`: by name, where the article gives one.
+    fn party(&self, actors: &Actors<'_, '_>, node: Node) -> Option<Party> {
+        let Named { node: named, .. } = self.people.name(actors, node);
+        let of = |node: Node| actors.of_all(node).into_iter().next();
+        of(named).or_else(|| of(node))
+    }
+}
+
+/// Whoever the text spoke of last as one who acts.
+fn last_person(actors: &Actors<'_, '_>, span: Span) -> Option<Found> {
+    let sentence = actors.reading.sentence_at(span.start)?;
+    let node = actors.last_person(Node::new(sentence, 0))?;
+    Some(Found {
+        node,
+        rule: "the person last spoken of",
+    })
+}
+
+/// The tree of a sentence's words that lie inside `span`.
+fn tokens_inside(reading: &Reading<'_>, sentence: usize, span: Span) -> Vec<usize> {
+    let tree = &reading.trees[sentence];
+    (0..tree.len())
+        .filter(|&token| span.contains(tree.token(token).span))
+        .collect()
+}

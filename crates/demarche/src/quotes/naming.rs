@@ -1,0 +1,245 @@
+//! The fullest words by which an article names a speaker.
+
+use std::collections::HashMap;
+
+use demarche_codebook::{Party, Span};
+use demarche_language::coreference::MentionForm;
+use demarche_language::{NameKind, Relation, Upos, Xpos};
+
+use super::marks::Quotations;
+use crate::actors::Actors;
+use crate::reading::{Node, Reading};
+use crate::tree::Tree;
+
+/// The people whom an article names, in text order.
+pub(crate) struct People {
+    named: Vec<Person>,
+    /// The fullest of those with the same last word, by that word.
+    by_surname: HashMap<String, usize>,
+    at: HashMap<Node, usize>,
+}
+
+/// A place where a person is named.
+struct Person {
+    node: Node,
+    /// Words of the name alone.
+    words: usize,
+    surname: String,
+    rank: Rank,
+    quoted: bool,
+}
+
+/// The speaker by the fullest name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named {
+    /// Where the speaker is named so.
+    pub(super) node: Node,
+    pub(super) words: Span,
+    /// How the name was found; nothing if it stands beside the quotation.
+    pub(super) rule: Option<&'static str>,
+}
+
+impl People {
+    pub(crate) fn of(actors: &Actors<'_, '_>, quotations: &Quotations) -> Self {
+        let mut people = Self {
+            named: Vec::new(),
+            by_surname: HashMap::new(),
+            at: HashMap::new(),
+        };
+        for (sentence, tree) in actors.reading.trees.iter().enumerate() {
+            for (first, last) in names(actors, sentence) {
+                let in_name = |head: usize| (first..=last).contains(&head);
+                let head = (first..=last).find(|&token| tree.head(token).is_none_or(|head| !in_name(head)));
+                let Some(head) = head.filter(|&head| is_person(tree, head)) else {
+                    continue;
+                };
+                people.add(Person {
+                    node: Node::new(sentence, head),
+                    words: last + 1 - first,
+                    surname: tree.token(last).form.to_string(),
+                    rank: rank(tree, head),
+                    quoted: quotations.hold(tree.token(head).span),
+                });
+            }
+        }
+        people
+    }
+
+    fn add(&mut self, person: Person) {
+        let index = self.named.len();
+        let fullest = self.by_surname.entry(person.surname.clone()).or_insert(index);
+        if *fullest != index && self.named[*fullest].words < person.words {
+            *fullest = index;
+        }
+        self.at.insert(person.node, index);
+        self.named.push(person);
+    }
+
+    /// The fullest words for whoever is meant at `node`.
+    pub(super) fn name(&self, actors: &Actors<'_, '_>, node: Node) -> Named {
+        let reading = actors.reading;
+        let named = |node: Node, rule: Option<&'static str>| Named {
+            node,
+            words: phrase(reading, node),
+            rule,
+        };
+        if let Some(person) = self.person(reading, node) {
+            let rule = (person != node).then_some("the fullest form of the name");
+            return named(person, rule);
+        }
+        if let Some(person) = self.in_chain(reading, node) {
+            return named(person, Some("named by coreference"));
+        }
+        if let Some(person) = self.last_before(actors, node) {
+            return named(person, Some("named as the person spoken of before"));
+        }
+        let fullest = actors.fullest_name(node);
+        let body = self.body_in_chain(reading, node);
+        match (fullest, body) {
+            (Some(words), _) if words.len() > phrase(reading, node).len() => Named {
+                node,
+                words,
+                rule: Some("named before"),
+            },
+            (_, Some(body)) => named(body, Some("named by coreference")),
+            _ => named(node, None),
+        }
+    }
+
+    /// The fullest form of the name that stands at `node`, in its apposition or in its phrase.
+    fn person(&self, reading: &Reading<'_>, node: Node) -> Option<Node> {
+        let tree = &reading.trees[node.sentence];
+        let inside = tree.children(node.token).iter().copied().filter(|&child| {
+            matches!(tree.relation(child), Relation::Appos | Relation::Flat | Relation::NmodDesc)
+        });
+        std::iter::once(node.token)
+            .chain(inside)
+            .find_map(|token| self.at.get(&Node::new(node.sentence, token)))
+            .map(|&index| self.fullest(index))
+    }
+
+    fn fullest(&self, index: usize) -> Node {
+        let person = &self.named[index];
+        let fullest = self.by_surname.get(&person.surname).copied().unwrap_or(index);
+        if self.named[fullest].words > person.words {
+            self.named[fullest].node
+        } else {
+            person.node
+        }
+    }
+
+    /// A person named anywhere in the chain of `node`.
+    fn in_chain(&self, reading: &Reading<'_>, node: Node) -> Option<Node> {
+        let chain = reading.chain(node);
+        let person = chain.iter().find_map(|mention| self.person(reading, Node::new(mention.sentence, mention.head)));
+        person.filter(|_| is_one_person(&reading.trees[node.sentence], node.token))
+    }
+
+    /// "She", "the chancellor": the person named as a subject shortly before.
+    fn last_before(&self, actors: &Actors<'_, '_>, node: Node) -> Option<Node> {
+        const REACH: usize = 3;
+        let reading = actors.reading;
+        if !self.refers_back(actors, node) {
+            return None;
+        }
+        let code = actors.of(node).first();
+        let compatible = |person: &Person| match (code, actors.of(person.node).first()) {
+            (Some(one), Some(other)) => agree(one, other),
+            _ => true,
+        };
+        let after = self.named.partition_point(|person| person.node < node);
+        self.named[..after]
+            .iter()
+            .rev()
+            .take_while(|person| person.node.sentence + REACH >= node.sentence)
+            .filter(|person| person.rank > Rank::Other && !person.quoted && compatible(person))
+            .max_by_key(|person| (person.node.sentence, person.rank))
+            .and_then(|person| self.person(reading, person.node))
+    }
+
+    /// Pronouns and definite descriptions of one person.
+    fn refers_back(&self, actors: &Actors<'_, '_>, node: Node) -> bool {
+        let tree = &actors.reading.trees[node.sentence];
+        let token = tree.token(node.token);
+        if token.upos == Upos::Pron {
+            return matches!(&*token.form.to_lowercase(), "he" | "she");
+        }
+        let definite = tree.child(node.token, &[Relation::Det]).is_some_and(|det| tree.lemma(det) == "the");
+        // "The president of the council" is told apart by more than what was said before.
+        let bare = !tree.has_child(node.token, &[Relation::Nmod, Relation::NmodPoss, Relation::Acl, Relation::AclRelcl]);
+        definite && bare && actors.is_one_person(node)
+    }
+
+    /// The first name in the chain of `node`, for bodies.
+    fn body_in_chain(&self, reading: &Reading<'_>, node: Node) -> Option<Node> {
+        let chain = reading.chain(node);
+        let name = chain.iter().find(|mention| mention.form == MentionForm::Name)?;
+        Some(Node::new(name.sentence, name.head))
+    }
+}
+
+/// Whether two readings can be of the same person: of one country, or of none that is known.
+fn agree(one: &Party, other: &Party) -> bool {
+    let loose = |party: &Party| matches!(party.via, demarche_codebook::Via::Context | demarche_codebook::Via::Coreference);
+    one.code.body == other.code.body || loose(one) || loose(other)
+}
+
+/// How near a name stands to what the sentence is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Other,
+    /// Subject of a clause inside the sentence.
+    Subordinate,
+    /// Subject of the sentence, or who vouches for it.
+    Main,
+}
+
+fn rank(tree: &Tree<'_>, token: usize) -> Rank {
+    let token = match tree.head(token) {
+        Some(head) if tree.relation(token) == Relation::Appos => head,
+        _ => token,
+    };
+    if tree.has_preposition(token, &["according to", "according"]) {
+        return Rank::Main;
+    }
+    if !matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass) {
+        return Rank::Other;
+    }
+    let of_main = tree.head(token).is_some_and(|verb| matches!(tree.relation(verb), Relation::Root));
+    if of_main { Rank::Main } else { Rank::Subordinate }
+}
+
+/// First and last tokens of the persons' names of a sentence: those that the analyser finds, and
+/// those of the lexicon that it does not.
+fn names(actors: &Actors<'_, '_>, sentence: usize) -> Vec<(usize, usize)> {
+    let tree = &actors.reading.trees[sentence];
+    let found = tree.sentence.names.iter().filter(|name| name.kind == NameKind::Person);
+    let mut names: Vec<(usize, usize)> = found.map(|name| (name.first, name.last - 1)).collect();
+    let known = (0..tree.len()).filter(|&token| tree.sentence.name_at(token).is_none());
+    names.extend(known.filter_map(|token| actors.is_known_person(Node::new(sentence, token))));
+    names.sort_unstable();
+    names
+}
+
+/// A name in front of a noun says whose it is: "the Obama administration".
+fn is_person(tree: &Tree<'_>, head: usize) -> bool {
+    !matches!(tree.relation(head), Relation::Compound | Relation::Amod)
+}
+
+/// Plurals are no one person.
+fn is_one_person(tree: &Tree<'_>, token: usize) -> bool {
+    let word = tree.token(token);
+    !matches!(word.xpos, Xpos::Nns | Xpos::Nnps) && !matches!(&*word.form.to_lowercase(), "they" | "it" | "we")
+}
+
+/// The words of a noun phrase with whom or what it speaks for: "a spokesman for the ministry".
+pub(super) fn phrase(reading: &Reading<'_>, node: Node) -> Span {
+    let tree = &reading.trees[node.sentence];
+    let (first, last) = tree.phrase(node.token);
+    let owner = tree
+        .prepositional(node.token, "for")
+        .or_else(|| tree.prepositional(node.token, "of"))
+        .filter(|&owner| owner > last);
+    let last = owner.map_or(last, |owner| tree.phrase(owner).1.max(last));
+    tree.span(first, last)
+}
