@@ -41,6 +41,17 @@ impl Actors<'_, '_> {
             .collect()
     }
 
+    /// Where the person was spoken of before for whom "he" or "she" stands.
+    pub(crate) fn person_meant(&self, node: Node) -> Option<Node> {
+        let word = self.reading.trees[node.sentence].token(node.token).form.to_lowercase();
+        let sex = match word.as_str() {
+            "he" => Sex::Male,
+            "she" => Sex::Female,
+            _ => return None,
+        };
+        self.person_before(node, sex).map(|mention| mention.node)
+    }
+
     fn person_before(&self, node: Node, sex: Sex) -> Option<&Mention> {
         let fits = |mention: &Mention| matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex));
         self.linked(node, &fits).or_else(|| self.memory.last(node, fits))

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use demarche_codebook::{Party, Span};
+use demarche_codebook::{Party, Span, Via};
 use demarche_language::coreference::MentionForm;
 use demarche_language::{NameKind, Relation, Upos, Xpos};
 
@@ -87,7 +87,7 @@ impl People {
             let rule = (person != node).then_some("the fullest form of the name");
             return named(person, rule);
         }
-        if let Some(person) = self.in_chain(reading, node) {
+        if let Some(person) = self.in_chain(actors, node) {
             return named(person, Some("named by coreference"));
         }
         if let Some(person) = self.last_before(actors, node) {
@@ -129,32 +129,41 @@ impl People {
     }
 
     /// A person named anywhere in the chain of `node`.
-    fn in_chain(&self, reading: &Reading<'_>, node: Node) -> Option<Node> {
-        let chain = reading.chain(node);
-        let person = chain.iter().find_map(|mention| self.person(reading, Node::new(mention.sentence, mention.head)));
-        person.filter(|_| is_one_person(&reading.trees[node.sentence], node.token))
+    fn in_chain(&self, actors: &Actors<'_, '_>, node: Node) -> Option<Node> {
+        let tree = &actors.reading.trees[node.sentence];
+        if !is_one_person(tree, node.token) {
+            return None;
+        }
+        let chain = actors.reading.chain(node).iter();
+        let mut named = chain.filter_map(|mention| {
+            let place = Node::new(mention.sentence, mention.head);
+            Some((place, self.person(actors.reading, place)?))
+        });
+        let told_apart = tree.token(node.token).upos != Upos::Pron && !is_bare(tree, node.token);
+        named
+            .find(|(place, _)| !told_apart || compatible(actors, node, *place, true))
+            .map(|(_, person)| person)
     }
 
-    /// "She", "the chancellor": the person named as a subject shortly before.
+    /// "She", "the chancellor": the person spoken of as a subject shortly before.
     fn last_before(&self, actors: &Actors<'_, '_>, node: Node) -> Option<Node> {
         const REACH: usize = 3;
-        let reading = actors.reading;
         if !self.refers_back(actors, node) {
             return None;
         }
-        let code = actors.of(node).first();
-        let compatible = |person: &Person| match (code, actors.of(person.node).first()) {
-            (Some(one), Some(other)) => agree(one, other),
-            _ => true,
-        };
         let after = self.named.partition_point(|person| person.node < node);
-        self.named[..after]
+        let named = self.named[..after]
             .iter()
             .rev()
             .take_while(|person| person.node.sentence + REACH >= node.sentence)
-            .filter(|person| person.rank > Rank::Other && !person.quoted && compatible(person))
+            .filter(|person| {
+                person.rank > Rank::Other && !person.quoted && compatible(actors, node, person.node, false)
+            })
             .max_by_key(|person| (person.node.sentence, person.rank))
-            .and_then(|person| self.person(reading, person.node))
+            .map(|person| person.node);
+        let unnamed = actors.person_meant(node).filter(|unnamed| unnamed.sentence > named.map_or(0, |node| node.sentence));
+        let node = unnamed.or(named)?;
+        Some(self.person(actors.reading, node).unwrap_or(node))
     }
 
     /// Pronouns and definite descriptions of one person.
@@ -166,8 +175,7 @@ impl People {
         }
         let definite = tree.child(node.token, &[Relation::Det]).is_some_and(|det| tree.lemma(det) == "the");
         // "The president of the council" is told apart by more than what was said before.
-        let bare = !tree.has_child(node.token, &[Relation::Nmod, Relation::NmodPoss, Relation::Acl, Relation::AclRelcl]);
-        definite && bare && actors.is_one_person(node)
+        definite && is_bare(tree, node.token) && actors.is_one_person(node)
     }
 
     /// The first name in the chain of `node`, for bodies.
@@ -178,10 +186,20 @@ impl People {
     }
 }
 
-/// Whether two readings can be of the same person: of one country, or of none that is known.
-fn agree(one: &Party, other: &Party) -> bool {
-    let loose = |party: &Party| matches!(party.via, demarche_codebook::Via::Context | demarche_codebook::Via::Coreference);
-    one.code.body == other.code.body || loose(one) || loose(other)
+/// Whether two places can speak of the same person, as far as their parties are known: of one
+/// country, and in one office if `strict`.
+fn compatible(actors: &Actors<'_, '_>, one: Node, other: Node, strict: bool) -> bool {
+    let (Some(one), Some(other)) = (actors.of(one).first(), actors.of(other).first()) else {
+        return true;
+    };
+    let loose = |party: &Party| matches!(party.via, Via::Context | Via::Coreference);
+    let same_office = one.code.sector == other.code.sector || !strict;
+    loose(one) || loose(other) || (one.code.body == other.code.body && same_office)
+}
+
+fn is_bare(tree: &Tree<'_>, token: usize) -> bool {
+    let told_apart = [Relation::Nmod, Relation::NmodPoss, Relation::Acl, Relation::AclRelcl];
+    !tree.has_child(token, &told_apart)
 }
 
 /// How near a name stands to what the sentence is about.

@@ -31,7 +31,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
 
     /// Whether the token is a verb of saying.
     pub(super) fn is_saying(&self, token: usize) -> bool {
-        self.tree.is_verb(token) && self.in_set("speech-verbs", token)
+        self.tree.is_verb(token) && self.in_set("speech-verbs", token) && self.tree.lemma(token) != "agree"
     }
 
     /// Whether the token is a verb whose subject vouches for what it tells.
@@ -57,7 +57,12 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
             .map(|subject| self.tree.antecedent(subject))
             .or_else(|| self.tree.doer(verb))
             .map(|speaker| self.owner(speaker).unwrap_or(speaker))
-            .filter(|&speaker| self.can_speak(speaker))
+            .filter(|&speaker| self.can_speak(speaker) || (self.is_saying(verb) && self.is_plain_noun(speaker)))
+    }
+
+    /// Whatever says something may be a person: "the secretary", "one source".
+    fn is_plain_noun(&self, token: usize) -> bool {
+        matches!(self.tree.token(token).upos, Upos::Noun | Upos::Propn)
     }
 
     /// "Said **an envoy**" where the subject was read otherwise.
@@ -66,7 +71,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
         let range = next..self.end_of_clause(next);
         let top = |token: &usize| self.tree.head(*token).is_none_or(|head| !range.contains(&head));
         let first = range.clone().find(top)?;
-        self.can_speak(first).then_some(first)
+        (self.can_speak(first) && !self.tree.has_child(first, &[Relation::Case])).then_some(first)
     }
 
     /// The next mark of punctuation.

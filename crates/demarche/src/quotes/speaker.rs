@@ -48,8 +48,7 @@ impl Finder<'_, '_, '_> {
             .map(found("the name that signs the quotation"))
             .or_else(|| self.own_subject(sayings, &inside).map(found("the subject of the quoted verb")))
             .or_else(|| self.governor(sayings, &inside).map(found("the verb that governs the quotation")))
-            .or_else(|| self.verb_beside(sayings, span).map(found("the verb of saying beside it")))
-            .or_else(|| self.credited(sayings).map(found("according to")))
+            .or_else(|| self.beside(sayings, span).map(|(rule, token)| found(rule)(token)))
             .or_else(|| self.clause_subject(sayings, &inside).map(found("the subject of its clause")))
             .or_else(|| self.before_colon(sayings, span).map(found("the words before the colon")))
     }
@@ -83,7 +82,7 @@ impl Finder<'_, '_, '_> {
         let tree = sayings.tree;
         let top = self.top(sayings, inside)?;
         tree.ancestors(top)
-            .filter(|&token| self.is_outside(sayings, token))
+            .filter(|&token| self.is_outside(sayings, token) && !is_foretold(sayings, token))
             .find_map(|token| {
                 let speaker = if sayings.is_quoting(token) {
                     sayings.speaker(token)
@@ -106,20 +105,29 @@ impl Finder<'_, '_, '_> {
         !self.quotations.hold(sayings.tree.token(token).span)
     }
 
-    /// The subject of the verb of saying nearest to the quotation.
-    fn verb_beside(&self, sayings: Sayings<'_, '_, '_>, span: Span) -> Option<usize> {
+    /// The nearest in the sentence of those who say something and of those who are credited.
+    fn beside(&self, sayings: Sayings<'_, '_, '_>, span: Span) -> Option<(&'static str, usize)> {
+        let verb = self.verb_beside(sayings, span);
+        let verb = verb.map(|(distance, token)| (distance, "the verb of saying beside it", token));
+        let credited = self.credited(sayings);
+        let credited = credited.map(|token| (sayings.distance(token, span), "according to", token));
+        let nearest = verb.into_iter().chain(credited).min_by_key(|(distance, ..)| *distance);
+        nearest.map(|(_, rule, token)| (rule, token))
+    }
+
+    /// The subject of the verb of saying nearest to the quotation, and how far the verb is.
+    fn verb_beside(&self, sayings: Sayings<'_, '_, '_>, span: Span) -> Option<(usize, usize)> {
         let verbs = (0..sayings.tree.len()).filter(|&token| sayings.is_saying(token) && self.is_outside(sayings, token));
-        verbs
-            .filter_map(|verb| {
-                let speaker = sayings
-                    .speaker(verb)
-                    .filter(|&speaker| self.is_outside(sayings, speaker))
-                    .or_else(|| self.nominal_between(sayings, verb, span))
-                    .or_else(|| sayings.inverted(verb).filter(|&speaker| self.is_outside(sayings, speaker)))?;
-                Some((sayings.distance(verb, span), speaker))
-            })
-            .min_by_key(|(distance, _)| *distance)
-            .map(|(_, speaker)| speaker)
+        let outside = |&speaker: &usize| self.is_outside(sayings, speaker);
+        let spoken = verbs.filter_map(|verb| {
+            let speaker = sayings
+                .speaker(verb)
+                .filter(outside)
+                .or_else(|| self.nominal_between(sayings, verb, span))
+                .or_else(|| sayings.inverted(verb).filter(outside))?;
+            Some((sayings.distance(verb, span), speaker))
+        });
+        spoken.min_by_key(|(distance, _)| *distance)
     }
 
     /// The noun phrase between a quotation and its verb of saying, where the parser has hung it
@@ -187,7 +195,7 @@ impl Finder<'_, '_, '_> {
         let next = self.reading.trees.get(sentence + 1)?;
         let near = next.sentence.span.start <= span.end + GAP && next.len() < LONGEST;
         let sayings = Sayings::of(self.actors, sentence + 1);
-        let speaker = near.then(|| self.verb_beside(sayings, span)).flatten()?;
+        let (_, speaker) = near.then(|| self.verb_beside(sayings, span)).flatten()?;
         Some(Found {
             node: Node::new(sentence + 1, speaker),
             rule: "the verb of saying in the sentence after it",
@@ -222,6 +230,14 @@ impl Finder<'_, '_, '_> {
             rule: "the speaker of the quotation before it",
         })
     }
+}
+
+/// "Said that Chad would **observe** it '…'": what is told of the future is not said by its doer.
+fn is_foretold(sayings: Sayings<'_, '_, '_>, verb: usize) -> bool {
+    let tree = sayings.tree;
+    let modal = tree.auxiliaries(verb).iter().any(|word| matches!(*word, "would" | "will" | "could" | "might" | "should"));
+    let told = tree.relation(verb) == Relation::Ccomp && tree.head(verb).is_some_and(|head| sayings.is_saying(head));
+    modal && told
 }
 
 fn is_mark_or_space(character: char) -> bool {
