@@ -116,7 +116,7 @@ impl Coder {
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
-            code_sentence(article, &mut actors, &spoken, sentence, explain, &mut coding);
+            code_sentence(article, &mut actors, (&spoken, speakers.people), sentence, explain, &mut coding);
         }
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.iter().map(|spoken| speakers.record(&actors, spoken)).collect();
@@ -155,7 +155,7 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
 fn code_sentence(
     article: &Article,
     actors: &mut Actors<'_, '_>,
-    spoken: &[Spoken],
+    (spoken, people): (&[Spoken], &People),
     sentence: usize,
     explain: bool,
     coding: &mut Coding,
@@ -168,6 +168,7 @@ fn code_sentence(
             actors,
             dates: &dates,
             quotes: spoken,
+            people,
             earlier: &coding.events,
             explain,
         };

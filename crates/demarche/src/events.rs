@@ -12,7 +12,7 @@ use crate::actors::Actors;
 use crate::dates::{self, DateMention, Time};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
-use crate::quotes::{self, Spoken};
+use crate::quotes::{self, People, Spoken};
 use crate::reading::Node;
 use crate::tree::Tree;
 use crate::triggers::Candidate;
@@ -24,6 +24,7 @@ pub(crate) struct Builder<'s, 'r, 'a> {
     pub(crate) actors: &'s Actors<'r, 'a>,
     pub(crate) dates: &'s [DateMention],
     pub(crate) quotes: &'s [Spoken],
+    pub(crate) people: &'s People,
     /// The events of the article so far.
     pub(crate) earlier: &'s [Event],
     pub(crate) explain: bool,
@@ -319,7 +320,7 @@ impl Builder<'_, '_, '_> {
         let sentence = candidate.node.sentence;
         let source = quotes::of_event(self.actors, sentence, candidate.node.token)?;
         let node = Node::new(sentence, source.token);
-        let known = self.actors.of_all(node).into_iter().next();
+        let known = quotes::party(self.people, self.actors, node);
         let party = known.unwrap_or_else(|| unknown_source(&self.actors.reading.trees[sentence], source.token));
         Some((party, source.rule))
     }

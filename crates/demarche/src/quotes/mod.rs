@@ -9,7 +9,7 @@ mod sayings;
 mod source;
 mod speaker;
 
-use demarche_codebook::{Party, Quote, Span};
+use demarche_codebook::{Party, Quote, Span, Via};
 
 pub(crate) use marks::Quotations;
 pub(crate) use naming::People;
@@ -38,7 +38,7 @@ impl Speakers<'_> {
     /// The speaker of the quotation at `span`; `before` is the quotation before it.
     pub(crate) fn of(&self, actors: &Actors<'_, '_>, span: Span, before: Option<&Spoken>) -> Spoken {
         let found = self.find(actors, span, before);
-        let speaker = found.and_then(|found| self.party(actors, found.node));
+        let speaker = found.and_then(|found| party(self.people, actors, found.node));
         Spoken { span, speaker, found }
     }
 
@@ -59,22 +59,33 @@ impl Speakers<'_> {
     pub(crate) fn record(&self, actors: &Actors<'_, '_>, spoken: &Spoken) -> Quote {
         let named = spoken.found.map(|found| self.people.name(actors, found.node));
         let rules = spoken.found.map(|found| found.rule);
-        let party = spoken.found.and_then(|found| self.party(actors, found.node));
+        let party = spoken.found.and_then(|found| party(self.people, actors, found.node));
         Quote {
             span: spoken.span,
             speaker: named.map(|named| named.words),
             mention: spoken.found.map(|found| naming::phrase(actors.reading, found.node)),
-            code: party.or_else(|| spoken.speaker.clone()).map(|party| party.code),
+            code: party.map(|party| party.code),
             rules: rules.into_iter().chain(named.and_then(|named| named.rule)).collect(),
         }
     }
+}
 
-    /// Who is meant at `node`: by name, where the article gives one.
-    fn party(&self, actors: &Actors<'_, '_>, node: Node) -> Option<Party> {
-        let Named { node: named, .. } = self.people.name(actors, node);
-        let of = |node: Node| actors.of_all(node).into_iter().next();
-        of(named).or_else(|| of(node))
-    }
+/// Who vouches or speaks at `node`: by name, where the article gives one, or by whom the words
+/// belong to. Sources whom nobody names are nobody's.
+pub(crate) fn party(people: &People, actors: &Actors<'_, '_>, node: Node) -> Option<Party> {
+    let named = people.name(actors, node).node;
+    let of = |node: Node| actors.of_all(node).into_iter().next();
+    let firm = |node: Node| of(node).filter(|party| party.via != Via::Context);
+    let chain = actors.reading.chain(node).iter();
+    let mut places = chain.map(|mention| Node::new(mention.sentence, mention.head));
+    firm(named)
+        .or_else(|| firm(node))
+        .or_else(|| places.find_map(firm))
+        .or_else(|| actors.through_modifiers(node).into_iter().find(|party| party.via != Via::Context))
+        .or_else(|| {
+            let anonymous = actors.reading.in_set("anonymous-sources", actors.reading.trees[node.sentence].lemma(node.token));
+            of(named).or_else(|| of(node)).filter(|_| !anonymous)
+        })
 }
 
 /// Whoever the text spoke of last as one who acts.

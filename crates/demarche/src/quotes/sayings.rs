@@ -31,7 +31,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
 
     /// Whether the token is a verb of saying.
     pub(super) fn is_saying(&self, token: usize) -> bool {
-        self.tree.is_verb(token) && self.in_set("speech-verbs", token) && self.tree.lemma(token) != "agree"
+        self.tree.is_verb(token) && self.in_set("speech-verbs", token) && !self.in_set("mental-verbs", token)
     }
 
     /// Whether the token is a verb whose subject vouches for what it tells.
@@ -57,7 +57,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
             .map(|subject| self.tree.antecedent(subject))
             .or_else(|| self.tree.doer(verb))
             .map(|speaker| self.owner(speaker).unwrap_or(speaker))
-            .filter(|&speaker| self.can_speak(speaker) || (self.is_saying(verb) && self.is_plain_noun(speaker)))
+            .filter(|&speaker| self.can_speak(speaker) || (self.in_set("utterance-verbs", verb) && self.is_plain_noun(speaker)))
     }
 
     /// Whatever says something may be a person: "the secretary", "one source".
@@ -125,7 +125,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
             return None;
         }
         let preposition = self.tree.preposition(token)?;
-        if matches!(preposition.as_str(), "according to" | "according" | "per") {
+        if preposition.starts_with("according") || preposition == "per" {
             return Some(self.owner(token).unwrap_or(token));
         }
         let by_account = matches!(preposition.as_str(), "by" | "on" | "in") && self.in_set("account-nouns", token);

@@ -46,6 +46,14 @@ impl Finder<'_, '_, '_> {
                     rule: "said by the subject of the verb of saying",
                 });
             }
+            if let Some(verb) = self.told_somebody(current, head)
+                && let Some(token) = self.sayings.speaker(verb)
+            {
+                return Some(Source {
+                    token,
+                    rule: "said by the subject of the verb of saying",
+                });
+            }
             if self.is_content_of_speech(current, head)
                 && let Some(token) = self.sayings.owner(head)
             {
@@ -80,6 +88,15 @@ impl Finder<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// "Told a rally **that** …", "said in a statement **that** …": the clause may hang on the noun.
+    fn told_somebody(&self, current: usize, head: usize) -> Option<usize> {
+        let tree = self.sayings.tree;
+        let verb = tree.head(head)?;
+        let clause = tree.relation(current) == Relation::Acl && tree.mark(current) == Some("that");
+        let complement = matches!(tree.relation(head).universal(), "obj" | "iobj" | "obl");
+        (clause && complement && self.sayings.is_reporting(verb)).then_some(verb)
     }
 
     /// "The army's claim **that** …".

@@ -3,7 +3,7 @@
 //! First the sentence is asked that the quotation stands in, then its neighbours. Every rule has a name.
 
 use demarche_codebook::Span;
-use demarche_language::{NameKind, Relation, Upos};
+use demarche_language::{Relation, Upos};
 
 use super::marks::Quotations;
 use super::sayings::Sayings;
@@ -29,10 +29,10 @@ impl Finder<'_, '_, '_> {
     pub(super) fn within_sentence(&self, span: Span) -> Option<Found> {
         let first = self.reading.sentence_at(span.start)?;
         let last = self.reading.sentence_at(span.end.saturating_sub(1))?;
-        self.in_sentence(last, span).or_else(|| {
-            let earlier = (first != last).then_some(first)?;
-            self.in_sentence(earlier, span)
-        })
+        let earlier = (first != last).then_some(first);
+        self.signed(span)
+            .or_else(|| self.in_sentence(last, span))
+            .or_else(|| self.in_sentence(earlier?, span))
     }
 
     fn in_sentence(&self, sentence: usize, span: Span) -> Option<Found> {
@@ -44,9 +44,8 @@ impl Finder<'_, '_, '_> {
                 rule,
             }
         };
-        self.signed(sayings, span)
-            .map(found("the name that signs the quotation"))
-            .or_else(|| self.own_subject(sayings, &inside).map(found("the subject of the quoted verb")))
+        self.own_subject(sayings, &inside)
+            .map(found("the subject of the quoted verb"))
             .or_else(|| self.governor(sayings, &inside).map(found("the verb that governs the quotation")))
             .or_else(|| self.beside(sayings, span).map(|(rule, token)| found(rule)(token)))
             .or_else(|| self.clause_subject(sayings, &inside).map(found("the subject of its clause")))
@@ -54,17 +53,23 @@ impl Finder<'_, '_, '_> {
     }
 
     /// «"…" — **X**», as under a letter.
-    fn signed(&self, sayings: Sayings<'_, '_, '_>, span: Span) -> Option<usize> {
+    fn signed(&self, span: Span) -> Option<Found> {
         let after = self.reading.text[span.end..].trim_start_matches(is_mark_or_space);
         let tail = after.trim_start_matches(is_dash);
         if tail.len() == after.len() {
             return None;
         }
         let start = self.reading.text.len() - tail.trim_start().len();
-        let tree = sayings.tree;
+        let sentence = self.reading.sentence_at(start)?;
+        let tree = &self.reading.trees[sentence];
         let first = (0..tree.len()).find(|&token| tree.token(token).span.start >= start)?;
-        let name = tree.sentence.names.iter().find(|name| name.first == first && name.kind == NameKind::Person)?;
-        (name.first..name.last).find(|&token| tree.head(token).is_none_or(|head| !(name.first..name.last).contains(&head)))
+        let is_name = |token: &usize| tree.token(*token).upos == Upos::Propn;
+        let name: Vec<usize> = (first..tree.len()).take_while(is_name).collect();
+        let top = |token: &usize| tree.head(*token).is_none_or(|head| !name.contains(&head));
+        name.iter().copied().find(top).map(|token| Found {
+            node: Node::new(sentence, token),
+            rule: "the name that signs the quotation",
+        })
     }
 
     /// "**Madrid** 'regrets' the step": the quoted word is the verb of somebody outside.

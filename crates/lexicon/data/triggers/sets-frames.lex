@@ -40,6 +40,19 @@ set speech-nouns
   assertion | admission | tirade | outburst | rant | slogan | motto | op-ed | editorial | essay | article | column
   study | research | document | memoir | diary | tape | recording | video | audio message | message board
 
+# Verbs of saying whose object is more often thought or done than said in so many words.
+set mental-verbs
+  agree | believe | think
+
+# Verbs of saying whose subject is a speaker, whatever noun it is: "one source said".
+set utterance-verbs
+  say | tell | add | write | reply | explain | ask | continue | recall | note | remark | shout | joke | quip
+  text | tweet | answer | insist | argue | warn | claim | recount | observe | respond | comment | conclude
+
+# Sources whom nobody names: they belong to no country that is not stated.
+set anonymous-sources
+  diplomat | source | expert | analyst | observer | monitor | group | insider | eyewitness
+
 # Nouns behind "by", "on" or "in" that credit somebody: "by the ministry's count".
 set account-nouns
   account | count | reckoning | estimate | telling | tally | word | view | version | calculation | figure
