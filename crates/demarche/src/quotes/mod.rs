@@ -10,6 +10,7 @@ mod source;
 mod speaker;
 
 use demarche_codebook::{Party, Quote, Span, Via};
+use demarche_language::Upos;
 
 pub(crate) use marks::Quotations;
 pub(crate) use naming::People;
@@ -17,7 +18,6 @@ pub(crate) use source::of_event;
 
 use crate::actors::Actors;
 use crate::reading::{Node, Reading};
-use naming::Named;
 use speaker::Found;
 
 /// A quotation with its speaker.
@@ -78,12 +78,15 @@ pub(crate) fn party(people: &People, actors: &Actors<'_, '_>, node: Node) -> Opt
     let firm = |node: Node| of(node).filter(|party| party.via != Via::Context);
     let chain = actors.reading.chain(node).iter();
     let mut places = chain.map(|mention| Node::new(mention.sentence, mention.head));
-    firm(named)
+    let tree = &actors.reading.trees[node.sentence];
+    let first = if tree.token(node.token).upos == Upos::Pron { named } else { node };
+    firm(first)
+        .or_else(|| firm(named))
         .or_else(|| firm(node))
         .or_else(|| places.find_map(firm))
         .or_else(|| actors.through_modifiers(node).into_iter().find(|party| party.via != Via::Context))
         .or_else(|| {
-            let anonymous = actors.reading.in_set("anonymous-sources", actors.reading.trees[node.sentence].lemma(node.token));
+            let anonymous = actors.reading.in_set("anonymous-sources", tree.lemma(node.token));
             of(named).or_else(|| of(node)).filter(|_| !anonymous)
         })
 }

@@ -87,6 +87,9 @@ impl People {
             let rule = (person != node).then_some("the fullest form of the name");
             return named(person, rule);
         }
+        if let Some(person) = self.subject_before(actors, node) {
+            return named(person, Some("named as the subject of the sentence before"));
+        }
         if let Some(person) = self.in_chain(actors, node) {
             return named(person, Some("named by coreference"));
         }
@@ -143,6 +146,27 @@ impl People {
         named
             .find(|(place, _)| !told_apart || compatible(actors, node, *place, true))
             .map(|(_, person)| person)
+    }
+
+    /// "He" in the sentence after one whose subject is a man.
+    fn subject_before(&self, actors: &Actors<'_, '_>, node: Node) -> Option<Node> {
+        let sentence = node.sentence.checked_sub(1)?;
+        let reading = actors.reading;
+        let between = reading.trees[sentence].sentence.span.end..reading.trees[node.sentence].sentence.span.start;
+        let one_paragraph = reading.text.get(between).is_some_and(|gap| !gap.contains('\n'));
+        if !one_paragraph || reading.trees[node.sentence].token(node.token).upos != Upos::Pron || !self.refers_back(actors, node) {
+            return None;
+        }
+        let start = self.named.partition_point(|person| person.node.sentence < sentence);
+        let mut subjects = self.named[start..]
+            .iter()
+            .take_while(|person| person.node.sentence == sentence)
+            .filter(|person| person.rank == Rank::Main && !person.quoted);
+        let (Some(person), None) = (subjects.next(), subjects.next()) else {
+            return None;
+        };
+        let fits = actors.fits_pronoun(node, person.node);
+        fits.then(|| self.person(reading, person.node)).flatten()
     }
 
     /// "She", "the chancellor": the person spoken of as a subject shortly before.

@@ -61,7 +61,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
     }
 
     /// Whatever says something may be a person: "the secretary", "one source".
-    fn is_plain_noun(&self, token: usize) -> bool {
+    pub(super) fn is_plain_noun(&self, token: usize) -> bool {
         matches!(self.tree.token(token).upos, Upos::Noun | Upos::Propn)
     }
 

@@ -1,6 +1,6 @@
 //! On whose word an event rests.
 
-use demarche_language::Relation;
+use demarche_language::{Relation, Upos};
 
 use super::sayings::Sayings;
 use crate::actors::Actors;
@@ -23,7 +23,7 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, sentence: usize, token: usize) -
         .governing()
         .or_else(|| finder.set_off())
         .or_else(|| finder.credited())
-        .filter(|source| !finder.is_outlet(source.token))
+        .filter(|source| !finder.is_outlet(source.token) && !finder.is_presupposed())
 }
 
 struct Finder<'s, 'r, 'a> {
@@ -115,7 +115,8 @@ impl Finder<'_, '_, '_> {
             .find_map(|verb| {
                 let speaker = tree
                     .child(verb, &[Relation::Nsubj])
-                    .or_else(|| self.sayings.nominal_before(verb))?;
+                    .or_else(|| self.sayings.nominal_before(verb))
+                    .filter(|&speaker| self.sayings.can_speak(speaker) || self.sayings.is_plain_noun(speaker))?;
                 (self.sayings.is_set_off(verb, speaker) && self.covers(verb)).then_some(Source {
                     token: speaker,
                     rule: "said by the words put in between or at the end",
@@ -148,6 +149,15 @@ impl Finder<'_, '_, '_> {
             clause > tag && tree.relation(clause) == Relation::Conj
         };
         !parted && (self.event < tag || interrupts || joined() || tag_opens(tree, tag))
+    }
+
+    /// "Shot since **the coup**", "the hurdle to **talks**": what only says when or for what something
+    /// else took place is no part of what is told.
+    fn is_presupposed(&self) -> bool {
+        const BACKGROUND: [&str; 9] =
+            ["since", "after", "before", "until", "following", "during", "ahead of", "to", "in response to"];
+        let tree = self.sayings.tree;
+        tree.token(self.event).upos == Upos::Noun && tree.has_preposition(self.event, &BACKGROUND)
     }
 
     /// "We reported", "our correspondent says": the outlet speaks of itself.
