@@ -9,8 +9,8 @@ mod sayings;
 mod source;
 mod speaker;
 
-use demarche_codebook::{Party, Quote, Span, Via};
-use demarche_language::Upos;
+use demarche_codebook::{Body, Party, Quote, Sector, Span, Via};
+use demarche_language::{NameKind, Upos};
 
 pub(crate) use marks::Quotations;
 pub(crate) use naming::People;
@@ -75,20 +75,39 @@ impl Speakers<'_> {
 pub(crate) fn party(people: &People, actors: &Actors<'_, '_>, node: Node) -> Option<Party> {
     let named = people.name(actors, node).node;
     let of = |node: Node| actors.of_all(node).into_iter().next();
-    let firm = |node: Node| of(node).filter(|party| party.via != Via::Context);
+    let firm = |node: Node| of(node).filter(is_firm);
     let chain = actors.reading.chain(node).iter();
     let mut places = chain.map(|mention| Node::new(mention.sentence, mention.head));
     let tree = &actors.reading.trees[node.sentence];
     let first = if tree.token(node.token).upos == Upos::Pron { named } else { node };
+    let represented = || ["for", "from"].into_iter().find_map(|preposition| tree.prepositional(node.token, preposition));
     firm(first)
         .or_else(|| firm(named))
         .or_else(|| firm(node))
         .or_else(|| places.find_map(firm))
-        .or_else(|| actors.through_modifiers(node).into_iter().find(|party| party.via != Via::Context))
-        .or_else(|| {
-            let anonymous = actors.reading.in_set("anonymous-sources", tree.lemma(node.token));
-            of(named).or_else(|| of(node)).filter(|_| !anonymous)
+        .or_else(|| firm(Node::new(node.sentence, represented()?)))
+        .or_else(|| actors.through_modifiers(node).into_iter().find(is_firm))
+        .or_else(|| actors.back_reference(node))
+        .or_else(|| of(named).or_else(|| of(node)).filter(|party| !is_anonymous(actors, node, party)))
+        .map(|party| Party {
+            span: naming::phrase(actors.reading, node),
+            ..party
         })
+}
+
+/// Whether the words themselves say whose they are.
+fn is_firm(party: &Party) -> bool {
+    party.via != Via::Context && party.code.body != Body::Unknown
+}
+
+/// "Diplomats", "one source", "Delta Monitor": no country is stated.
+fn is_anonymous(actors: &Actors<'_, '_>, node: Node, party: &Party) -> bool {
+    let tree = &actors.reading.trees[node.sentence];
+    let noun = tree.lemma(node.token).to_lowercase();
+    let named = tree.sentence.name_at(node.token).is_some_and(|name| name.kind == NameKind::Org)
+        && actors.reading.lexicon.agents.get(&noun).is_none();
+    let fights = matches!(party.code.sector, Some(Sector::Military | Sector::Police | Sector::Rebel));
+    named || (!fights && actors.reading.in_set("anonymous-sources", &noun))
 }
 
 /// Whoever the text spoke of last as one who acts.

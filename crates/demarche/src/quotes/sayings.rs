@@ -145,7 +145,13 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
         let (start, _) = self.tree.phrase(speaker);
         let before = start.min(verb).checked_sub(1);
         let mark = |token: usize| matches!(&*self.tree.token(token).form, "," | "\u{201d}" | "\"" | "'" | "\u{2019}" | "-" | "\u{2013}" | "\u{2014}");
-        before.is_some_and(mark) && !self.governs_clause(verb)
+        before.is_some_and(mark) && !self.governs_clause(verb) && !self.announces(verb)
+    }
+
+    /// "He said: …": the verb tells what follows.
+    fn announces(&self, verb: usize) -> bool {
+        let next = self.end_of_clause(verb + 1);
+        next < self.tree.len() && self.tree.token(next).form == ":"
     }
 
     /// Whether a clause follows the verb without a comma: "said that …".

@@ -62,8 +62,8 @@ impl Finder<'_, '_, '_> {
                     rule: "said by whose claim or report it is",
                 });
             }
-            // What a relative clause tells, the outlet tells.
-            if tree.relation(current) == Relation::AclRelcl {
+            // What a relative clause tells, or a clause of time or condition, the outlet tells.
+            if tree.relation(current) == Relation::AclRelcl || self.is_background(current) {
                 break;
             }
             current = head;
@@ -99,6 +99,16 @@ impl Finder<'_, '_, '_> {
         (clause && complement && self.sayings.is_reporting(verb)).then_some(verb)
     }
 
+    /// "**Before** receiving him", "**if** troops break through".
+    fn is_background(&self, clause: usize) -> bool {
+        let tree = self.sayings.tree;
+        tree.relation(clause) == Relation::Advcl
+            && matches!(
+                tree.mark(clause),
+                Some("after" | "before" | "since" | "if" | "unless" | "until" | "once" | "when" | "while")
+            )
+    }
+
     /// "The army's claim **that** …".
     fn is_content_of_speech(&self, current: usize, head: usize) -> bool {
         let clause = matches!(self.sayings.tree.relation(current), Relation::Acl | Relation::Ccomp);
@@ -111,7 +121,7 @@ impl Finder<'_, '_, '_> {
         let tree = self.sayings.tree;
         let verbs = (0..tree.len()).filter(|&token| self.sayings.is_reporting(token) && token != self.event);
         verbs
-            .filter(|&verb| !tree.sentence.dominates(verb, self.event) || verb > self.event)
+            .filter(|&verb| self.is_told_by(verb))
             .find_map(|verb| {
                 let speaker = tree
                     .child(verb, &[Relation::Nsubj])
@@ -122,6 +132,16 @@ impl Finder<'_, '_, '_> {
                     rule: "said by the words put in between or at the end",
                 })
             })
+    }
+
+    /// Whether the event stands outside of what hangs on the verb, but for the clauses that it tells.
+    fn is_told_by(&self, verb: usize) -> bool {
+        let tree = self.sayings.tree;
+        let path = || std::iter::once(self.event).chain(tree.ancestors(self.event));
+        let below = path().find(|&token| tree.head(token) == Some(verb));
+        below.is_none_or(|child| {
+            matches!(tree.relation(child), Relation::Ccomp | Relation::Parataxis | Relation::Conj)
+        })
     }
 
     /// "According to X", "by the count of X".
