@@ -4,7 +4,7 @@ use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
 use crate::events::Builder;
-use crate::quotes::{People, Quotations, Speakers, Spoken};
+use crate::quotes::{Interview, People, Quotations, Speakers, Spoken};
 use crate::reading::{Node, Reading};
 use crate::{capitals, dates, notes, same_as, triggers};
 
@@ -108,19 +108,32 @@ impl Coder {
         };
         let mut quotations = Quotations::of(&article.text);
         quotations.spans.retain(|&span| !is_foreign(span));
+        let people = People::of(&actors, &quotations);
+        let interview = Interview::of(&reading, &people);
         let speakers = Speakers {
             quotations: &quotations,
-            people: &People::of(&actors, &quotations),
+            people: &people,
+            interview: interview.as_ref(),
         };
         let mut spoken: Vec<Spoken> = Vec::new();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
+            find_interviewee(&mut actors, &speakers, sentence);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
-            code_sentence(article, &mut actors, (&spoken, speakers.people), sentence, explain, &mut coding);
+            code_sentence(article, &mut actors, (&spoken, &speakers), sentence, explain, &mut coding);
         }
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.iter().map(|spoken| speakers.record(&actors, spoken)).collect();
         coding
+    }
+}
+
+/// Lets the one interviewed resolve "I" and "we" of an answer.
+fn find_interviewee(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence: usize) {
+    let words = actors.reading.trees[sentence].sentence.span;
+    if let Some((answer, party)) = speakers.answer(actors, words) {
+        actors.memory.speaker = Some(party);
+        actors.read_first_person(sentence, answer);
     }
 }
 
@@ -155,7 +168,7 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
 fn code_sentence(
     article: &Article,
     actors: &mut Actors<'_, '_>,
-    (spoken, people): (&[Spoken], &People),
+    (spoken, speakers): (&[Spoken], &Speakers<'_>),
     sentence: usize,
     explain: bool,
     coding: &mut Coding,
@@ -168,7 +181,7 @@ fn code_sentence(
             actors,
             dates: &dates,
             quotes: spoken,
-            people,
+            speakers,
             earlier: &coding.events,
             explain,
         };

@@ -12,7 +12,7 @@ use crate::actors::Actors;
 use crate::dates::{self, DateMention, Time};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
-use crate::quotes::{self, People, Spoken};
+use crate::quotes::{self, Speakers, Spoken};
 use crate::reading::Node;
 use crate::tree::Tree;
 use crate::triggers::Candidate;
@@ -24,7 +24,7 @@ pub(crate) struct Builder<'s, 'r, 'a> {
     pub(crate) actors: &'s Actors<'r, 'a>,
     pub(crate) dates: &'s [DateMention],
     pub(crate) quotes: &'s [Spoken],
-    pub(crate) people: &'s People,
+    pub(crate) speakers: &'s Speakers<'s>,
     /// The events of the article so far.
     pub(crate) earlier: &'s [Event],
     pub(crate) explain: bool,
@@ -298,11 +298,12 @@ impl Builder<'_, '_, '_> {
         let quoted = self.quotation(candidate).and_then(|spoken| spoken.speaker.clone());
         let (source, rule) = match quoted {
             Some(speaker) => (speaker, "said by the speaker of the quotation"),
-            None => self.reported(candidate)?,
+            None => self.reported(candidate).or_else(|| self.answered(candidate))?,
         };
+        // A promise to sign or support is told; what has been said is said by whoever said it.
         let made_by_word = parties::is_speech(candidate.entry.event_type)
             && candidate.entry.mode != Some(Mode::Investigate)
-            && modality == Modality::Realised;
+            && (modality == Modality::Realised || candidate.entry.event_type != EventType::Support);
         let own_words = made_by_word && parties.actor.iter().any(|actor| parties::speaks_for(&source, actor));
         (!own_words).then_some((source, rule))
     }
@@ -316,11 +317,19 @@ impl Builder<'_, '_, '_> {
         last.filter(|spoken| spoken.span.contains(words))
     }
 
+    /// Whoever gives the answer of an interview that the trigger stands in.
+    fn answered(&self, candidate: &Candidate<'_>) -> Option<(Party, &'static str)> {
+        let tree = &self.actors.reading.trees[candidate.node.sentence];
+        let words = tree.token(candidate.node.token).span;
+        let (_, party) = self.speakers.answer(self.actors, words)?;
+        Some((party, "said by the one interviewed"))
+    }
+
     fn reported(&self, candidate: &Candidate<'_>) -> Option<(Party, &'static str)> {
         let sentence = candidate.node.sentence;
         let source = quotes::of_event(self.actors, sentence, candidate.node.token)?;
         let node = Node::new(sentence, source.token);
-        let known = quotes::party(self.people, self.actors, node);
+        let known = quotes::party(self.speakers.people, self.actors, node);
         let party = known.unwrap_or_else(|| unknown_source(&self.actors.reading.trees[sentence], source.token));
         Some((party, source.rule))
     }

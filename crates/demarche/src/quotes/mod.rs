@@ -1,8 +1,10 @@
 //! Direct quotations, who speaks them, and on whose word an event rests.
 //!
 //! `marks.rs` finds the quotations, `speaker.rs` the words that stand for whoever speaks one, `naming.rs` the fullest form of
-//! these words in the article; `sayings.rs` knows who says what in a tree, and `source.rs` who vouches for an event.
+//! these words in the article, `interview.rs`
+//! answers that are printed without marks; `sayings.rs` knows who says what in a tree, and `source.rs` who vouches for an event.
 
+mod interview;
 mod marks;
 mod naming;
 mod sayings;
@@ -12,6 +14,7 @@ mod speaker;
 use demarche_codebook::{Body, Party, Quote, Sector, Span, Via};
 use demarche_language::{NameKind, Upos};
 
+pub(crate) use interview::Interview;
 pub(crate) use marks::Quotations;
 pub(crate) use naming::People;
 pub(crate) use source::of_event;
@@ -32,6 +35,7 @@ pub(crate) struct Spoken {
 pub(crate) struct Speakers<'s> {
     pub(crate) quotations: &'s Quotations,
     pub(crate) people: &'s People,
+    pub(crate) interview: Option<&'s Interview>,
 }
 
 impl Speakers<'_> {
@@ -53,6 +57,13 @@ impl Speakers<'_> {
             .within_sentence(span)
             .or_else(|| finder.outside_sentence(span, continued))
             .or_else(|| last_person(actors, span))
+    }
+
+    /// The answer of an interview that these words stand in, and whoever gives it.
+    pub(crate) fn answer(&self, actors: &Actors<'_, '_>, words: Span) -> Option<(Span, Party)> {
+        let interview = self.interview?;
+        let answer = interview.answer(words)?;
+        Some((answer, party(self.people, actors, interview.speaker)?))
     }
 
     /// The record of a quotation, once the whole article has been read.

@@ -75,6 +75,15 @@ impl People {
         self.named.push(person);
     }
 
+    /// The person whom the text before `position` is about: the subject of a sentence, or else the
+    /// first one named.
+    pub(super) fn first_before(&self, reading: &Reading<'_>, position: usize) -> Option<Node> {
+        let before = |person: &&Person| reading.trees[person.node.sentence].sentence.span.start < position;
+        let mut named = self.named.iter().take_while(before);
+        let mut subjects = named.clone().filter(|person| person.rank == Rank::Main);
+        subjects.next().or_else(|| named.next()).map(|person| person.node)
+    }
+
     /// The fullest words for whoever is meant at `node`.
     pub(super) fn name(&self, actors: &Actors<'_, '_>, node: Node) -> Named {
         let reading = actors.reading;
