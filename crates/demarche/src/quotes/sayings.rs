@@ -162,7 +162,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
         })
     }
 
-    fn comma_between(&self, first: usize, last: usize) -> bool {
+    pub(super) fn comma_between(&self, first: usize, last: usize) -> bool {
         (first + 1..last).any(|token| self.tree.token(token).form == ",")
     }
 

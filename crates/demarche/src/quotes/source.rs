@@ -79,7 +79,7 @@ impl Finder<'_, '_, '_> {
         }
         let lemma = tree.lemma(head);
         match tree.relation(current) {
-            Relation::Ccomp => self.sayings.is_reporting(head),
+            Relation::Ccomp => self.sayings.is_reporting(head) && !self.is_aside(current, head),
             Relation::Parataxis => current < head && self.sayings.is_reporting(head),
             Relation::Xcomp => matches!(lemma, "claim" | "say" | "report" | "admit" | "confirm" | "deny" | "vow"),
             Relation::Obj => matches!(lemma, "report" | "confirm" | "claim" | "announce" | "allege"),
@@ -88,6 +88,16 @@ impl Finder<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// "…, X said, a day before they **met**": what follows a tag behind a comma is no part of what is said.
+    fn is_aside(&self, current: usize, verb: usize) -> bool {
+        let tree = self.sayings.tree;
+        let told_before = tree
+            .children(verb)
+            .iter()
+            .any(|&child| child < verb && matches!(tree.relation(child), Relation::Ccomp | Relation::Parataxis));
+        told_before && current > verb && self.sayings.comma_between(verb, current)
     }
 
     /// "Told a rally **that** …", "said in a statement **that** …": the clause may hang on the noun.
