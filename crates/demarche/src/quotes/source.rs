@@ -23,7 +23,7 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, sentence: usize, token: usize) -
         .governing()
         .or_else(|| finder.set_off())
         .or_else(|| finder.credited())
-        .filter(|source| !finder.is_outlet(source.token) && !finder.is_presupposed())
+        .filter(|source| !finder.is_outlet(source.token) && !finder.is_presupposed() && !finder.is_cut_off(source.token))
 }
 
 struct Finder<'s, 'r, 'a> {
@@ -149,9 +149,7 @@ impl Finder<'_, '_, '_> {
         let tree = self.sayings.tree;
         let path = || std::iter::once(self.event).chain(tree.ancestors(self.event));
         let below = path().find(|&token| tree.head(token) == Some(verb));
-        below.is_none_or(|child| {
-            matches!(tree.relation(child), Relation::Ccomp | Relation::Parataxis | Relation::Conj)
-        })
+        below.is_none_or(|child| matches!(tree.relation(child), Relation::Ccomp | Relation::Parataxis | Relation::Conj))
     }
 
     /// "According to X", "by the count of X".
@@ -176,7 +174,8 @@ impl Finder<'_, '_, '_> {
         let interrupts = root.is_none_or(|root| root > tag);
         let joined = || {
             let clause = tree.clause(self.event);
-            clause > tag && tree.relation(clause) == Relation::Conj
+            let and = tree.child(clause, &[Relation::Cc]).is_none_or(|cc| tree.lemma(cc) == "and");
+            clause > tag && tree.relation(clause) == Relation::Conj && and
         };
         !parted && (self.event < tag || interrupts || joined() || tag_opens(tree, tag))
     }
@@ -188,6 +187,18 @@ impl Finder<'_, '_, '_> {
             ["since", "after", "before", "until", "following", "during", "ahead of", "to", "in response to"];
         let tree = self.sayings.tree;
         tree.token(self.event).upos == Upos::Noun && tree.has_preposition(self.event, &BACKGROUND)
+    }
+
+    /// Paragraphs that were run together without a space ("… he said.Rebels …") are sentences of their own.
+    fn is_cut_off(&self, source: usize) -> bool {
+        let tree = self.sayings.tree;
+        let (first, last) = (source.min(self.event), source.max(self.event));
+        let text = tree.span(first, last).slice(self.sayings.actors.reading.text);
+        text.match_indices(['.', '?', '!']).any(|(place, _)| {
+            let word = text[..place].chars().rev().take(2).all(char::is_alphabetic);
+            let next = text[place + 1..].trim_start_matches(['"', '\u{201d}']);
+            word && next.starts_with(char::is_uppercase)
+        })
     }
 
     /// "We reported", "our correspondent says": the outlet speaks of itself.
