@@ -16,7 +16,7 @@ mod pronoun;
 
 use std::collections::HashMap;
 
-use demarche_codebook::{Party, PlacePhrase, Sector};
+use demarche_codebook::{Party, PlacePhrase, Sector, Via};
 use demarche_language::{NameKind, Relation, Xpos};
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 
@@ -268,6 +268,16 @@ impl Actors<'_, '_> {
     pub(crate) fn last_person(&self, node: Node) -> Option<Node> {
         let person = |mention: &memory::Mention| mention.subject && matches!(mention.nature, nature::Nature::Person(_));
         self.memory.last(node, person).map(|mention| mention.node)
+    }
+
+    /// "The office", after "the UN's office": whoever the same noun stood for before, with more words.
+    pub(crate) fn named_by_noun(&self, node: Node) -> Option<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let determiner = tree.child(node.token, &[Relation::Det])?;
+        let noun = tree.lemma(node.token).to_lowercase();
+        let fits = |mention: &memory::Mention| mention.noun == noun && mention.party.via != Via::Context;
+        let mention = self.memory.ever(node, fits).filter(|_| tree.lemma(determiner) == "the")?;
+        Some(mention.party.clone())
     }
 
     /// Whether the noun stands for people or a body that can act, known or not.

@@ -91,15 +91,21 @@ pub(crate) fn party(people: &People, actors: &Actors<'_, '_>, node: Node) -> Opt
     let mut places = chain.map(|mention| Node::new(mention.sentence, mention.head));
     let tree = &actors.reading.trees[node.sentence];
     let first = if tree.token(node.token).upos == Upos::Pron { named } else { node };
-    let represented = || ["for", "from"].into_iter().find_map(|preposition| tree.prepositional(node.token, preposition));
+    let behind = |prepositions: [&str; 2]| {
+        let nouns = prepositions.into_iter().filter_map(|preposition| tree.prepositional(node.token, preposition));
+        nouns.map(|noun| Node::new(node.sentence, noun)).find_map(firm)
+    };
     firm(first)
         .or_else(|| firm(named))
         .or_else(|| firm(node))
         .or_else(|| places.find_map(firm))
-        .or_else(|| firm(Node::new(node.sentence, represented()?)))
+        .or_else(|| behind(["for", "from"]))
         .or_else(|| actors.through_modifiers(node).into_iter().find(is_firm))
+        .or_else(|| actors.named_by_noun(node).filter(is_firm))
         .or_else(|| actors.back_reference(node))
         .or_else(|| of(named).or_else(|| of(node)).filter(|party| !is_anonymous(actors, node, party)))
+        .filter(|party| party.code.body != Body::Unknown)
+        .or_else(|| behind(["in", "at"]))
         .map(|party| Party {
             span: naming::phrase(actors.reading, node),
             ..party
