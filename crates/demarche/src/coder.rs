@@ -3,6 +3,7 @@ use demarche_language::{Analyzer, Document, ForeignPassage, Plain, foreign_passa
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
+use crate::attribution::Sources;
 use crate::events::Builder;
 use crate::quotes::{Interview, People, Quotations, Speakers, Spoken};
 use crate::reading::{Node, Reading};
@@ -120,7 +121,17 @@ impl Coder {
             actors.read_sentence(sentence);
             find_interviewee(&mut actors, &speakers, sentence);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
-            code_sentence(article, &mut actors, (&spoken, &speakers), sentence, explain, &mut coding);
+            code_sentence(
+                article,
+                &mut actors,
+                Sources {
+                    quotes: &spoken,
+                    speakers: &speakers,
+                },
+                sentence,
+                explain,
+                &mut coding,
+            );
         }
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.iter().map(|spoken| speakers.record(&actors, spoken)).collect();
@@ -168,7 +179,7 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
 fn code_sentence(
     article: &Article,
     actors: &mut Actors<'_, '_>,
-    (spoken, speakers): (&[Spoken], &Speakers<'_>),
+    sources: Sources<'_>,
     sentence: usize,
     explain: bool,
     coding: &mut Coding,
@@ -180,8 +191,7 @@ fn code_sentence(
             article,
             actors,
             dates: &dates,
-            quotes: spoken,
-            speakers,
+            sources,
             earlier: &coding.events,
             explain,
         };

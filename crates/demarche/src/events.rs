@@ -1,20 +1,16 @@
 //! From candidates to event records.
 
-use demarche_codebook::{
-    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, Via, content_id,
-};
+use demarche_codebook::{Article, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, Via, content_id};
 use demarche_language::{Relation, Xpos};
 use demarche_lexicon::{Slot, WordClass};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::actors::Actors;
+use crate::attribution::Sources;
 use crate::dates::{self, DateMention, Time};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
-use crate::quotes::{self, Speakers, Spoken};
-use crate::reading::Node;
-use crate::tree::Tree;
 use crate::triggers::Candidate;
 use crate::{counterpart, counts, places};
 
@@ -23,8 +19,7 @@ pub(crate) struct Builder<'s, 'r, 'a> {
     pub(crate) article: &'s Article,
     pub(crate) actors: &'s Actors<'r, 'a>,
     pub(crate) dates: &'s [DateMention],
-    pub(crate) quotes: &'s [Spoken],
-    pub(crate) speakers: &'s Speakers<'s>,
+    pub(crate) sources: Sources<'s>,
     /// The events of the article so far.
     pub(crate) earlier: &'s [Event],
     pub(crate) explain: bool,
@@ -46,7 +41,7 @@ impl Builder<'_, '_, '_> {
             .filter(|place| !is_only_a_party(candidate, place, &parties));
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
-        let (said_by, source) = self.said_by(candidate, modality, &parties).unzip();
+        let (said_by, source) = self.sources.said_by(self.actors, candidate, modality, &parties).unzip();
         let trigger = tree.span(candidate.first, candidate.last);
         let confidence = confidence(&parties, &judgement, said_by.is_some());
         let derivation = if self.explain {
@@ -285,64 +280,6 @@ impl Builder<'_, '_, '_> {
         bodies.sort_unstable();
         bodies.dedup();
         (bodies.len() > 2).then_some(Mode::Multilateral)
-    }
-
-    /// Whose word the event rests on: the speaker of the quotation or of the clause it stands in,
-    /// with the rule that says so.
-    fn said_by(
-        &self,
-        candidate: &Candidate<'_>,
-        modality: Modality,
-        parties: &Parties,
-    ) -> Option<(Party, &'static str)> {
-        let quoted = self.quotation(candidate).and_then(|spoken| spoken.speaker.clone());
-        let (source, rule) = match quoted {
-            Some(speaker) => (speaker, "said by the speaker of the quotation"),
-            None => self.reported(candidate).or_else(|| self.answered(candidate))?,
-        };
-        // A promise to sign or support is told; what has been said is said by whoever said it.
-        let made_by_word = parties::is_speech(candidate.entry.event_type)
-            && candidate.entry.mode != Some(Mode::Investigate)
-            && (modality == Modality::Realised || candidate.entry.event_type != EventType::Support);
-        let own_words = made_by_word && parties.actor.iter().any(|actor| parties::speaks_for(&source, actor));
-        (!own_words).then_some((source, rule))
-    }
-
-    /// The quotation that the trigger stands in.
-    fn quotation(&self, candidate: &Candidate<'_>) -> Option<&Spoken> {
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let words = tree.token(candidate.node.token).span;
-        let after = self.quotes.partition_point(|spoken| spoken.span.start <= words.start);
-        let last = after.checked_sub(1).map(|last| &self.quotes[last]);
-        last.filter(|spoken| spoken.span.contains(words))
-    }
-
-    /// Whoever gives the answer of an interview that the trigger stands in.
-    fn answered(&self, candidate: &Candidate<'_>) -> Option<(Party, &'static str)> {
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let words = tree.token(candidate.node.token).span;
-        let (_, party) = self.speakers.answer(self.actors, words)?;
-        Some((party, "said by the one interviewed"))
-    }
-
-    fn reported(&self, candidate: &Candidate<'_>) -> Option<(Party, &'static str)> {
-        let sentence = candidate.node.sentence;
-        let source = quotes::of_event(self.actors, sentence, candidate.node.token)?;
-        let node = Node::new(sentence, source.token);
-        let known = quotes::party(self.speakers.people, self.actors, node);
-        let party = known.unwrap_or_else(|| unknown_source(&self.actors.reading.trees[sentence], source.token));
-        Some((party, source.rule))
-    }
-}
-
-/// A source that is named but not known: "residents", "a watchdog".
-fn unknown_source(tree: &Tree<'_>, token: usize) -> Party {
-    let (first, last) = tree.phrase(token);
-    Party {
-        span: tree.span(first, last),
-        code: ActorCode::bare(Body::Unknown),
-        name: None,
-        via: Via::Context,
     }
 }
 

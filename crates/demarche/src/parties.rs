@@ -245,7 +245,10 @@ pub(crate) fn is_speech(event_type: EventType) -> bool {
 pub(crate) fn speaks_for(source: &Party, actor: &Party) -> bool {
     let of_state = |party: &Party| {
         party.code.sector.is_none_or(|sector| {
-            matches!(sector, Sector::Government | Sector::Military | Sector::Police | Sector::Legislature)
+            matches!(
+                sector,
+                Sector::Government | Sector::Military | Sector::Police | Sector::Legislature
+            )
         })
     };
     let same_body = source.code.body == actor.code.body;

@@ -265,8 +265,16 @@ impl<'a> Tree<'a> {
     fn noun_before(&self, relative: usize) -> Option<usize> {
         let person = self.lemma(relative) == "who";
         let before = relative.checked_sub(1).filter(|_| person)?;
-        let last = if self.token(before).form == "," { before.checked_sub(1)? } else { before };
-        let noun = if self.relation(last) == Relation::Flat { self.head(last)? } else { last };
+        let last = if self.token(before).form == "," {
+            before.checked_sub(1)?
+        } else {
+            before
+        };
+        let noun = if self.relation(last) == Relation::Flat {
+            self.head(last)?
+        } else {
+            last
+        };
         self.is_nominal(noun).then_some(noun)
     }
 

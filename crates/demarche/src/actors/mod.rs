@@ -276,7 +276,10 @@ impl Actors<'_, '_> {
         let determiner = tree.child(node.token, &[Relation::Det])?;
         let noun = tree.lemma(node.token).to_lowercase();
         let fits = |mention: &memory::Mention| mention.noun == noun && mention.party.via != Via::Context;
-        let mention = self.memory.ever(node, fits).filter(|_| tree.lemma(determiner) == "the")?;
+        let mention = self
+            .memory
+            .ever(node, fits)
+            .filter(|_| tree.lemma(determiner) == "the")?;
         Some(mention.party.clone())
     }
 
@@ -284,7 +287,10 @@ impl Actors<'_, '_> {
     pub(crate) fn is_somebody(&self, node: Node) -> bool {
         let tree = &self.reading.trees[node.sentence];
         let is_name = tree.sentence.name_at(node.token).is_some_and(|name| {
-            matches!(name.kind, NameKind::Person | NameKind::Org | NameKind::Gpe | NameKind::Norp)
+            matches!(
+                name.kind,
+                NameKind::Person | NameKind::Org | NameKind::Gpe | NameKind::Norp
+            )
         });
         is_name || !self.of(node).is_empty() || self.agent_at(tree, node.token, 0).is_some()
     }
@@ -300,7 +306,10 @@ impl Actors<'_, '_> {
     pub(crate) fn is_one_person(&self, node: Node) -> bool {
         let tree = &self.reading.trees[node.sentence];
         let plural = matches!(tree.token(node.token).xpos, Xpos::Nns | Xpos::Nnps);
-        !plural && self.agent_at(tree, node.token, 0).is_some_and(|(agent, _)| !agent.group)
+        !plural
+            && self
+                .agent_at(tree, node.token, 0)
+                .is_some_and(|(agent, _)| !agent.group)
     }
 
     /// The fullest words by which the one meant at `node` was named up to there.

@@ -2,7 +2,7 @@
 
 use demarche_codebook::Span;
 
-use super::naming::People;
+use super::people::People;
 use crate::reading::{Node, Reading};
 
 /// An interview's answers and where the one is named who gives them.
@@ -25,7 +25,9 @@ impl Interview {
             .chunks_exact(2)
             .map_while(|pair| (!is_question(&pair[1])).then_some(pair[1]))
             .collect();
-        let own = answers.iter().filter(|answer| is_in_first_person(answer.slice(reading.text)));
+        let own = answers
+            .iter()
+            .filter(|answer| is_in_first_person(answer.slice(reading.text)));
         if questions < QUESTIONS || answers.len() < QUESTIONS || own.count() < OWN_WORDS {
             return None;
         }

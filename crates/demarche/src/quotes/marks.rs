@@ -15,7 +15,9 @@ impl Quotations {
     /// Whether these words stand inside a quotation.
     pub(crate) fn hold(&self, words: Span) -> bool {
         let after = self.spans.partition_point(|quotation| quotation.start <= words.start);
-        after.checked_sub(1).is_some_and(|last| self.spans[last].contains(words))
+        after
+            .checked_sub(1)
+            .is_some_and(|last| self.spans[last].contains(words))
     }
 }
 

@@ -1,33 +1,13 @@
 //! The fullest words by which an article names a speaker.
 
-use std::collections::HashMap;
-
 use demarche_codebook::{Party, Span, Via};
 use demarche_language::coreference::MentionForm;
-use demarche_language::{NameKind, Relation, Upos, Xpos};
+use demarche_language::{Relation, Upos, Xpos};
 
-use super::marks::Quotations;
+use super::people::{People, Rank};
 use crate::actors::Actors;
 use crate::reading::{Node, Reading};
 use crate::tree::Tree;
-
-/// The people whom an article names, in text order.
-pub(crate) struct People {
-    named: Vec<Person>,
-    /// The fullest of those with the same last word, by that word.
-    by_surname: HashMap<String, usize>,
-    at: HashMap<Node, usize>,
-}
-
-/// A place where a person is named.
-struct Person {
-    node: Node,
-    /// Words of the name alone.
-    words: usize,
-    surname: String,
-    rank: Rank,
-    quoted: bool,
-}
 
 /// The speaker by the fullest name.
 #[derive(Debug, Clone, Copy)]
@@ -40,50 +20,6 @@ pub(super) struct Named {
 }
 
 impl People {
-    pub(crate) fn of(actors: &Actors<'_, '_>, quotations: &Quotations) -> Self {
-        let mut people = Self {
-            named: Vec::new(),
-            by_surname: HashMap::new(),
-            at: HashMap::new(),
-        };
-        for (sentence, tree) in actors.reading.trees.iter().enumerate() {
-            for (first, last) in names(actors, sentence) {
-                let in_name = |head: usize| (first..=last).contains(&head);
-                let head = (first..=last).find(|&token| tree.head(token).is_none_or(|head| !in_name(head)));
-                let Some(head) = head.filter(|&head| is_person(tree, head)) else {
-                    continue;
-                };
-                people.add(Person {
-                    node: Node::new(sentence, head),
-                    words: last + 1 - first,
-                    surname: tree.token(last).form.to_string(),
-                    rank: rank(tree, head),
-                    quoted: quotations.hold(tree.token(head).span),
-                });
-            }
-        }
-        people
-    }
-
-    fn add(&mut self, person: Person) {
-        let index = self.named.len();
-        let fullest = self.by_surname.entry(person.surname.clone()).or_insert(index);
-        if *fullest != index && self.named[*fullest].words < person.words {
-            *fullest = index;
-        }
-        self.at.insert(person.node, index);
-        self.named.push(person);
-    }
-
-    /// The person whom the text before `position` is about: the subject of a sentence, or else the
-    /// first one named.
-    pub(super) fn first_before(&self, reading: &Reading<'_>, position: usize) -> Option<Node> {
-        let before = |person: &&Person| reading.trees[person.node.sentence].sentence.span.start < position;
-        let mut named = self.named.iter().take_while(before);
-        let mut subjects = named.clone().filter(|person| person.rank == Rank::Main);
-        subjects.next().or_else(|| named.next()).map(|person| person.node)
-    }
-
     /// The fullest words for whoever is meant at `node`.
     pub(super) fn name(&self, actors: &Actors<'_, '_>, node: Node) -> Named {
         let reading = actors.reading;
@@ -106,7 +42,7 @@ impl People {
             return named(person, Some("named as the person spoken of before"));
         }
         let fullest = actors.fullest_name(node);
-        let body = self.body_in_chain(reading, node);
+        let body = body_in_chain(reading, node);
         match (fullest, body) {
             (Some(words), _) if words.len() > phrase(reading, node).len() => Named {
                 node,
@@ -115,28 +51,6 @@ impl People {
             },
             (_, Some(body)) => named(body, Some("named by coreference")),
             _ => named(node, None),
-        }
-    }
-
-    /// The fullest form of the name that stands at `node`, in its apposition or in its phrase.
-    fn person(&self, reading: &Reading<'_>, node: Node) -> Option<Node> {
-        let tree = &reading.trees[node.sentence];
-        let inside = tree.children(node.token).iter().copied().filter(|&child| {
-            matches!(tree.relation(child), Relation::Appos | Relation::Flat | Relation::NmodDesc)
-        });
-        std::iter::once(node.token)
-            .chain(inside)
-            .find_map(|token| self.at.get(&Node::new(node.sentence, token)))
-            .map(|&index| self.fullest(index))
-    }
-
-    fn fullest(&self, index: usize) -> Node {
-        let person = &self.named[index];
-        let fullest = self.by_surname.get(&person.surname).copied().unwrap_or(index);
-        if self.named[fullest].words > person.words {
-            self.named[fullest].node
-        } else {
-            person.node
         }
     }
 
@@ -163,7 +77,10 @@ impl People {
         let reading = actors.reading;
         let between = reading.trees[sentence].sentence.span.end..reading.trees[node.sentence].sentence.span.start;
         let one_paragraph = reading.text.get(between).is_some_and(|gap| !gap.contains('\n'));
-        if !one_paragraph || reading.trees[node.sentence].token(node.token).upos != Upos::Pron || !self.refers_back(actors, node) {
+        if !one_paragraph
+            || reading.trees[node.sentence].token(node.token).upos != Upos::Pron
+            || !refers_back(actors, node)
+        {
             return None;
         }
         let start = self.named.partition_point(|person| person.node.sentence < sentence);
@@ -181,7 +98,7 @@ impl People {
     /// "She", "the chancellor": the person spoken of as a subject shortly before.
     fn last_before(&self, actors: &Actors<'_, '_>, node: Node) -> Option<Node> {
         const REACH: usize = 3;
-        if !self.refers_back(actors, node) {
+        if !refers_back(actors, node) {
             return None;
         }
         let after = self.named.partition_point(|person| person.node < node);
@@ -194,29 +111,33 @@ impl People {
             })
             .max_by_key(|person| (person.node.sentence, person.rank))
             .map(|person| person.node);
-        let unnamed = actors.person_meant(node).filter(|unnamed| unnamed.sentence > named.map_or(0, |node| node.sentence));
+        let unnamed = actors
+            .person_meant(node)
+            .filter(|unnamed| unnamed.sentence > named.map_or(0, |node| node.sentence));
         let node = unnamed.or(named)?;
         Some(self.person(actors.reading, node).unwrap_or(node))
     }
+}
 
-    /// Pronouns and definite descriptions of one person.
-    fn refers_back(&self, actors: &Actors<'_, '_>, node: Node) -> bool {
-        let tree = &actors.reading.trees[node.sentence];
-        let token = tree.token(node.token);
-        if token.upos == Upos::Pron {
-            return matches!(&*token.form.to_lowercase(), "he" | "she");
-        }
-        let definite = tree.child(node.token, &[Relation::Det]).is_some_and(|det| tree.lemma(det) == "the");
-        // "The president of the council" is told apart by more than what was said before.
-        definite && is_bare(tree, node.token) && actors.is_one_person(node)
+/// Pronouns and definite descriptions of one person.
+fn refers_back(actors: &Actors<'_, '_>, node: Node) -> bool {
+    let tree = &actors.reading.trees[node.sentence];
+    let token = tree.token(node.token);
+    if token.upos == Upos::Pron {
+        return matches!(&*token.form.to_lowercase(), "he" | "she");
     }
+    let definite = tree
+        .child(node.token, &[Relation::Det])
+        .is_some_and(|det| tree.lemma(det) == "the");
+    // "The president of the council" is told apart by more than what was said before.
+    definite && is_bare(tree, node.token) && actors.is_one_person(node)
+}
 
-    /// The first name in the chain of `node`, for bodies.
-    fn body_in_chain(&self, reading: &Reading<'_>, node: Node) -> Option<Node> {
-        let chain = reading.chain(node);
-        let name = chain.iter().find(|mention| mention.form == MentionForm::Name)?;
-        Some(Node::new(name.sentence, name.head))
-    }
+/// The first name in the chain of `node`, for bodies.
+fn body_in_chain(reading: &Reading<'_>, node: Node) -> Option<Node> {
+    let chain = reading.chain(node);
+    let name = chain.iter().find(|mention| mention.form == MentionForm::Name)?;
+    Some(Node::new(name.sentence, name.head))
 }
 
 /// Whether two places can speak of the same person, as far as their parties are known: of one
@@ -233,48 +154,6 @@ fn compatible(actors: &Actors<'_, '_>, one: Node, other: Node, strict: bool) -> 
 fn is_bare(tree: &Tree<'_>, token: usize) -> bool {
     let told_apart = [Relation::Nmod, Relation::NmodPoss, Relation::Acl, Relation::AclRelcl];
     !tree.has_child(token, &told_apart)
-}
-
-/// How near a name stands to what the sentence is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Other,
-    /// Subject of a clause inside the sentence.
-    Subordinate,
-    /// Subject of the sentence, or who vouches for it.
-    Main,
-}
-
-fn rank(tree: &Tree<'_>, token: usize) -> Rank {
-    let token = match tree.head(token) {
-        Some(head) if tree.relation(token) == Relation::Appos => head,
-        _ => token,
-    };
-    if tree.has_preposition(token, &["according to", "according"]) {
-        return Rank::Main;
-    }
-    if !matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass) {
-        return Rank::Other;
-    }
-    let of_main = tree.head(token).is_some_and(|verb| matches!(tree.relation(verb), Relation::Root));
-    if of_main { Rank::Main } else { Rank::Subordinate }
-}
-
-/// First and last tokens of the persons' names of a sentence: those that the analyser finds, and
-/// those of the lexicon that it does not.
-fn names(actors: &Actors<'_, '_>, sentence: usize) -> Vec<(usize, usize)> {
-    let tree = &actors.reading.trees[sentence];
-    let found = tree.sentence.names.iter().filter(|name| name.kind == NameKind::Person);
-    let mut names: Vec<(usize, usize)> = found.map(|name| (name.first, name.last - 1)).collect();
-    let known = (0..tree.len()).filter(|&token| tree.sentence.name_at(token).is_none());
-    names.extend(known.filter_map(|token| actors.is_known_person(Node::new(sentence, token))));
-    names.sort_unstable();
-    names
-}
-
-/// A name in front of a noun says whose it is: "the Obama administration".
-fn is_person(tree: &Tree<'_>, head: usize) -> bool {
-    !matches!(tree.relation(head), Relation::Compound | Relation::Amod)
 }
 
 /// Plurals are no one person.

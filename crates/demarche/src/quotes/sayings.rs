@@ -57,7 +57,9 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
             .map(|subject| self.tree.antecedent(subject))
             .or_else(|| self.tree.doer(verb))
             .map(|speaker| self.owner(speaker).unwrap_or(speaker))
-            .filter(|&speaker| self.can_speak(speaker) || (self.in_set("utterance-verbs", verb) && self.is_plain_noun(speaker)))
+            .filter(|&speaker| {
+                self.can_speak(speaker) || (self.in_set("utterance-verbs", verb) && self.is_plain_noun(speaker))
+            })
     }
 
     /// Whatever says something may be a person: "the secretary", "one source".
@@ -78,7 +80,8 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
     fn end_of_clause(&self, from: usize) -> usize {
         const LONGEST: usize = 12;
         let end = (from + LONGEST).min(self.tree.len());
-        let is_mark = |token: &usize| self.tree.token(*token).upos == Upos::Punct && self.tree.token(*token).form != "-";
+        let is_mark =
+            |token: &usize| self.tree.token(*token).upos == Upos::Punct && self.tree.token(*token).form != "-";
         (from..end).find(is_mark).unwrap_or(end)
     }
 
@@ -90,7 +93,9 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
                 &*word.form.to_lowercase(),
                 "he" | "she" | "they" | "it" | "we" | "i" | "one" | "some" | "others" | "many" | "both"
             ),
-            Upos::Noun | Upos::Propn => self.is_speech(token) || self.actors.is_somebody(Node::new(self.sentence, token)),
+            Upos::Noun | Upos::Propn => {
+                self.is_speech(token) || self.actors.is_somebody(Node::new(self.sentence, token))
+            }
             // "The 67-year-old", "five of them".
             Upos::Num | Upos::Adj => self.tree.has_child(token, &[Relation::Det]) && !self.is_speech(token),
             _ => false,
@@ -112,11 +117,11 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
 
     /// "An **army** claim", "**UN** experts' report".
     fn in_front(&self, noun: usize) -> Option<usize> {
-        let modifiers = self.tree.children(noun).iter().copied();
+        let mut modifiers = self.tree.children(noun).iter().copied();
         let named = |&child: &usize| {
             child < noun && matches!(self.tree.relation(child), Relation::Compound | Relation::NmodDesc)
         };
-        modifiers.filter(named).next_back()
+        modifiers.rfind(named)
     }
 
     /// "According to X", "by the account of X", "in the words of X": X.
@@ -144,7 +149,12 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
     pub(super) fn is_set_off(&self, verb: usize, speaker: usize) -> bool {
         let (start, _) = self.tree.phrase(speaker);
         let before = start.min(verb).checked_sub(1);
-        let mark = |token: usize| matches!(&*self.tree.token(token).form, "," | "\u{201d}" | "\"" | "'" | "\u{2019}" | "-" | "\u{2013}" | "\u{2014}");
+        let mark = |token: usize| {
+            matches!(
+                &*self.tree.token(token).form,
+                "," | "\u{201d}" | "\"" | "'" | "\u{2019}" | "-" | "\u{2013}" | "\u{2014}"
+            )
+        };
         before.is_some_and(mark) && !self.governs_clause(verb) && !self.announces(verb)
     }
 

@@ -23,7 +23,9 @@ pub(crate) fn of_event(actors: &Actors<'_, '_>, sentence: usize, token: usize) -
         .governing()
         .or_else(|| finder.set_off())
         .or_else(|| finder.credited())
-        .filter(|source| !finder.is_outlet(source.token) && !finder.is_presupposed() && !finder.is_cut_off(source.token))
+        .filter(|source| {
+            !finder.is_outlet(source.token) && !finder.is_presupposed() && !finder.is_cut_off(source.token)
+        })
 }
 
 struct Finder<'s, 'r, 'a> {
@@ -130,18 +132,16 @@ impl Finder<'_, '_, '_> {
     fn set_off(&self) -> Option<Source> {
         let tree = self.sayings.tree;
         let verbs = (0..tree.len()).filter(|&token| self.sayings.is_reporting(token) && token != self.event);
-        verbs
-            .filter(|&verb| self.is_told_by(verb))
-            .find_map(|verb| {
-                let speaker = tree
-                    .child(verb, &[Relation::Nsubj])
-                    .or_else(|| self.sayings.nominal_before(verb))
-                    .filter(|&speaker| self.sayings.can_speak(speaker) || self.sayings.is_plain_noun(speaker))?;
-                (self.sayings.is_set_off(verb, speaker) && self.covers(verb)).then_some(Source {
-                    token: speaker,
-                    rule: "said by the words put in between or at the end",
-                })
+        verbs.filter(|&verb| self.is_told_by(verb)).find_map(|verb| {
+            let speaker = tree
+                .child(verb, &[Relation::Nsubj])
+                .or_else(|| self.sayings.nominal_before(verb))
+                .filter(|&speaker| self.sayings.can_speak(speaker) || self.sayings.is_plain_noun(speaker))?;
+            (self.sayings.is_set_off(verb, speaker) && self.covers(verb)).then_some(Source {
+                token: speaker,
+                rule: "said by the words put in between or at the end",
             })
+        })
     }
 
     /// Whether the event stands outside of what hangs on the verb, but for the clauses that it tells.
@@ -149,7 +149,12 @@ impl Finder<'_, '_, '_> {
         let tree = self.sayings.tree;
         let path = || std::iter::once(self.event).chain(tree.ancestors(self.event));
         let below = path().find(|&token| tree.head(token) == Some(verb));
-        below.is_none_or(|child| matches!(tree.relation(child), Relation::Ccomp | Relation::Parataxis | Relation::Conj))
+        below.is_none_or(|child| {
+            matches!(
+                tree.relation(child),
+                Relation::Ccomp | Relation::Parataxis | Relation::Conj
+            )
+        })
     }
 
     /// "According to X", "by the count of X".
@@ -174,7 +179,9 @@ impl Finder<'_, '_, '_> {
         let interrupts = root.is_none_or(|root| root > tag);
         let joined = || {
             let clause = tree.clause(self.event);
-            let and = tree.child(clause, &[Relation::Cc]).is_none_or(|cc| tree.lemma(cc) == "and");
+            let and = tree
+                .child(clause, &[Relation::Cc])
+                .is_none_or(|cc| tree.lemma(cc) == "and");
             clause > tag && tree.relation(clause) == Relation::Conj && and
         };
         !parted && (self.event < tag || interrupts || joined() || tag_opens(tree, tag))
@@ -183,8 +190,17 @@ impl Finder<'_, '_, '_> {
     /// "Shot since **the coup**", "the hurdle to **talks**": what only says when or for what something
     /// else took place is no part of what is told.
     fn is_presupposed(&self) -> bool {
-        const BACKGROUND: [&str; 9] =
-            ["since", "after", "before", "until", "following", "during", "ahead of", "to", "in response to"];
+        const BACKGROUND: [&str; 9] = [
+            "since",
+            "after",
+            "before",
+            "until",
+            "following",
+            "during",
+            "ahead of",
+            "to",
+            "in response to",
+        ];
         let tree = self.sayings.tree;
         tree.token(self.event).upos == Upos::Noun && tree.has_preposition(self.event, &BACKGROUND)
     }
@@ -204,7 +220,12 @@ impl Finder<'_, '_, '_> {
     /// "We reported", "our correspondent says": the outlet speaks of itself.
     fn is_outlet(&self, token: usize) -> bool {
         let tree = self.sayings.tree;
-        let own = |token: usize| matches!(&*tree.token(token).form.to_lowercase(), "we" | "i" | "us" | "our" | "my");
+        let own = |token: usize| {
+            matches!(
+                &*tree.token(token).form.to_lowercase(),
+                "we" | "i" | "us" | "our" | "my"
+            )
+        };
         own(token) || tree.child(token, &[Relation::NmodPoss]).is_some_and(own)
     }
 }

@@ -46,10 +46,19 @@ impl Finder<'_, '_, '_> {
         };
         self.own_subject(sayings, &inside)
             .map(found("the subject of the quoted verb"))
-            .or_else(|| self.governor(sayings, &inside).map(found("the verb that governs the quotation")))
+            .or_else(|| {
+                self.governor(sayings, &inside)
+                    .map(found("the verb that governs the quotation"))
+            })
             .or_else(|| self.beside(sayings, span).map(|(rule, token)| found(rule)(token)))
-            .or_else(|| self.clause_subject(sayings, &inside).map(found("the subject of its clause")))
-            .or_else(|| self.before_colon(sayings, span).map(found("the words before the colon")))
+            .or_else(|| {
+                self.clause_subject(sayings, &inside)
+                    .map(found("the subject of its clause"))
+            })
+            .or_else(|| {
+                self.before_colon(sayings, span)
+                    .map(found("the words before the colon"))
+            })
     }
 
     /// «"…" — **X**», as under a letter.
@@ -75,7 +84,7 @@ impl Finder<'_, '_, '_> {
     /// "**Madrid** 'regrets' the step": the quoted word is the verb of somebody outside.
     fn own_subject(&self, sayings: Sayings<'_, '_, '_>, inside: &[usize]) -> Option<usize> {
         let tree = sayings.tree;
-        let verb = self.top(sayings, inside).filter(|&token| tree.is_verb(token))?;
+        let verb = top(sayings, inside).filter(|&token| tree.is_verb(token))?;
         let subject = tree.child(verb, &[Relation::Nsubj])?;
         let speaks = self.is_outside(sayings, subject) && sayings.can_speak(subject);
         (speaks && tree.relation(verb) == Relation::Root).then_some(subject)
@@ -85,7 +94,7 @@ impl Finder<'_, '_, '_> {
     /// "**X** dismissed it as '…'", "**X's** call for '…'".
     fn governor(&self, sayings: Sayings<'_, '_, '_>, inside: &[usize]) -> Option<usize> {
         let tree = sayings.tree;
-        let top = self.top(sayings, inside)?;
+        let top = top(sayings, inside)?;
         tree.ancestors(top)
             .filter(|&token| self.is_outside(sayings, token) && !is_foretold(sayings, token))
             .find_map(|token| {
@@ -96,14 +105,6 @@ impl Finder<'_, '_, '_> {
                 };
                 speaker.filter(|&speaker| self.is_outside(sayings, speaker) && !sayings.is_speech(speaker))
             })
-    }
-
-    /// The quoted word that hangs on a word outside.
-    fn top(&self, sayings: Sayings<'_, '_, '_>, inside: &[usize]) -> Option<usize> {
-        inside.iter().copied().find(|&token| {
-            let word = sayings.tree.token(token);
-            word.upos != Upos::Punct && word.head.is_none_or(|head| !inside.contains(&head))
-        })
     }
 
     fn is_outside(&self, sayings: Sayings<'_, '_, '_>, token: usize) -> bool {
@@ -122,32 +123,18 @@ impl Finder<'_, '_, '_> {
 
     /// The subject of the verb of saying nearest to the quotation, and how far the verb is.
     fn verb_beside(&self, sayings: Sayings<'_, '_, '_>, span: Span) -> Option<(usize, usize)> {
-        let verbs = (0..sayings.tree.len()).filter(|&token| sayings.is_saying(token) && self.is_outside(sayings, token));
+        let verbs =
+            (0..sayings.tree.len()).filter(|&token| sayings.is_saying(token) && self.is_outside(sayings, token));
         let outside = |&speaker: &usize| self.is_outside(sayings, speaker);
         let spoken = verbs.filter_map(|verb| {
             let speaker = sayings
                 .speaker(verb)
                 .filter(outside)
-                .or_else(|| self.nominal_between(sayings, verb, span))
+                .or_else(|| nominal_between(sayings, verb, span))
                 .or_else(|| sayings.inverted(verb).filter(outside))?;
             Some((sayings.distance(verb, span), speaker))
         });
         spoken.min_by_key(|(distance, _)| *distance)
-    }
-
-    /// The noun phrase between a quotation and its verb of saying, where the parser has hung it
-    /// elsewhere: "…," **its chief** said.
-    fn nominal_between(&self, sayings: Sayings<'_, '_, '_>, verb: usize, span: Span) -> Option<usize> {
-        const LONGEST: usize = 12;
-        let tree = sayings.tree;
-        let after_quotation = |token: &usize| tree.token(*token).span.start >= span.end;
-        let range: Vec<usize> = (0..verb).rev().take(LONGEST).take_while(after_quotation).collect();
-        range
-            .iter()
-            .rev()
-            .copied()
-            .filter(|&token| sayings.can_speak(token))
-            .find(|&token| tree.head(token).is_none_or(|head| !range.contains(&head)))
     }
 
     fn credited(&self, sayings: Sayings<'_, '_, '_>) -> Option<usize> {
@@ -159,7 +146,7 @@ impl Finder<'_, '_, '_> {
     /// For a few quoted words inside a clause: the subject of the clause.
     fn clause_subject(&self, sayings: Sayings<'_, '_, '_>, inside: &[usize]) -> Option<usize> {
         let tree = sayings.tree;
-        let top = self.top(sayings, inside)?;
+        let top = top(sayings, inside)?;
         std::iter::once(top)
             .chain(tree.ancestors(top))
             .filter(|&token| tree.is_verb(token))
@@ -169,7 +156,8 @@ impl Finder<'_, '_, '_> {
 
     /// "A tweet by **X**: '…'", "**X**, at his briefing: '…'", "**X**: '…'".
     fn before_colon(&self, sayings: Sayings<'_, '_, '_>, span: Span) -> Option<usize> {
-        let before = self.reading.text[..span.start].trim_end_matches(|character: char| !character.is_alphanumeric() && character != ':');
+        let before = self.reading.text[..span.start]
+            .trim_end_matches(|character: char| !character.is_alphanumeric() && character != ':');
         if !before.ends_with(':') {
             return None;
         }
@@ -218,7 +206,9 @@ impl Finder<'_, '_, '_> {
             return None;
         }
         let root = (0..sayings.tree.len()).find(|&token| sayings.tree.relation(token) == Relation::Root)?;
-        let speaker = sayings.speaker(root).filter(|&speaker| self.is_outside(sayings, speaker))?;
+        let speaker = sayings
+            .speaker(root)
+            .filter(|&speaker| self.is_outside(sayings, speaker))?;
         Some(Found {
             node: Node::new(previous, speaker),
             rule: "the subject of the sentence before it",
@@ -237,10 +227,36 @@ impl Finder<'_, '_, '_> {
     }
 }
 
+/// The quoted word that hangs on a word outside.
+fn top(sayings: Sayings<'_, '_, '_>, inside: &[usize]) -> Option<usize> {
+    inside.iter().copied().find(|&token| {
+        let word = sayings.tree.token(token);
+        word.upos != Upos::Punct && word.head.is_none_or(|head| !inside.contains(&head))
+    })
+}
+
+/// The noun phrase between a quotation and its verb of saying, where the parser has hung it
+/// elsewhere: "…," **its chief** said.
+fn nominal_between(sayings: Sayings<'_, '_, '_>, verb: usize, span: Span) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let tree = sayings.tree;
+    let after_quotation = |token: &usize| tree.token(*token).span.start >= span.end;
+    let range: Vec<usize> = (0..verb).rev().take(LONGEST).take_while(after_quotation).collect();
+    range
+        .iter()
+        .rev()
+        .copied()
+        .filter(|&token| sayings.can_speak(token))
+        .find(|&token| tree.head(token).is_none_or(|head| !range.contains(&head)))
+}
+
 /// "Said that Chad would **observe** it '…'": what is told of the future is not said by its doer.
 fn is_foretold(sayings: Sayings<'_, '_, '_>, verb: usize) -> bool {
     let tree = sayings.tree;
-    let modal = tree.auxiliaries(verb).iter().any(|word| matches!(*word, "would" | "will" | "could" | "might" | "should"));
+    let modal = tree
+        .auxiliaries(verb)
+        .iter()
+        .any(|word| matches!(*word, "would" | "will" | "could" | "might" | "should"));
     let told = tree.relation(verb) == Relation::Ccomp && tree.head(verb).is_some_and(|head| sayings.is_saying(head));
     modal && told
 }
