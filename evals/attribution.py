@@ -46,7 +46,10 @@ def attributions(folder, name):
     spans, found = {}, []
     with open(annotations(folder, name), encoding="utf-8") as file:
         for line in file:
-            identifier, fields = line.rstrip("\n").split("\t")[:2]
+            identifier, _, fields = line.rstrip("\n").partition("\t")
+            fields = fields.partition("\t")[0]
+            if " " not in fields:
+                continue  # a text with a line break in its words
             if identifier.startswith("T"):
                 places = fields.split(" ", 1)[1].split(";")
                 spans[identifier] = [tuple(map(int, place.split())) for place in places]

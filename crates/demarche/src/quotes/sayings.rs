@@ -1,7 +1,7 @@
 //! Who says something, in one tree: verbs of saying, nouns of speech, "according to".
 
 use demarche_codebook::Span;
-use demarche_language::{Relation, Upos};
+use demarche_language::{Relation, Upos, Xpos};
 
 use crate::actors::Actors;
 use crate::reading::Node;
@@ -50,16 +50,36 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
 
     /// Who says it, as the subject of the verb, however it is placed.
     pub(super) fn speaker(&self, verb: usize) -> Option<usize> {
+        let own = self.own_subject(verb);
+        let subject = own.map(|subject| self.tree.antecedent(subject));
+        let speaker = subject.or_else(|| self.tree.doer(self.finite(verb)))?;
+        let speaker = self.owner(speaker).unwrap_or(speaker);
+        let said_of_noun = own == Some(speaker) && self.is_saying(verb) && self.is_plain_noun(speaker);
+        (said_of_noun || self.can_speak(speaker)).then_some(speaker)
+    }
+
+    fn own_subject(&self, verb: usize) -> Option<usize> {
         let subjects = self.tree.children(verb).iter().copied();
         subjects
             .filter(|&child| self.tree.relation(child) == Relation::Nsubj)
             .min_by_key(|subject| subject.abs_diff(verb))
-            .map(|subject| self.tree.antecedent(subject))
-            .or_else(|| self.tree.doer(verb))
-            .map(|speaker| self.owner(speaker).unwrap_or(speaker))
-            .filter(|&speaker| {
-                self.can_speak(speaker) || (self.in_set("utterance-verbs", verb) && self.is_plain_noun(speaker))
-            })
+    }
+
+    /// "Urged voters to stay, **saying** …" is said by whoever urges, however deep the verb hangs.
+    fn finite(&self, verb: usize) -> usize {
+        const DEEPEST: usize = 3;
+        let aside = self.tree.token(verb).xpos == Xpos::Vbg && self.tree.relation(verb) == Relation::Advcl;
+        let above = |&token: &usize| {
+            let infinitive = self.tree.relation(token) == Relation::Xcomp || self.tree.mark(token) == Some("to");
+            self.tree.head(token).filter(|_| infinitive)
+        };
+        match self.tree.head(verb).filter(|_| aside) {
+            Some(head) => std::iter::successors(Some(head), above)
+                .take(DEEPEST)
+                .last()
+                .unwrap_or(head),
+            None => verb,
+        }
     }
 
     /// Whatever says something may be a person: "the secretary", "one source".

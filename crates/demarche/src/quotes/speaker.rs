@@ -50,6 +50,7 @@ impl Finder<'_, '_, '_> {
                 self.governor(sayings, &inside)
                     .map(found("the verb that governs the quotation"))
             })
+            .or_else(|| heading(sayings, span).map(found("the name that heads the line")))
             .or_else(|| self.beside(sayings, span).map(|(rule, token)| found(rule)(token)))
             .or_else(|| {
                 self.clause_subject(sayings, &inside)
@@ -248,6 +249,18 @@ fn nominal_between(sayings: Sayings<'_, '_, '_>, verb: usize, span: Span) -> Opt
         .copied()
         .filter(|&token| sayings.can_speak(token))
         .find(|&token| tree.head(token).is_none_or(|head| !range.contains(&head)))
+}
+
+/// "**Obi**: We may see 'a new start'", as in headlines.
+fn heading(sayings: Sayings<'_, '_, '_>, span: Span) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let tree = sayings.tree;
+    let colon = (0..tree.len().min(LONGEST)).find(|&token| tree.token(token).form == ":")?;
+    let is_name = |token: usize| matches!(tree.token(token).upos, Upos::Propn | Upos::Noun | Upos::Adj | Upos::Det);
+    let top = |token: &usize| tree.head(*token).is_none_or(|head| head >= colon);
+    let before = tree.token(colon).span.end <= span.start && (0..colon).all(is_name);
+    let name = (0..colon).find(top).filter(|_| before)?;
+    sayings.can_speak(name).then_some(name)
 }
 
 /// "Said that Chad would **observe** it '…'": what is told of the future is not said by its doer.

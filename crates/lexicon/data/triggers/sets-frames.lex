@@ -44,11 +44,6 @@ set speech-nouns
 set mental-verbs
   agree | believe | think
 
-# Verbs of saying whose subject is a speaker, whatever noun it is: "one source said".
-set utterance-verbs
-  say | tell | add | write | reply | explain | ask | continue | recall | note | remark | shout | joke | quip
-  text | tweet | answer | insist | argue | warn | claim | recount | observe | respond | comment | conclude
-
 # Sources whom nobody names: they belong to no country that is not stated.
 set anonymous-sources
   diplomat | source | expert | analyst | observer | monitor | group | insider | eyewitness
@@ -63,16 +58,16 @@ set quoting-verbs
   deride | mock | ridicule | scorn | brush | wave | denounce | condemn | decry | slam | blast | criticise
   criticize | rebuke | chide | attack | assail | lambast | lambaste | blame | charge | praise | hail | laud
   applaud | welcome | salute | commend | thank | congratulate | endorse | express | voice | speak | refer
-  talk | mention | note | mean | propose | advocate | hope | wish | fear | regard | consider | deem | refuse
-  refute | rule | defend | justify | excuse | appeal | implore | plead | beg | encourage | caution | remind
-  reassure | assure | apologise | apologize | regret | mourn | grieve | swear | rail | rage | fume | thunder
-  bark | yell | scream | cry | whisper | mutter | murmur | sigh | recite | text | message | type | blog
-  scrawl | entitle | title | headline | paraphrase | interject | interrupt | sum | summarise | summarize
-  outline | detail | elaborate | clarify | stipulate | specify | mandate | instruct | challenge | dispute
-  question | doubt | wonder | muse | reason | reflect | reveal | recommend | advise | counsel | propound
-  tout | trumpet | brag | marvel | exclaim | enthuse | gush | grumble | moan | groan | bemoan | protest
-  object | taunt | tease | jeer | boo | sneer | scoff | shrug | confess | confide | profess | proclaim
-  pronounce | preach | invoke | echo | accept | concur | approve | support | oppose | resist | warn
+  talk | mention | note | propose | advocate | fear | regard | consider | deem | refuse | refute | rule
+  defend | justify | excuse | appeal | implore | plead | beg | encourage | caution | remind | reassure
+  assure | apologise | apologize | regret | mourn | grieve | swear | rail | rage | fume | thunder | bark
+  yell | scream | cry | whisper | mutter | murmur | sigh | recite | text | message | type | blog | scrawl
+  entitle | title | headline | paraphrase | interject | interrupt | sum | summarise | summarize | outline
+  detail | elaborate | clarify | stipulate | specify | mandate | instruct | challenge | dispute | question
+  doubt | wonder | muse | reason | reflect | reveal | recommend | advise | counsel | propound | tout | trumpet
+  brag | marvel | exclaim | enthuse | gush | grumble | moan | groan | bemoan | protest | object | taunt
+  tease | jeer | boo | sneer | scoff | shrug | confess | confide | profess | proclaim | pronounce | preach
+  invoke | echo | warn
 
 # Nouns that refer to both parties to a dealing.
 set pair-nouns
