@@ -116,6 +116,19 @@ mod tests {
     }
 
     #[test]
+    fn marks_may_be_set_apart_or_run_together() {
+        check("\" We shall see, \" she said.", &["We shall see,"]);
+        check(
+            "He said: \"We stay.\"\"We build,\" he added. \"We pay.\"The rest left.",
+            &["We stay.", "We build,", "We pay."],
+        );
+        check(
+            "He said: \"We stay.\"We build.\" Nobody asked.",
+            &["We stay.", "We build."],
+        );
+    }
+
+    #[test]
     fn apostrophes_are_no_quotations() {
         check("The ministers' aides and the president's men.", &[]);
         check("It wasn't Chad's.", &[]);

@@ -46,7 +46,7 @@ impl People {
         match (fullest, body) {
             (Some(words), _) if words.len() > phrase(reading, node).len() => Named {
                 node,
-                words,
+                words: without_possessive(reading, words),
                 rule: Some("named before"),
             },
             (_, Some(body)) => named(body, Some("named by coreference")),
@@ -171,5 +171,14 @@ pub(super) fn phrase(reading: &Reading<'_>, node: Node) -> Span {
         .or_else(|| tree.prepositional(node.token, "of"))
         .filter(|&owner| owner > last);
     let last = owner.map_or(last, |owner| tree.phrase(owner).1.max(last));
-    tree.span(first, last)
+    without_possessive(reading, tree.span(first, last))
+}
+
+/// "Kenya's" names Kenya.
+fn without_possessive(reading: &Reading<'_>, words: Span) -> Span {
+    let text = reading.words(words);
+    let name = ["'s", "\u{2019}s", "'", "\u{2019}"]
+        .iter()
+        .find_map(|ending| text.strip_suffix(ending));
+    name.map_or(words, |name| Span::new(words.start, words.start + name.len()))
 }

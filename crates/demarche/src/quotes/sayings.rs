@@ -130,9 +130,10 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
         let behind = ["from", "by", "of"].map(|preposition| self.tree.prepositional(noun, preposition));
         self.tree
             .child(noun, &[Relation::NmodPoss])
-            .or_else(|| behind.into_iter().flatten().next())
-            .filter(|&owner| self.tree.token(owner).upos != Upos::Num)
-            .or_else(|| self.in_front(noun))
+            .into_iter()
+            .chain(behind.into_iter().flatten())
+            .chain(self.in_front(noun))
+            .find(|&owner| !self.is_speech(owner) && self.can_speak(owner))
     }
 
     /// "An **army** claim", "**UN** experts' report".
@@ -193,7 +194,7 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
     }
 
     pub(super) fn comma_between(&self, first: usize, last: usize) -> bool {
-        (first + 1..last).any(|token| self.tree.token(token).form == ",")
+        (first + 1..last).any(|token| matches!(&*self.tree.token(token).form, "," | ";"))
     }
 
     /// The noun phrase between a comma and the verb, which the parser took for an apposition:

@@ -127,10 +127,13 @@ impl Finder<'_, '_, '_> {
         let verbs =
             (0..sayings.tree.len()).filter(|&token| sayings.is_saying(token) && self.is_outside(sayings, token));
         let outside = |&speaker: &usize| self.is_outside(sayings, speaker);
+        let told_of_text = |verb: usize, speaker: usize| {
+            sayings.is_speech(speaker) && sayings.tree.relation(verb) == Relation::AclRelcl
+        };
         let spoken = verbs.filter_map(|verb| {
             let speaker = sayings
                 .speaker(verb)
-                .filter(outside)
+                .filter(|&speaker| outside(&speaker) && !told_of_text(verb, speaker))
                 .or_else(|| nominal_between(sayings, verb, span))
                 .or_else(|| sayings.inverted(verb).filter(outside))?;
             Some((sayings.distance(verb, span), speaker))
