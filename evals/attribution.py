@@ -14,7 +14,7 @@ import os
 import re
 import sys
 
-SPEAKER_FLOOR = 0.70
+SPEAKER_FLOOR = 0.89
 MARKS = re.compile(r'["\u201c\u201d\u2018]')
 WORD = re.compile(r"\w+")
 SMALL = {"the", "of", "a", "an", "in", "for", "s", "mr", "mrs", "ms", "he", "she", "they", "it", "his", "her", "their", "president",

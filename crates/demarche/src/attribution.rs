@@ -33,10 +33,13 @@ impl Sources<'_> {
                 .reported(actors, candidate)
                 .or_else(|| self.answered(actors, candidate))?,
         };
-        // A promise to sign or support is told; what has been said is said by whoever said it.
-        let made_by_word = parties::is_speech(candidate.entry.event_type)
-            && candidate.entry.mode != Some(Mode::Investigate)
-            && (modality == Modality::Realised || candidate.entry.event_type != EventType::Support);
+        // An inquiry under way is a deed, and so is a signature; both are told by those who speak of them.
+        let realised = modality == Modality::Realised;
+        let made_by_word = match candidate.entry.event_type {
+            EventType::Accuse => !(realised && candidate.entry.mode == Some(Mode::Investigate)),
+            EventType::Support => realised,
+            event_type => parties::is_speech(event_type),
+        };
         let own_words = made_by_word && parties.actor.iter().any(|actor| parties::speaks_for(&source, actor));
         (!own_words).then_some((source, rule))
     }

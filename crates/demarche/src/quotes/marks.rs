@@ -74,13 +74,15 @@ fn closes(character: char, closing: char, previous: char, next: char) -> bool {
 /// A straight mark between two sentences without a space may close one paragraph of a quotation
 /// and open the next: then a closing mark comes next.
 fn begins_anew(text: &str, previous: char, after: usize) -> bool {
-    let rest = text[after..].split('\n').next().unwrap_or_default();
-    let joined = matches!(previous, '.' | '?' | '!' | ',') && rest.starts_with(char::is_uppercase);
-    let closing = |place: usize| {
+    let rest = &text[after..];
+    if !matches!(previous, '.' | '?' | '!' | ',') || !rest.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let next = rest.find(['"', '\n']).filter(|&place| rest[place..].starts_with('"'));
+    next.is_some_and(|place| {
         let (inside, outside) = (&rest[..place], &rest[place + 1..]);
         inside.ends_with(['.', '?', '!', ',']) && !outside.starts_with(char::is_alphanumeric)
-    };
-    joined && rest.find('"').is_some_and(closing)
+    })
 }
 
 fn push(found: &mut Vec<Span>, text: &str, start: usize, end: usize) {
