@@ -15,7 +15,8 @@ pub(crate) fn party(people: &People, actors: &Actors<'_, '_>, node: Node) -> Opt
     let of = |node: Node| actors.of_all(node).into_iter().next();
     let firm = |node: Node| of(node).filter(is_firm);
     let chain = actors.reading.chain(node).iter();
-    let mut places = chain.map(|mention| Node::new(mention.sentence, mention.head));
+    let places = chain.map(|mention| Node::new(mention.sentence, mention.head));
+    let owner = |node: Node| actors.through_modifiers(node).into_iter().find(is_firm);
     let tree = &actors.reading.trees[node.sentence];
     let first = if tree.token(node.token).upos == Upos::Pron {
         named
@@ -31,9 +32,9 @@ pub(crate) fn party(people: &People, actors: &Actors<'_, '_>, node: Node) -> Opt
     firm(first)
         .or_else(|| firm(named))
         .or_else(|| firm(node))
-        .or_else(|| places.find_map(firm))
+        .or_else(|| places.clone().find_map(firm))
         .or_else(|| behind(["for", "from"]))
-        .or_else(|| actors.through_modifiers(node).into_iter().find(is_firm))
+        .or_else(|| std::iter::once(node).chain(places.clone()).find_map(owner))
         .or_else(|| actors.named_by_noun(node).filter(is_firm))
         .or_else(|| actors.back_reference(node))
         .or_else(|| {
