@@ -5,6 +5,7 @@ use demarche_language::{NameKind, Upos};
 
 use super::naming;
 use super::people::People;
+use super::sayings::Sayings;
 use crate::actors::Actors;
 use crate::reading::Node;
 
@@ -16,7 +17,11 @@ pub(crate) fn party(people: &People, actors: &Actors<'_, '_>, node: Node) -> Opt
     let firm = |node: Node| of(node).filter(is_firm);
     let chain = actors.reading.chain(node).iter();
     let places = chain.map(|mention| Node::new(mention.sentence, mention.head));
-    let owner = |node: Node| actors.through_modifiers(node).into_iter().find(is_firm);
+    let owner = |node: Node| {
+        let speech = Sayings::of(actors, node.sentence).owner(node.token);
+        let owned = speech.and_then(|token| firm(Node::new(node.sentence, token)));
+        owned.or_else(|| actors.through_modifiers(node).into_iter().find(is_firm))
+    };
     let tree = &actors.reading.trees[node.sentence];
     let first = if tree.token(node.token).upos == Upos::Pron {
         named

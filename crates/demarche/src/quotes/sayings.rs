@@ -136,13 +136,14 @@ impl<'s, 'r, 'a> Sayings<'s, 'r, 'a> {
             .find(|&owner| !self.is_speech(owner) && self.can_speak(owner))
     }
 
-    /// "An **army** claim", "**UN** experts' report".
+    /// "An **army** claim", "a **defence ministry** news release".
     fn in_front(&self, noun: usize) -> Option<usize> {
-        let mut modifiers = self.tree.children(noun).iter().copied();
-        let named = |&child: &usize| {
-            child < noun && matches!(self.tree.relation(child), Relation::Compound | Relation::NmodDesc)
-        };
-        modifiers.rfind(named)
+        let (first, _) = self.tree.phrase(noun);
+        let in_front = |&token: &usize| matches!(self.tree.relation(token), Relation::Compound | Relation::NmodDesc);
+        (first..noun)
+            .rev()
+            .filter(in_front)
+            .find(|&token| !self.is_speech(token) && self.can_speak(token))
     }
 
     /// "According to X", "by the account of X", "in the words of X": X.
