@@ -295,11 +295,13 @@ impl Actors<'_, '_> {
         is_name || !self.of(node).is_empty() || self.agent_at(tree, node.token, 0).is_some()
     }
 
-    /// Whether a name of the lexicon at `node` is a person's.
-    pub(crate) fn is_known_person(&self, node: Node) -> Option<(usize, usize)> {
-        let hit = self.hits[node.sentence].iter().find(|hit| hit.last == node.token)?;
+    /// First and last tokens of the names of a sentence that are only persons' in the lexicon.
+    pub(crate) fn known_people(&self, sentence: usize) -> impl Iterator<Item = (usize, usize)> {
         let person = |(actor, _): &(&Actor, NameUse)| matches!(actor.kind, ActorKind::Person(_));
-        hit.meanings.iter().all(person).then_some((hit.first, hit.last))
+        self.hits[sentence]
+            .iter()
+            .filter(move |hit| hit.meanings.iter().all(person))
+            .map(|hit| (hit.first, hit.last))
     }
 
     /// Whether the noun names one person by what they are: "the minister".

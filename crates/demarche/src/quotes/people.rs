@@ -131,8 +131,11 @@ fn names(actors: &Actors<'_, '_>, sentence: usize) -> Vec<(usize, usize)> {
     let tree = &actors.reading.trees[sentence];
     let found = tree.sentence.names.iter().filter(|name| name.kind == NameKind::Person);
     let mut names: Vec<(usize, usize)> = found.map(|name| (name.first, name.last - 1)).collect();
-    let known = (0..tree.len()).filter(|&token| tree.sentence.name_at(token).is_none());
-    names.extend(known.filter_map(|token| actors.is_known_person(Node::new(sentence, token))));
+    let mut taken = vec![false; tree.len()];
+    for name in &tree.sentence.names {
+        taken[name.first..name.last].fill(true);
+    }
+    names.extend(actors.known_people(sentence).filter(|&(_, last)| !taken[last]));
     names.sort_unstable();
     names
 }
