@@ -41,6 +41,7 @@ export DEMARCHE_DATA=${DEMARCHE_DATA:-$gold/../data}
 DEMARCHE=$demarche evals/actors.sh
 DEMARCHE=$demarche evals/facts.sh
 DEMARCHE=$demarche evals/places.sh
+DEMARCHE=$demarche evals/attribution.sh
 
 if [ "${1:-}" = "--record" ]; then
     python3 evals/record.py "$work/figures.json" "$work/real.json" >>evals/scores.csv

@@ -1,10 +1,10 @@
-//! `demarche explain`: how each event of an article was read, step by step.
+//! `demarche explain`: how each event and each quotation of an article was read, step by step.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
 use demarche::{Article, Coder, Event};
-use demarche_codebook::{Count, DatePhrase, Party, PlacePhrase, json};
+use demarche_codebook::{Count, DatePhrase, Party, PlacePhrase, Quote, json};
 
 use crate::arguments::{self, ExplainFormat};
 use crate::code::{code, coder};
@@ -100,6 +100,11 @@ impl<'a> Explanation<'a> {
         if self.coding.events.is_empty() {
             writeln!(page, "\nno events")?;
         }
+        if !self.narrowed {
+            for quote in &self.coding.quotes {
+                self.quote(&mut page, quote)?;
+            }
+        }
         for note in &self.coding.notes {
             writeln!(page, "\nnote: {note}")?;
         }
@@ -148,6 +153,21 @@ impl<'a> Explanation<'a> {
             )?;
         }
         Ok(())
+    }
+
+    fn quote(&self, page: &mut String, quote: &Quote) -> std::fmt::Result {
+        let (begin, end) = emphasis();
+        writeln!(page, "\n{begin}QUOTE{end}")?;
+        let mut line = |name: &str, value: String| writeln!(page, "  {name:<11}{value}");
+        line("words", self.words(quote.span))?;
+        if let Some(speaker) = quote.speaker {
+            let code = quote.code.map_or_else(|| "no code".to_owned(), |code| code.to_string());
+            line("speaker", format!("{code} {}", self.words(speaker)))?;
+        }
+        if let Some(mention) = quote.mention.filter(|&mention| Some(mention) != quote.speaker) {
+            line("here", self.words(mention))?;
+        }
+        line("steps", quote.rules.join(", "))
     }
 
     fn words(&self, span: demarche_codebook::Span) -> String {

@@ -23,6 +23,7 @@ impl Coding {
         for quote in &mut self.quotes {
             change(&mut quote.span);
             quote.speaker.as_mut().map(&mut change);
+            quote.mention.as_mut().map(&mut change);
         }
         let mentions = &mut self.mentions;
         let parties = mentions.person.iter_mut().chain(&mut mentions.body);
@@ -39,8 +40,12 @@ pub struct Quote {
     pub span: Span,
     /// The words that name the speaker, in their fullest form.
     pub speaker: Option<Span>,
+    /// The words that stand for the speaker where the quotation is: "she", "the minister".
+    pub mention: Option<Span>,
     /// Who the speaker is.
     pub code: Option<ActorCode>,
+    /// The rules by which the speaker was found, the first one first.
+    pub rules: Vec<&'static str>,
 }
 
 /// People, bodies, places and dates found in an article.

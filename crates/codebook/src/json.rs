@@ -215,7 +215,10 @@ impl Text<'_> {
             "span": self.range(quote.span),
             "speaker": quote.speaker.map(|span| self.words(span)),
             "speaker_span": quote.speaker.map(|span| self.range(span)),
+            "mention": quote.mention.map(|span| self.words(span)),
+            "mention_span": quote.mention.map(|span| self.range(span)),
             "code": quote.code.map(|code| code.to_string()),
+            "rules": quote.rules,
         })
     }
 

@@ -3,8 +3,9 @@ use demarche_language::{Analyzer, Document, ForeignPassage, Plain, foreign_passa
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
+use crate::attribution::Sources;
 use crate::events::Builder;
-use crate::quotes::{self, Speakers, Spoken};
+use crate::quotes::{Interview, People, Quotations, Speakers, Spoken};
 use crate::reading::{Node, Reading};
 use crate::stage::Stage;
 use crate::triggers::{self, Candidate};
@@ -119,14 +120,21 @@ impl Coder {
             notes: notes::notes(article, &document, foreign),
             ..Coding::default()
         };
-        let mut spans = quotes::spans(&article.text);
-        spans.retain(|&span| !is_foreign(span));
-        let speakers = Speakers { spans: &spans };
+        let mut quotations = Quotations::of(&article.text);
+        quotations.spans.retain(|&span| !is_foreign(span));
+        let people = People::of(&actors, &quotations);
+        let interview = Interview::of(&reading, &people);
+        let speakers = Speakers {
+            quotations: &quotations,
+            people: &people,
+            interview: interview.as_ref(),
+        };
         let mut spoken: Vec<Spoken> = Vec::new();
         let mut timeline = dates::Timeline::default();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
             watch(Stage::Phrases);
+            find_interviewee(&mut actors, &speakers, sentence);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
             watch(Stage::Quotes);
             let candidates = triggers::find(&actors, sentence);
@@ -134,7 +142,10 @@ impl Coder {
             code_sentence(
                 article,
                 &mut actors,
-                &spoken,
+                Sources {
+                    quotes: &spoken,
+                    speakers: &speakers,
+                },
                 &candidates,
                 &mut timeline,
                 sentence,
@@ -144,8 +155,17 @@ impl Coder {
             watch(Stage::Events);
         }
         coding.mentions = mentions(&reading, &actors);
-        coding.quotes = spoken.into_iter().map(|spoken| spoken.quote).collect();
+        coding.quotes = spoken.iter().map(|spoken| speakers.record(&actors, spoken)).collect();
         coding
+    }
+}
+
+/// Lets the one interviewed resolve "I" and "we" of an answer.
+fn find_interviewee(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence: usize) {
+    let words = actors.reading.trees[sentence].sentence.span;
+    if let Some((answer, party)) = speakers.answer(actors, words) {
+        actors.memory.speaker = Some(party);
+        actors.read_first_person(sentence, answer);
     }
 }
 
@@ -157,8 +177,8 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
         .trees
         .get(sentence + 1)
         .map_or(usize::MAX, |tree| tree.sentence.span.start);
-    let first = speakers.spans.partition_point(|span| span.start < start);
-    let here = speakers.spans[first..]
+    let first = speakers.quotations.spans.partition_point(|span| span.start < start);
+    let here = speakers.quotations.spans[first..]
         .iter()
         .copied()
         .take_while(|span| span.start < next);
@@ -180,7 +200,7 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
 fn code_sentence(
     article: &Article,
     actors: &mut Actors<'_, '_>,
-    spoken: &[Spoken],
+    sources: Sources<'_>,
     candidates: &[Candidate<'_>],
     timeline: &mut dates::Timeline,
     sentence: usize,
@@ -196,7 +216,7 @@ fn code_sentence(
             actors,
             dates: &dates,
             timeline,
-            quotes: spoken,
+            sources,
             earlier: &coding.events,
             explain,
         };

@@ -148,11 +148,10 @@ fn needs_recipient(event_type: EventType) -> bool {
 
 /// "Dialogue with Russia is essential, **he** said": the speaker is the other side.
 fn add_speaker(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
-    let tree = &actors.reading.trees[candidate.node.sentence];
-    let Some((_, speaker)) = quotes::reporting_verb(actors.reading, tree, candidate.node.token) else {
+    let Some(source) = quotes::of_event(actors, candidate.node.sentence, candidate.node.token) else {
         return;
     };
-    let speakers = actors.of_all(Node::new(candidate.node.sentence, speaker));
+    let speakers = actors.of_all(Node::new(candidate.node.sentence, source.token));
     if different(&speakers, &parties.recipient) && !parties.recipient.is_empty() {
         parties.actor = speakers;
         parties.paths.push("actor: the one who speaks of it".to_owned());

@@ -1,8 +1,7 @@
 //! From candidates to event records.
 
 use demarche_codebook::{
-    ActorCode, Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, PlaceVia, Via,
-    content_id,
+    Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, PlaceVia, Via, content_id,
 };
 use demarche_language::Relation;
 use demarche_lexicon::{Slot, WordClass};
@@ -10,12 +9,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::actors::Actors;
+use crate::attribution::Sources;
 use crate::dates::{DateMention, Timeline, Undated};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
-use crate::quotes::{self, Spoken};
-use crate::reading::Node;
-use crate::tree::Tree;
 use crate::triggers::Candidate;
 use crate::{counterpart, counts, places};
 
@@ -26,7 +23,7 @@ pub(crate) struct Builder<'s, 'r, 'a> {
     pub(crate) dates: &'s [DateMention],
     /// The day told of last.
     pub(crate) timeline: &'s Timeline,
-    pub(crate) quotes: &'s [Spoken],
+    pub(crate) sources: Sources<'s>,
     /// The events of the article so far.
     pub(crate) earlier: &'s [Event],
     pub(crate) explain: bool,
@@ -46,11 +43,11 @@ impl Builder<'_, '_, '_> {
         let place = self.place(candidate, modality, &parties);
         let mode = self.mode(candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
-        let said_by = self.said_by(candidate, &parties);
+        let (said_by, source) = self.sources.said_by(self.actors, candidate, modality, &parties).unzip();
         let trigger = tree.span(candidate.first, candidate.last);
         let confidence = confidence(&parties, &judgement, said_by.is_some());
         let derivation = if self.explain {
-            let mut steps = derivation(candidate, &judgement, &parties);
+            let mut steps = derivation(candidate, &judgement, &parties, source);
             let carried = |date: &&DatePhrase| !tree.sentence.span.contains(date.span);
             if let Some(date) = date.as_ref().filter(carried) {
                 steps.push(format!("date: `{}`, told before", reading.words(date.span)));
@@ -270,43 +267,6 @@ impl Builder<'_, '_, '_> {
         bodies.dedup();
         (bodies.len() > 2).then_some(Mode::Multilateral)
     }
-
-    /// Whose word the event rests on: the speaker of the quotation or of the clause it stands in.
-    fn said_by(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Party> {
-        let reading = self.actors.reading;
-        let tree = &reading.trees[candidate.node.sentence];
-        let span = tree.token(candidate.node.token).span;
-        let after = self
-            .quotes
-            .partition_point(|spoken| spoken.quote.span.start <= span.start);
-        let last = after.checked_sub(1).map(|last| &self.quotes[last]);
-        let quoted = last.filter(|spoken| spoken.quote.span.contains(span));
-        let source = if let Some(spoken) = quoted {
-            spoken.speaker.clone()?
-        } else {
-            let (_, speaker) = quotes::reporting_verb(reading, tree, candidate.node.token)?;
-            let named = self
-                .actors
-                .of_all(Node::new(candidate.node.sentence, speaker))
-                .into_iter()
-                .next();
-            named.unwrap_or_else(|| unknown_source(tree, speaker))
-        };
-        let is_actor = parties.actor.iter().any(|party| party.code == source.code);
-        let own_words = parties::is_speech(candidate.entry.event_type) && is_actor;
-        (!own_words).then_some(source)
-    }
-}
-
-/// A source that is named but not known: "residents", "a watchdog".
-fn unknown_source(tree: &Tree<'_>, token: usize) -> Party {
-    let (first, last) = tree.phrase(token);
-    Party {
-        span: tree.span(first, last),
-        code: ActorCode::bare(Body::Unknown),
-        name: None,
-        via: Via::Context,
-    }
 }
 
 /// Attacks, arrests and protests are reported without naming anybody.
@@ -351,7 +311,12 @@ fn confidence(parties: &Parties, judgement: &Judgement, reported: bool) -> f32 {
     confidence.max(0.1)
 }
 
-fn derivation(candidate: &Candidate<'_>, judgement: &Judgement, parties: &Parties) -> Vec<String> {
+fn derivation(
+    candidate: &Candidate<'_>,
+    judgement: &Judgement,
+    parties: &Parties,
+    source: Option<&str>,
+) -> Vec<String> {
     let mut steps = vec![format!(
         "`{}` ({}) reports {} {}",
         candidate.entry.id,
@@ -368,5 +333,6 @@ fn derivation(candidate: &Candidate<'_>, judgement: &Judgement, parties: &Partie
         steps.push("no word makes it other than realised".to_owned());
     }
     steps.extend(judgement.cues.iter().cloned());
+    steps.extend(source.map(str::to_owned));
     steps
 }

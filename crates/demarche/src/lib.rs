@@ -15,6 +15,7 @@
 //! ```
 
 mod actors;
+mod attribution;
 mod capitals;
 mod coder;
 mod counterpart;

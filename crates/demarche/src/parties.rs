@@ -239,3 +239,18 @@ pub(crate) fn is_speech(event_type: EventType) -> bool {
         EventType::Request | EventType::Accuse | EventType::Threaten | EventType::Reject | EventType::Support
     )
 }
+
+/// Whether one person's or body's words are the other's own act: a ministry accuses and refuses in
+/// its country's name, and a country in its own.
+pub(crate) fn speaks_for(source: &Party, actor: &Party) -> bool {
+    let of_state = |party: &Party| {
+        party.code.sector.is_none_or(|sector| {
+            matches!(
+                sector,
+                Sector::Government | Sector::Military | Sector::Police | Sector::Legislature
+            )
+        })
+    };
+    let same_body = source.code.body == actor.code.body;
+    source.code == actor.code || (same_body && source.code.body != Body::Unknown && of_state(source) && of_state(actor))
+}

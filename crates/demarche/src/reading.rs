@@ -1,7 +1,7 @@
 //! What all stages share while one article is read.
 
 use demarche_codebook::Span;
-use demarche_language::coreference::{Chain, ChainIndex};
+use demarche_language::coreference::{Chain, ChainIndex, Mention};
 use demarche_language::{Document, Upos};
 use demarche_lexicon::{Lexicon, WordClass};
 use jiff::civil::Date;
@@ -43,6 +43,15 @@ impl<'a> Reading<'a> {
             let mention = &mentions[place];
             Node::new(mention.sentence, mention.head)
         })
+    }
+
+    /// All words of the article that mean the same as `node`, itself included, by the analyser's
+    /// coreference.
+    pub(crate) fn chain(&self, node: Node) -> &'a [Mention] {
+        const LONGEST: usize = 200;
+        let found = self.chain_of.find(node.sentence, node.token);
+        let mentions = found.map_or(&[][..], |(chain, _)| &self.chains[chain].mentions);
+        &mentions[..mentions.len().min(LONGEST)]
     }
 
     /// Whether the word is in the named list of the lexicon.

@@ -255,7 +255,27 @@ impl<'a> Tree<'a> {
         let relative = self
             .ancestors(index)
             .find(|&ancestor| matches!(self.relation(ancestor), Relation::AclRelcl));
-        relative.and_then(|clause| self.head(clause)).unwrap_or(index)
+        relative
+            .and_then(|clause| self.head(clause))
+            .or_else(|| self.noun_before(index))
+            .unwrap_or(index)
+    }
+
+    /// The noun in front of "who", where the parser has hung the relative clause elsewhere.
+    fn noun_before(&self, relative: usize) -> Option<usize> {
+        let person = self.lemma(relative) == "who";
+        let before = relative.checked_sub(1).filter(|_| person)?;
+        let last = if self.token(before).form == "," {
+            before.checked_sub(1)?
+        } else {
+            before
+        };
+        let noun = if self.relation(last) == Relation::Flat {
+            self.head(last)?
+        } else {
+            last
+        };
+        self.is_nominal(noun).then_some(noun)
     }
 
     /// Who does it.

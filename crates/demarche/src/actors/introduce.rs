@@ -122,7 +122,7 @@ impl Actors<'_, '_> {
     }
 
     /// "The group", "the country": the last one of that nature.
-    pub(super) fn back_reference(&self, node: Node) -> Option<Party> {
+    pub(crate) fn back_reference(&self, node: Node) -> Option<Party> {
         let tree = &self.reading.trees[node.sentence];
         let definite = tree
             .child(node.token, &[Relation::Det])

@@ -16,8 +16,8 @@ mod pronoun;
 
 use std::collections::HashMap;
 
-use demarche_codebook::{Party, PlacePhrase, Sector};
-use demarche_language::Relation;
+use demarche_codebook::{Party, PlacePhrase, Sector, Via};
+use demarche_language::{NameKind, Relation, Xpos};
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 
 pub(crate) use memory::Memory;
@@ -268,14 +268,53 @@ impl Actors<'_, '_> {
     }
 
     /// The person of whom the text spoke last before `node`: who speaks when nobody is named.
-    pub(crate) fn last_speaker(&self, node: Node) -> Option<Party> {
+    pub(crate) fn last_person(&self, node: Node) -> Option<Node> {
         let person = |mention: &memory::Mention| mention.subject && matches!(mention.nature, nature::Nature::Person(_));
-        self.memory.last(node, person).map(|mention| mention.party.clone())
+        self.memory.last(node, person).map(|mention| mention.node)
     }
 
-    /// The fullest words by which a party was named before `node`.
-    pub(crate) fn fullest_words(&self, party: &Party, node: Node) -> demarche_codebook::Span {
-        self.fullest_of(party, node).unwrap_or(party.span)
+    /// "The office", after "the UN's office": whoever the same noun stood for before, with more words.
+    pub(crate) fn named_by_noun(&self, node: Node) -> Option<Party> {
+        let tree = &self.reading.trees[node.sentence];
+        let determiner = tree.child(node.token, &[Relation::Det])?;
+        let noun = tree.lemma(node.token).to_lowercase();
+        let fits = |mention: &memory::Mention| mention.noun == noun && mention.party.via != Via::Context;
+        let mention = self
+            .memory
+            .ever(node, fits)
+            .filter(|_| tree.lemma(determiner) == "the")?;
+        Some(mention.party.clone())
+    }
+
+    /// Whether the noun stands for people or a body that can act, known or not.
+    pub(crate) fn is_somebody(&self, node: Node) -> bool {
+        let tree = &self.reading.trees[node.sentence];
+        let is_name = tree.sentence.name_at(node.token).is_some_and(|name| {
+            matches!(
+                name.kind,
+                NameKind::Person | NameKind::Org | NameKind::Gpe | NameKind::Norp
+            )
+        });
+        is_name || !self.of(node).is_empty() || self.agent_at(tree, node.token, 0).is_some()
+    }
+
+    /// First and last tokens of the names of a sentence that are only persons' in the lexicon.
+    pub(crate) fn known_people(&self, sentence: usize) -> impl Iterator<Item = (usize, usize)> {
+        let person = |(actor, _): &(&Actor, NameUse)| matches!(actor.kind, ActorKind::Person(_));
+        self.hits[sentence]
+            .iter()
+            .filter(move |hit| hit.meanings.iter().all(person))
+            .map(|hit| (hit.first, hit.last))
+    }
+
+    /// Whether the noun names one person by what they are: "the minister".
+    pub(crate) fn is_one_person(&self, node: Node) -> bool {
+        let tree = &self.reading.trees[node.sentence];
+        let plural = matches!(tree.token(node.token).xpos, Xpos::Nns | Xpos::Nnps);
+        !plural
+            && self
+                .agent_at(tree, node.token, 0)
+                .is_some_and(|(agent, _)| !agent.group)
     }
 
     /// The fullest words by which the one meant at `node` was named up to there.
@@ -284,11 +323,7 @@ impl Actors<'_, '_> {
     }
 
     fn fullest_of(&self, party: &Party, node: Node) -> Option<demarche_codebook::Span> {
-        let same = |known: &Party| match (&known.name, &party.name) {
-            (Some(one), Some(other)) => one == other,
-            (None, None) => party.via == demarche_codebook::Via::Coreference && known.code == party.code,
-            _ => false,
-        };
-        self.memory.fullest(node, same)
+        let name = party.name.as_ref()?;
+        self.memory.fullest(node, |known| known.name.as_ref() == Some(name))
     }
 }

@@ -41,6 +41,28 @@ impl Actors<'_, '_> {
             .collect()
     }
 
+    /// Where the person was spoken of before for whom "he" or "she" stands.
+    pub(crate) fn person_meant(&self, node: Node) -> Option<Node> {
+        let word = self.reading.trees[node.sentence].token(node.token).form.to_lowercase();
+        let sex = match word.as_str() {
+            "he" => Sex::Male,
+            "she" => Sex::Female,
+            _ => return None,
+        };
+        self.person_before(node, sex).map(|mention| mention.node)
+    }
+
+    /// Whether "he" or "she" at `node` can stand for the person named at `person`.
+    pub(crate) fn fits_pronoun(&self, node: Node, person: Node) -> bool {
+        let word = self.reading.trees[node.sentence].token(node.token).form.to_lowercase();
+        let known = self.memory.at(person).map(|mention| mention.nature);
+        match known {
+            Some(Nature::Person(Some(Sex::Male))) => word == "he",
+            Some(Nature::Person(Some(Sex::Female))) => word == "she",
+            _ => true,
+        }
+    }
+
     fn person_before(&self, node: Node, sex: Sex) -> Option<&Mention> {
         let fits = |mention: &Mention| matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex));
         self.linked(node, &fits).or_else(|| self.memory.last(node, fits))

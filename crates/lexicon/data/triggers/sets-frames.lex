@@ -33,7 +33,41 @@ set speech-verbs
 # Nouns that stand for speech as a source: "in a statement".
 set speech-nouns
   statement | communique | communiqué | report | interview | speech | address | post | tweet | message | letter
-  briefing | press conference | news conference | broadcast | remark | comment
+  briefing | press conference | news conference | broadcast | remark | comment | text | note | bulletin | claim
+  call | appeal | demand | verdict | reply | answer | response | word | warning | charge | allegation | complaint
+  criticism | description | account | release | press release | memo | email | e-mail | cable | dispatch
+  announcement | declaration | promise | vow | pledge | threat | reference | insistence | argument | testimony
+  assertion | admission | tirade | outburst | rant | slogan | motto | op-ed | editorial | essay | article | column
+  study | research | document | memoir | diary | tape | recording | video | audio message | message board
+
+# Verbs of saying whose object is more often thought or done than said in so many words.
+set mental-verbs
+  agree | believe | think
+
+# Sources whom nobody names: they belong to no country that is not stated.
+set anonymous-sources
+  diplomat | source | expert | analyst | observer | monitor | group | insider | eyewitness
+
+# Nouns behind "by", "on" or "in" that credit somebody: "by the ministry's count".
+set account-nouns
+  account | count | reckoning | estimate | telling | tally | word | view | version | calculation | figure
+
+# Verbs that can govern a few quoted words as their subject's own, though they are no verbs of saying.
+set quoting-verbs
+  term | dub | label | brand | style | characterise | characterize | portray | depict | dismiss | reject
+  deride | mock | ridicule | scorn | brush | wave | denounce | condemn | decry | slam | blast | criticise
+  criticize | rebuke | chide | attack | assail | lambast | lambaste | blame | charge | praise | hail | laud
+  applaud | welcome | salute | commend | thank | congratulate | endorse | express | voice | speak | refer
+  talk | mention | note | propose | advocate | fear | regard | consider | deem | refuse | refute | rule
+  defend | justify | excuse | appeal | implore | plead | beg | encourage | caution | remind | reassure
+  assure | apologise | apologize | regret | mourn | grieve | swear | rail | rage | fume | thunder | bark
+  yell | scream | cry | whisper | mutter | murmur | sigh | recite | text | message | type | blog | scrawl
+  entitle | title | headline | paraphrase | interject | interrupt | sum | summarise | summarize | outline
+  detail | elaborate | clarify | stipulate | specify | mandate | instruct | challenge | dispute | question
+  doubt | wonder | muse | reason | reflect | reveal | recommend | advise | counsel | propound | tout | trumpet
+  brag | marvel | exclaim | enthuse | gush | grumble | moan | groan | bemoan | protest | object | taunt
+  tease | jeer | boo | sneer | scoff | shrug | confess | confide | profess | proclaim | pronounce | preach
+  invoke | echo | warn
 
 # Nouns that refer to both parties to a dealing.
 set pair-nouns
@@ -171,7 +205,7 @@ set report-verbs
   insist | stress | emphasise | emphasize | maintain | acknowledge | admit | estimate | observe | recall | reply
   reiterate | recount | relate | testify | tweet | post | suggest | indicate | concede | believe | remark
   comment | conclude | allege | assert | contend | predict | hint | signal | argue | declare | fear | repeat | warn
-  vow | find | show | describe | count | calculate
+  vow | find | show | describe | count | calculate | counter | complain | retort | lament | caution | inform | brief
 
 # Verbs whose subject tells what their object did: "accused Mali of shelling the town".
 set blame-verbs
