@@ -21,6 +21,7 @@ mod counterpart;
 mod counts;
 mod dates;
 mod events;
+mod ledger;
 mod modality;
 mod notes;
 mod numbers;

@@ -1,0 +1,209 @@
+//! Items from events that are themselves such acts: promised, offered, demanded, refused.
+
+use demarche_codebook::{Event, EventType, ItemKind, ItemStatus, Modality, Mode, Party, Strength};
+use demarche_language::Relation;
+
+use super::content;
+use super::draft::Draft;
+use super::scene::Scene;
+use super::{attachment, due, mood};
+use crate::reading::Node;
+
+/// The drafts of the acts of a sentence.
+pub(super) fn drafts(scene: &Scene<'_, '_, '_>) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for (token, event) in scene.acts() {
+        if !matches!(event.modality, Modality::Realised | Modality::Historical) {
+            continue;
+        }
+        let Some(act) = act(scene, token, event) else { continue };
+        drafts.extend(act.drafts(scene));
+    }
+    drafts
+}
+
+/// An act with the kind of item that it makes.
+struct ActOfEvent<'s> {
+    event: &'s Event,
+    kind: ItemKind,
+    root: usize,
+    contents: Vec<usize>,
+    strength: Strength,
+    status: ItemStatus,
+}
+
+fn act<'s>(scene: &Scene<'s, '_, '_>, root: usize, event: &'s Event) -> Option<ActOfEvent<'s>> {
+    let contents = content::of_act(scene.tree, root);
+    let mut act = ActOfEvent {
+        event,
+        kind: ItemKind::Pledge,
+        root,
+        contents,
+        strength: Strength::Firm,
+        status: ItemStatus::Open,
+    };
+    act.kind = match event.event_type {
+        EventType::Request => act.request(scene)?,
+        EventType::Agree => act.agreement(scene)?,
+        EventType::Threaten => act.threat(scene)?,
+        EventType::Reject => act.refusal(scene)?,
+        EventType::Concede | EventType::Coerce | EventType::Sanction | EventType::Retreat => act.declaration(scene)?,
+        _ => return None,
+    };
+    Some(act)
+}
+
+impl ActOfEvent<'_> {
+    fn request(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
+        if scene.is_in("ledger-offers", self.root) {
+            return Some(self.offer(scene));
+        }
+        // "Said that Mali must leave" is read from its clause.
+        let reported = scene.tree.relation(self.content()) == Relation::Ccomp
+            && scene.reading.in_set("report-verbs", scene.tree.lemma(self.root));
+        (self.says_what(scene) && !reported).then_some(ItemKind::Demand)
+    }
+
+    fn agreement(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
+        if scene.is_in("ledger-offers", self.root) {
+            return Some(self.offer(scene));
+        }
+        if !self.says_what(scene) {
+            return None;
+        }
+        if scene.is_in("ledger-promises", self.root) {
+            return Some(ItemKind::Pledge);
+        }
+        if scene.is_in("ledger-agreements", self.root) || scene.tree.child(self.root, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-agreements", object)) {
+            return Some(if self.is_of_meeting(scene) {
+                ItemKind::Meeting
+            } else if self.is_joint() {
+                ItemKind::Agreement
+            } else {
+                ItemKind::Pledge
+            });
+        }
+        let hedged = scene.is_in("ledger-hopes", self.root);
+        self.strength = if hedged { Strength::Hedged } else { self.strength };
+        (hedged || scene.is_in("ledger-intentions", self.root)).then_some(ItemKind::Pledge)
+    }
+
+    /// An offer to meet is a meeting if it has an occasion.
+    fn offer(&mut self, scene: &Scene<'_, '_, '_>) -> ItemKind {
+        let floated = matches!(scene.tree.lemma(self.root), "float" | "moot" | "suggest");
+        self.strength = if floated { Strength::Floated } else { Strength::Firm };
+        if self.is_of_meeting(scene) && due::of_content(scene, self.content(), None).is_some() {
+            return ItemKind::Meeting;
+        }
+        ItemKind::Proposal
+    }
+
+    fn threat(&self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
+        let warned = matches!(scene.tree.lemma(self.root), "warn" | "warning" | "caution");
+        let to_come = mood::clause_at(scene, self.content()).is_some();
+        (self.says_what(scene) && (!warned || to_come)).then_some(ItemKind::Threat)
+    }
+
+    fn refusal(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
+        let object = self.content();
+        if scene.is_in("ledger-cancelled", self.root) && scene.is_in("ledger-meetings", object) {
+            self.status = ItemStatus::Cancelled;
+            return Some(ItemKind::Meeting);
+        }
+        let reproach = object != self.root && scene.is_in("ledger-reproaches", object);
+        (scene.is_in("ledger-refusals", self.root) && !reproach).then(|| {
+            if scene.tree.is_nominal(object) && object != self.root && scene.is_in("ledger-forces", object) {
+                ItemKind::Pledge
+            } else {
+                ItemKind::Refusal
+            }
+        })
+    }
+
+    /// A measure that is put into force by saying so.
+    fn declaration(&self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
+        let measure = matches!(self.event.mode, Some(Mode::Curfew | Mode::MartialLaw))
+            || scene.is_in("ledger-measures", self.content())
+            || matches!(self.event.mode, Some(Mode::Restrict)) && self.event.event_type == EventType::Coerce;
+        let declared = scene.is_in("ledger-declares", self.root) && scene.tree.is_verb(self.root);
+        let fresh = self.event.modality == Modality::Realised && self.event.same_as.is_none();
+        (measure && declared && fresh && !self.event.actor.is_empty()).then_some(ItemKind::Declaration)
+    }
+
+    fn content(&self) -> usize {
+        self.contents.first().copied().unwrap_or(self.root)
+    }
+
+    /// Whether the act tells what it is about; a verb may leave it to what was said before.
+    fn says_what(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        self.content() != self.root || scene.tree.is_verb(self.root)
+    }
+
+    fn is_of_meeting(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        let content = self.content();
+        scene.act_at(content).is_some_and(|event| event.event_type == EventType::Consult)
+            || scene.is_in("ledger-meetings", content)
+            || (scene.tree.is_verb(content) && scene.is_in("meet-acts", content))
+            || scene.tree.child(content, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-meetings", object))
+    }
+
+    /// Whether several parties bind each other.
+    fn is_joint(&self) -> bool {
+        let mut bodies: Vec<_> = self.event.actor.iter().chain(&self.event.recipient).map(|party| party.code.body).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        bodies.len() > 1
+    }
+
+    fn drafts(&self, scene: &Scene<'_, '_, '_>) -> Vec<Draft> {
+        let split = matches!(self.kind, ItemKind::Demand | ItemKind::Agreement | ItemKind::Pledge | ItemKind::Proposal);
+        let contents = if split { &self.contents[..] } else { &self.contents[..1] };
+        let drafts = contents.iter().enumerate();
+        drafts.map(|(place, &content)| self.draft(scene, content, place, !split)).collect()
+    }
+
+    fn draft(&self, scene: &Scene<'_, '_, '_>, content: usize, place: usize, whole: bool) -> Draft {
+        let (by, to) = self.sides();
+        let tree = scene.tree;
+        let (begin, end) = content::extent(tree, content, whole);
+        let (first, last) = if place == 0 {
+            let start = tree.child(self.root, &[Relation::Nsubj, Relation::NsubjPass]).filter(|&subject| subject < self.root);
+            let start = start.map_or(self.root, |subject| tree.phrase(subject).0);
+            (start.min(begin).min(self.root), end.max(self.root))
+        } else {
+            (begin, end)
+        };
+        let condition = attachment::of(scene, self.root, content);
+        let (first, last) = attachment::widen(condition, first, last);
+        let kind = match (self.kind, condition) {
+            (ItemKind::Refusal, Some(_)) => ItemKind::Condition,
+            (kind, _) => kind,
+        };
+        Draft {
+            kind,
+            root: Node::new(scene.sentence, self.root),
+            content,
+            quote: content::words(tree, first, last),
+            by,
+            to,
+            doer: Vec::new(),
+            due: due::of_content(scene, content, condition),
+            condition: condition.cloned(),
+            strength: self.strength,
+            status: self.status,
+            links: Vec::new(),
+            confidence: self.event.confidence,
+            rule: format!("{} {}", self.event.event_type.as_str(), self.event.rule),
+            steps: vec![format!("{} by `{}` makes a {}", self.event.event_type.as_str(), self.event.rule, kind.as_str())],
+        }
+    }
+
+    /// Agreements bind both sides alike.
+    fn sides(&self) -> (Vec<Party>, Vec<Party>) {
+        let Event { actor, recipient, .. } = self.event;
+        if self.kind != ItemKind::Agreement {
+            return (actor.clone(), recipient.clone());
+        }
+        (actor.iter().chain(recipient).cloned().collect(), Vec::new())
+    }
+}

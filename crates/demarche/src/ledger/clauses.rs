@@ -1,0 +1,168 @@
+//! Items from clauses that say by their mood that something is to be: "will close", "must
+//! leave", "is due to meet", "would talk only if".
+
+use demarche_codebook::{EventType, ItemKind, ItemStatus, Party, Strength};
+use demarche_language::{Relation, Upos};
+
+use super::content;
+use super::draft::Draft;
+use super::mood::{self, Clause, Mood};
+use super::parties::{self, Sides};
+use super::scene::Scene;
+use super::{attachment, due};
+use crate::reading::Node;
+
+/// The drafts of clauses that none of `told` has told already; `earlier` are those of the
+/// sentences before.
+pub(super) fn drafts(scene: &Scene<'_, '_, '_>, told: &[Draft], earlier: &[Draft]) -> Vec<Draft> {
+    let mut found: Vec<Draft> = Vec::new();
+    for token in 0..scene.tree.len() {
+        let is_told = told.iter().chain(&found).any(|draft| holds(scene, draft, token));
+        let in_condition = scene.conditions.iter().any(|condition| (condition.first..=condition.last).contains(&token));
+        if is_told || in_condition {
+            continue;
+        }
+        if let Some(draft) = mood::clause_at(scene, token).and_then(|clause| draft(scene, &clause, earlier)) {
+            found.push(draft);
+        } else if let Some(draft) = timetable(scene, token) {
+            found.push(draft);
+        }
+    }
+    found
+}
+
+/// Whether the word stands in what a draft is about.
+fn holds(scene: &Scene<'_, '_, '_>, draft: &Draft, token: usize) -> bool {
+    let tree = scene.tree;
+    if token == draft.root.token || token == draft.content {
+        return true;
+    }
+    let below = std::iter::once(token).chain(tree.ancestors(token));
+    let mut inside = false;
+    for word in below {
+        if word == draft.content {
+            inside = true;
+            break;
+        }
+        if matches!(tree.relation(word), Relation::AclRelcl | Relation::Parataxis | Relation::Conj) && tree.has_child(word, &[Relation::Nsubj, Relation::NsubjPass]) {
+            break;
+        }
+    }
+    inside
+}
+
+fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Option<Draft> {
+    let condition = attachment::of(scene, clause.root, clause.verb);
+    let sides = parties::of_clause(scene, clause);
+    let meeting = is_meeting(scene, clause.verb);
+    let kind = kind(scene, clause, condition.is_some(), meeting, &sides, earlier)?;
+    let sides = parties::cast(scene, clause, kind, sides, earlier)?;
+    let tree = scene.tree;
+    let (first, last) = content::extent(tree, clause.root, false);
+    let (first, last) = attachment::widen(condition, first, last);
+    let due = due::of_clause(scene, clause.root, clause.verb, condition);
+    if kind == ItemKind::Meeting && clause.mood == Mood::May && due.is_none() {
+        return None;
+    }
+    let strength = match clause.mood {
+        Mood::Will(strength) => strength,
+        Mood::May => Strength::Hedged,
+        Mood::Must | Mood::Order => Strength::Firm,
+    };
+    Some(Draft {
+        kind,
+        root: Node::new(scene.sentence, clause.root),
+        content: clause.verb,
+        quote: content::words(tree, first, last),
+        by: sides.by,
+        to: sides.to,
+        doer: sides.doer,
+        due,
+        condition: condition.cloned(),
+        strength,
+        status: ItemStatus::Open,
+        links: Vec::new(),
+        confidence: 0.6,
+        rule: format!("clause {}", clause.cue),
+        steps: vec![format!("`{}` makes a {}", clause.cue, kind.as_str()), sides.path],
+    })
+}
+
+fn kind(
+    scene: &Scene<'_, '_, '_>,
+    clause: &Clause,
+    conditional: bool,
+    meeting: bool,
+    sides: &Sides,
+    earlier: &[Draft],
+) -> Option<ItemKind> {
+    let harm = is_harm(scene, clause.verb);
+    match clause.mood {
+        Mood::Order => Some(ItemKind::Demand),
+        Mood::Must => sides.is_between_two().then_some(ItemKind::Demand),
+        _ if conditional && harm && !clause.negated => Some(ItemKind::Threat),
+        _ if conditional => Some(ItemKind::Condition),
+        _ if meeting && !clause.negated => Some(ItemKind::Meeting),
+        Mood::May => None,
+        Mood::Will(_) if clause.negated => Some(ItemKind::Refusal),
+        Mood::Will(_) if parties::agreed(scene, clause, earlier).is_some() => Some(ItemKind::Agreement),
+        Mood::Will(_) if harm => Some(ItemKind::Threat),
+        Mood::Will(_) => Some(ItemKind::Pledge),
+    }
+}
+
+/// A meeting in the present tense of a timetable: "flies to Accra on Monday".
+fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
+    let event = scene.act_at(token)?;
+    let to_come = event.modality == demarche_codebook::Modality::Planned;
+    if event.event_type != EventType::Consult || !to_come || event.same_as.is_some() {
+        return None;
+    }
+    let tree = scene.tree;
+    let (first, last) = content::extent(tree, token, false);
+    Some(Draft {
+        kind: ItemKind::Meeting,
+        root: Node::new(scene.sentence, token),
+        content: token,
+        quote: content::words(tree, first, last),
+        by: event.actor.clone(),
+        to: event.recipient.clone(),
+        doer: Vec::new(),
+        due: due::of_clause(scene, token, token, None),
+        condition: None,
+        strength: Strength::Firm,
+        status: ItemStatus::Open,
+        links: Vec::new(),
+        confidence: event.confidence,
+        rule: format!("planned {}", event.rule),
+        steps: vec![format!("CONSULT by `{}` is planned", event.rule)],
+    })
+}
+
+/// Whether the clause is of a meeting: its verb meets, or its subject or object is one.
+pub(super) fn is_meeting(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
+    let consult = |token: usize| scene.act_at(token).is_some_and(|event| event.event_type == EventType::Consult);
+    let tree = scene.tree;
+    let noun = |token: usize| tree.token(token).upos == Upos::Noun && (consult(token) || scene.is_in("ledger-meetings", token));
+    consult(verb)
+        || (scene.is_in("ledger-takes-place", verb)
+            && tree.child(verb, &[Relation::Nsubj, Relation::NsubjPass, Relation::Obj]).is_some_and(noun))
+}
+
+fn is_harm(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
+    let event = scene.act_at(verb).is_some_and(|event| {
+        matches!(event.event_type, EventType::Assault | EventType::Coerce | EventType::Sanction)
+    });
+    event || scene.is_in("ledger-harms", verb)
+}
+
+/// Parties without repeats.
+pub(super) fn distinct(parties: impl IntoIterator<Item = Party>) -> Vec<Party> {
+    let mut found: Vec<Party> = Vec::new();
+    for party in parties {
+        if found.iter().all(|known| known.code != party.code) {
+            found.push(party);
+        }
+    }
+    found
+}

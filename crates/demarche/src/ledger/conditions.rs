@@ -1,0 +1,153 @@
+//! "Only if", "unless", "until", "in exchange for": the words on which something depends, and
+//! the word that depends on them.
+
+use demarche_codebook::{ConditionMode, Span};
+use demarche_language::{Relation, Upos, Xpos};
+
+use crate::reading::Reading;
+use crate::tree::Tree;
+
+/// The words of a condition in a sentence.
+#[derive(Debug, Clone)]
+pub(super) struct Dependence {
+    pub(super) span: Span,
+    pub(super) mode: ConditionMode,
+    /// First and last token of the words.
+    pub(super) first: usize,
+    pub(super) last: usize,
+    /// The predicate of the condition.
+    pub(super) top: usize,
+    /// What depends on it.
+    pub(super) main: usize,
+}
+
+const SETS: [(&str, ConditionMode); 5] = [
+    ("condition-if", ConditionMode::If),
+    ("condition-unless", ConditionMode::Unless),
+    ("condition-until", ConditionMode::Until),
+    ("condition-after", ConditionMode::After),
+    ("condition-in-exchange", ConditionMode::InExchangeFor),
+];
+
+/// The conditions of a sentence in text order.
+pub(super) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<Dependence> {
+    let forms: Vec<String> = (0..tree.len()).map(|token| tree.token(token).form.to_lowercase()).collect();
+    let mut found: Vec<Dependence> = Vec::new();
+    let mut next = 0;
+    while next < forms.len() {
+        let here = connective(reading, &forms, next)
+            .and_then(|(mode, end)| dependence(tree, &forms, mode, next, end))
+            .or_else(|| inversion(tree, &forms, next));
+        match here {
+            Some(condition) => {
+                next = condition.last.max(next) + 1;
+                found.push(condition);
+            }
+            None => next += 1,
+        }
+    }
+    found
+}
+
+/// The mode of the longest connective at `at`, and the token after it.
+fn connective(reading: &Reading<'_>, forms: &[String], at: usize) -> Option<(ConditionMode, usize)> {
+    const LONGEST: usize = 4;
+    (1..=LONGEST.min(forms.len() - at)).rev().find_map(|length| {
+        let words: Vec<&str> = forms[at..at + length].iter().map(String::as_str).collect();
+        let mode = SETS.iter().find_map(|(set, mode)| {
+            let known = reading.lexicon.set(set)?;
+            let whole = if length == 1 { known.has(words[0]) } else { known.ends(&words) && !known.ends(&words[1..]) };
+            whole.then_some(*mode)
+        })?;
+        Some((mode, at + length))
+    })
+}
+
+/// "**Should** Tripoli persist": the auxiliary in front of its subject.
+fn inversion(tree: &Tree<'_>, forms: &[String], at: usize) -> Option<Dependence> {
+    if forms[at] != "should" || tree.token(at).upos != Upos::Aux {
+        return None;
+    }
+    let verb = tree.head(at)?;
+    let subject = tree.child(verb, &[Relation::Nsubj, Relation::NsubjPass])?;
+    let inverted = subject > at && tree.relation(verb) != Relation::Root;
+    inverted.then(|| dependence(tree, forms, ConditionMode::If, at, at + 1)).flatten()
+}
+
+fn dependence(
+    tree: &Tree<'_>,
+    forms: &[String],
+    mode: ConditionMode,
+    at: usize,
+    end: usize,
+) -> Option<Dependence> {
+    let top = top_of(tree, at, end)?;
+    let main = tree.head(top)?;
+    let only = is_only(tree, forms, at, main);
+    let negated = at.checked_sub(1).is_some_and(|before| forms[before] == "not");
+    let connects = match forms[at].as_str() {
+        "after" => only,
+        "before" => negated,
+        "in" | "on" => true,
+        _ => tree.is_verb(top) || tree.has_child(top, &[Relation::Cop, Relation::Nsubj, Relation::NsubjPass]),
+    };
+    if !connects || tree.relation(top) == Relation::Ccomp {
+        return None;
+    }
+    let before = only && forms[..at].ends_with(&["only".to_owned()]) || negated;
+    let first = if before { at - 1 } else { at };
+    let last = last_of(tree, top, at)?;
+    let span = tree.token(first).span.cover(tree.token(last).span);
+    Some(Dependence {
+        span,
+        mode: if only { ConditionMode::OnlyIf } else { mode },
+        first,
+        last,
+        top,
+        main,
+    })
+}
+
+/// "**Only** if", "could **only** be held after".
+fn is_only(tree: &Tree<'_>, forms: &[String], at: usize, main: usize) -> bool {
+    forms[..at].last().is_some_and(|word| word == "only")
+        || tree.children(main).iter().any(|&child| child < at && forms[child] == "only")
+}
+
+/// The highest word whose words begin with the connective.
+fn top_of(tree: &Tree<'_>, at: usize, end: usize) -> Option<usize> {
+    let begins_here = |token: usize| leftmost(tree, token) + 2 > at && token >= at;
+    let start = (at..end).find_map(|token| tree.head(token).filter(|&head| head >= end).map(|_| token))?;
+    let climb = std::iter::successors(Some(start), |&token| tree.head(token));
+    let top = climb.take_while(|&token| begins_here(token)).last()?;
+    (top >= end).then_some(top)
+}
+
+fn leftmost(tree: &Tree<'_>, token: usize) -> usize {
+    let children = tree.children(token).iter().copied();
+    children
+        .filter(|&child| child < token && tree.relation(child) != Relation::Punct)
+        .map(|child| leftmost(tree, child))
+        .min()
+        .unwrap_or(token)
+}
+
+/// The last word of the condition: what a reporting verb or a second main clause adds is none of it.
+fn last_of(tree: &Tree<'_>, top: usize, at: usize) -> Option<usize> {
+    let below = tree.sentence.subtree(top);
+    let foreign: Vec<usize> = tree
+        .children(top)
+        .iter()
+        .copied()
+        .filter(|&child| {
+            matches!(tree.relation(child), Relation::Parataxis)
+                || (tree.relation(child) == Relation::Conj
+                    && tree.token(top).xpos != Xpos::Vb
+                    && tree.auxiliaries(child).iter().any(|word| matches!(*word, "will" | "would")))
+        })
+        .collect();
+    below
+        .into_iter()
+        .filter(|&token| token >= at && tree.token(token).upos != Upos::Punct)
+        .rfind(|&token| !foreign.iter().any(|&top| tree.sentence.dominates(top, token)))
+}

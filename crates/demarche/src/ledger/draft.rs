@@ -1,0 +1,39 @@
+//! An item before it is written down.
+
+use demarche_codebook::{DatePhrase, ItemKind, ItemStatus, LinkKind, Party, Span, Strength};
+
+use super::conditions::Dependence;
+use crate::reading::Node;
+
+/// What has been read of an item so far.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) kind: ItemKind,
+    /// The word that makes it an item: "promised", "must", the verb behind "will".
+    pub(super) root: Node,
+    /// The word of what would be done.
+    pub(super) content: usize,
+    pub(super) quote: Span,
+    pub(super) by: Vec<Party>,
+    pub(super) to: Vec<Party>,
+    pub(super) doer: Vec<Party>,
+    pub(super) due: Option<DatePhrase>,
+    pub(super) condition: Option<Dependence>,
+    pub(super) strength: Strength,
+    pub(super) status: ItemStatus,
+    /// Links by the position of the other draft.
+    pub(super) links: Vec<(LinkKind, usize)>,
+    pub(super) confidence: f32,
+    pub(super) rule: String,
+    pub(super) steps: Vec<String>,
+}
+
+impl Draft {
+    /// Changes the status, with the words that say so.
+    pub(super) fn settle(&mut self, status: ItemStatus, evidence: &str) {
+        self.status = status;
+        self.steps.push(format!("{}: \"{evidence}\"", status.as_str()));
+        self.rule.push_str(", ");
+        self.rule.push_str(status.as_str());
+    }
+}

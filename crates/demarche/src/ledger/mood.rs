@@ -1,0 +1,121 @@
+//! How a clause says that something is to be: will, must, may, an order, a plan.
+
+use demarche_codebook::Strength;
+use demarche_language::{Relation, Upos, Xpos};
+
+use super::scene::Scene;
+use super::voice;
+
+/// How the act of a clause is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mood {
+    /// "Will", "is to", "plans to".
+    Will(Strength),
+    /// "Must", "should", "needs to".
+    Must,
+    /// "May", "could".
+    May,
+    /// "Stop the war!"
+    Order,
+}
+
+/// A clause with its mood.
+#[derive(Debug, Clone)]
+pub(super) struct Clause {
+    /// The verb of the act.
+    pub(super) verb: usize,
+    /// The word that sets the mood, or the verb itself.
+    pub(super) root: usize,
+    pub(super) mood: Mood,
+    pub(super) negated: bool,
+    /// The words that set the mood, for `explain`.
+    pub(super) cue: String,
+}
+
+/// The clause whose act the word names, if it is one that is to be.
+pub(super) fn clause_at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Clause> {
+    let tree = scene.tree;
+    let predicate = tree.is_verb(token) || tree.has_child(token, &[Relation::Cop, Relation::Nsubj]);
+    if !predicate || matches!(tree.relation(token), Relation::Aux | Relation::Cop) {
+        return None;
+    }
+    let found = governed(scene, token)
+        .or_else(|| by_auxiliary(scene, token).map(|(mood, cue)| (token, mood, cue)))
+        .or_else(|| order(scene, token).map(|mood| (token, mood, "imperative".to_owned())))?;
+    let (root, mood, cue) = found;
+    Some(Clause {
+        verb: token,
+        root,
+        mood,
+        negated: is_negated(scene, token) || (root != token && is_negated(scene, root)),
+        cue,
+    })
+}
+
+/// "Is scheduled **to meet**", "plans **to leave**", "needs **to stop**".
+fn governed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, String)> {
+    let tree = scene.tree;
+    let head = tree.head(token)?;
+    let infinitive = tree.mark(token) == Some("to")
+        && matches!(tree.relation(token), Relation::Xcomp | Relation::Advcl | Relation::Ccomp | Relation::Acl);
+    if !infinitive {
+        return None;
+    }
+    let participle = matches!(tree.token(head).xpos, Xpos::Vbn | Xpos::Jj);
+    let mood = if participle && scene.is_in("ledger-schedules", head) || tree.lemma(head) == "due" {
+        Mood::Will(Strength::Firm)
+    } else if scene.is_in("ledger-intentions", head) && (tree.is_verb(head) || tree.token(head).upos == Upos::Adj) {
+        Mood::Will(Strength::Firm)
+    } else if scene.is_in("ledger-hopes", head) && tree.token(head).upos != Upos::Noun {
+        Mood::Will(Strength::Hedged)
+    } else if matches!(tree.lemma(head), "need" | "have" | "oblige" | "require") && tree.is_verb(head) {
+        Mood::Must
+    } else {
+        return None;
+    };
+    let past = matches!(tree.token(head).xpos, Xpos::Vbd) && mood == Mood::Must;
+    (!past).then(|| (head, mood, format!("{} to", tree.token(head).form)))
+}
+
+fn by_auxiliary(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(Mood, String)> {
+    let tree = scene.tree;
+    let to_come = tree.mark(token) == Some("to");
+    tree.auxiliaries(token).into_iter().find_map(|word| {
+        let mood = match word {
+            "will" | "shall" | "'ll" | "wo" => Mood::Will(Strength::Firm),
+            "would" if is_reported(scene, token) => Mood::Will(Strength::Firm),
+            "be" if to_come => Mood::Will(Strength::Firm),
+            "must" | "should" | "ought" => Mood::Must,
+            "may" | "might" | "could" | "can" => Mood::May,
+            _ => return None,
+        };
+        Some((mood, word.to_owned()))
+    })
+}
+
+/// "Would" tells a plan in reported speech, and what follows from a condition.
+fn is_reported(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
+    voice::of_clause(scene, token).is_some() || scene.conditions.iter().any(|condition| condition.main == token)
+}
+
+/// An imperative in a quotation.
+fn order(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Mood> {
+    let tree = scene.tree;
+    let bare = matches!(tree.token(token).xpos, Xpos::Vb)
+        && matches!(tree.relation(token), Relation::Root | Relation::Ccomp | Relation::Parataxis)
+        && !tree.has_child(token, &[Relation::Nsubj, Relation::NsubjPass, Relation::Aux, Relation::AuxPass, Relation::Mark, Relation::Expl, Relation::Cop]);
+    let does = tree.has_child(token, &[Relation::Obj, Relation::CompoundPrt, Relation::Xcomp]);
+    (bare && does && voice::is_quoted(scene, token)).then_some(Mood::Order)
+}
+
+/// Whether the clause says that it will not be.
+pub(super) fn is_negated(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
+    let tree = scene.tree;
+    let negative = |child: usize| matches!(tree.lemma(child).to_lowercase().as_str(), "not" | "never" | "n't" | "no" | "neither" | "nobody" | "nothing" | "none");
+    tree.children(token).iter().any(|&child| {
+        let own = matches!(tree.relation(child), Relation::Advmod | Relation::Det | Relation::CcPreconj);
+        let argument = matches!(tree.relation(child), Relation::Nsubj | Relation::NsubjPass);
+        (own && negative(child))
+            || (argument && (negative(child) || tree.children(child).iter().any(|&inner| tree.relation(inner) == Relation::Det && negative(inner))))
+    })
+}

@@ -1,0 +1,153 @@
+//! Who voices a clause that says what is to be, to whom, and who would have to act.
+
+use demarche_codebook::{EventType, ItemKind, Party};
+
+use super::clauses::distinct;
+use super::draft::Draft;
+use super::mood::{Clause, Mood};
+use super::scene::Scene;
+use super::{content, voice};
+use crate::reading::Node;
+
+/// The parties of a clause.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sides {
+    pub(super) by: Vec<Party>,
+    pub(super) to: Vec<Party>,
+    pub(super) doer: Vec<Party>,
+    /// Whether somebody voices it, rather than the outlet.
+    pub(super) voiced: bool,
+    /// How they were found, for `explain`.
+    pub(super) path: String,
+}
+
+impl Sides {
+    /// Whether somebody speaks of what another one is to do.
+    pub(super) fn is_between_two(&self) -> bool {
+        self.voiced
+            && !self.by.is_empty()
+            && !self.doer.is_empty()
+            && self.doer.iter().any(|doer| self.by.iter().all(|voice| voice.code.body != doer.code.body))
+    }
+}
+
+/// The voice and the doer of a clause, before its kind is known.
+pub(super) fn of_clause(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Sides {
+    let doer = doer(scene, clause);
+    match voice::of_clause(scene, clause.root) {
+        Some(voice) if !voice.parties.is_empty() => Sides {
+            by: voice.parties,
+            to: Vec::new(),
+            doer,
+            voiced: true,
+            path: format!("by: {}", voice.path),
+        },
+        _ => Sides {
+            by: doer.clone(),
+            to: Vec::new(),
+            doer,
+            voiced: false,
+            path: "by: the one who is to act".to_owned(),
+        },
+    }
+}
+
+fn doer(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Vec<Party> {
+    let tree = scene.tree;
+    let subject = tree.doer(clause.verb).or_else(|| tree.surface_subject(clause.verb).filter(|_| !tree.is_passive(clause.verb)));
+    subject.map(|subject| scene.parties_or_owner(subject)).unwrap_or_default()
+}
+
+/// The parties in the roles of an item of this kind; `None` if nobody is there to be held to it.
+pub(super) fn cast(
+    scene: &Scene<'_, '_, '_>,
+    clause: &Clause,
+    kind: ItemKind,
+    mut sides: Sides,
+    earlier: &[Draft],
+) -> Option<Sides> {
+    match kind {
+        ItemKind::Meeting => meet(scene, clause, &mut sides),
+        ItemKind::Demand => {
+            sides.to = std::mem::take(&mut sides.doer);
+        }
+        ItemKind::Agreement => {
+            let agreed = agreed(scene, clause, earlier)?;
+            sides.by = agreed;
+            "by: those who agreed".clone_into(&mut sides.path);
+        }
+        _ => {
+            if sides.by.is_empty() && kind == ItemKind::Condition {
+                sides.by = voice::going_on(scene);
+                "by: whoever spoke last".clone_into(&mut sides.path);
+            }
+            sides.to = addressees(scene, clause.verb, &sides.by);
+        }
+    }
+    let bodies = |parties: &[Party]| parties.iter().map(|party| party.code.body).collect::<Vec<_>>();
+    if bodies(&sides.doer) == bodies(&sides.by) {
+        sides.doer.clear();
+    }
+    let held = !sides.by.is_empty() || (clause.mood == Mood::Order);
+    held.then_some(sides)
+}
+
+/// Those who meet: of the meeting's own word if it is an event.
+fn meet(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &mut Sides) {
+    let tree = scene.tree;
+    let event = std::iter::once(clause.verb)
+        .chain(tree.children(clause.verb).iter().copied())
+        .filter_map(|token| scene.act_at(token))
+        .find(|event| event.event_type == EventType::Consult);
+    if let Some(event) = event.filter(|event| !event.actor.is_empty()) {
+        sides.by.clone_from(&event.actor);
+        sides.to.clone_from(&event.recipient);
+        sides.doer.clear();
+        "by: those who meet".clone_into(&mut sides.path);
+        return;
+    }
+    if !sides.doer.is_empty() {
+        sides.by = std::mem::take(&mut sides.doer);
+    }
+    sides.to = addressees(scene, clause.verb, &sides.by);
+}
+
+/// The first other party in the words of the act.
+pub(super) fn addressees(scene: &Scene<'_, '_, '_>, verb: usize, by: &[Party]) -> Vec<Party> {
+    let (_, last) = content::extent(scene.tree, verb, false);
+    let other = |party: &Party| by.iter().all(|known| known.code.body != party.code.body);
+    (verb..=last)
+        .filter(|&token| scene.tree.is_nominal(token))
+        .map(|token| scene.parties(token))
+        .find(|parties| !parties.is_empty() && parties.iter().all(other))
+        .unwrap_or_default()
+}
+
+/// The parties of the agreement under which the clause's act is to be done: named in the clause,
+/// or told just before.
+pub(super) fn agreed(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Option<Vec<Party>> {
+    if voice::is_quoted(scene, clause.verb) {
+        return None;
+    }
+    let last = earlier.iter().rev().find(|draft| draft.kind == ItemKind::Agreement);
+    let near = last.filter(|draft| draft.root.sentence + 1 == scene.sentence && voice::of_clause(scene, clause.verb).is_none());
+    if let Some(draft) = near {
+        return Some(draft.by.clone());
+    }
+    let tree = scene.tree;
+    let under = ["under", "by"].iter().find_map(|preposition| {
+        tree.prepositional(clause.verb, preposition)
+            .filter(|&noun| scene.is_in("ledger-agreements", noun) || tree.lemma(noun) == "plan" || tree.lemma(noun) == "it")
+    })?;
+    let named = scene.sources.actors.through_modifiers(Node::new(scene.sentence, under));
+    let pair = scene.sources.actors.memory.pair();
+    let parties = if named.len() > 1 {
+        named
+    } else if let Some(draft) = last {
+        draft.by.clone()
+    } else {
+        let (one, other) = pair?;
+        distinct(one.iter().chain(other).cloned())
+    };
+    Some(parties)
+}

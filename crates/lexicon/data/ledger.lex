@@ -1,0 +1,174 @@
+# Words of the ledger: how undertakings, offers, demands, conditions, threats and schedules are said, and what they are about.
+@source compiled by the demarche authors
+@licence CC0-1.0
+
+# Acts whose author undertakes what they govern.
+set ledger-promises
+  promise | pledge | vow | undertake | commit | commitment | undertaking | guarantee | swear | assure | assurance
+  reassure | recommit | word
+
+# Acts that put something to others who may take it or leave it.
+set ledger-offers
+  offer | propose | proposal | suggest | suggestion | float | moot | invite | invitation | volunteer | table
+  put forward | bring forward | come up with | plan | initiative | overture | proposition | blueprint
+
+# Acts by which several parties undertake something together.
+set ledger-agreements
+  agree | agreement | deal | accord | pact | settle | settlement | consent | arrange | arrangement | compromise
+  understanding | memorandum | treaty | truce | ceasefire | cease-fire | conclude | strike | reach | protocol
+  consensus | swap | exchange | peace plan | peace deal | peace accord | armistice
+
+# Acts by which a demand, a proposal or a meeting is declined.
+set ledger-refusals
+  refuse | refusal | reject | rejection | decline | turn down | rule out | dismiss | spurn | rebuff | oppose | veto
+  brush aside | brush off | wave away | wave aside | snub | balk | baulk | resist | exclude | scorn | shrug off
+  say no | throw out | knock back | turn away | opposition
+
+# What is no demand and no proposal: who denies or dismisses it refuses nothing.
+set ledger-reproaches
+  claim | charge | accusation | allegation | finding | account | report | suggestion | insinuation | criticism
+  rumour | rumor | speculation | assertion | notion | evidence | story | version | fact | suspicion | leak | letter
+
+# Words that govern an act which their subject means to do.
+set ledger-intentions
+  plan | intend | prepare | aim | mean | decide | resolve | determined | seek | poise | bound
+
+# The same, less firmly.
+set ledger-hopes
+  ready | willing | prepared | hope | consider | keen | open
+
+# Words that set an act down for a day.
+set ledger-schedules
+  due | schedule | set | expect | pencil | slate | fix | arrange | bill | timetable | plan
+
+# Verbs that say of a meeting that it takes place.
+set ledger-takes-place
+  take | begin | start | resume | continue | follow | open | reopen | go | proceed | reconvene | convene | happen
+  occur | be | hold | host | come
+
+# Nouns of meetings.
+set ledger-meetings
+  meeting | summit | talk | negotiation | conference | session | round | visit | trip | call | dialogue | consultation
+  gathering | encounter | discussion | conversation | forum | reception | tour | assembly | hearing | briefing
+
+# Verbs of meeting and of going to a meeting.
+set ledger-meets
+  meet | speak | talk | negotiate | visit | host | receive | see | confer | discuss | convene | reconvene | gather
+  brief | call | telephone | phone | fly | travel | sit | return | resume | welcome | attend | mediate
+
+# Acts that do harm to somebody.
+set ledger-harms
+  attack | strike | bomb | invade | retaliate | kill | destroy | shell | shoot | hit | crush | respond | answer | punish
+  sanction | close | expel | sue | blockade | boycott | veto | arrest | seize | burn | sack | fire | obliterate | avenge
+  resign | block | cut | suspend | ban | embargo | impose | fight | target | eliminate | die | suffer | regret | pay
+  face | shut | sink | escalate | intervene | march | overrun | wipe | hunt | tariff | levy | consequence | repel | bar
+
+# What is put out of force or out of the world: refusing it is no refusal but a pledge.
+set ledger-forces
+  attack | counter-attack | counterattack | war | strike | force | invasion | retaliation | escalation | annexation
+  intervention | reprisal | violence
+
+# Measures that a party puts into force by saying so.
+set ledger-measures
+  truce | ceasefire | cease-fire | halt | pause | curfew | ban | moratorium | embargo | emergency | law | annexation
+  closure | blockade | suspension | amnesty | mobilisation | mobilization | sanction | tariff | duty | withdrawal
+  boycott | independence
+
+# Verbs that put a measure into force.
+set ledger-declares
+  declare | announce | impose | proclaim | decree | introduce | extend | ban | close | suspend | clamp | revoke | bar
+  outlaw | annex | order | seal | prohibit
+
+# What was to be is called off.
+set ledger-cancelled
+  call off | cancel | scrap | abandon | shelve | withdraw | drop | axe | scupper
+
+# What was to be is moved to another day.
+set ledger-postponed
+  put off | postpone | delay | reschedule | defer | slip | put back | push back | adjourn
+
+# The act still goes on.
+set ledger-in-force
+  in force | take effect | come into force | hold | begin | start | under way | underway | observe
+
+# The act was not done.
+set ledger-broken
+  break | breach | violate | collapse | fail | renege | miss | backtrack | flout
+
+# Connectives of conditions, by how the one depends on the other. "Only" in front of them, or a refusal above them, makes
+# each `only_if`.
+set condition-if
+  if | provided | provided that | providing | on condition that | on the condition that | as long as | so long as
+  assuming | in the event of | in case of
+
+set condition-unless
+  unless
+
+set condition-until
+  until | till
+
+set condition-after
+  once | as soon as | when | after | before
+
+set condition-in-exchange
+  in exchange for | in return for
+
+# What an item is about: words of the acts and things of each issue.
+set issue-ceasefire
+  ceasefire | cease-fire | truce | armistice | cessation | hostility | fighting | lull | silence the gun | hold fire
+  bloodshed | stop firing | halt to strike | peace deal | gun
+
+set issue-prisoners
+  prisoner | hostage | captive | detainee | swap | pow | jail | jailed | release | body | dissident | abductee | herdsman
+
+set issue-territory
+  territory | territorial | border line | annexation | land | region | demarcation | sovereignty | town | district | occupied
+  crimea | donbas
+
+set issue-security
+  security | guarantee | protection | protect | terrorism | terrorist | attack | defence | defense | alliance | nato | curfew
+  restraint | incursion | safety | police | violence | militant | exercise | drill | peacekeeping | retaliate | respond
+  strike | burn | bomb
+
+set issue-sanctions
+  sanction | blacklist | asset | embargo | freeze | unfreeze | price cap | swift | penalty | tariff
+
+set issue-aid
+  aid | humanitarian | relief | refugee | donor | loan | grant | fund | funding | finance | million | billion | food | medical
+  assistance | corridor | medicine | displaced | wage | evacuation | convoy | reconstruction | rebuild | maize | doctor
+
+set issue-weapons
+  weapon | arm | missile | ammunition | shell | tank | artillery | disarm | disarmament | jet | warplane | patriot | launcher
+  round | drone | battery | howitzer | armoured vehicle | armored vehicle | rocket | munition
+
+set issue-troops
+  troop | soldier | army | withdraw | withdrawal | pull back | pull out | pullback | reinforcement | reservist | battalion
+  deploy | contingent | force | adviser | warship | base | manoeuvre | maneuver | peacekeeper | brigade | unit | garrison
+
+set issue-energy
+  energy | oil | gas | fuel | pipeline | electricity | power plant | power grid | crude | coal
+
+set issue-trade
+  trade | tariff | import | export | grain | duty | customs | market | fishing | trawler | shipment | seafood | lorry | shipping
+  fertilizer | goods | fertiliser | levy
+
+set issue-recognition
+  recognise | recognize | recognition | diplomatic relation | diplomatic tie | independence | peace treaty | relations | tie
+  embassy | ambassador
+
+set issue-elections
+  election | vote | poll | referendum | ballot | recount | candidate | polling | electoral
+
+set issue-monitoring
+  observer | monitor | monitoring | inspector | inspection | verification | verify | fact-finding | surveillance | mission
+
+set issue-nuclear
+  nuclear | uranium | enrich | enrichment | reactor | centrifuge | plutonium | warhead | stockpile
+
+set issue-talks
+  talk | negotiation | negotiate | summit | meeting | meet | dialogue | mediate | mediation | conference | round | visit
+  delegation | consultation | speak | call | discuss | session | peace process | sit down | travel | fly | trip
+
+set issue-justice
+  court | trial | justice | investigate | investigation | inquiry | human right | prosecute | tribunal | warrant | extradite
+  extradition | suspect | probe | appeal | judge | fugitive | amnesty | lawsuit | case | law
