@@ -116,17 +116,18 @@ set condition-in-exchange
 # What an item is about: words of the acts and things of each issue.
 set issue-ceasefire
   ceasefire | cease-fire | truce | armistice | cessation | hostility | fighting | lull | silence the gun | hold fire
-  bloodshed | stop firing | halt to strike | peace deal | gun
+  bloodshed | stop firing | hold its fire | halt to strike | peace deal | gun | conflict | war | pause | end the fighting
 
 set issue-prisoners
-  prisoner | hostage | captive | detainee | swap | pow | jail | jailed | release | body | dissident | abductee | herdsman
+  prisoner | hostage | captive | detainee | swap | pow | jail | jailed | release | free | body | dissident | abductee | prison
+  inmate | convict | imprison
 
 set issue-territory
   territory | territorial | border line | annexation | land | region | demarcation | sovereignty | town | district | occupied
   crimea | donbas
 
 set issue-security
-  security | guarantee | protection | protect | terrorism | terrorist | attack | defence | defense | alliance | nato | curfew
+  security | guarantee | protection | protect | stability | support | shelter | military pressure | terrorism | terrorist | attack | defence | defense | alliance | nato | curfew
   restraint | incursion | safety | police | violence | militant | exercise | drill | peacekeeping | retaliate | respond
   strike | burn | bomb
 
@@ -134,7 +135,7 @@ set issue-sanctions
   sanction | blacklist | asset | embargo | freeze | unfreeze | price cap | swift | penalty | tariff
 
 set issue-aid
-  aid | humanitarian | relief | refugee | donor | loan | grant | fund | funding | finance | million | billion | food | medical
+  aid | resettlement | supplies | humanitarian | access | crossing | excavator | ambulance | medic | relief | refugee | donor | loan | grant | fund | funding | finance | million | billion | food | medical
   assistance | corridor | medicine | displaced | wage | evacuation | convoy | reconstruction | rebuild | maize | doctor
 
 set issue-weapons
@@ -146,7 +147,7 @@ set issue-troops
   deploy | contingent | force | adviser | warship | base | manoeuvre | maneuver | peacekeeper | brigade | unit | garrison
 
 set issue-energy
-  energy | oil | gas | fuel | pipeline | electricity | power plant | power grid | crude | coal
+  energy | oil | gas | fuel | pipeline | electricity | power plant | power grid | crude
 
 set issue-trade
   trade | tariff | import | export | grain | duty | customs | market | fishing | trawler | shipment | seafood | lorry | shipping
@@ -167,7 +168,7 @@ set issue-nuclear
 
 set issue-talks
   talk | negotiation | negotiate | summit | meeting | meet | dialogue | mediate | mediation | conference | round | visit
-  delegation | consultation | speak | call | discuss | session | peace process | sit down | travel | fly | trip
+  delegation | consultation | speak | phone call | discuss | negotiator | session | peace process | sit down | travel | fly | trip
 
 set issue-justice
   court | trial | justice | investigate | investigation | inquiry | human right | prosecute | tribunal | warrant | extradite

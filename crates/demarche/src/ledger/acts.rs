@@ -92,7 +92,7 @@ impl ActOfEvent<'_> {
     fn offer(&mut self, scene: &Scene<'_, '_, '_>) -> ItemKind {
         let floated = matches!(scene.tree.lemma(self.root), "float" | "moot" | "suggest");
         self.strength = if floated { Strength::Floated } else { Strength::Firm };
-        if self.is_of_meeting(scene) && due::of_content(scene, self.content(), None).is_some() {
+        if self.is_of_meeting(scene) && due::of_act(scene, self.root, self.content(), None, None).is_some() {
             return ItemKind::Meeting;
         }
         ItemKind::Proposal
@@ -187,7 +187,7 @@ impl ActOfEvent<'_> {
             by,
             to,
             doer: Vec::new(),
-            due: due::of_content(scene, content, condition),
+            due: due::of_act(scene, self.root, content, condition, self.event.date.as_ref()),
             condition: condition.cloned(),
             strength: self.strength,
             status: self.status,

@@ -15,8 +15,6 @@ pub(super) struct Dependence {
     /// First and last token of the words.
     pub(super) first: usize,
     pub(super) last: usize,
-    /// The predicate of the condition.
-    pub(super) top: usize,
     /// What depends on it.
     pub(super) main: usize,
 }
@@ -37,7 +35,8 @@ pub(super) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<Dependence> {
     while next < forms.len() {
         let here = connective(reading, &forms, next)
             .and_then(|(mode, end)| dependence(tree, &forms, mode, next, end))
-            .or_else(|| inversion(tree, &forms, next));
+            .or_else(|| inversion(tree, &forms, next))
+            .or_else(|| whoever(tree, &forms, next));
         match here {
             Some(condition) => {
                 next = condition.last.max(next) + 1;
@@ -74,6 +73,28 @@ fn inversion(tree: &Tree<'_>, forms: &[String], at: usize) -> Option<Dependence>
     inverted.then(|| dependence(tree, forms, ConditionMode::If, at, at + 1)).flatten()
 }
 
+/// "**Any ship that enters** will be sunk", "**whoever helps them** will pay": a subject that names
+/// nobody yet is a condition.
+fn whoever(tree: &Tree<'_>, forms: &[String], at: usize) -> Option<Dependence> {
+    if !matches!(forms[at].as_str(), "any" | "anyone" | "anybody" | "whoever" | "whosoever") {
+        return None;
+    }
+    let subject = std::iter::once(at).chain(tree.ancestors(at)).find(|&token| {
+        matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::Csubj | Relation::CsubjPass)
+            && leftmost(tree, token) == at
+    })?;
+    let main = tree.head(subject)?;
+    let to_come = tree.auxiliaries(main).iter().any(|word| matches!(*word, "will" | "would" | "shall"));
+    let last = tree.sentence.subtree(subject).into_iter().rfind(|&token| tree.token(token).upos != Upos::Punct)?;
+    to_come.then(|| Dependence {
+        span: tree.span(at, last),
+        mode: ConditionMode::If,
+        first: at,
+        last,
+        main,
+    })
+}
+
 fn dependence(
     tree: &Tree<'_>,
     forms: &[String],
@@ -88,7 +109,7 @@ fn dependence(
     let connects = match forms[at].as_str() {
         "after" => only,
         "before" => negated,
-        "in" | "on" => true,
+        "in" | "on" | "as" | "so" => true,
         _ => tree.is_verb(top) || tree.has_child(top, &[Relation::Cop, Relation::Nsubj, Relation::NsubjPass]),
     };
     if !connects || tree.relation(top) == Relation::Ccomp {
@@ -103,7 +124,6 @@ fn dependence(
         mode: if only { ConditionMode::OnlyIf } else { mode },
         first,
         last,
-        top,
         main,
     })
 }
@@ -114,13 +134,16 @@ fn is_only(tree: &Tree<'_>, forms: &[String], at: usize, main: usize) -> bool {
         || tree.children(main).iter().any(|&child| child < at && forms[child] == "only")
 }
 
-/// The highest word whose words begin with the connective.
+/// The highest word whose words begin with the connective and go on behind it.
 fn top_of(tree: &Tree<'_>, at: usize, end: usize) -> Option<usize> {
-    let begins_here = |token: usize| leftmost(tree, token) + 2 > at && token >= at;
-    let start = (at..end).find_map(|token| tree.head(token).filter(|&head| head >= end).map(|_| token))?;
+    let begins_here = |token: &usize| *token >= at && leftmost(tree, *token) + 2 > at;
+    let start = (at..end).find(|&token| tree.head(token).is_some_and(|head| head >= end)).or_else(|| {
+        (at..end).find(|&token| tree.children(token).iter().any(|&child| child >= end))
+    })?;
     let climb = std::iter::successors(Some(start), |&token| tree.head(token));
-    let top = climb.take_while(|&token| begins_here(token)).last()?;
-    (top >= end).then_some(top)
+    let top = climb.take_while(begins_here).last()?;
+    let goes_on = tree.children(top).iter().any(|&child| child >= end) || top >= end;
+    goes_on.then_some(top)
 }
 
 fn leftmost(tree: &Tree<'_>, token: usize) -> usize {

@@ -2,6 +2,7 @@
 //! days". Unlike an event's date, a deadline has no beginning, and a start no end.
 
 use demarche_codebook::{DatePhrase, DateRange};
+use demarche_language::{Relation, Xpos};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -11,10 +12,19 @@ use super::duration;
 use super::scene::Scene;
 use crate::dates::{self, DateMention, Time};
 
-/// The due date of what an act is about.
-pub(super) fn of_content(scene: &Scene<'_, '_, '_>, token: usize, condition: Option<&Dependence>) -> Option<DatePhrase> {
-    let (first, last) = content::extent(scene.tree, token, false);
-    in_words(scene, token, first.min(token), last, condition)
+/// The due date of what the act at `root` is about.
+pub(super) fn of_act(
+    scene: &Scene<'_, '_, '_>,
+    root: usize,
+    content: usize,
+    condition: Option<&Dependence>,
+    told: Option<&DatePhrase>,
+) -> Option<DatePhrase> {
+    let words = Words::of(scene, content, condition, told);
+    let (first, last) = content::extent(scene.tree, root, false);
+    let act = Words { first, last, ..words };
+    let own = (content != root).then(|| words.date(content)).flatten();
+    own.or_else(|| act.bounded_date())
 }
 
 /// The due date of a clause.
@@ -24,45 +34,132 @@ pub(super) fn of_clause(
     verb: usize,
     condition: Option<&Dependence>,
 ) -> Option<DatePhrase> {
-    let (first, last) = content::extent(scene.tree, root, false);
-    in_words(scene, verb, first, last, condition)
+    Words::of(scene, root, condition, None).date(verb)
 }
 
-fn in_words(
-    scene: &Scene<'_, '_, '_>,
-    token: usize,
+/// The words among which a date is looked for.
+#[derive(Clone, Copy)]
+struct Words<'w, 's, 'r, 'a> {
+    scene: &'w Scene<'s, 'r, 'a>,
+    top: usize,
     first: usize,
     last: usize,
-    condition: Option<&Dependence>,
-) -> Option<DatePhrase> {
-    let outside = |at: usize| condition.is_none_or(|condition| !(condition.first..=condition.last).contains(&at));
-    let here = |mention: &&DateMention| (first..=last).contains(&mention.first) && outside(mention.first);
-    let period = (first..=last).filter(|&at| outside(at)).find_map(|at| within(scene, at));
-    let of_event = dates::of_event(scene.reading, scene.tree, token, &scene.dates).filter(|mention| outside(mention.first) && here(mention));
-    let mention = of_event.or_else(|| scene.dates.iter().find(here));
-    let dated = mention.map(|mention| bounded(scene, mention)).filter(|phrase| phrase.range != DateRange::default());
-    match (period, dated) {
-        (Some(period), _) => Some(period),
-        (None, dated) => dated,
+    condition: Option<&'w Dependence>,
+    /// When the act took place, from which a period counts.
+    told: Option<&'w DatePhrase>,
+}
+
+impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
+    fn of(
+        scene: &'w Scene<'s, 'r, 'a>,
+        top: usize,
+        condition: Option<&'w Dependence>,
+        told: Option<&'w DatePhrase>,
+    ) -> Self {
+        let (first, last) = content::extent(scene.tree, top, false);
+        Self { scene, top, first, last, condition, told }
+    }
+
+    /// The period or date that says when the act at `token` is due.
+    fn date(&self, token: usize) -> Option<DatePhrase> {
+        let Scene { reading, tree, dates, .. } = self.scene;
+        let of_event = dates::of_event(reading, tree, token, dates).filter(|mention| self.is_of_act(mention));
+        let mention = of_event.or_else(|| dates.iter().find(|mention| self.is_of_act(mention)));
+        self.period().or_else(|| mention.and_then(|mention| self.phrase(mention)))
+    }
+
+    /// A date that stands as a bound beside the act: "promised shelters by October".
+    fn bounded_date(&self) -> Option<DatePhrase> {
+        let dates = self.scene.dates.iter().filter(|mention| self.is_of_act(mention));
+        let bounded = dates.filter(|mention| bound_before(self.scene, mention.first) != Bound::On);
+        self.period().or_else(|| bounded.filter_map(|mention| self.phrase(mention)).next())
+    }
+
+    /// Whether a date stands among the words and tells of the act itself, not of something that
+    /// has happened to what it is about.
+    fn is_of_act(&self, mention: &DateMention) -> bool {
+        let tree = self.scene.tree;
+        let aside = |token: usize| {
+            matches!(tree.relation(token), Relation::Acl | Relation::AclRelcl | Relation::Appos)
+                && tree.mark(token) != Some("to")
+        };
+        let way = std::iter::once(mention.first).chain(tree.ancestors(mention.first));
+        let beside = way.take_while(|&token| token != self.top).any(aside);
+        (self.first..=self.last).contains(&mention.first) && self.is_free(mention.first) && !beside
+    }
+
+    fn is_free(&self, token: usize) -> bool {
+        self.condition.is_none_or(|condition| !(condition.first..=condition.last).contains(&token))
+    }
+
+    fn phrase(&self, mention: &DateMention) -> Option<DatePhrase> {
+        let bound = bound_before(self.scene, mention.first);
+        let phrase = bounded(self.scene, mention, bound, self.is_told_as_past());
+        let day = self.scene.reading.day;
+        let ended = bound == Bound::On && phrase.range.latest < day;
+        (phrase.range != DateRange::default() && !ended).then_some(phrase)
+    }
+
+    /// Whether the act is told in the past, so that its date may have passed.
+    fn is_told_as_past(&self) -> bool {
+        let tree = self.scene.tree;
+        let verb = tree.clause(self.top);
+        matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbn)
+            || tree.children(verb).iter().any(|&child| tree.token(child).xpos == Xpos::Vbd)
+    }
+
+    /// "Within ten days": counted from the act if its day is told, else from the article's.
+    fn period(&self) -> Option<DatePhrase> {
+        let tree = self.scene.tree;
+        let free = (self.first..=self.last).filter(|&at| self.is_free(at));
+        let (at, length) = free
+            .filter(|&at| tree.token(at).form.eq_ignore_ascii_case("within"))
+            .find_map(|at| Some((at, duration::at(tree, at + 1)?)))?;
+        let anchored = length.end < tree.len() && matches!(tree.token(length.end).form.as_str(), "of" | "after");
+        let told = self.told.and_then(|told| told.range.latest);
+        let start = told.or(self.scene.reading.day).filter(|_| !anchored);
+        Some(DatePhrase {
+            span: tree.span(at, length.end - 1),
+            range: DateRange {
+                earliest: None,
+                latest: start.and_then(|day| add(day, &length)),
+            },
+        })
     }
 }
 
 /// A date with the end that the words before it leave open.
-fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention) -> DatePhrase {
-    let mut phrase = mention.phrase(scene.tree, scene.reading.day, Time::Future);
-    match bound_before(scene, mention.first) {
-        Bound::By => phrase.range.earliest = None,
+fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention, bound: Bound, past: bool) -> DatePhrase {
+    let mut phrase = ahead_or_just_past(scene, mention, past);
+    let range = &mut phrase.range;
+    match bound {
+        Bound::By => range.earliest = None,
         Bound::Before => {
-            let day = phrase.range.earliest == phrase.range.latest || phrase.range.earliest == scene.reading.day;
-            phrase.range.earliest = None;
+            let day = range.earliest == range.latest || range.earliest == scene.reading.day;
+            range.earliest = None;
             if day {
-                phrase.range.latest = phrase.range.latest.and_then(|day| day.checked_sub(1.day()).ok());
+                range.latest = range.latest.and_then(|day| day.checked_sub(1.day()).ok());
             }
         }
-        Bound::From => phrase.range.latest = None,
+        Bound::From => range.latest = None,
         Bound::On => {}
     }
     phrase
+}
+
+/// A date lies ahead, unless a past tense tells of it and it has just passed.
+fn ahead_or_just_past(scene: &Scene<'_, '_, '_>, mention: &DateMention, past: bool) -> DatePhrase {
+    const JUST: i32 = 60;
+    const FAR: i32 = 150;
+    let ahead = mention.phrase(scene.tree, scene.reading.day, Time::Future);
+    let back = mention.phrase(scene.tree, scene.reading.day, Time::Past);
+    let just_past = past
+        && scene.reading.day.is_some_and(|day| {
+            let since = back.range.latest.map_or(i32::MAX, |latest| (day - latest).get_days());
+            let until = ahead.range.latest.map_or(0, |latest| (latest - day).get_days());
+            (0..=JUST).contains(&since) && until > FAR
+        });
+    if just_past { back } else { ahead }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -83,26 +180,12 @@ fn bound_before(scene: &Scene<'_, '_, '_>, first: usize) -> Bound {
             "before" if at + 1 == first => return Bound::Before,
             "before" => return Bound::By,
             "from" | "starting" | "after" | "since" => return Bound::From,
+            "as" if scene.tree.token(first - 1).form == "as" => return Bound::From,
             "the" | "end" | "of" | "midnight" | "noon" | "close" | "evening" | "on" => {}
             _ => break,
         }
     }
     Bound::On
-}
-
-/// "Within ten days", "in the next 48 hours": counted from the article's day.
-fn within(scene: &Scene<'_, '_, '_>, at: usize) -> Option<DatePhrase> {
-    let form = scene.tree.token(at).form.to_lowercase();
-    if form != "within" {
-        return None;
-    }
-    let length = duration::at(scene.tree, at + 1)?;
-    let anchored = scene.tree.len() > length.end && matches!(scene.tree.token(length.end).form.as_str(), "of" | "after");
-    let latest = scene.reading.day.filter(|_| !anchored).and_then(|day| add(day, &length));
-    Some(DatePhrase {
-        span: scene.tree.span(at, length.end - 1),
-        range: DateRange { earliest: None, latest },
-    })
 }
 
 fn add(day: Date, length: &duration::Length) -> Option<Date> {

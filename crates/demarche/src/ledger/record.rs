@@ -1,6 +1,6 @@
 //! From drafts to the records of the ledger.
 
-use demarche_codebook::{Condition, ItemLink, LedgerItem, content_id};
+use demarche_codebook::{Condition, Issue, ItemLink, LedgerItem, content_id};
 
 use super::draft::Draft;
 use super::scene::Sources;
@@ -10,8 +10,9 @@ use crate::tree::Tree;
 /// The records in text order.
 pub(super) fn items(sources: &Sources<'_, '_, '_>, drafts: Vec<Draft>) -> Vec<LedgerItem> {
     let ids: Vec<String> = drafts.iter().map(|draft| id(sources, draft)).collect();
-    let item = |(place, draft): (usize, Draft)| item(sources, draft, &ids, place);
-    drafts.into_iter().enumerate().map(item).collect()
+    let issues = issue::of_all(sources.actors.reading, &drafts);
+    let numbered = drafts.into_iter().zip(issues).enumerate();
+    numbered.map(|(place, (draft, issue))| item(sources, draft, issue, &ids, place)).collect()
 }
 
 fn id(sources: &Sources<'_, '_, '_>, draft: &Draft) -> String {
@@ -19,7 +20,7 @@ fn id(sources: &Sources<'_, '_, '_>, draft: &Draft) -> String {
     content_id(&[sources.article.id.as_bytes(), place.as_bytes(), draft.kind.as_str().as_bytes()])
 }
 
-fn item(sources: &Sources<'_, '_, '_>, draft: Draft, ids: &[String], place: usize) -> LedgerItem {
+fn item(sources: &Sources<'_, '_, '_>, draft: Draft, issue: Issue, ids: &[String], place: usize) -> LedgerItem {
     let reading = sources.actors.reading;
     let tree = &reading.trees[draft.root.sentence];
     let (first, last) = content::extent(tree, draft.content, false);
@@ -32,7 +33,7 @@ fn item(sources: &Sources<'_, '_, '_>, draft: Draft, ids: &[String], place: usiz
         kind: draft.kind,
         quote: draft.quote,
         what: what(tree, first, last, reading.text),
-        issue: issue::of(reading, &draft),
+        issue,
         quantity: quantity::of(sources.actors, &draft),
         duration: duration::find(tree, first, last),
         condition: draft.condition.as_ref().map(|condition| Condition {
