@@ -16,7 +16,7 @@ set ledger-offers
 set ledger-agreements
   agree | agreement | deal | accord | pact | settle | settlement | consent | arrange | arrangement | compromise
   understanding | memorandum | treaty | truce | ceasefire | cease-fire | conclude | strike | reach | protocol
-  consensus | swap | exchange | peace plan | peace deal | peace accord | armistice
+  consensus | swap | exchange | bargain | peace plan | peace deal | peace accord | armistice
 
 # Acts by which a demand, a proposal or a meeting is declined.
 set ledger-refusals
@@ -31,7 +31,7 @@ set ledger-reproaches
 
 # Words that govern an act which their subject means to do.
 set ledger-intentions
-  plan | intend | prepare | aim | mean | decide | resolve | determined | seek | poise | bound
+  plan | intend | prepare | aim | mean | decide | resolve | determined | poise | bound
 
 # The same, less firmly.
 set ledger-hopes
@@ -51,10 +51,13 @@ set ledger-meetings
   meeting | summit | talk | negotiation | conference | session | round | visit | trip | call | dialogue | consultation
   gathering | encounter | discussion | conversation | forum | reception | tour | assembly | hearing | briefing
 
-# Verbs of meeting and of going to a meeting.
-set ledger-meets
-  meet | speak | talk | negotiate | visit | host | receive | see | confer | discuss | convene | reconvene | gather
-  brief | call | telephone | phone | fly | travel | sit | return | resume | welcome | attend | mediate
+# Verbs of meeting somebody.
+set ledger-visits
+  meet | visit | host | receive | see | brief | telephone | phone | call | welcome | speak
+
+# Verbs of going somewhere; with a day they announce a visit.
+set ledger-travels
+  fly | travel | sit down | reconvene | convene | gather
 
 # Acts that do harm to somebody.
 set ledger-harms

@@ -34,6 +34,9 @@ struct ActOfEvent<'s> {
 
 fn act<'s>(scene: &Scene<'s, '_, '_>, root: usize, event: &'s Event) -> Option<ActOfEvent<'s>> {
     let contents = content::of_act(scene.tree, root);
+    if nobody_acts(scene, root) {
+        return None;
+    }
     let mut act = ActOfEvent {
         event,
         kind: ItemKind::Pledge,
@@ -53,6 +56,15 @@ fn act<'s>(scene: &Scene<'s, '_, '_>, root: usize, event: &'s Event) -> Option<A
     Some(act)
 }
 
+/// "Made **no** commitment", "**what** they asked for".
+fn nobody_acts(scene: &Scene<'_, '_, '_>, root: usize) -> bool {
+    let tree = scene.tree;
+    let object = tree.child(root, &[Relation::Obj]);
+    let none = object.is_some_and(|object| tree.children(object).iter().any(|&child| tree.lemma(child) == "no"));
+    let what = tree.children(root).iter().any(|&child| tree.lemma(child) == "what" && child < root);
+    none || what
+}
+
 impl ActOfEvent<'_> {
     fn request(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
         if scene.is_in("ledger-offers", self.root) {
@@ -61,7 +73,8 @@ impl ActOfEvent<'_> {
         // "Said that Mali must leave" is read from its clause.
         let reported = scene.tree.relation(self.content()) == Relation::Ccomp
             && scene.reading.in_set("report-verbs", scene.tree.lemma(self.root));
-        (self.says_what(scene) && !reported).then_some(ItemKind::Demand)
+        let voiced = !self.event.actor.is_empty() && self.content() != self.root;
+        (voiced && !reported).then_some(ItemKind::Demand)
     }
 
     fn agreement(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
@@ -77,7 +90,7 @@ impl ActOfEvent<'_> {
         if scene.is_in("ledger-agreements", self.root) || scene.tree.child(self.root, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-agreements", object)) {
             return Some(if self.is_of_meeting(scene) {
                 ItemKind::Meeting
-            } else if self.is_joint() {
+            } else if self.is_joint(scene) {
                 ItemKind::Agreement
             } else {
                 ItemKind::Pledge
@@ -92,7 +105,7 @@ impl ActOfEvent<'_> {
     fn offer(&mut self, scene: &Scene<'_, '_, '_>) -> ItemKind {
         let floated = matches!(scene.tree.lemma(self.root), "float" | "moot" | "suggest");
         self.strength = if floated { Strength::Floated } else { Strength::Firm };
-        if self.is_of_meeting(scene) && due::of_act(scene, self.root, self.content(), None, None).is_some() {
+        if self.is_of_meeting(scene) && due::of_clause(scene, self.root, self.content(), None).is_some() {
             return ItemKind::Meeting;
         }
         ItemKind::Proposal
@@ -126,8 +139,7 @@ impl ActOfEvent<'_> {
             || scene.is_in("ledger-measures", self.content())
             || matches!(self.event.mode, Some(Mode::Restrict)) && self.event.event_type == EventType::Coerce;
         let declared = scene.is_in("ledger-declares", self.root) && scene.tree.is_verb(self.root);
-        let fresh = self.event.modality == Modality::Realised && self.event.same_as.is_none();
-        (measure && declared && fresh && !self.event.actor.is_empty()).then_some(ItemKind::Declaration)
+        (measure && declared && self.event.modality == Modality::Realised && !self.event.actor.is_empty()).then_some(ItemKind::Declaration)
     }
 
     fn content(&self) -> usize {
@@ -147,12 +159,16 @@ impl ActOfEvent<'_> {
             || scene.tree.child(content, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-meetings", object))
     }
 
-    /// Whether several parties bind each other.
-    fn is_joint(&self) -> bool {
-        let mut bodies: Vec<_> = self.event.actor.iter().chain(&self.event.recipient).map(|party| party.code.body).collect();
-        bodies.sort_unstable();
-        bodies.dedup();
-        bodies.len() > 1
+    /// Whether several parties bind each other: a subject of several, or "with" another one.
+    fn is_joint(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        let tree = scene.tree;
+        if !tree.is_verb(self.root) || tree.prepositional(self.root, "with").is_some() {
+            return distinct_bodies(self.event.actor.iter().chain(&self.event.recipient)) > 1;
+        }
+        let Some(subject) = tree.surface_subject(self.root) else {
+            return distinct_bodies(self.event.actor.iter().chain(&self.event.recipient)) > 1;
+        };
+        tree.is_passive(self.root) || distinct_bodies(&scene.parties(subject)) > 1
     }
 
     fn drafts(&self, scene: &Scene<'_, '_, '_>) -> Vec<Draft> {
@@ -206,4 +222,11 @@ impl ActOfEvent<'_> {
         }
         (actor.iter().chain(recipient).cloned().collect(), Vec::new())
     }
+}
+
+fn distinct_bodies<'p>(parties: impl IntoIterator<Item = &'p Party>) -> usize {
+    let mut bodies: Vec<_> = parties.into_iter().map(|party| party.code.body).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    bodies.len()
 }

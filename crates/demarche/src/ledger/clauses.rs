@@ -144,9 +144,12 @@ pub(super) fn is_meeting(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
     let consult = |token: usize| scene.act_at(token).is_some_and(|event| event.event_type == EventType::Consult);
     let tree = scene.tree;
     let noun = |token: usize| tree.token(token).upos == Upos::Noun && (consult(token) || scene.is_in("ledger-meetings", token));
-    consult(verb)
-        || (scene.is_in("ledger-takes-place", verb)
-            && tree.child(verb, &[Relation::Nsubj, Relation::NsubjPass, Relation::Obj]).is_some_and(noun))
+    let subject = tree.surface_subject(verb);
+    let object = tree.child(verb, &[Relation::Obj]);
+    let takes_place = scene.is_in("ledger-takes-place", verb) && subject.into_iter().chain(object).any(noun);
+    let visits = scene.is_in("ledger-visits", verb) && object.is_some_and(|object| !scene.parties_or_owner(object).is_empty());
+    let travels = scene.is_in("ledger-travels", verb) && due::of_clause(scene, verb, verb, None).is_some();
+    consult(verb) || takes_place || visits || travels
 }
 
 fn is_harm(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {

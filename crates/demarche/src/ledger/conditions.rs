@@ -34,8 +34,8 @@ pub(super) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<Dependence> {
     let mut next = 0;
     while next < forms.len() {
         let here = connective(reading, &forms, next)
-            .and_then(|(mode, end)| dependence(tree, &forms, mode, next, end))
-            .or_else(|| inversion(tree, &forms, next))
+            .and_then(|(mode, end)| dependence(reading, tree, &forms, mode, next, end))
+            .or_else(|| inversion(reading, tree, &forms, next))
             .or_else(|| whoever(tree, &forms, next));
         match here {
             Some(condition) => {
@@ -63,14 +63,14 @@ fn connective(reading: &Reading<'_>, forms: &[String], at: usize) -> Option<(Con
 }
 
 /// "**Should** Tripoli persist": the auxiliary in front of its subject.
-fn inversion(tree: &Tree<'_>, forms: &[String], at: usize) -> Option<Dependence> {
+fn inversion(reading: &Reading<'_>, tree: &Tree<'_>, forms: &[String], at: usize) -> Option<Dependence> {
     if forms[at] != "should" || tree.token(at).upos != Upos::Aux {
         return None;
     }
     let verb = tree.head(at)?;
     let subject = tree.child(verb, &[Relation::Nsubj, Relation::NsubjPass])?;
     let inverted = subject > at && tree.relation(verb) != Relation::Root;
-    inverted.then(|| dependence(tree, forms, ConditionMode::If, at, at + 1)).flatten()
+    inverted.then(|| dependence(reading, tree, forms, ConditionMode::If, at, at + 1)).flatten()
 }
 
 /// "**Any ship that enters** will be sunk", "**whoever helps them** will pay": a subject that names
@@ -96,6 +96,7 @@ fn whoever(tree: &Tree<'_>, forms: &[String], at: usize) -> Option<Dependence> {
 }
 
 fn dependence(
+    reading: &Reading<'_>,
     tree: &Tree<'_>,
     forms: &[String],
     mode: ConditionMode,
@@ -103,7 +104,7 @@ fn dependence(
     end: usize,
 ) -> Option<Dependence> {
     let top = top_of(tree, at, end)?;
-    let main = tree.head(top)?;
+    let main = main_of(reading, tree, top, at, end)?;
     let only = is_only(tree, forms, at, main);
     let negated = at.checked_sub(1).is_some_and(|before| forms[before] == "not");
     let connects = match forms[at].as_str() {
@@ -112,7 +113,7 @@ fn dependence(
         "in" | "on" | "as" | "so" => true,
         _ => tree.is_verb(top) || tree.has_child(top, &[Relation::Cop, Relation::Nsubj, Relation::NsubjPass]),
     };
-    if !connects || tree.relation(top) == Relation::Ccomp {
+    if !connects || (tree.relation(top) == Relation::Ccomp && end == at + 1) {
         return None;
     }
     let before = only && forms[..at].ends_with(&["only".to_owned()]) || negated;
@@ -134,16 +135,31 @@ fn is_only(tree: &Tree<'_>, forms: &[String], at: usize, main: usize) -> bool {
         || tree.children(main).iter().any(|&child| child < at && forms[child] == "only")
 }
 
-/// The highest word whose words begin with the connective and go on behind it.
+/// The predicate or noun that the connective leads.
 fn top_of(tree: &Tree<'_>, at: usize, end: usize) -> Option<usize> {
-    let begins_here = |token: &usize| *token >= at && leftmost(tree, *token) + 2 > at;
-    let start = (at..end).find(|&token| tree.head(token).is_some_and(|head| head >= end)).or_else(|| {
-        (at..end).find(|&token| tree.children(token).iter().any(|&child| child >= end))
-    })?;
-    let climb = std::iter::successors(Some(start), |&token| tree.head(token));
-    let top = climb.take_while(begins_here).last()?;
-    let goes_on = tree.children(top).iter().any(|&child| child >= end) || top >= end;
-    goes_on.then_some(top)
+    let start = (at..end).find_map(|token| tree.head(token).filter(|&head| head >= end))?;
+    let whole = |token: usize| {
+        matches!(
+            tree.relation(token).universal(),
+            "advcl" | "ccomp" | "acl" | "parataxis" | "conj" | "obl" | "nmod" | "root"
+        )
+    };
+    std::iter::once(start)
+        .chain(tree.ancestors(start))
+        .take_while(|&token| token >= end)
+        .find(|&token| whole(token))
+}
+
+/// What depends on it: not the verb that reports both, nor a word of the connective.
+fn main_of(reading: &Reading<'_>, tree: &Tree<'_>, top: usize, at: usize, end: usize) -> Option<usize> {
+    let main = tree.ancestors(top).find(|token| !(at..end).contains(token))?;
+    let reports = reading.in_set("report-verbs", tree.lemma(main));
+    let reported = tree
+        .children(main)
+        .iter()
+        .copied()
+        .find(|&child| matches!(tree.relation(child), Relation::Ccomp) && child != top && !tree.sentence.dominates(child, top));
+    Some(reported.filter(|_| reports).unwrap_or(main))
 }
 
 fn leftmost(tree: &Tree<'_>, token: usize) -> usize {

@@ -36,7 +36,7 @@ pub(super) struct Clause {
 pub(super) fn clause_at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Clause> {
     let tree = scene.tree;
     let predicate = tree.is_verb(token) || tree.has_child(token, &[Relation::Cop, Relation::Nsubj]);
-    if !predicate || matches!(tree.relation(token), Relation::Aux | Relation::Cop) {
+    if !predicate || matches!(tree.relation(token), Relation::Aux | Relation::Cop) || is_question(scene, token) {
         return None;
     }
     let found = governed(scene, token)
@@ -50,6 +50,18 @@ pub(super) fn clause_at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Claus
         negated: is_negated(scene, token) || (root != token && is_negated(scene, root)),
         cue,
     })
+}
+
+/// "Whether it will agree", "who would pay", "will they meet?"
+fn is_question(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
+    let tree = scene.tree;
+    let asks = |child: usize| {
+        let word = tree.token(child);
+        let pronoun = matches!(word.xpos, Xpos::Wp | Xpos::Wrb | Xpos::Wdt) || word.lemma == "whether";
+        pronoun && tree.relation(token) != Relation::AclRelcl && child < token
+    };
+    let direct = tree.token(tree.len() - 1).form == "?" || tree.sentence.tokens.iter().skip(token).any(|word| word.form == "?");
+    direct || tree.children(token).iter().any(|&child| asks(child))
 }
 
 /// "Is scheduled **to meet**", "plans **to leave**", "needs **to stop**".
@@ -79,7 +91,7 @@ fn governed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, Str
 
 fn by_auxiliary(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(Mood, String)> {
     let tree = scene.tree;
-    let to_come = tree.mark(token) == Some("to");
+    let to_come = is_to(scene, token);
     tree.auxiliaries(token).into_iter().find_map(|word| {
         let mood = match word {
             "will" | "shall" | "'ll" | "wo" => Mood::Will(Strength::Firm),
@@ -91,6 +103,16 @@ fn by_auxiliary(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(Mood, String
         };
         Some((mood, word.to_owned()))
     })
+}
+
+/// "**Is to** meet", not "to **be** met".
+fn is_to(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
+    let tree = scene.tree;
+    let mark = tree.child(token, &[Relation::Mark]).filter(|&mark| tree.lemma(mark) == "to");
+    let auxiliary = tree.children(token).iter().copied().find(|&child| {
+        matches!(tree.relation(child), Relation::Aux | Relation::Cop | Relation::AuxPass) && tree.lemma(child) == "be"
+    });
+    mark.zip(auxiliary).is_some_and(|(mark, auxiliary)| auxiliary < mark)
 }
 
 /// "Would" tells a plan in reported speech, and what follows from a condition.

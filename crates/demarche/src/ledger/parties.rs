@@ -1,10 +1,10 @@
 //! Who voices a clause that says what is to be, to whom, and who would have to act.
 
-use demarche_codebook::{EventType, ItemKind, Party};
+use demarche_codebook::{Body, EventType, ItemKind, Party};
 
 use super::clauses::distinct;
 use super::draft::Draft;
-use super::mood::{Clause, Mood};
+use super::mood::Clause;
 use super::scene::Scene;
 use super::{content, voice};
 use crate::reading::Node;
@@ -55,7 +55,7 @@ pub(super) fn of_clause(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Sides {
 fn doer(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Vec<Party> {
     let tree = scene.tree;
     let subject = tree.doer(clause.verb).or_else(|| tree.surface_subject(clause.verb).filter(|_| !tree.is_passive(clause.verb)));
-    subject.map(|subject| scene.parties_or_owner(subject)).unwrap_or_default()
+    subject.map(|subject| scene.parties(subject)).unwrap_or_default()
 }
 
 /// The parties in the roles of an item of this kind; `None` if nobody is there to be held to it.
@@ -84,12 +84,28 @@ pub(super) fn cast(
             sides.to = addressees(scene, clause.verb, &sides.by);
         }
     }
+    let held = is_held(scene, clause, kind, &sides);
     let bodies = |parties: &[Party]| parties.iter().map(|party| party.code.body).collect::<Vec<_>>();
     if bodies(&sides.doer) == bodies(&sides.by) {
         sides.doer.clear();
     }
-    let held = !sides.by.is_empty() || (clause.mood == Mood::Order);
     held.then_some(sides)
+}
+
+/// Whether somebody known can be held to it: the doer himself, or the voice of something that is
+/// to be done. What is said to become of a thing is a forecast.
+fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &Sides) -> bool {
+    let known = sides.by.iter().any(|party| party.code.body != Body::Unknown);
+    match kind {
+        ItemKind::Meeting => known || scene.sources.actors.is_political,
+        ItemKind::Pledge | ItemKind::Threat => {
+            let tree = scene.tree;
+            let agent = !sides.doer.is_empty() || (!sides.voiced && known);
+            let done = sides.voiced && tree.is_passive(clause.verb);
+            known && scene.sources.actors.is_political && tree.is_verb(clause.verb) && (agent || done)
+        }
+        _ => known && scene.sources.actors.is_political,
+    }
 }
 
 /// Those who meet: of the meeting's own word if it is an event.
@@ -129,16 +145,18 @@ pub(super) fn agreed(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draf
     if voice::is_quoted(scene, clause.verb) {
         return None;
     }
+    const REACH: usize = 2;
     let last = earlier.iter().rev().find(|draft| draft.kind == ItemKind::Agreement);
-    let near = last.filter(|draft| draft.root.sentence + 1 == scene.sentence && voice::of_clause(scene, clause.verb).is_none());
+    let near = last.filter(|draft| {
+        draft.root.sentence + REACH >= scene.sentence && voice::of_clause(scene, clause.verb).is_none()
+    });
     if let Some(draft) = near {
         return Some(draft.by.clone());
     }
     let tree = scene.tree;
-    let under = ["under", "by"].iter().find_map(|preposition| {
-        tree.prepositional(clause.verb, preposition)
-            .filter(|&noun| scene.is_in("ledger-agreements", noun) || tree.lemma(noun) == "plan" || tree.lemma(noun) == "it")
-    })?;
+    let is_deal = |noun: usize| scene.is_in("ledger-agreements", noun) || matches!(tree.lemma(noun), "plan" | "bargain" | "it");
+    let named = ["under", "by"].iter().find_map(|preposition| tree.prepositional(clause.verb, preposition));
+    let under = named.filter(|&noun| is_deal(noun))?;
     let named = scene.sources.actors.through_modifiers(Node::new(scene.sentence, under));
     let pair = scene.sources.actors.memory.pair();
     let parties = if named.len() > 1 {

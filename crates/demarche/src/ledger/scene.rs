@@ -1,6 +1,7 @@
 //! What of an article the items of one sentence are read from.
 
 use demarche_codebook::{Article, Event, Party};
+use demarche_language::Relation;
 
 use super::conditions::{self, Dependence};
 use crate::actors::Actors;
@@ -91,18 +92,17 @@ impl<'s, 'r, 'a> Scene<'s, 'r, 'a> {
         if words.has(&lemma) {
             return true;
         }
-        let next = (token + 1..self.tree.len().min(token + 3))
-            .map(|next| self.tree.token(next).form.to_lowercase());
-        let mut together = vec![lemma];
-        next.into_iter().any(|word| {
-            together.push(word);
-            let words_so_far: Vec<&str> = together.iter().map(String::as_str).collect();
-            words.ends(&words_so_far)
-        }) || self
-            .tree
-            .children(token)
-            .iter()
-            .filter(|&&child| self.tree.relation(child) == demarche_language::Relation::CompoundPrt)
-            .any(|&child| words.ends(&[&together[0], self.tree.lemma(child)]))
+        let particle = |child: &&usize| self.tree.relation(**child) == Relation::CompoundPrt;
+        let with_particle = self.tree.children(token).iter().filter(particle);
+        if with_particle.into_iter().any(|&child| words.ends(&[&lemma, self.tree.lemma(child)])) {
+            return true;
+        }
+        (2..=3).any(|length| {
+            let forms = (token + 1..token + length).map_while(|next| self.tree.sentence.tokens.get(next));
+            let forms: Vec<String> = forms.map(|next| next.form.to_lowercase()).collect();
+            let mut phrase = vec![lemma.as_str()];
+            phrase.extend(forms.iter().map(String::as_str));
+            words.ends(&phrase) && !words.ends(&phrase[1..])
+        })
     }
 }
