@@ -1,8 +1,9 @@
 //! Items from events that are themselves such acts: promised, offered, demanded, refused.
 
-use demarche_codebook::{Event, EventType, ItemKind, ItemStatus, Modality, Mode, Party, Strength};
+use demarche_codebook::{DatePhrase, Event, EventType, ItemKind, ItemStatus, Modality, Mode, Party, Strength};
 use demarche_language::Relation;
 
+use super::conditions::Dependence;
 use super::content;
 use super::draft::Draft;
 use super::scene::Scene;
@@ -203,7 +204,7 @@ impl ActOfEvent<'_> {
             by,
             to,
             doer: Vec::new(),
-            due: due::of_act(scene, self.root, content, condition, self.event.date.as_ref()),
+            due: self.due(scene, content, condition),
             condition: condition.cloned(),
             strength: self.strength,
             status: self.status,
@@ -211,6 +212,15 @@ impl ActOfEvent<'_> {
             confidence: self.event.confidence,
             rule: format!("{} {}", self.event.event_type.as_str(), self.event.rule),
             steps: vec![format!("{} by `{}` makes a {}", self.event.event_type.as_str(), self.event.rule, kind.as_str())],
+        }
+    }
+
+    fn due(&self, scene: &Scene<'_, '_, '_>, content: usize, condition: Option<&Dependence>) -> Option<DatePhrase> {
+        let own = due::of_act(scene, self.root, content, condition, self.event);
+        match self.kind {
+            ItemKind::Refusal => None,
+            ItemKind::Threat => own.or_else(|| due::of_condition(scene, condition?)),
+            _ => own,
         }
     }
 

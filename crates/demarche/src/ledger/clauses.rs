@@ -60,7 +60,10 @@ fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Optio
     let tree = scene.tree;
     let (first, last) = content::extent(tree, clause.root, false);
     let (first, last) = attachment::widen(condition, first, last);
-    let due = due::of_clause(scene, clause.root, clause.verb, condition);
+    let due = due::of_clause(scene, clause.root, clause.verb, condition).or_else(|| {
+        let threat = condition.filter(|_| kind == ItemKind::Threat);
+        threat.and_then(|condition| due::of_condition(scene, condition))
+    });
     if kind == ItemKind::Meeting && clause.mood == Mood::May && due.is_none() {
         return None;
     }

@@ -46,7 +46,7 @@ fn stands_behind(tree: &Tree<'_>, child: usize) -> bool {
 fn noun_below(tree: &Tree<'_>, root: usize) -> Option<usize> {
     let behind = |preposition: &str| tree.prepositional(root, preposition).filter(|&noun| tree.head(noun) == Some(root));
     if tree.is_verb(root) {
-        let object = tree.child(root, &[Relation::Obj]);
+        let object = tree.child(root, &[Relation::Obj]).or_else(|| tree.patient(root).filter(|_| tree.is_passive(root)));
         return behind("for").or(object).or_else(|| behind("to")).or_else(|| behind("on"));
     }
     behind("for").or_else(|| behind("of")).or_else(|| behind("on"))

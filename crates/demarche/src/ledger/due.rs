@@ -1,16 +1,17 @@
 //! When what an item speaks of is due: "by Friday", "before June", "from Monday", "within ten
 //! days". Unlike an event's date, a deadline has no beginning, and a start no end.
 
-use demarche_codebook::{DatePhrase, DateRange};
-use demarche_language::{Relation, Xpos};
+use demarche_codebook::{DatePhrase, DateRange, Event, Party};
+use demarche_language::{Relation, Upos, Xpos};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::conditions::Dependence;
 use super::content;
-use super::duration;
+use super::{duration, period};
 use super::scene::Scene;
 use crate::dates::{self, DateMention, Time};
+use crate::tree::Tree;
 
 /// The due date of what the act at `root` is about.
 pub(super) fn of_act(
@@ -18,9 +19,13 @@ pub(super) fn of_act(
     root: usize,
     content: usize,
     condition: Option<&Dependence>,
-    told: Option<&DatePhrase>,
+    event: &Event,
 ) -> Option<DatePhrase> {
-    let words = Words::of(scene, content, condition, told);
+    let words = Words {
+        told: event.date.as_ref(),
+        by: &event.actor,
+        ..Words::of(scene, content, condition)
+    };
     let (first, last) = content::extent(scene.tree, root, false);
     let act = Words { first, last, ..words };
     let own = (content != root).then(|| words.date(content)).flatten();
@@ -34,7 +39,7 @@ pub(super) fn of_clause(
     verb: usize,
     condition: Option<&Dependence>,
 ) -> Option<DatePhrase> {
-    Words::of(scene, root, condition, None).date(verb)
+    Words::of(scene, root, condition).date(verb)
 }
 
 /// The words among which a date is looked for.
@@ -47,25 +52,23 @@ struct Words<'w, 's, 'r, 'a> {
     condition: Option<&'w Dependence>,
     /// When the act took place, from which a period counts.
     told: Option<&'w DatePhrase>,
+    /// Who undertakes it.
+    by: &'w [Party],
 }
 
 impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
-    fn of(
-        scene: &'w Scene<'s, 'r, 'a>,
-        top: usize,
-        condition: Option<&'w Dependence>,
-        told: Option<&'w DatePhrase>,
-    ) -> Self {
+    fn of(scene: &'w Scene<'s, 'r, 'a>, top: usize, condition: Option<&'w Dependence>) -> Self {
         let (first, last) = content::extent(scene.tree, top, false);
-        Self { scene, top, first, last, condition, told }
+        Self { scene, top, first, last, condition, told: None, by: &[] }
     }
 
     /// The period or date that says when the act at `token` is due.
     fn date(&self, token: usize) -> Option<DatePhrase> {
         let Scene { reading, tree, dates, .. } = self.scene;
-        let of_event = dates::of_event(reading, tree, token, dates).filter(|mention| self.is_of_act(mention));
-        let mention = of_event.or_else(|| dates.iter().find(|mention| self.is_of_act(mention)));
-        self.period().or_else(|| mention.and_then(|mention| self.phrase(mention)))
+        let of_event = dates::of_event(reading, tree, token, dates);
+        let nearest = of_event.into_iter().chain(dates).filter(|mention| self.is_of_act(mention));
+        let mut phrases = nearest.filter_map(|mention| self.phrase(mention));
+        self.period().or_else(|| phrases.next())
     }
 
     /// A date that stands as a bound beside the act: "promised shelters by October".
@@ -83,9 +86,15 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
             matches!(tree.relation(token), Relation::Acl | Relation::AclRelcl | Relation::Appos)
                 && tree.mark(token) != Some("to")
         };
-        let way = std::iter::once(mention.first).chain(tree.ancestors(mention.first));
-        let beside = way.take_while(|&token| token != self.top).any(aside);
-        (self.first..=self.last).contains(&mention.first) && self.is_free(mention.first) && !beside
+        let of_thing = |token: usize| {
+            tree.is_nominal(token) && tree.has_preposition(token, &["despite", "after", "following", "since", "under"])
+        };
+        let above = tree.ancestors(mention.last).take_while(|&token| token != self.top);
+        let beside = above.filter(|token| !(mention.first..=mention.last).contains(token)).any(|token| aside(token) || of_thing(token));
+        (self.first..=self.last).contains(&mention.first)
+            && self.is_free(mention.first)
+            && !beside
+            && !is_vague_or_past(tree, mention)
     }
 
     fn is_free(&self, token: usize) -> bool {
@@ -108,24 +117,33 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
             || tree.children(verb).iter().any(|&child| tree.token(child).xpos == Xpos::Vbd)
     }
 
-    /// "Within ten days": counted from the act if its day is told, else from the article's.
     fn period(&self) -> Option<DatePhrase> {
-        let tree = self.scene.tree;
         let free = (self.first..=self.last).filter(|&at| self.is_free(at));
-        let (at, length) = free
-            .filter(|&at| tree.token(at).form.eq_ignore_ascii_case("within"))
-            .find_map(|at| Some((at, duration::at(tree, at + 1)?)))?;
-        let anchored = length.end < tree.len() && matches!(tree.token(length.end).form.as_str(), "of" | "after");
-        let told = self.told.and_then(|told| told.range.latest);
-        let start = told.or(self.scene.reading.day).filter(|_| !anchored);
-        Some(DatePhrase {
-            span: tree.span(at, length.end - 1),
-            range: DateRange {
-                earliest: None,
-                latest: start.and_then(|day| add(day, &length)),
-            },
-        })
+        period::find(self.scene, free, self.told, self.by)
     }
+}
+
+/// "Last October" is no day to come, "the coming weeks" none to hold anybody to.
+fn is_vague_or_past(tree: &Tree<'_>, mention: &DateMention) -> bool {
+    let words = || (mention.first..=mention.last).map(|token| tree.token(token).form.to_lowercase());
+    let past = words().any(|word| matches!(word.as_str(), "last" | "ago" | "past" | "previous" | "yesterday"));
+    let coming = words().any(|word| matches!(word.as_str(), "coming" | "next"));
+    let plural = words().last().is_some_and(|word| matches!(word.as_str(), "days" | "weeks" | "months" | "years"));
+    let counted = (mention.first..=mention.last).any(|token| tree.token(token).upos == Upos::Num);
+    past || (coming && plural && !counted)
+}
+
+/// When a threat falls due that a deadline backs: from that day on.
+pub(super) fn of_condition(scene: &Scene<'_, '_, '_>, condition: &Dependence) -> Option<DatePhrase> {
+    let inside = |mention: &&DateMention| (condition.first..=condition.last).contains(&mention.first);
+    let bound = |mention: &&DateMention| matches!(bound_before(scene, mention.first), Bound::By | Bound::Before);
+    let mention = scene.dates.iter().filter(inside).find(bound)?;
+    let mut phrase = bounded(scene, mention, Bound::By, false);
+    phrase.range = DateRange {
+        earliest: phrase.range.latest,
+        latest: None,
+    };
+    phrase.range.earliest.is_some().then_some(phrase)
 }
 
 /// A date with the end that the words before it leave open.
@@ -141,10 +159,18 @@ fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention, bound: Bound, past:
                 range.latest = range.latest.and_then(|day| day.checked_sub(1.day()).ok());
             }
         }
-        Bound::From => range.latest = None,
+        Bound::From => range.latest = range.earliest.and_then(|day| lasting(scene, mention, day)),
         Bound::On => {}
     }
     phrase
+}
+
+/// The end of what begins on a day and is said to last for some time.
+fn lasting(scene: &Scene<'_, '_, '_>, mention: &DateMention, day: Date) -> Option<Date> {
+    const REACH: usize = 12;
+    let near = mention.first.saturating_sub(REACH)..mention.first;
+    let length = near.filter(|&at| duration::lasts(scene.tree, at)).find_map(|at| duration::at(scene.tree, at))?;
+    period::after(day, &length)
 }
 
 /// A date lies ahead, unless a past tense tells of it and it has just passed.
@@ -186,9 +212,4 @@ fn bound_before(scene: &Scene<'_, '_, '_>, first: usize) -> Bound {
         }
     }
     Bound::On
-}
-
-fn add(day: Date, length: &duration::Length) -> Option<Date> {
-    let days = i32::try_from(length.days()?).ok()?;
-    day.checked_add(days.days()).ok()
 }

@@ -60,7 +60,7 @@ pub(super) fn find(tree: &Tree<'_>, first: usize, last: usize) -> Option<Duratio
 }
 
 /// Behind "for" and the like a length of time is a duration.
-fn lasts(tree: &Tree<'_>, start: usize) -> bool {
+pub(super) fn lasts(tree: &Tree<'_>, start: usize) -> bool {
     let before = |distance: usize| start.checked_sub(distance).map(|at| tree.token(at).form.to_lowercase());
     match before(1).as_deref() {
         Some("for" | "lasting" | "over" | "of") => true,

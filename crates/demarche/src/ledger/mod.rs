@@ -19,6 +19,7 @@ mod issue;
 mod links;
 mod mood;
 mod parties;
+mod period;
 mod quantity;
 mod record;
 mod repeats;
@@ -43,7 +44,7 @@ pub(crate) fn read(sources: &Sources<'_, '_, '_>) -> Vec<LedgerItem> {
         drafts.extend(here);
     }
     repeats::merge(&mut drafts);
-    let fates = fate::tell(sources, &mut drafts);
-    links::tie(sources, &mut drafts, &fates);
+    fate::tell(sources, &mut drafts);
+    links::tie(sources, &mut drafts);
     record::items(sources, drafts)
 }

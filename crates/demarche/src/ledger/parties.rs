@@ -1,12 +1,13 @@
 //! Who voices a clause that says what is to be, to whom, and who would have to act.
 
-use demarche_codebook::{Body, EventType, ItemKind, Party};
+use demarche_codebook::{Body, EventType, ItemKind, Party, Via};
 
 use super::clauses::distinct;
 use super::draft::Draft;
 use super::mood::Clause;
 use super::scene::Scene;
-use super::{content, voice};
+use super::conditions::Dependence;
+use super::{attachment, content, voice};
 use crate::reading::Node;
 
 /// The parties of a clause.
@@ -82,6 +83,9 @@ pub(super) fn cast(
                 "by: whoever spoke last".clone_into(&mut sides.path);
             }
             sides.to = addressees(scene, clause.verb, &sides.by);
+            if sides.to.is_empty() && kind != ItemKind::Pledge {
+                sides.to = opposite(scene, &sides.by, attachment::of(scene, clause.root, clause.verb));
+            }
         }
     }
     let held = is_held(scene, clause, kind, &sides);
@@ -137,6 +141,35 @@ pub(super) fn addressees(scene: &Scene<'_, '_, '_>, verb: usize, by: &[Party]) -
         .map(|token| scene.parties(token))
         .find(|parties| !parties.is_empty() && parties.iter().all(other))
         .unwrap_or_default()
+}
+
+/// Those whom a condition, threat or refusal is held against, where its own words do not name
+/// them: who is to fulfil the condition, else the other one of two sides that deal with each other.
+fn opposite(scene: &Scene<'_, '_, '_>, by: &[Party], condition: Option<&Dependence>) -> Vec<Party> {
+    let other = |parties: &[Party]| {
+        !parties.is_empty() && parties.iter().all(|party| by.iter().all(|known| known.code.body != party.code.body))
+    };
+    let named = condition.and_then(|condition| {
+        let words = condition.first..=condition.last;
+        words.map(|token| scene.parties(token)).find(|parties| other(parties))
+    });
+    named.or_else(|| other_side(scene, by)).unwrap_or_default()
+}
+
+/// The other one of two sides that deal with each other.
+fn other_side(scene: &Scene<'_, '_, '_>, by: &[Party]) -> Option<Vec<Party>> {
+    let (one, other) = scene.sources.actors.memory.pair()?;
+    let belongs = |side: &[Party]| side.iter().any(|party| by.iter().any(|known| known.code.body == party.code.body));
+    let side = match (belongs(one), belongs(other)) {
+        (true, false) => other,
+        (false, true) => one,
+        _ => return None,
+    };
+    let refer = |party: &Party| Party {
+        via: Via::Coreference,
+        ..party.clone()
+    };
+    Some(side.iter().map(refer).collect())
 }
 
 /// The parties of the agreement under which the clause's act is to be done: named in the clause,
