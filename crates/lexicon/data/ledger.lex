@@ -18,6 +18,22 @@ set ledger-agreements
   understanding | memorandum | treaty | truce | ceasefire | cease-fire | conclude | strike | reach | protocol
   consensus | swap | exchange | bargain | peace plan | peace deal | peace accord | armistice
 
+# Verbs of agreeing to do something.
+set ledger-agreeing
+  agree | consent
+
+# Verbs of pressing others to act.
+set ledger-demands
+  demand | urge | insist | press | call | appeal | implore | beg | exhort | order | instruct | entreat | plead
+
+# Verbs of threatening.
+set ledger-threats
+  threaten
+
+# Verbs of not doing what is asked.
+set ledger-refusing
+  refuse | decline
+
 # Acts by which a demand, a proposal or a meeting is declined.
 set ledger-refusals
   refuse | refusal | reject | rejection | decline | turn down | rule out | dismiss | spurn | rebuff | oppose | veto
@@ -81,6 +97,14 @@ set ledger-measures
 set ledger-declares
   declare | announce | impose | proclaim | decree | introduce | extend | ban | close | suspend | clamp | revoke | bar
   outlaw | annex | order | seal | prohibit
+
+# Verbs of forbidding, which are measures by themselves.
+set ledger-bans
+  ban | close | bar | outlaw | prohibit | revoke | suspend | annex
+
+# Verbs that say that a time limit ends.
+set ledger-expires
+  expire | run out | lapse | elapse
 
 # What was to be is called off.
 set ledger-cancelled

@@ -1,10 +1,11 @@
 //! Items from events that are themselves such acts: promised, offered, demanded, refused.
 
-use demarche_codebook::{DatePhrase, Event, EventType, ItemKind, ItemStatus, Modality, Mode, Party, Strength};
+use demarche_codebook::{DatePhrase, EventType, ItemKind, ItemStatus, Modality, Mode, Party, Sector, Strength};
 use demarche_language::Relation;
 
 use super::conditions::Dependence;
 use super::content;
+use super::deed::{self, Deed};
 use super::draft::Draft;
 use super::scene::Scene;
 use super::{attachment, due, mood};
@@ -13,19 +14,20 @@ use crate::reading::Node;
 /// The drafts of the acts of a sentence.
 pub(super) fn drafts(scene: &Scene<'_, '_, '_>) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    for (token, event) in scene.acts() {
-        if !matches!(event.modality, Modality::Realised | Modality::Historical) {
+    for deed in deed::find(scene) {
+        if !matches!(deed.modality, Modality::Realised | Modality::Historical) {
             continue;
         }
-        let Some(act) = act(scene, token, event) else { continue };
-        drafts.extend(act.drafts(scene));
+        if let Some(act) = act(scene, deed) {
+            drafts.extend(act.drafts(scene));
+        }
     }
     drafts
 }
 
 /// An act with the kind of item that it makes.
-struct ActOfEvent<'s> {
-    event: &'s Event,
+struct Act {
+    deed: Deed,
     kind: ItemKind,
     root: usize,
     contents: Vec<usize>,
@@ -33,20 +35,20 @@ struct ActOfEvent<'s> {
     status: ItemStatus,
 }
 
-fn act<'s>(scene: &Scene<'s, '_, '_>, root: usize, event: &'s Event) -> Option<ActOfEvent<'s>> {
-    let contents = content::of_act(scene.tree, root);
+fn act(scene: &Scene<'_, '_, '_>, deed: Deed) -> Option<Act> {
+    let root = deed.root;
     if nobody_acts(scene, root) {
         return None;
     }
-    let mut act = ActOfEvent {
-        event,
+    let mut act = Act {
         kind: ItemKind::Pledge,
         root,
-        contents,
+        contents: content::of_act(scene.tree, root),
         strength: Strength::Firm,
         status: ItemStatus::Open,
+        deed,
     };
-    act.kind = match event.event_type {
+    act.kind = match act.deed.event_type {
         EventType::Request => act.request(scene)?,
         EventType::Agree => act.agreement(scene)?,
         EventType::Threaten => act.threat(scene)?,
@@ -66,15 +68,18 @@ fn nobody_acts(scene: &Scene<'_, '_, '_>, root: usize) -> bool {
     none || what
 }
 
-impl ActOfEvent<'_> {
+impl Act {
     fn request(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
         if scene.is_in("ledger-offers", self.root) {
             return Some(self.offer(scene));
         }
+        if self.is_said_by_agreement(scene) {
+            return Some(ItemKind::Agreement);
+        }
         // "Said that Mali must leave" is read from its clause.
         let reported = scene.tree.relation(self.content()) == Relation::Ccomp
             && scene.reading.in_set("report-verbs", scene.tree.lemma(self.root));
-        let voiced = !self.event.actor.is_empty() && self.content() != self.root;
+        let voiced = !self.deed.by.is_empty() && self.content() != self.root;
         (voiced && !reported).then_some(ItemKind::Demand)
     }
 
@@ -135,12 +140,19 @@ impl ActOfEvent<'_> {
     }
 
     /// A measure that is put into force by saying so.
-    fn declaration(&self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
-        let measure = matches!(self.event.mode, Some(Mode::Curfew | Mode::MartialLaw))
-            || scene.is_in("ledger-measures", self.content())
-            || matches!(self.event.mode, Some(Mode::Restrict)) && self.event.event_type == EventType::Coerce;
-        let declared = scene.is_in("ledger-declares", self.root) && scene.tree.is_verb(self.root);
-        (measure && declared && self.event.modality == Modality::Realised && !self.event.actor.is_empty()).then_some(ItemKind::Declaration)
+    fn declaration(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
+        let tree = scene.tree;
+        let thing = content::thing_of(tree, self.root);
+        self.contents = vec![thing];
+        let measure = scene.is_in("ledger-measures", thing)
+            || matches!(self.deed.mode, Some(Mode::Curfew | Mode::MartialLaw))
+            || scene.is_in("ledger-bans", self.root);
+        let declared = scene.is_in("ledger-declares", self.root) && tree.is_verb(self.root);
+        let official = |party: &Party| {
+            matches!(party.code.sector, None | Some(Sector::Government | Sector::Military | Sector::Rebel | Sector::Judiciary))
+        };
+        let fresh = self.deed.modality == Modality::Realised;
+        (measure && declared && fresh && self.deed.by.iter().any(official)).then_some(ItemKind::Declaration)
     }
 
     fn content(&self) -> usize {
@@ -160,14 +172,20 @@ impl ActOfEvent<'_> {
             || scene.tree.child(content, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-meetings", object))
     }
 
+    /// "A deal that calls for a truce": what the agreement itself demands was agreed.
+    fn is_said_by_agreement(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        let subject = scene.tree.surface_subject(self.root);
+        subject.is_some_and(|subject| scene.tree.is_verb(self.root) && scene.is_in("ledger-agreements", subject))
+    }
+
     /// Whether several parties bind each other: a subject of several, or "with" another one.
     fn is_joint(&self, scene: &Scene<'_, '_, '_>) -> bool {
         let tree = scene.tree;
         if !tree.is_verb(self.root) || tree.prepositional(self.root, "with").is_some() {
-            return distinct_bodies(self.event.actor.iter().chain(&self.event.recipient)) > 1;
+            return distinct_bodies(self.deed.by.iter().chain(&self.deed.to)) > 1;
         }
         let Some(subject) = tree.surface_subject(self.root) else {
-            return distinct_bodies(self.event.actor.iter().chain(&self.event.recipient)) > 1;
+            return distinct_bodies(self.deed.by.iter().chain(&self.deed.to)) > 1;
         };
         tree.is_passive(self.root) || distinct_bodies(&scene.parties(subject)) > 1
     }
@@ -209,14 +227,14 @@ impl ActOfEvent<'_> {
             strength: self.strength,
             status: self.status,
             links: Vec::new(),
-            confidence: self.event.confidence,
-            rule: format!("{} {}", self.event.event_type.as_str(), self.event.rule),
-            steps: vec![format!("{} by `{}` makes a {}", self.event.event_type.as_str(), self.event.rule, kind.as_str())],
+            confidence: self.deed.confidence,
+            rule: self.deed.rule.clone(),
+            steps: vec![format!("`{}` makes a {}", self.deed.rule, kind.as_str())],
         }
     }
 
     fn due(&self, scene: &Scene<'_, '_, '_>, content: usize, condition: Option<&Dependence>) -> Option<DatePhrase> {
-        let own = due::of_act(scene, self.root, content, condition, self.event);
+        let own = due::of_act(scene, self.root, content, condition, &self.deed);
         match self.kind {
             ItemKind::Refusal => None,
             ItemKind::Threat => own.or_else(|| due::of_condition(scene, condition?)),
@@ -226,11 +244,11 @@ impl ActOfEvent<'_> {
 
     /// Agreements bind both sides alike.
     fn sides(&self) -> (Vec<Party>, Vec<Party>) {
-        let Event { actor, recipient, .. } = self.event;
+        let Deed { by, to, .. } = &self.deed;
         if self.kind != ItemKind::Agreement {
-            return (actor.clone(), recipient.clone());
+            return (by.clone(), to.clone());
         }
-        (actor.iter().chain(recipient).cloned().collect(), Vec::new())
+        (by.iter().chain(to).cloned().collect(), Vec::new())
     }
 }
 

@@ -1,15 +1,15 @@
 //! Items from clauses that say by their mood that something is to be: "will close", "must
 //! leave", "is due to meet", "would talk only if".
 
-use demarche_codebook::{EventType, ItemKind, ItemStatus, Party, Strength};
-use demarche_language::{Relation, Upos};
+use demarche_codebook::{EventType, ItemKind, ItemStatus, Modality, Party, Strength};
+use demarche_language::{Relation, Upos, Xpos};
 
 use super::content;
 use super::draft::Draft;
 use super::mood::{self, Clause, Mood};
 use super::parties::{self, Sides};
 use super::scene::Scene;
-use super::{attachment, due};
+use super::{attachment, deadlines, due};
 use crate::reading::Node;
 
 /// The drafts of clauses that none of `told` has told already; `earlier` are those of the
@@ -22,7 +22,10 @@ pub(super) fn drafts(scene: &Scene<'_, '_, '_>, told: &[Draft], earlier: &[Draft
         if is_told || in_condition {
             continue;
         }
-        if let Some(draft) = mood::clause_at(scene, token).and_then(|clause| draft(scene, &clause, earlier)) {
+        if let Some(draft) = deadlines::at(scene, token) {
+            found.push(draft);
+        } else if let Some(draft) = mood::clause_at(scene, token).and_then(|clause| draft(scene, &clause, earlier)) {
+            found.extend(parts(scene, &draft));
             found.push(draft);
         } else if let Some(draft) = timetable(scene, token) {
             found.push(draft);
@@ -91,6 +94,28 @@ fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Optio
     })
 }
 
+/// The further acts of one clause that can be checked on their own: "must free the crew **and
+/// reopen the port**".
+fn parts(scene: &Scene<'_, '_, '_>, draft: &Draft) -> Vec<Draft> {
+    if !matches!(draft.kind, ItemKind::Demand | ItemKind::Agreement | ItemKind::Proposal) {
+        return Vec::new();
+    }
+    let tree = scene.tree;
+    let further = content::coordinated(tree, draft.content).filter(|&verb| {
+        !tree.has_child(verb, &[Relation::Nsubj, Relation::NsubjPass, Relation::Aux]) || tree.mark(verb) == Some("to")
+    });
+    let part = |verb: usize| {
+        let (first, last) = content::extent(tree, verb, false);
+        Draft {
+            content: verb,
+            quote: content::words(tree, first, last),
+            due: due::of_clause(scene, verb, verb, draft.condition.as_ref()).or_else(|| draft.due.clone()),
+            ..draft.clone()
+        }
+    };
+    further.map(part).collect()
+}
+
 fn kind(
     scene: &Scene<'_, '_, '_>,
     clause: &Clause,
@@ -102,29 +127,56 @@ fn kind(
     let harm = is_harm(scene, clause.verb);
     match clause.mood {
         Mood::Order => Some(ItemKind::Demand),
-        Mood::Must => sides.is_between_two().then_some(ItemKind::Demand),
+        Mood::Must => obligation(scene, clause, sides, earlier),
         _ if conditional && harm && !clause.negated => Some(ItemKind::Threat),
         _ if conditional => Some(ItemKind::Condition),
         _ if meeting && !clause.negated => Some(ItemKind::Meeting),
         Mood::May => None,
         Mood::Will(_) if clause.negated => Some(ItemKind::Refusal),
         Mood::Will(_) if parties::agreed(scene, clause, earlier).is_some() => Some(ItemKind::Agreement),
+        Mood::Will(_) if parties::offered(scene, clause).is_some() => Some(ItemKind::Proposal),
         Mood::Will(_) if harm => Some(ItemKind::Threat),
         Mood::Will(_) => Some(ItemKind::Pledge),
     }
 }
 
-/// A meeting in the present tense of a timetable: "flies to Accra on Monday".
-fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
-    let event = scene.act_at(token)?;
-    let to_come = event.modality == demarche_codebook::Modality::Planned;
-    if event.event_type != EventType::Consult || !to_come || event.same_as.is_some() {
-        return None;
+/// What must be is a demand if somebody voices it of another one, part of an agreement if that
+/// says so, and else a deadline if it has a date.
+fn obligation(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &Sides, earlier: &[Draft]) -> Option<ItemKind> {
+    if sides.is_between_two() {
+        return Some(ItemKind::Demand);
+    }
+    if clause.root != clause.verb && parties::agreed(scene, clause, earlier).is_some() {
+        return Some(ItemKind::Agreement);
     }
     let tree = scene.tree;
+    let to_be_done = sides.voiced && tree.is_passive(clause.verb);
+    if to_be_done && !clause.negated {
+        return Some(ItemKind::Demand);
+    }
+    let due = due::of_clause(scene, clause.root, clause.verb, None)?;
+    (!sides.voiced && due.range.earliest.is_none()).then_some(ItemKind::Deadline)
+}
+
+/// What the present tense of a timetable announces: "flies to Accra on Monday", "from June the
+/// ministry is suspending imports".
+fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
+    let event = scene.act_at(token)?;
+    let to_come = event.modality == Modality::Planned && event.same_as.is_none();
+    let tree = scene.tree;
+    let present = matches!(tree.token(token).xpos, Xpos::Vbz | Xpos::Vbp | Xpos::Vbg);
+    let kind = match event.event_type {
+        EventType::Consult => ItemKind::Meeting,
+        EventType::Sanction | EventType::Coerce if present => ItemKind::Declaration,
+        EventType::Protest | EventType::Aid | EventType::Retreat | EventType::Cooperate | EventType::Mobilize if present => ItemKind::Pledge,
+        _ => return None,
+    };
+    if !to_come || (kind != ItemKind::Meeting && event.actor.is_empty()) {
+        return None;
+    }
     let (first, last) = content::extent(tree, token, false);
     Some(Draft {
-        kind: ItemKind::Meeting,
+        kind,
         root: Node::new(scene.sentence, token),
         content: token,
         quote: content::words(tree, first, last),
@@ -138,13 +190,16 @@ fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         links: Vec::new(),
         confidence: event.confidence,
         rule: format!("planned {}", event.rule),
-        steps: vec![format!("CONSULT by `{}` is planned", event.rule)],
+        steps: vec![format!("{} by `{}` is planned", event.event_type.as_str(), event.rule)],
     })
 }
 
 /// Whether the clause is of a meeting: its verb meets, or its subject or object is one.
 pub(super) fn is_meeting(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
-    let consult = |token: usize| scene.act_at(token).is_some_and(|event| event.event_type == EventType::Consult);
+    let consult = |token: usize| {
+        let event = scene.act_at(token);
+        event.is_some_and(|event| event.event_type == EventType::Consult)
+    };
     let tree = scene.tree;
     let noun = |token: usize| tree.token(token).upos == Upos::Noun && (consult(token) || scene.is_in("ledger-meetings", token));
     let subject = tree.surface_subject(verb);

@@ -14,8 +14,13 @@ pub(super) fn of_act(tree: &Tree<'_>, root: usize) -> Vec<usize> {
     }
 }
 
+/// The thing that an act is done to, whatever clauses hang on it.
+pub(super) fn thing_of(tree: &Tree<'_>, root: usize) -> usize {
+    noun_below(tree, root).unwrap_or(root)
+}
+
 /// The verbs that are joined to this one.
-fn coordinated<'t>(tree: &'t Tree<'_>, clause: usize) -> impl Iterator<Item = usize> + 't {
+pub(super) fn coordinated<'t>(tree: &'t Tree<'_>, clause: usize) -> impl Iterator<Item = usize> + 't {
     let conjuncts = tree.children(clause).iter().copied();
     conjuncts.filter(move |&child| tree.relation(child) == Relation::Conj && tree.is_verb(child))
 }

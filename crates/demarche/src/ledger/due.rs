@@ -1,13 +1,14 @@
 //! When what an item speaks of is due: "by Friday", "before June", "from Monday", "within ten
 //! days". Unlike an event's date, a deadline has no beginning, and a start no end.
 
-use demarche_codebook::{DatePhrase, DateRange, Event, Party};
+use demarche_codebook::{DatePhrase, DateRange, Party};
 use demarche_language::{Relation, Upos, Xpos};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::conditions::Dependence;
 use super::content;
+use super::deed::Deed;
 use super::{duration, period};
 use super::scene::Scene;
 use crate::dates::{self, DateMention, Time};
@@ -19,11 +20,11 @@ pub(super) fn of_act(
     root: usize,
     content: usize,
     condition: Option<&Dependence>,
-    event: &Event,
+    deed: &Deed,
 ) -> Option<DatePhrase> {
     let words = Words {
-        told: event.date.as_ref(),
-        by: &event.actor,
+        told: deed.told.as_ref(),
+        by: &deed.by,
         ..Words::of(scene, content, condition)
     };
     let (first, last) = content::extent(scene.tree, root, false);

@@ -11,6 +11,8 @@ mod attachment;
 mod clauses;
 mod conditions;
 mod content;
+mod deadlines;
+mod deed;
 mod draft;
 mod due;
 mod duration;

@@ -117,7 +117,9 @@ fn is_to(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
 
 /// "Would" tells a plan in reported speech, and what follows from a condition.
 fn is_reported(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
-    voice::of_clause(scene, token).is_some() || scene.conditions.iter().any(|condition| condition.main == token)
+    let conditional = scene.conditions.iter().any(|condition| condition.main == token);
+    let of_offer = scene.acts().any(|(act, _)| act < token && scene.is_in("ledger-offers", act));
+    voice::of_clause(scene, token).is_some() || conditional || of_offer
 }
 
 /// An imperative in a quotation.

@@ -69,8 +69,13 @@ pub(super) fn cast(
 ) -> Option<Sides> {
     match kind {
         ItemKind::Meeting => meet(scene, clause, &mut sides),
+        ItemKind::Deadline => sides.by.clear(),
         ItemKind::Demand => {
             sides.to = std::mem::take(&mut sides.doer);
+        }
+        ItemKind::Proposal => {
+            (sides.by, sides.to) = offered(scene, clause)?;
+            "by: the one who put it forward".clone_into(&mut sides.path);
         }
         ItemKind::Agreement => {
             let agreed = agreed(scene, clause, earlier)?;
@@ -101,7 +106,7 @@ pub(super) fn cast(
 fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &Sides) -> bool {
     let known = sides.by.iter().any(|party| party.code.body != Body::Unknown);
     match kind {
-        ItemKind::Meeting => known || scene.sources.actors.is_political,
+        ItemKind::Meeting | ItemKind::Deadline => known || scene.sources.actors.is_political,
         ItemKind::Pledge | ItemKind::Threat => {
             let tree = scene.tree;
             let agent = !sides.doer.is_empty() || (!sides.voiced && known);
@@ -120,8 +125,14 @@ fn meet(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &mut Sides) {
         .filter_map(|token| scene.act_at(token))
         .find(|event| event.event_type == EventType::Consult);
     if let Some(event) = event.filter(|event| !event.actor.is_empty()) {
-        sides.by.clone_from(&event.actor);
-        sides.to.clone_from(&event.recipient);
+        let verb = tree.token(clause.verb).span;
+        let together = event.recipient.iter().all(|party| party.span.end <= verb.start && party.via != Via::Context);
+        if together {
+            sides.by = distinct(event.actor.iter().chain(&event.recipient).cloned());
+        } else {
+            sides.by.clone_from(&event.actor);
+            sides.to = event.recipient.iter().filter(|party| party.via != Via::Context).cloned().collect();
+        }
         sides.doer.clear();
         "by: those who meet".clone_into(&mut sides.path);
         return;
@@ -137,7 +148,7 @@ pub(super) fn addressees(scene: &Scene<'_, '_, '_>, verb: usize, by: &[Party]) -
     let (_, last) = content::extent(scene.tree, verb, false);
     let other = |party: &Party| by.iter().all(|known| known.code.body != party.code.body);
     (verb..=last)
-        .filter(|&token| scene.tree.is_nominal(token))
+        .filter(|&token| scene.tree.is_nominal(token) && !scene.tree.has_preposition(token, &["in", "at", "from", "near", "off", "outside"]))
         .map(|token| scene.parties(token))
         .find(|parties| !parties.is_empty() && parties.iter().all(other))
         .unwrap_or_default()
@@ -175,30 +186,68 @@ fn other_side(scene: &Scene<'_, '_, '_>, by: &[Party]) -> Option<Vec<Party>> {
 /// The parties of the agreement under which the clause's act is to be done: named in the clause,
 /// or told just before.
 pub(super) fn agreed(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Option<Vec<Party>> {
-    if voice::is_quoted(scene, clause.verb) {
+    if voice::of_clause(scene, clause.verb).is_some() {
         return None;
     }
-    const REACH: usize = 2;
-    let last = earlier.iter().rev().find(|draft| draft.kind == ItemKind::Agreement);
-    let near = last.filter(|draft| {
-        draft.root.sentence + REACH >= scene.sentence && voice::of_clause(scene, clause.verb).is_none()
-    });
-    if let Some(draft) = near {
-        return Some(draft.by.clone());
+    let told = told_agreement(scene, clause, earlier);
+    let under = named_agreement(scene, clause);
+    if let Some(under) = under {
+        let named = scene.sources.actors.through_modifiers(Node::new(scene.sentence, under));
+        let pair = || {
+            let (one, other) = scene.sources.actors.memory.pair()?;
+            Some(distinct(one.iter().chain(other).cloned()))
+        };
+        return if named.len() > 1 { Some(named) } else { told.or_else(pair) };
     }
+    let parties = told?;
+    let doer = doer(scene, clause);
+    let bound = |doer: &Party| parties.iter().any(|party| party.code.body == doer.code.body);
+    doer.iter().all(bound).then_some(parties)
+}
+
+/// "Under the deal", "a deal under which", "the text obliges".
+fn named_agreement(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Option<usize> {
     let tree = scene.tree;
-    let is_deal = |noun: usize| scene.is_in("ledger-agreements", noun) || matches!(tree.lemma(noun), "plan" | "bargain" | "it");
-    let named = ["under", "by"].iter().find_map(|preposition| tree.prepositional(clause.verb, preposition));
-    let under = named.filter(|&noun| is_deal(noun))?;
-    let named = scene.sources.actors.through_modifiers(Node::new(scene.sentence, under));
-    let pair = scene.sources.actors.memory.pair();
-    let parties = if named.len() > 1 {
-        named
-    } else if let Some(draft) = last {
-        draft.by.clone()
-    } else {
-        let (one, other) = pair?;
-        distinct(one.iter().chain(other).cloned())
+    let is_deal = |noun: &usize| {
+        scene.is_in("ledger-agreements", *noun) || matches!(tree.lemma(*noun), "plan" | "it" | "text" | "document")
     };
-    Some(parties)
+    let under = ["under", "by"].iter().find_map(|preposition| tree.prepositional(clause.verb, preposition));
+    let obliges = (clause.root != clause.verb).then(|| tree.surface_subject(clause.root)).flatten();
+    under.filter(is_deal).or_else(|| obliges.filter(is_deal))
+}
+
+/// The parties of an agreement told in this sentence or the few before.
+fn told_agreement(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Option<Vec<Party>> {
+    const REACH: usize = 2;
+    let draft = earlier.iter().rev().find(|draft| draft.kind == ItemKind::Agreement);
+    let near = draft.filter(|draft| draft.root.sentence + REACH >= scene.sentence);
+    near.map(|draft| draft.by.clone()).or_else(|| {
+        let here = Node::new(scene.sentence, clause.verb);
+        let acts = scene.sources.acts;
+        let before = acts.partition_point(|act| act.node < here);
+        let recent = acts[..before].iter().rev().take_while(|act| act.node.sentence + REACH >= scene.sentence);
+        recent
+            .filter(|act| act.node.sentence < scene.sentence || act.node.token < clause.verb)
+            .map(|act| (act, &scene.sources.events[act.event]))
+            .find(|(act, event)| {
+                let words = &scene.reading.trees[act.node.sentence];
+                let deal = (0..words.len()).any(|token| {
+                    event.trigger.contains(words.token(token).span) && scene.reading.in_set("agreements", words.lemma(token))
+                });
+                let object = words.patient(act.node.token);
+                let signed = object.is_some_and(|object| scene.reading.in_set("agreements", words.lemma(object)));
+                matches!(event.event_type, EventType::Agree | EventType::Support) && (deal || signed)
+            })
+            .map(|(_, event)| distinct(event.actor.iter().chain(&event.recipient).cloned()))
+            .filter(|parties| parties.len() > 1)
+    })
+}
+
+/// Who put forward the plan that the clause spells out: "proposed three steps: the North would …".
+pub(super) fn offered(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Option<(Vec<Party>, Vec<Party>)> {
+    let offer = scene.acts().filter(|(token, _)| *token < clause.verb).find(|(token, event)| {
+        matches!(event.event_type, EventType::Agree | EventType::Request) && scene.is_in("ledger-offers", *token)
+    });
+    let (_, event) = offer?;
+    (clause.cue == "would").then(|| (event.actor.clone(), event.recipient.clone()))
 }

@@ -1,0 +1,85 @@
+//! Acts of speech that make items: the events that are such acts, and words that govern what is
+//! promised, offered, demanded, threatened or refused without being an event of their own.
+
+use demarche_codebook::{DatePhrase, Event, EventType, Modality, Mode, Party};
+use demarche_language::{Relation, Xpos};
+
+use super::scene::Scene;
+use super::{content, mood, parties};
+
+/// An act of speech with those who take part in it.
+#[derive(Debug, Clone)]
+pub(super) struct Deed {
+    /// The word of the act.
+    pub(super) root: usize,
+    pub(super) event_type: EventType,
+    pub(super) mode: Option<Mode>,
+    pub(super) modality: Modality,
+    pub(super) by: Vec<Party>,
+    pub(super) to: Vec<Party>,
+    /// When it took place.
+    pub(super) told: Option<DatePhrase>,
+    pub(super) rule: String,
+    pub(super) confidence: f32,
+}
+
+/// The acts of a sentence in text order.
+pub(super) fn find(scene: &Scene<'_, '_, '_>) -> Vec<Deed> {
+    let tokens = 0..scene.tree.len();
+    tokens.filter_map(|token| of_event(scene, token).or_else(|| of_word(scene, token))).collect()
+}
+
+fn of_event(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
+    let event: &Event = scene.act_at(token)?;
+    Some(Deed {
+        root: token,
+        event_type: event.event_type,
+        mode: event.mode,
+        modality: event.modality,
+        by: event.actor.clone(),
+        to: event.recipient.clone(),
+        told: event.date.clone(),
+        rule: format!("{} {}", event.event_type.as_str(), event.rule),
+        confidence: event.confidence,
+    })
+}
+
+/// "**Vowed** never to disarm": a verb of the lists that governs a clause.
+fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
+    const SORTS: [(&str, EventType); 6] = [
+        ("ledger-promises", EventType::Agree),
+        ("ledger-offers", EventType::Agree),
+        ("ledger-agreeing", EventType::Agree),
+        ("ledger-demands", EventType::Request),
+        ("ledger-threats", EventType::Threaten),
+        ("ledger-refusing", EventType::Reject),
+    ];
+    let tree = scene.tree;
+    if !tree.is_verb(token) || !is_done(scene, token) || !scene.sources.actors.is_political {
+        return None;
+    }
+    let (set, event_type) = SORTS.into_iter().find(|(set, _)| scene.is_in(set, token))?;
+    let governs = content::of_act(tree, token).first().is_some_and(|&content| tree.is_verb(content));
+    let doer = tree.doer(token)?;
+    let by = scene.parties(doer);
+    let known = by.iter().any(|party| party.code.body != demarche_codebook::Body::Unknown);
+    (governs && known).then(|| Deed {
+        root: token,
+        event_type,
+        mode: None,
+        modality: Modality::Realised,
+        to: tree.patient(token).map(|patient| scene.parties(patient)).filter(|to| !to.is_empty()).unwrap_or_else(|| parties::addressees(scene, token, &by)),
+        by,
+        told: None,
+        rule: format!("{set} {}", tree.lemma(token)),
+        confidence: 0.5,
+    })
+}
+
+/// Whether a verb tells what was done, not what may be.
+fn is_done(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
+    let tree = scene.tree;
+    let purpose = tree.mark(verb) == Some("to") && tree.relation(verb) == Relation::Advcl;
+    let finite = matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Vbn | Xpos::Vbg);
+    (finite || purpose) && mood::clause_at(scene, verb).is_none() && !mood::is_negated(scene, verb)
+}
