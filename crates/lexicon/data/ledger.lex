@@ -10,7 +10,7 @@ set ledger-promises
 # Acts that put something to others who may take it or leave it.
 set ledger-offers
   offer | propose | proposal | suggest | suggestion | float | moot | invite | invitation | volunteer | table
-  put forward | bring forward | come up with | plan | initiative | overture | proposition | blueprint
+  put forward | bring forward | come up with | initiative | overture | proposition | blueprint
 
 # Acts by which several parties undertake something together.
 set ledger-agreements
@@ -39,6 +39,24 @@ set ledger-refusals
   refuse | refusal | reject | rejection | decline | turn down | rule out | dismiss | spurn | rebuff | oppose | veto
   brush aside | brush off | wave away | wave aside | snub | balk | baulk | resist | exclude | scorn | shrug off
   say no | throw out | knock back | turn away | opposition
+
+# Who declines to do this declines nothing that was asked of a party.
+set ledger-silence
+  comment | say | give | answer | discuss | disclose | elaborate | identify | name | speculate | respond | reveal
+  specify | confirm
+
+# Nouns of what is put to others, with whose clause they make an item.
+set ledger-noun-demands
+  demand | request | call | appeal | ultimatum
+
+set ledger-noun-offers
+  offer | proposal | invitation
+
+set ledger-noun-promises
+  promise | pledge | commitment | undertaking | plan | decision
+
+set ledger-noun-threats
+  threat
 
 # What is no demand and no proposal: who denies or dismisses it refuses nothing.
 set ledger-reproaches

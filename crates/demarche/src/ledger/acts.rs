@@ -64,8 +64,16 @@ fn nobody_acts(scene: &Scene<'_, '_, '_>, root: usize) -> bool {
     let tree = scene.tree;
     let object = tree.child(root, &[Relation::Obj]);
     let none = object.is_some_and(|object| tree.children(object).iter().any(|&child| tree.lemma(child) == "no"));
-    let what = tree.children(root).iter().any(|&child| tree.lemma(child) == "what" && child < root);
-    none || what
+    let what = tree.children(root).iter().any(|&child| tree.lemma(child) == "what" && child < root)
+        || (tree.relation(root) == Relation::AclRelcl && tree.head(root).is_some_and(|head| tree.lemma(head) == "what"));
+    none || what || is_background(scene, root)
+}
+
+/// "…, which **had** vetoed two drafts": told aside, of a time before.
+fn is_background(scene: &Scene<'_, '_, '_>, root: usize) -> bool {
+    let tree = scene.tree;
+    let pluperfect = tree.children(root).iter().any(|&child| tree.relation(child) == Relation::Aux && tree.token(child).form == "had");
+    tree.relation(root) == Relation::AclRelcl && pluperfect && tree.child(root, &[Relation::Xcomp, Relation::Ccomp]).is_none()
 }
 
 impl Act {
@@ -79,7 +87,8 @@ impl Act {
         // "Said that Mali must leave" is read from its clause.
         let reported = scene.tree.relation(self.content()) == Relation::Ccomp
             && scene.reading.in_set("report-verbs", scene.tree.lemma(self.root));
-        let voiced = !self.deed.by.is_empty() && self.content() != self.root;
+        let court = self.deed.by.iter().all(|party| party.code.sector == Some(Sector::Judiciary));
+        let voiced = !court && self.content() != self.root;
         (voiced && !reported).then_some(ItemKind::Demand)
     }
 
@@ -90,8 +99,12 @@ impl Act {
         if !self.says_what(scene) {
             return None;
         }
-        if scene.is_in("ledger-promises", self.root) {
-            return Some(ItemKind::Pledge);
+        if scene.is_in("ledger-promises", self.root) || scene.is_in("ledger-noun-promises", self.root) {
+            let harm = scene.tree.lemma(self.root) == "vow" && scene.is_in("ledger-harms", self.content());
+            return Some(if harm { ItemKind::Threat } else { ItemKind::Pledge });
+        }
+        if self.is_bare_deal(scene) {
+            return None;
         }
         if scene.is_in("ledger-agreements", self.root) || scene.tree.child(self.root, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-agreements", object)) {
             return Some(if self.is_of_meeting(scene) {
@@ -107,11 +120,22 @@ impl Act {
         (hedged || scene.is_in("ledger-intentions", self.root)).then_some(ItemKind::Pledge)
     }
 
+    /// "Struck a deal": what was agreed is not told.
+    fn is_bare_deal(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        let tree = scene.tree;
+        let deal = tree.child(self.root, &[Relation::Obj]).filter(|&object| scene.is_in("ledger-agreements", object));
+        let named = |deal: usize| tree.prepositional(deal, "on").or_else(|| tree.prepositional(self.root, "on")).is_some();
+        deal.is_some_and(|deal| self.content() == deal && !named(deal))
+    }
+
     /// An offer to meet is a meeting if it has an occasion.
     fn offer(&mut self, scene: &Scene<'_, '_, '_>) -> ItemKind {
         let floated = matches!(scene.tree.lemma(self.root), "float" | "moot" | "suggest");
         self.strength = if floated { Strength::Floated } else { Strength::Firm };
-        if self.is_of_meeting(scene) && due::of_clause(scene, self.root, self.content(), None).is_some() {
+        let dated = due::of_clause(scene, self.root, self.content(), None).is_some();
+        let invited = scene.tree.lemma(self.root) == "invite";
+        let gather = scene.tree.relation(self.content()) == Relation::Ccomp;
+        if (self.is_of_meeting(scene) && (dated || gather)) || (invited && dated) {
             return ItemKind::Meeting;
         }
         ItemKind::Proposal
@@ -128,6 +152,9 @@ impl Act {
         if scene.is_in("ledger-cancelled", self.root) && scene.is_in("ledger-meetings", object) {
             self.status = ItemStatus::Cancelled;
             return Some(ItemKind::Meeting);
+        }
+        if scene.tree.is_verb(object) && object != self.root && scene.is_in("ledger-silence", object) {
+            return None;
         }
         let reproach = object != self.root && scene.is_in("ledger-reproaches", object);
         (scene.is_in("ledger-refusals", self.root) && !reproach).then(|| {
@@ -152,7 +179,8 @@ impl Act {
             matches!(party.code.sector, None | Some(Sector::Government | Sector::Military | Sector::Rebel | Sector::Judiciary))
         };
         let fresh = self.deed.modality == Modality::Realised;
-        (measure && declared && fresh && self.deed.by.iter().any(official)).then_some(ItemKind::Declaration)
+        let aside = matches!(tree.relation(self.root), Relation::AclRelcl | Relation::Acl | Relation::Amod);
+        (measure && declared && fresh && !aside && self.deed.by.iter().any(official)).then_some(ItemKind::Declaration)
     }
 
     fn content(&self) -> usize {
@@ -168,7 +196,7 @@ impl Act {
         let content = self.content();
         scene.act_at(content).is_some_and(|event| event.event_type == EventType::Consult)
             || scene.is_in("ledger-meetings", content)
-            || (scene.tree.is_verb(content) && scene.is_in("meet-acts", content))
+            || (scene.tree.is_verb(content) && (scene.is_in("meet-acts", content) || scene.is_in("ledger-travels", content)))
             || scene.tree.child(content, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-meetings", object))
     }
 

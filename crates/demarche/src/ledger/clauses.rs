@@ -128,6 +128,8 @@ fn kind(
     match clause.mood {
         Mood::Order => Some(ItemKind::Demand),
         Mood::Must => obligation(scene, clause, sides, earlier),
+        Mood::May if conditional && !meeting && sides.doer.is_empty() => None,
+        _ if conditional && sides.doer.is_empty() && is_it(scene, clause) => None,
         _ if conditional && harm && !clause.negated => Some(ItemKind::Threat),
         _ if conditional => Some(ItemKind::Condition),
         _ if meeting && !clause.negated => Some(ItemKind::Meeting),
@@ -138,6 +140,13 @@ fn kind(
         Mood::Will(_) if harm => Some(ItemKind::Threat),
         Mood::Will(_) => Some(ItemKind::Pledge),
     }
+}
+
+/// "It will not work unless …": whatever "it" is, nobody is held to it.
+fn is_it(scene: &Scene<'_, '_, '_>, clause: &Clause) -> bool {
+    let tree = scene.tree;
+    let subject = tree.child(clause.verb, &[Relation::Nsubj]);
+    subject.is_some_and(|subject| matches!(tree.lemma(subject), "it" | "that" | "this" | "what" | "people" | "they"))
 }
 
 /// What must be is a demand if somebody voices it of another one, part of an agreement if that
@@ -155,7 +164,8 @@ fn obligation(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &Sides, earlier
         return Some(ItemKind::Demand);
     }
     let due = due::of_clause(scene, clause.root, clause.verb, None)?;
-    (!sides.voiced && due.range.earliest.is_none()).then_some(ItemKind::Deadline)
+    let expected = clause.cue == "should" && !tree.is_passive(clause.verb);
+    (!sides.voiced && !expected && due.range.earliest.is_none()).then_some(ItemKind::Deadline)
 }
 
 /// What the present tense of a timetable announces: "flies to Accra on Monday", "from June the
@@ -171,6 +181,11 @@ fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         EventType::Protest | EventType::Aid | EventType::Retreat | EventType::Cooperate | EventType::Mobilize if present => ItemKind::Pledge,
         _ => return None,
     };
+    let told_by_verb = tree.is_nominal(token)
+        && tree.head(token).is_some_and(|verb| is_meeting(scene, verb) && mood::clause_at(scene, verb).is_some());
+    if told_by_verb {
+        return None;
+    }
     if !to_come || (kind != ItemKind::Meeting && event.actor.is_empty()) {
         return None;
     }

@@ -29,6 +29,7 @@ pub(super) fn coordinated<'t>(tree: &'t Tree<'_>, clause: usize) -> impl Iterato
 fn clause_below(tree: &Tree<'_>, root: usize) -> Option<usize> {
     let governs = |child: usize| match tree.relation(child) {
         Relation::Ccomp | Relation::Xcomp => tree.token(child).upos != Upos::Adj || tree.has_child(child, &[Relation::Cop]),
+        Relation::Acl if tree.is_nominal(root) && tree.mark(child) == Some("that") => true,
         Relation::Advcl | Relation::Acl => tree.mark(child) == Some("to") || stands_behind(tree, child),
         _ => false,
     };
@@ -54,7 +55,7 @@ fn noun_below(tree: &Tree<'_>, root: usize) -> Option<usize> {
         let object = tree.child(root, &[Relation::Obj]).or_else(|| tree.patient(root).filter(|_| tree.is_passive(root)));
         return behind("for").or(object).or_else(|| behind("to")).or_else(|| behind("on"));
     }
-    behind("for").or_else(|| behind("of")).or_else(|| behind("on"))
+    behind("for").or_else(|| behind("of"))
 }
 
 /// The words of a clause or noun phrase, without what only stands beside it: reports, later

@@ -1,11 +1,11 @@
 //! Deadlines that stand on their own: "has until Friday to", "expires on Monday", "is due by June".
 
 use demarche_codebook::{ItemKind, ItemStatus, Party, Strength};
-use demarche_language::{Relation, Upos};
+use demarche_language::{Relation, Upos, Xpos};
 
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{content, due, duration, voice};
+use super::{content, due, duration, mood, voice};
 use crate::reading::Node;
 
 /// The deadline or, for a party that is due somewhere, the meeting that a word announces.
@@ -14,7 +14,10 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
     let subject = tree.child(token, &[Relation::Nsubj, Relation::NsubjPass])?;
     let due = due::of_clause(scene, token, token, None);
     let has_time = tree.lemma(token) == "have" && has_time(scene, token);
-    let expires = tree.is_verb(token) && scene.is_in("ledger-expires", token);
+    if mood::is_negated(scene, token) {
+        return None;
+    }
+    let expires = tree.is_verb(token) && scene.is_in("ledger-expires", token) && tree.token(token).xpos != Xpos::Vbd;
     let falls_due = tree.lemma(token) == "due" && due.as_ref().is_some_and(|due| due.range.earliest.is_none());
     let arrives = tree.lemma(token) == "due" && tree.token(token).upos == Upos::Adj && !scene.parties(subject).is_empty();
     let kind = if has_time || (due.is_some() && (expires || falls_due)) {

@@ -55,6 +55,9 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         ("ledger-refusing", EventType::Reject),
     ];
     let tree = scene.tree;
+    if tree.is_nominal(token) {
+        return of_noun(scene, token);
+    }
     if !tree.is_verb(token) || !is_done(scene, token) || !scene.sources.actors.is_political {
         return None;
     }
@@ -69,6 +72,34 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         mode: None,
         modality: Modality::Realised,
         to: tree.patient(token).map(|patient| scene.parties(patient)).filter(|to| !to.is_empty()).unwrap_or_else(|| parties::addressees(scene, token, &by)),
+        by,
+        told: None,
+        rule: format!("{set} {}", tree.lemma(token)),
+        confidence: 0.5,
+    })
+}
+
+/// "Kenya's **demand** that the troops leave": a noun that governs a clause.
+fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
+    const SORTS: [(&str, EventType); 4] = [
+        ("ledger-noun-demands", EventType::Request),
+        ("ledger-noun-offers", EventType::Agree),
+        ("ledger-noun-promises", EventType::Agree),
+        ("ledger-noun-threats", EventType::Threaten),
+    ];
+    let tree = scene.tree;
+    let (set, event_type) = SORTS.into_iter().find(|(set, _)| scene.is_in(set, token))?;
+    let owner = tree.child(token, &[Relation::NmodPoss, Relation::Amod, Relation::Compound]);
+    let owner = owner.or_else(|| tree.prepositional(token, "by")).or_else(|| tree.prepositional(token, "from"))?;
+    let by = scene.parties(owner);
+    let content = content::of_act(tree, token).first().copied()?;
+    let denied = tree.children(token).iter().any(|&child| tree.lemma(child) == "no");
+    (tree.is_verb(content) && content != token && !by.is_empty() && !denied && scene.sources.actors.is_political).then(|| Deed {
+        root: token,
+        event_type,
+        mode: None,
+        modality: Modality::Realised,
+        to: parties::addressees(scene, content, &by),
         by,
         told: None,
         rule: format!("{set} {}", tree.lemma(token)),

@@ -45,7 +45,7 @@ pub(crate) fn read(sources: &Sources<'_, '_, '_>) -> Vec<LedgerItem> {
         here.sort_by_key(|draft| draft.quote.start);
         drafts.extend(here);
     }
-    repeats::merge(&mut drafts);
+    repeats::merge(sources.actors.reading, &mut drafts);
     fate::tell(sources, &mut drafts);
     links::tie(sources, &mut drafts);
     record::items(sources, drafts)

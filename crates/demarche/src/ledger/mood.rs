@@ -36,7 +36,7 @@ pub(super) struct Clause {
 pub(super) fn clause_at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Clause> {
     let tree = scene.tree;
     let predicate = tree.is_verb(token) || tree.has_child(token, &[Relation::Cop, Relation::Nsubj]);
-    if !predicate || matches!(tree.relation(token), Relation::Aux | Relation::Cop) || is_question(scene, token) {
+    if !predicate || matches!(tree.relation(token), Relation::Aux | Relation::Cop) || is_no_statement(scene, token) {
         return None;
     }
     let found = governed(scene, token)
@@ -52,8 +52,9 @@ pub(super) fn clause_at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Claus
     })
 }
 
-/// "Whether it will agree", "who would pay", "will they meet?"
-fn is_question(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
+/// "Whether it will agree", "who would pay", "will they meet?", "because it will rain": no
+/// statement of what is to be.
+fn is_no_statement(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let tree = scene.tree;
     let asks = |child: usize| {
         let word = tree.token(child);
@@ -61,7 +62,8 @@ fn is_question(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
         pronoun && tree.relation(token) != Relation::AclRelcl && child < token
     };
     let direct = tree.token(tree.len() - 1).form == "?" || tree.sentence.tokens.iter().skip(token).any(|word| word.form == "?");
-    direct || tree.children(token).iter().any(|&child| asks(child))
+    let purpose = matches!(tree.relation(token), Relation::Advcl) && matches!(tree.mark(token), Some("so" | "because" | "since" | "than"));
+    direct || purpose || tree.children(token).iter().any(|&child| asks(child))
 }
 
 /// "Is scheduled **to meet**", "plans **to leave**", "needs **to stop**".
@@ -80,7 +82,7 @@ fn governed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, Str
         Mood::Will(Strength::Firm)
     } else if scene.is_in("ledger-hopes", head) && tree.token(head).upos != Upos::Noun {
         Mood::Will(Strength::Hedged)
-    } else if matches!(tree.lemma(head), "need" | "have" | "oblige" | "require") && tree.is_verb(head) {
+    } else if matches!(tree.lemma(head), "need" | "have" | "oblige" | "require") && tree.is_verb(head) && !has_yet(scene, head) {
         Mood::Must
     } else {
         return None;
@@ -97,12 +99,26 @@ fn by_auxiliary(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(Mood, String
             "will" | "shall" | "'ll" | "wo" => Mood::Will(Strength::Firm),
             "would" if is_reported(scene, token) => Mood::Will(Strength::Firm),
             "be" if to_come => Mood::Will(Strength::Firm),
-            "must" | "should" | "ought" => Mood::Must,
+            "must" | "ought" => Mood::Must,
+            "should" if !is_inverted(scene, token) => Mood::Must,
             "may" | "might" | "could" | "can" => Mood::May,
             _ => return None,
         };
         Some((mood, word.to_owned()))
     })
+}
+
+/// "**Has yet** to decide".
+fn has_yet(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
+    scene.tree.children(verb).iter().any(|&child| scene.tree.lemma(child) == "yet")
+}
+
+/// "**Should they** refuse": a condition, whatever it was parsed as.
+fn is_inverted(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
+    let tree = scene.tree;
+    let subject = tree.child(token, &[Relation::Nsubj, Relation::NsubjPass]);
+    let should = tree.children(token).iter().copied().find(|&child| tree.lemma(child) == "should");
+    subject.zip(should).is_some_and(|(subject, should)| should < subject)
 }
 
 /// "**Is to** meet", not "to **be** met".
