@@ -158,63 +158,70 @@ set condition-after
 set condition-in-exchange
   in exchange for | in return for
 
-# What an item is about: words of the acts and things of each issue.
+# What an item is about: words of the acts and things of each issue; the one nearest to the act counts.
 set issue-ceasefire
   ceasefire | cease-fire | truce | armistice | cessation | hostility | fighting | lull | silence the gun | hold fire
-  bloodshed | stop firing | hold its fire | halt to strike | peace deal | gun | conflict | war | pause | end the fighting
+  bloodshed | stop firing | cease fire | hold its fire | halt to | pause in | peace deal | gun | conflict | war | pause
 
 set issue-prisoners
-  prisoner | hostage | captive | detainee | swap | pow | jail | jailed | release | free | body | dissident | abductee | prison
-  inmate | convict | imprison
+  prisoner | hostage | captive | detainee | free | swap | pow | jail | jailed | release | body | dissident | abductee | prison
+  inmate | convict | imprison | missing man | missing soldier | missing person | fallen soldier | captured soldier
+  the dead | remains | detained
 
 set issue-territory
-  territory | territorial | border line | annexation | land | region | demarcation | sovereignty | town | district | occupied
-  crimea | donbas
+  territory | territorial | border line | annexation | demarcation | sovereignty | occupied land | withdraw from the region
+  occupied territory | strip of land | enclave | province
 
 set issue-security
-  security | guarantee | protection | protect | stability | support | shelter | military pressure | terrorism | terrorist | attack | defence | defense | alliance | nato | curfew
-  restraint | incursion | safety | police | violence | militant | exercise | drill | peacekeeping | retaliate | respond
-  strike | burn | bomb
+  security | guarantee | protection | protect | stability | terrorism | terrorist | attack | defence | defense | alliance
+  curfew | restraint | incursion | safety | military pressure | militant | exercise | drill | police | retaliate | retaliation
+  burn | bomb | rally | gathering | aggression | invasion | counter-attack | coalition
 
 set issue-sanctions
-  sanction | blacklist | asset | embargo | freeze | unfreeze | price cap | swift | penalty | tariff
+  sanction | blacklist | asset | embargo | freeze | unfreeze | price cap | ceiling | swift | penalty
 
 set issue-aid
-  aid | resettlement | supplies | humanitarian | access | crossing | excavator | ambulance | medic | relief | refugee | donor | loan | grant | fund | funding | finance | million | billion | food | medical
+  aid | humanitarian | relief | refugee | donor | loan | grant | fund | funding | finance | dollar | euro | food | medical
   assistance | corridor | medicine | displaced | wage | evacuation | convoy | reconstruction | rebuild | maize | doctor
+  resettlement | excavator | ambulance | medic | gate | humanitarian access | surgical team | clothing
+  specialist | support for
 
 set issue-weapons
   weapon | arm | missile | ammunition | shell | tank | artillery | disarm | disarmament | jet | warplane | patriot | launcher
-  round | drone | battery | howitzer | armoured vehicle | armored vehicle | rocket | munition
+  artillery round | drone | battery | howitzer | armoured vehicle | armored vehicle | rocket | munition | air defence
+  disarming | arsenal
 
 set issue-troops
   troop | soldier | army | withdraw | withdrawal | pull back | pull out | pullback | reinforcement | reservist | battalion
-  deploy | contingent | force | adviser | warship | base | manoeuvre | maneuver | peacekeeper | brigade | unit | garrison
+  deploy | contingent | warship | base | peacekeeper | brigade | garrison | military adviser | manoeuvre | maneuver
+  front line | forces | march on
 
 set issue-energy
   energy | oil | gas | fuel | pipeline | electricity | power plant | power grid | crude
 
 set issue-trade
   trade | tariff | import | export | grain | duty | customs | market | fishing | trawler | shipment | seafood | lorry | shipping
-  fertilizer | goods | fertiliser | levy
+  fertilizer | goods | fertiliser | levy | price | boat | vessel
 
 set issue-recognition
-  recognise | recognize | recognition | diplomatic relation | diplomatic tie | independence | peace treaty | relations | tie
-  embassy | ambassador
+  recognise | recognize | recognition | diplomatic relation | diplomatic tie | independence | peace treaty
+  political and diplomatic relation
 
 set issue-elections
-  election | vote | poll | referendum | ballot | recount | candidate | polling | electoral
+  election | vote | poll | referendum | ballot | recount | candidate | polling | electoral | power to civilian
 
 set issue-monitoring
-  observer | monitor | monitoring | inspector | inspection | verification | verify | fact-finding | surveillance | mission
+  observer | monitor | monitoring | inspector | inspection | verification | verify | fact-finding | surveillance flight
+  joint body
 
 set issue-nuclear
-  nuclear | uranium | enrich | enrichment | reactor | centrifuge | plutonium | warhead | stockpile
+  nuclear | uranium | enrich | enrichment | reactor | centrifuge | plutonium | warhead | stockpile | dismantling
 
 set issue-talks
   talk | negotiation | negotiate | summit | meeting | meet | dialogue | mediate | mediation | conference | round | visit
-  delegation | consultation | speak | phone call | discuss | negotiator | session | peace process | sit down | travel | fly | trip
+  delegation | consultation | speak | phone call | discuss | negotiator | session | peace process | sit down | travel | fly
+  trip | bargain | receive | attend
 
 set issue-justice
   court | trial | justice | investigate | investigation | inquiry | human right | prosecute | tribunal | warrant | extradite
-  extradition | suspect | probe | appeal | judge | fugitive | amnesty | lawsuit | case | law
+  extradition | suspect | probe | judge | fugitive | amnesty | lawsuit | sue | culprit | perpetrator | killer | post-mortem

@@ -27,7 +27,7 @@ pub(super) fn drafts(scene: &Scene<'_, '_, '_>, told: &[Draft], earlier: &[Draft
         } else if let Some(draft) = mood::clause_at(scene, token).and_then(|clause| draft(scene, &clause, earlier)) {
             found.extend(parts(scene, &draft));
             found.push(draft);
-        } else if let Some(draft) = timetable(scene, token) {
+        } else if let Some(draft) = timetable(scene, token).or_else(|| possible_harm(scene, token)) {
             found.push(draft);
         }
     }
@@ -206,6 +206,39 @@ fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         confidence: event.confidence,
         rule: format!("planned {}", event.rule),
         steps: vec![format!("{} by `{}` is planned", event.event_type.as_str(), event.rule)],
+    })
+}
+
+/// "Discussed sanctions if the border stays shut": a possible harm that depends on something.
+fn possible_harm(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
+    let tree = scene.tree;
+    let event = scene.act_at(token).filter(|event| {
+        event.modality == Modality::Hypothetical || tree.children(token).iter().any(|&child| {
+            matches!(tree.lemma(child), "potential" | "possible" | "further" | "new")
+        })
+    })?;
+    let verb = tree.head(token).filter(|&head| tree.is_verb(head) && tree.is_nominal(token))?;
+    let harm = matches!(event.event_type, EventType::Sanction | EventType::Coerce | EventType::Assault);
+    let condition = attachment::of(scene, verb, token).filter(|_| harm)?;
+    let by = tree.doer(verb).map(|doer| scene.parties(doer)).filter(|by| !by.is_empty())?;
+    let (first, last) = content::extent(tree, verb, false);
+    let (first, last) = attachment::widen(Some(condition), first, last);
+    Some(Draft {
+        kind: ItemKind::Threat,
+        root: Node::new(scene.sentence, verb),
+        content: token,
+        quote: content::words(tree, first, last),
+        by,
+        to: event.recipient.clone(),
+        doer: Vec::new(),
+        due: due::of_condition(scene, condition),
+        condition: Some(condition.clone()),
+        strength: Strength::Floated,
+        status: ItemStatus::Open,
+        links: Vec::new(),
+        confidence: 0.5,
+        rule: format!("conditional {}", event.rule),
+        steps: vec![format!("{} by `{}` depends on a condition", event.event_type.as_str(), event.rule)],
     })
 }
 

@@ -111,6 +111,7 @@ fn dependence(
         "after" => only,
         "before" => negated,
         "in" | "on" | "as" | "so" => true,
+        "if" | "unless" => tree.sentence.subtree(top).len() > 2,
         _ => tree.is_verb(top) || tree.has_child(top, &[Relation::Cop, Relation::Nsubj, Relation::NsubjPass]),
     };
     if !connects || (tree.relation(top) == Relation::Ccomp && end == at + 1) {

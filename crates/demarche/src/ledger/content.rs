@@ -1,7 +1,7 @@
 //! What an act is about, and the words of it.
 
 use demarche_codebook::Span;
-use demarche_language::{Relation, Upos};
+use demarche_language::{Relation, Upos, Xpos};
 
 use crate::tree::Tree;
 
@@ -21,8 +21,12 @@ pub(super) fn thing_of(tree: &Tree<'_>, root: usize) -> usize {
 
 /// The verbs that are joined to this one.
 pub(super) fn coordinated<'t>(tree: &'t Tree<'_>, clause: usize) -> impl Iterator<Item = usize> + 't {
+    let infinitive = tree.token(clause).xpos == Xpos::Vb;
     let conjuncts = tree.children(clause).iter().copied();
-    conjuncts.filter(move |&child| tree.relation(child) == Relation::Conj && tree.is_verb(child))
+    conjuncts.filter(move |&child| {
+        let past = matches!(tree.token(child).xpos, Xpos::Vbd | Xpos::Vbz);
+        tree.relation(child) == Relation::Conj && tree.is_verb(child) && !(infinitive && past)
+    })
 }
 
 /// The infinitive or clause that a word governs.
@@ -76,7 +80,12 @@ pub(super) fn extent(tree: &Tree<'_>, top: usize, keep_conjuncts: bool) -> (usiz
 fn stands_beside(tree: &Tree<'_>, top: usize, child: usize, keep_conjuncts: bool) -> bool {
     match tree.relation(child) {
         Relation::Parataxis | Relation::Discourse | Relation::Vocative => true,
-        Relation::Conj => !keep_conjuncts || tree.has_child(child, &[Relation::Nsubj, Relation::NsubjPass]),
+        Relation::Conj => {
+            let past = matches!(tree.token(child).xpos, Xpos::Vbd | Xpos::Vbz);
+            !keep_conjuncts
+                || tree.has_child(child, &[Relation::Nsubj, Relation::NsubjPass])
+                || (past && tree.token(top).xpos == Xpos::Vb)
+        }
         // A coordinator at the very front joins this clause to the one before.
         Relation::Cc => child < top || !keep_conjuncts,
         Relation::Advcl => child < top && tree.mark(child).is_none(),

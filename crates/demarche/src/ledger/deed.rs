@@ -62,7 +62,8 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         return None;
     }
     let (set, event_type) = SORTS.into_iter().find(|(set, _)| scene.is_in(set, token))?;
-    let governs = content::of_act(tree, token).first().is_some_and(|&content| tree.is_verb(content));
+    let floats = set == "ledger-offers" && tree.has_child(token, &[Relation::Obj]);
+    let governs = floats || content::of_act(tree, token).first().is_some_and(|&content| tree.is_verb(content) && content != token);
     let doer = tree.doer(token)?;
     let by = scene.parties(doer);
     let known = by.iter().any(|party| party.code.body != demarche_codebook::Body::Unknown);

@@ -14,7 +14,7 @@ pub(super) fn of_all(reading: &Reading<'_>, drafts: &[Draft]) -> Vec<Issue> {
     let mut issues: Vec<Issue> = Vec::new();
     for draft in drafts {
         let issue = own(reading, draft)
-            .or_else(|| before(drafts, &issues, draft))
+            .or_else(|| before(drafts, &issues, draft).filter(|_| refers_back(reading, draft)))
             .or_else(|| in_sentence(reading, draft))
             .unwrap_or(Issue::Other);
         issues.push(issue);
@@ -35,7 +35,9 @@ fn own(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
     let quoted = |token: usize| draft.quote.contains(tree.token(token).span);
     let act = |token: usize| token == draft.root.token && token != draft.content;
     let content = (first..=last).filter(|&token| !conditional(token) && !act(token));
-    let quote = (0..tree.len()).filter(|&token| quoted(token) && !conditional(token) && !act(token));
+    let speaker = tree.surface_subject(draft.root.token).filter(|_| draft.root.token != draft.content);
+    let of_speaker = |token: usize| speaker.is_some_and(|speaker| tree.sentence.dominates(speaker, token));
+    let quote = (0..tree.len()).filter(|&token| quoted(token) && !conditional(token) && !act(token) && !of_speaker(token));
     let condition = (0..tree.len()).filter(|&token| conditional(token));
     nearest(reading, tree, draft.content, content)
         .or_else(|| nearest(reading, tree, draft.content, quote))
@@ -61,6 +63,17 @@ fn before(drafts: &[Draft], issues: &[Issue], draft: &Draft) -> Option<Issue> {
         .map(|(_, issue)| *issue)
 }
 
+/// Whether the item says what it is about only by a word that refers back: "it", "the offer".
+fn refers_back(reading: &Reading<'_>, draft: &Draft) -> bool {
+    let tree = &reading.trees[draft.root.sentence];
+    let (first, last) = content::extent(tree, draft.content, false);
+    draft.content == draft.root.token
+        || (first..=last).any(|token| {
+            matches!(tree.lemma(token), "it" | "this" | "that" | "them" | "one" | "rest" | "so")
+                || (tree.is_nominal(token) && reading.in_set("proposals", tree.lemma(token)))
+        })
+}
+
 fn in_sentence(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
     let sentence = draft.root.sentence;
     (sentence.saturating_sub(1)..=sentence).rev().find_map(|at| {
@@ -72,8 +85,18 @@ fn in_sentence(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
 
 /// The issue of the word with the shortest way to `top`; the first one in the text among equals.
 fn nearest(reading: &Reading<'_>, tree: &Tree<'_>, top: usize, tokens: impl Iterator<Item = usize>) -> Option<Issue> {
-    let found = tokens.filter_map(|token| Some((steps(tree, top, token), token, issue_at(reading, tree, token)?)));
+    let found = tokens.filter_map(|token| Some((token, issue_at(reading, tree, token)?)));
+    let found = found.map(|(token, issue)| (steps(tree, top, token).saturating_add(vagueness(issue)), token, issue));
     found.min_by_key(|(steps, token, _)| (*steps, *token)).map(|(_, _, issue)| issue)
+}
+
+/// Words of some issues go with any other: "talks on the prisoners", "security of the grain ships".
+fn vagueness(issue: Issue) -> usize {
+    match issue {
+        Issue::Security | Issue::Talks => 2,
+        Issue::Troops | Issue::Aid => 1,
+        _ => 0,
+    }
 }
 
 /// The issue that has a word ending here; longer words before shorter ones.

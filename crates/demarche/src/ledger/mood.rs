@@ -78,6 +78,8 @@ fn governed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, Str
     let participle = matches!(tree.token(head).xpos, Xpos::Vbn | Xpos::Jj);
     let mood = if participle && scene.is_in("ledger-schedules", head) || tree.lemma(head) == "due" {
         Mood::Will(Strength::Firm)
+    } else if tree.lemma(head) == "go" && tree.token(head).xpos == Xpos::Vbg && tree.relation(token) == Relation::Xcomp {
+        Mood::Will(Strength::Firm)
     } else if scene.is_in("ledger-intentions", head) && (tree.is_verb(head) || tree.token(head).upos == Upos::Adj) {
         Mood::Will(Strength::Firm)
     } else if scene.is_in("ledger-hopes", head) && tree.token(head).upos != Upos::Noun {
@@ -133,7 +135,8 @@ fn is_to(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
 
 /// "Would" tells a plan in reported speech, and what follows from a condition.
 fn is_reported(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
-    let conditional = scene.conditions.iter().any(|condition| condition.main == token);
+    let sentence = scene.tree.sentence;
+    let conditional = scene.conditions.iter().any(|condition| sentence.dominates(token, condition.main));
     let of_offer = scene.acts().any(|(act, _)| act < token && scene.is_in("ledger-offers", act));
     voice::of_clause(scene, token).is_some() || conditional || of_offer
 }
