@@ -8,7 +8,7 @@ use super::content;
 use super::deed::{self, Deed};
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{attachment, due, mood};
+use super::{attachment, due, mood, parties};
 use crate::reading::Node;
 
 /// The drafts of the acts of a sentence.
@@ -178,7 +178,8 @@ impl Act {
         let official = |party: &Party| {
             matches!(party.code.sector, None | Some(Sector::Government | Sector::Military | Sector::Rebel | Sector::Judiciary))
         };
-        let fresh = self.deed.modality == Modality::Realised;
+        let lasts = due::of_act(scene, self.root, thing, None, &self.deed).is_some_and(|due| due.range.latest >= scene.reading.day);
+        let fresh = self.deed.modality == Modality::Realised || lasts;
         let aside = matches!(tree.relation(self.root), Relation::AclRelcl | Relation::Acl | Relation::Amod);
         (measure && declared && fresh && !aside && self.deed.by.iter().any(official)).then_some(ItemKind::Declaration)
     }
@@ -226,7 +227,6 @@ impl Act {
     }
 
     fn draft(&self, scene: &Scene<'_, '_, '_>, content: usize, place: usize, whole: bool) -> Draft {
-        let (by, to) = self.sides();
         let tree = scene.tree;
         let (begin, end) = content::extent(tree, content, whole);
         let (first, last) = if place == 0 {
@@ -238,11 +238,16 @@ impl Act {
         };
         let condition = attachment::of(scene, self.root, content);
         let (first, last) = attachment::widen(condition, first, last);
+        let (by, mut to) = self.sides();
+        let against = matches!(self.kind, ItemKind::Refusal | ItemKind::Threat | ItemKind::Condition);
+        if to.is_empty() && against {
+            to = parties::opposite(scene, &by, condition);
+        }
         let kind = match (self.kind, condition) {
             (ItemKind::Refusal, Some(_)) => ItemKind::Condition,
             (kind, _) => kind,
         };
-        Draft {
+        let mut draft = Draft {
             kind,
             root: Node::new(scene.sentence, self.root),
             content,
@@ -253,12 +258,16 @@ impl Act {
             due: self.due(scene, content, condition),
             condition: condition.cloned(),
             strength: self.strength,
-            status: self.status,
+            status: ItemStatus::Open,
             links: Vec::new(),
             confidence: self.deed.confidence,
             rule: self.deed.rule.clone(),
             steps: vec![format!("`{}` makes a {}", self.deed.rule, kind.as_str())],
+        };
+        if self.status != ItemStatus::Open {
+            draft.settle(self.status, &tree.token(self.root).form);
         }
+        draft
     }
 
     fn due(&self, scene: &Scene<'_, '_, '_>, content: usize, condition: Option<&Dependence>) -> Option<DatePhrase> {

@@ -181,9 +181,10 @@ fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         EventType::Protest | EventType::Aid | EventType::Retreat | EventType::Cooperate | EventType::Mobilize if present => ItemKind::Pledge,
         _ => return None,
     };
-    let told_by_verb = tree.is_nominal(token)
-        && tree.head(token).is_some_and(|verb| is_meeting(scene, verb) && mood::clause_at(scene, verb).is_some());
-    if told_by_verb {
+    let tells = |verb: usize| is_meeting(scene, verb) && mood::clause_at(scene, verb).is_some();
+    let above = tree.head(token).filter(|_| tree.is_nominal(token));
+    let below = above.and_then(|head| tree.child(head, &[Relation::Xcomp, Relation::Advcl, Relation::Ccomp]));
+    if above.into_iter().chain(below).any(tells) {
         return None;
     }
     if !to_come || (kind != ItemKind::Meeting && event.actor.is_empty()) {

@@ -72,12 +72,23 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         event_type,
         mode: None,
         modality: Modality::Realised,
-        to: tree.patient(token).map(|patient| scene.parties(patient)).filter(|to| !to.is_empty()).unwrap_or_else(|| parties::addressees(scene, token, &by)),
+        to: tree
+            .patient(token)
+            .map(|patient| scene.parties(patient))
+            .filter(|to| !to.is_empty())
+            .or_else(|| asked(scene, event_type, *content::of_act(tree, token).first()?))
+            .unwrap_or_else(|| parties::addressees(scene, token, &by)),
         by,
         told: None,
         rule: format!("{set} {}", tree.lemma(token)),
         confidence: 0.5,
     })
+}
+
+/// Who is to act in what is demanded.
+fn asked(scene: &Scene<'_, '_, '_>, event_type: EventType, content: usize) -> Option<Vec<Party>> {
+    let subject = scene.tree.surface_subject(content).filter(|_| event_type == EventType::Request)?;
+    Some(scene.parties(subject)).filter(|parties| !parties.is_empty())
 }
 
 /// "Kenya's **demand** that the troops leave": a noun that governs a clause.
@@ -100,7 +111,7 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         event_type,
         mode: None,
         modality: Modality::Realised,
-        to: parties::addressees(scene, content, &by),
+        to: asked(scene, event_type, content).unwrap_or_else(|| parties::addressees(scene, content, &by)),
         by,
         told: None,
         rule: format!("{set} {}", tree.lemma(token)),

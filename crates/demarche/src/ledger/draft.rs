@@ -32,8 +32,17 @@ impl Draft {
     /// Changes the status, with the words that say so.
     pub(super) fn settle(&mut self, status: ItemStatus, evidence: &str) {
         self.status = status;
-        self.steps.push(format!("{}: \"{evidence}\"", status.as_str()));
+        self.steps.push(format!("{} by \"{evidence}\"", status.as_str()));
         self.rule.push_str(", ");
         self.rule.push_str(status.as_str());
     }
+}
+
+/// So many sentences may lie between two items that belong together.
+pub(super) const REACH: usize = 4;
+
+/// The drafts in front of one that stand near it, the nearest first.
+pub(super) fn before(drafts: &[Draft], place: usize) -> impl Iterator<Item = usize> + '_ {
+    let sentence = drafts[place].root.sentence;
+    (0..place).rev().take_while(move |&other| drafts[other].root.sentence + REACH >= sentence)
 }

@@ -4,14 +4,11 @@
 use demarche_codebook::{ItemKind, ItemStatus, LinkKind, Party};
 use demarche_language::Relation;
 
-use super::draft::Draft;
+use super::draft::{self, Draft};
 use super::mood;
 use super::repeats::bodies;
 use super::scene::{Scene, Sources};
 use crate::reading::Node;
-
-/// So many sentences back an answer may lie from what it answers.
-const REACH: usize = 4;
 
 /// Sets the status of the drafts.
 pub(super) fn tell(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft]) {
@@ -32,7 +29,7 @@ fn answer(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft], place: usize) {
     if refusal.kind != ItemKind::Refusal {
         return;
     }
-    let Some(asked) = (0..place).rev().find(|&asked| is_answer(&drafts[asked], refusal)) else {
+    let Some(asked) = draft::before(drafts, place).find(|&asked| is_answer(&drafts[asked], refusal)) else {
         return;
     };
     let refers_back = refers_back(sources, refusal);
@@ -49,15 +46,15 @@ fn answer(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft], place: usize) {
 }
 
 fn is_answer(asked: &Draft, refusal: &Draft) -> bool {
-    let near = asked.root.sentence + REACH >= refusal.root.sentence;
     let asks = matches!(
         asked.kind,
         ItemKind::Demand | ItemKind::Proposal | ItemKind::Condition | ItemKind::Meeting
     );
-    near && asks && meet(&asked.to, &refusal.by) && !meet(&asked.by, &refusal.by) && asked.quote != refusal.quote
+    asks && meet(&asked.to, &refusal.by) && !meet(&asked.by, &refusal.by) && asked.quote != refusal.quote
 }
 
-fn meet(one: &[Party], other: &[Party]) -> bool {
+/// Whether two lists name one country or body.
+pub(super) fn meet(one: &[Party], other: &[Party]) -> bool {
     let other = bodies(other);
     bodies(one).iter().any(|body| other.contains(body))
 }
@@ -90,7 +87,9 @@ fn moved(scene: &Scene<'_, '_, '_>, drafts: &mut [Draft], token: usize) {
     let Some(thing) = thing.filter(|&thing| tree.is_nominal(thing)) else { return };
     let words = tree.span(token.min(thing), token.max(thing));
     let Some(place) = meant(scene, drafts, thing, status) else { return };
-    drafts[place].settle(status, scene.reading.words(words));
+    if drafts[place].status != status {
+        drafts[place].settle(status, scene.reading.words(words));
+    }
 }
 
 /// The last item that the noun can mean: one on whose own words it stands, or one of its sort.
@@ -111,9 +110,9 @@ fn meant(scene: &Scene<'_, '_, '_>, drafts: &[Draft], noun: usize, status: ItemS
     let definite = scene.tree.children(noun).iter().any(|&child| {
         matches!(scene.tree.relation(child), Relation::Det | Relation::NmodPoss) && !matches!(scene.tree.lemma(child), "a" | "an" | "no")
     });
-    let earlier = |draft: &Draft| {
-        definite && sort.contains(&draft.kind) && draft.root <= node && draft.root.sentence + REACH >= node.sentence
-    };
-    let place = drafts.iter().rposition(same);
-    place.or_else(|| drafts.iter().rposition(earlier))
+    let end = drafts.partition_point(|draft| draft.root.sentence <= node.sentence);
+    let near = || (0..end).rev().take_while(|&place| drafts[place].root.sentence + draft::REACH >= node.sentence);
+    near().find(|&place| same(&drafts[place])).or_else(|| {
+        near().find(|&place| definite && sort.contains(&drafts[place].kind) && drafts[place].root <= node)
+    })
 }

@@ -1,13 +1,11 @@
 //! What ties the items of an article to each other: conditions to what depends on them, threats
 //! and deadlines to the demand that they back, provisions to their agreement.
 
-use demarche_codebook::{ItemKind, LinkKind};
+use demarche_codebook::{ItemKind, ItemStatus, LinkKind};
 
-use super::draft::Draft;
+use super::draft::{self, Draft};
+use super::fate;
 use super::scene::{Scene, Sources};
-
-/// So many sentences may lie between two items that belong together.
-const REACH: usize = 4;
 
 /// Ties the drafts; answers are tied where the fate of what they answer is told.
 pub(super) fn tie(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft]) {
@@ -41,8 +39,10 @@ fn dependent(sources: &Sources<'_, '_, '_>, drafts: &[Draft], place: usize) -> O
     let of_meeting = words.into_iter().flatten().any(|word| {
         scene.is_in("ledger-meetings", word) || (tree.is_verb(word) && scene.is_in("meet-acts", word))
     });
-    let meeting = (0..place).rev().find(|&other| {
-        drafts[other].kind == ItemKind::Meeting && near(&drafts[other], condition)
+    let shares_party = |other: &Draft| fate::meet(&other.by, &condition.by) || fate::meet(&other.to, &condition.by);
+    let meeting = draft::before(drafts, place).find(|&other| {
+        let other = &drafts[other];
+        other.kind == ItemKind::Meeting && other.status == ItemStatus::Open && shares_party(other)
     })?;
     of_meeting.then_some((meeting, LinkKind::ConditionalOn, place))
 }
@@ -50,11 +50,11 @@ fn dependent(sources: &Sources<'_, '_, '_>, drafts: &[Draft], place: usize) -> O
 /// "In return, the government will …": depends on the item before.
 fn return_service(sources: &Sources<'_, '_, '_>, drafts: &[Draft], place: usize) -> Option<Tie> {
     let draft = &drafts[place];
-    let before = place.checked_sub(1)?;
+    let before = draft::before(drafts, place).next()?;
     let sentence = &sources.actors.reading.trees[draft.root.sentence].sentence;
     let mut words = sentence.tokens.iter().map(|token| token.form.to_lowercase());
     let returns = words.next().as_deref() == Some("in") && matches!(words.next().as_deref(), Some("return" | "exchange"));
-    (returns && near(&drafts[before], draft)).then_some((place, LinkKind::ConditionalOn, before))
+    returns.then_some((place, LinkKind::ConditionalOn, before))
 }
 
 /// A threat backs the demand of its sentence, a deadline says by when it is due.
@@ -65,7 +65,9 @@ fn backing(drafts: &[Draft], place: usize) -> Option<Tie> {
         ItemKind::Deadline => LinkKind::DeadlineFor,
         _ => return None,
     };
-    let demand = drafts.iter().position(|other| {
+    let last = (place + 1..drafts.len()).take_while(|&other| drafts[other].root.sentence == draft.root.sentence);
+    let demand = draft::before(drafts, place).chain(last).find(|&other| {
+        let other = &drafts[other];
         other.kind == ItemKind::Demand && other.root.sentence == draft.root.sentence && same_voice(other, draft)
     })?;
     Some((place, kind, demand))
@@ -82,15 +84,11 @@ fn provision(drafts: &[Draft], place: usize) -> Option<Tie> {
     if draft.kind != ItemKind::Agreement {
         return None;
     }
-    let whole = drafts[..place].iter().rposition(|other| {
+    let whole = draft::before(drafts, place).find(|&other| {
+        let other = &drafts[other];
         other.kind == ItemKind::Agreement
             && same_voice(other, draft)
-            && near(other, draft)
             && !other.links.iter().any(|(kind, _)| *kind == LinkKind::PartOf)
     })?;
     Some((place, LinkKind::PartOf, whole))
-}
-
-fn near(earlier: &Draft, later: &Draft) -> bool {
-    earlier.root.sentence + REACH >= later.root.sentence
 }

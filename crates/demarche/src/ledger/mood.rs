@@ -156,7 +156,8 @@ pub(super) fn is_negated(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let tree = scene.tree;
     let negative = |child: usize| matches!(tree.lemma(child).to_lowercase().as_str(), "not" | "never" | "n't" | "no" | "neither" | "nobody" | "nothing" | "none");
     tree.children(token).iter().any(|&child| {
-        let own = matches!(tree.relation(child), Relation::Advmod | Relation::Det | Relation::CcPreconj);
+        // "Vowed never to leave" does not say that nothing was vowed.
+        let own = child < token && matches!(tree.relation(child), Relation::Advmod | Relation::Det | Relation::CcPreconj);
         let argument = matches!(tree.relation(child), Relation::Nsubj | Relation::NsubjPass);
         (own && negative(child))
             || (argument && (negative(child) || tree.children(child).iter().any(|&inner| tree.relation(inner) == Relation::Det && negative(inner))))

@@ -2,6 +2,8 @@
 
 use demarche_codebook::{Body, EventType, ItemKind, Party, Via};
 
+use demarche_language::Relation;
+
 use super::clauses::distinct;
 use super::draft::Draft;
 use super::mood::Clause;
@@ -37,9 +39,9 @@ pub(super) fn of_clause(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Sides {
     let doer = doer(scene, clause);
     match voice::of_clause(scene, clause.root) {
         Some(voice) if !voice.parties.is_empty() => Sides {
+            doer: if doer.is_empty() && speaks_of_itself(scene, clause) { voice.parties.clone() } else { doer },
             by: voice.parties,
             to: Vec::new(),
-            doer,
             voiced: true,
             path: format!("by: {}", voice.path),
         },
@@ -51,6 +53,20 @@ pub(super) fn of_clause(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Sides {
             path: "by: the one who is to act".to_owned(),
         },
     }
+}
+
+/// "Said **its government** would leave", "said **they** would": the speaker's own side.
+fn speaks_of_itself(scene: &Scene<'_, '_, '_>, clause: &Clause) -> bool {
+    let tree = scene.tree;
+    let own = |token: usize| {
+        matches!(tree.token(token).form.to_lowercase().as_str(), "we" | "i" | "our" | "my" | "his" | "her" | "he" | "she" | "its" | "it" | "they" | "their")
+    };
+    let subject = tree.surface_subject(clause.verb).filter(|_| !tree.is_passive(clause.verb));
+    subject.is_some_and(|subject| {
+        let personal = own(subject) && tree.lemma(subject) != "it";
+        let country = scene.reading.in_set("country-anaphors", tree.lemma(subject)) || tree.lemma(subject) == "government";
+        personal || (country && tree.child(subject, &[Relation::NmodPoss]).is_some_and(own))
+    })
 }
 
 fn doer(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Vec<Party> {
@@ -156,7 +172,7 @@ pub(super) fn addressees(scene: &Scene<'_, '_, '_>, verb: usize, by: &[Party]) -
 
 /// Those whom a condition, threat or refusal is held against, where its own words do not name
 /// them: who is to fulfil the condition, else the other one of two sides that deal with each other.
-fn opposite(scene: &Scene<'_, '_, '_>, by: &[Party], condition: Option<&Dependence>) -> Vec<Party> {
+pub(super) fn opposite(scene: &Scene<'_, '_, '_>, by: &[Party], condition: Option<&Dependence>) -> Vec<Party> {
     let other = |parties: &[Party]| {
         !parties.is_empty() && parties.iter().all(|party| by.iter().all(|known| known.code.body != party.code.body))
     };
