@@ -45,11 +45,17 @@ fn check(text: &str) -> Coding {
 fn check_items(coding: &Coding) {
     for item in &coding.ledger {
         assert!(!item.quote.is_empty(), "{item:?} rests on no words");
-        let told = item.derivation.iter().any(|step| step.starts_with(item.status.as_str()));
+        let told = item
+            .derivation
+            .iter()
+            .any(|step| step.starts_with(item.status.as_str()));
         let open = item.status == ItemStatus::Open;
         assert!(open || told, "nothing says why {item:?} is not open");
         for link in &item.links {
-            let linked = coding.ledger.iter().any(|other| other.id == link.item && other.id != item.id);
+            let linked = coding
+                .ledger
+                .iter()
+                .any(|other| other.id == link.item && other.id != item.id);
             assert!(linked, "{item:?} is tied to what is no other item");
         }
     }

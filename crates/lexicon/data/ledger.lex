@@ -53,7 +53,7 @@ set ledger-noun-offers
   offer | proposal | invitation
 
 set ledger-noun-promises
-  promise | pledge | commitment | undertaking | plan | decision
+  promise | pledge | commitment | undertaking | plan
 
 set ledger-noun-threats
   threat
@@ -93,12 +93,31 @@ set ledger-visits
 set ledger-travels
   fly | travel | sit down | reconvene | convene | gather
 
+# Verbs of coming together: who proposes it proposes a meeting.
+set ledger-gathers
+  gather | convene | reconvene | meet
+
+# Things that are done to harm a state.
+set ledger-penalties
+  sanction | embargo | boycott | blockade | tariff | ban | penalty | levy | counter-measure | countermeasure | reprisal
+  retaliation | force | fire | consequence
+
+# Verbs that inflict such things.
+set ledger-inflicts
+  put | place | slap | table | bring | introduce | impose | adopt | prepare | use | meet | reply | respond | answer | apply
+  levy | push
+
+# What "is to" do something without anybody being held to it.
+set ledger-aims
+  goal | aim | purpose | task | role | job | idea | objective | mission | way | priority | challenge | point | key
+  duty | function | intention | hope | dream | choice | option
+
 # Acts that do harm to somebody.
 set ledger-harms
   attack | strike | bomb | invade | retaliate | kill | destroy | shell | shoot | hit | crush | respond | answer | punish
   sanction | close | expel | sue | blockade | boycott | veto | arrest | seize | burn | sack | fire | obliterate | avenge
-  resign | block | cut | suspend | ban | embargo | impose | fight | target | eliminate | die | suffer | regret | pay
-  face | shut | sink | escalate | intervene | march | overrun | wipe | hunt | tariff | levy | consequence | repel | bar
+  resign | block | cut | suspend | ban | embargo | impose | fight | target | eliminate | die | suffer | regret
+  shut | sink | escalate | intervene | march | overrun | wipe | hunt | tariff | levy | consequence | repel | bar
 
 # What is put out of force or out of the world: refusing it is no refusal but a pledge.
 set ledger-forces
@@ -131,10 +150,6 @@ set ledger-cancelled
 # What was to be is moved to another day.
 set ledger-postponed
   put off | postpone | delay | reschedule | defer | slip | put back | push back | adjourn
-
-# The act still goes on.
-set ledger-in-force
-  in force | take effect | come into force | hold | begin | start | under way | underway | observe
 
 # The act was not done.
 set ledger-broken

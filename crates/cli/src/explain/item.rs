@@ -38,8 +38,16 @@ fn lines(explanation: &Explanation<'_>, item: &LedgerItem) -> Vec<(&'static str,
         let words = explanation.words(condition.span);
         ("condition", format!("{} {words}", condition.mode.as_str()))
     }));
-    lines.extend(item.quantity.iter().map(|quantity| ("quantity", number(explanation, quantity))));
-    lines.extend(item.links.iter().map(|link| ("link", format!("{} {}", link.kind.as_str(), link.item))));
+    lines.extend(
+        item.quantity
+            .iter()
+            .map(|quantity| ("quantity", number(explanation, quantity))),
+    );
+    lines.extend(
+        item.links
+            .iter()
+            .map(|link| ("link", format!("{} {}", link.kind.as_str(), link.item))),
+    );
     lines.push(("confidence", format!("{:.2}", item.confidence)));
     lines.extend(item.derivation.iter().enumerate().map(|(number, step)| {
         let name = if number == 0 { "steps" } else { "" };

@@ -1,14 +1,14 @@
 //! Items from events that are themselves such acts: promised, offered, demanded, refused.
 
 use demarche_codebook::{DatePhrase, EventType, ItemKind, ItemStatus, Modality, Mode, Party, Sector, Strength};
-use demarche_language::Relation;
+use demarche_language::{Relation, Xpos};
 
 use super::conditions::Dependence;
 use super::content;
 use super::deed::{self, Deed};
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{attachment, due, mood, parties};
+use super::{attachment, clauses, due, mood, parties};
 use crate::reading::Node;
 
 /// The drafts of the acts of a sentence.
@@ -64,16 +64,25 @@ fn nobody_acts(scene: &Scene<'_, '_, '_>, root: usize) -> bool {
     let tree = scene.tree;
     let object = tree.child(root, &[Relation::Obj]);
     let none = object.is_some_and(|object| tree.children(object).iter().any(|&child| tree.lemma(child) == "no"));
-    let what = tree.children(root).iter().any(|&child| tree.lemma(child) == "what" && child < root)
-        || (tree.relation(root) == Relation::AclRelcl && tree.head(root).is_some_and(|head| tree.lemma(head) == "what"));
+    let what = tree
+        .children(root)
+        .iter()
+        .any(|&child| tree.lemma(child) == "what" && child < root)
+        || (tree.relation(root) == Relation::AclRelcl
+            && tree.head(root).is_some_and(|head| tree.lemma(head) == "what"));
     none || what || is_background(scene, root)
 }
 
 /// "…, which **had** vetoed two drafts": told aside, of a time before.
 fn is_background(scene: &Scene<'_, '_, '_>, root: usize) -> bool {
     let tree = scene.tree;
-    let pluperfect = tree.children(root).iter().any(|&child| tree.relation(child) == Relation::Aux && tree.token(child).form == "had");
-    tree.relation(root) == Relation::AclRelcl && pluperfect && tree.child(root, &[Relation::Xcomp, Relation::Ccomp]).is_none()
+    let pluperfect = tree
+        .children(root)
+        .iter()
+        .any(|&child| tree.relation(child) == Relation::Aux && tree.token(child).form == "had");
+    tree.relation(root) == Relation::AclRelcl
+        && pluperfect
+        && tree.child(root, &[Relation::Xcomp, Relation::Ccomp]).is_none()
 }
 
 impl Act {
@@ -87,7 +96,11 @@ impl Act {
         // "Said that Mali must leave" is read from its clause.
         let reported = scene.tree.relation(self.content()) == Relation::Ccomp
             && scene.reading.in_set("report-verbs", scene.tree.lemma(self.root));
-        let court = self.deed.by.iter().all(|party| party.code.sector == Some(Sector::Judiciary));
+        let court = self
+            .deed
+            .by
+            .iter()
+            .all(|party| party.code.sector == Some(Sector::Judiciary));
         let voiced = !court && self.content() != self.root;
         (voiced && !reported).then_some(ItemKind::Demand)
     }
@@ -96,17 +109,23 @@ impl Act {
         if scene.is_in("ledger-offers", self.root) {
             return Some(self.offer(scene));
         }
-        if !self.says_what(scene) {
+        let itself = scene.tree.token(self.content()).xpos == Xpos::Prp && scene.tree.lemma(self.content()).ends_with("self");
+        if self.content() == self.root || itself {
             return None;
         }
         if scene.is_in("ledger-promises", self.root) || scene.is_in("ledger-noun-promises", self.root) {
-            let harm = scene.tree.lemma(self.root) == "vow" && scene.is_in("ledger-harms", self.content());
+            let harm = scene.tree.lemma(self.root) == "vow" && clauses::is_harm(scene, self.content());
             return Some(if harm { ItemKind::Threat } else { ItemKind::Pledge });
         }
         if self.is_bare_deal(scene) {
             return None;
         }
-        if scene.is_in("ledger-agreements", self.root) || scene.tree.child(self.root, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-agreements", object)) {
+        if scene.is_in("ledger-agreements", self.root)
+            || scene
+                .tree
+                .child(self.root, &[Relation::Obj])
+                .is_some_and(|object| scene.is_in("ledger-agreements", object))
+        {
             return Some(if self.is_of_meeting(scene) {
                 ItemKind::Meeting
             } else if self.is_joint(scene) {
@@ -123,8 +142,14 @@ impl Act {
     /// "Struck a deal": what was agreed is not told.
     fn is_bare_deal(&self, scene: &Scene<'_, '_, '_>) -> bool {
         let tree = scene.tree;
-        let deal = tree.child(self.root, &[Relation::Obj]).filter(|&object| scene.is_in("ledger-agreements", object));
-        let named = |deal: usize| tree.prepositional(deal, "on").or_else(|| tree.prepositional(self.root, "on")).is_some();
+        let deal = tree
+            .child(self.root, &[Relation::Obj])
+            .filter(|&object| scene.is_in("ledger-agreements", object));
+        let named = |deal: usize| {
+            tree.prepositional(deal, "on")
+                .or_else(|| tree.prepositional(self.root, "on"))
+                .is_some()
+        };
         deal.is_some_and(|deal| self.content() == deal && !named(deal))
     }
 
@@ -134,8 +159,9 @@ impl Act {
         self.strength = if floated { Strength::Floated } else { Strength::Firm };
         let dated = due::of_clause(scene, self.root, self.content(), None).is_some();
         let invited = scene.tree.lemma(self.root) == "invite";
-        let gather = scene.tree.relation(self.content()) == Relation::Ccomp;
-        if (self.is_of_meeting(scene) && (dated || gather)) || (invited && dated) {
+        let gather = scene.tree.relation(self.content()) == Relation::Ccomp && scene.is_in("ledger-gathers", self.content());
+        let conditional = attachment::of(scene, self.root, self.content()).is_some();
+        if !conditional && ((self.is_of_meeting(scene) && dated) || gather || (invited && dated)) {
             return ItemKind::Meeting;
         }
         ItemKind::Proposal
@@ -176,11 +202,18 @@ impl Act {
             || scene.is_in("ledger-bans", self.root);
         let declared = scene.is_in("ledger-declares", self.root) && tree.is_verb(self.root);
         let official = |party: &Party| {
-            matches!(party.code.sector, None | Some(Sector::Government | Sector::Military | Sector::Rebel | Sector::Judiciary))
+            matches!(
+                party.code.sector,
+                None | Some(Sector::Government | Sector::Military | Sector::Rebel | Sector::Judiciary)
+            )
         };
-        let lasts = due::of_act(scene, self.root, thing, None, &self.deed).is_some_and(|due| due.range.latest >= scene.reading.day);
+        let lasts = due::of_act(scene, self.root, thing, None, &self.deed)
+            .is_some_and(|due| due.range.latest >= scene.reading.day);
         let fresh = self.deed.modality == Modality::Realised || lasts;
-        let aside = matches!(tree.relation(self.root), Relation::AclRelcl | Relation::Acl | Relation::Amod);
+        let aside = matches!(
+            tree.relation(self.root),
+            Relation::AclRelcl | Relation::Acl | Relation::Amod
+        );
         (measure && declared && fresh && !aside && self.deed.by.iter().any(official)).then_some(ItemKind::Declaration)
     }
 
@@ -195,10 +228,16 @@ impl Act {
 
     fn is_of_meeting(&self, scene: &Scene<'_, '_, '_>) -> bool {
         let content = self.content();
-        scene.act_at(content).is_some_and(|event| event.event_type == EventType::Consult)
+        scene
+            .act_at(content)
+            .is_some_and(|event| event.event_type == EventType::Consult)
             || scene.is_in("ledger-meetings", content)
-            || (scene.tree.is_verb(content) && (scene.is_in("meet-acts", content) || scene.is_in("ledger-travels", content)))
-            || scene.tree.child(content, &[Relation::Obj]).is_some_and(|object| scene.is_in("ledger-meetings", object))
+            || (scene.tree.is_verb(content)
+                && scene.is_in("meet-acts", content))
+            || scene
+                .tree
+                .child(content, &[Relation::Obj])
+                .is_some_and(|object| scene.is_in("ledger-meetings", object))
     }
 
     /// "A deal that calls for a truce": what the agreement itself demands was agreed.
@@ -220,17 +259,24 @@ impl Act {
     }
 
     fn drafts(&self, scene: &Scene<'_, '_, '_>) -> Vec<Draft> {
-        let split = matches!(self.kind, ItemKind::Demand | ItemKind::Agreement | ItemKind::Pledge | ItemKind::Proposal);
+        let split = matches!(
+            self.kind,
+            ItemKind::Demand | ItemKind::Agreement | ItemKind::Pledge | ItemKind::Proposal
+        );
         let contents = if split { &self.contents[..] } else { &self.contents[..1] };
         let drafts = contents.iter().enumerate();
-        drafts.map(|(place, &content)| self.draft(scene, content, place, !split)).collect()
+        drafts
+            .map(|(place, &content)| self.draft(scene, content, place, !split))
+            .collect()
     }
 
     fn draft(&self, scene: &Scene<'_, '_, '_>, content: usize, place: usize, whole: bool) -> Draft {
         let tree = scene.tree;
         let (begin, end) = content::extent(tree, content, whole);
         let (first, last) = if place == 0 {
-            let start = tree.child(self.root, &[Relation::Nsubj, Relation::NsubjPass]).filter(|&subject| subject < self.root);
+            let start = tree
+                .child(self.root, &[Relation::Nsubj, Relation::NsubjPass])
+                .filter(|&subject| subject < self.root);
             let start = start.map_or(self.root, |subject| tree.phrase(subject).0);
             (start.min(begin).min(self.root), end.max(self.root))
         } else {
@@ -239,9 +285,13 @@ impl Act {
         let condition = attachment::of(scene, self.root, content);
         let (first, last) = attachment::widen(condition, first, last);
         let (by, mut to) = self.sides();
-        let against = matches!(self.kind, ItemKind::Refusal | ItemKind::Threat | ItemKind::Condition);
-        if to.is_empty() && against {
-            to = parties::opposite(scene, &by, condition);
+        if to.is_empty() && self.kind == ItemKind::Demand {
+            to = deed::asked(scene, self.deed.event_type, content).unwrap_or_default();
+        }
+        if to.is_empty()
+            && let Some(condition) = condition
+        {
+            to = parties::conditioned(scene, &by, condition).unwrap_or_default();
         }
         let kind = match (self.kind, condition) {
             (ItemKind::Refusal, Some(_)) => ItemKind::Condition,

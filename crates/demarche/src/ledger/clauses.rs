@@ -18,7 +18,10 @@ pub(super) fn drafts(scene: &Scene<'_, '_, '_>, told: &[Draft], earlier: &[Draft
     let mut found: Vec<Draft> = Vec::new();
     for token in 0..scene.tree.len() {
         let is_told = told.iter().chain(&found).any(|draft| holds(scene, draft, token));
-        let in_condition = scene.conditions.iter().any(|condition| (condition.first..=condition.last).contains(&token));
+        let in_condition = scene
+            .conditions
+            .iter()
+            .any(|condition| (condition.first..=condition.last).contains(&token));
         if is_told || in_condition {
             continue;
         }
@@ -47,7 +50,11 @@ fn holds(scene: &Scene<'_, '_, '_>, draft: &Draft, token: usize) -> bool {
             inside = true;
             break;
         }
-        if matches!(tree.relation(word), Relation::AclRelcl | Relation::Parataxis | Relation::Conj) && tree.has_child(word, &[Relation::Nsubj, Relation::NsubjPass]) {
+        if matches!(
+            tree.relation(word),
+            Relation::AclRelcl | Relation::Parataxis | Relation::Conj
+        ) && tree.has_child(word, &[Relation::Nsubj, Relation::NsubjPass])
+        {
             break;
         }
     }
@@ -67,7 +74,9 @@ fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Optio
         let threat = condition.filter(|_| kind == ItemKind::Threat);
         threat.and_then(|condition| due::of_condition(scene, condition))
     });
-    if kind == ItemKind::Meeting && clause.mood == Mood::May && due.is_none() {
+    let aside = tree.relation(clause.root) == Relation::AclRelcl && matches!(kind, ItemKind::Pledge | ItemKind::Refusal | ItemKind::Threat);
+    let loose = kind == ItemKind::Meeting && clause.mood == Mood::May;
+    if due.is_none() && (aside || loose) {
         return None;
     }
     let strength = match clause.mood {
@@ -128,7 +137,7 @@ fn kind(
     match clause.mood {
         Mood::Order => Some(ItemKind::Demand),
         Mood::Must => obligation(scene, clause, sides, earlier),
-        Mood::May if conditional && !meeting && sides.doer.is_empty() => None,
+        Mood::May if conditional && !meeting && (sides.doer.is_empty() || clause.cue == "can") => None,
         _ if conditional && sides.doer.is_empty() && is_it(scene, clause) => None,
         _ if conditional && harm && !clause.negated => Some(ItemKind::Threat),
         _ if conditional => Some(ItemKind::Condition),
@@ -171,14 +180,18 @@ fn obligation(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &Sides, earlier
 /// What the present tense of a timetable announces: "flies to Accra on Monday", "from June the
 /// ministry is suspending imports".
 fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
-    let event = scene.act_at(token)?;
+    let event = scene.act_at(token).filter(|_| !mood::is_no_statement(scene, token))?;
     let to_come = event.modality == Modality::Planned && event.same_as.is_none();
     let tree = scene.tree;
     let present = matches!(tree.token(token).xpos, Xpos::Vbz | Xpos::Vbp | Xpos::Vbg);
     let kind = match event.event_type {
         EventType::Consult => ItemKind::Meeting,
         EventType::Sanction | EventType::Coerce if present => ItemKind::Declaration,
-        EventType::Protest | EventType::Aid | EventType::Retreat | EventType::Cooperate | EventType::Mobilize if present => ItemKind::Pledge,
+        EventType::Protest | EventType::Aid | EventType::Retreat | EventType::Cooperate | EventType::Mobilize
+            if present =>
+        {
+            ItemKind::Pledge
+        }
         _ => return None,
     };
     let tells = |verb: usize| is_meeting(scene, verb) && mood::clause_at(scene, verb).is_some();
@@ -214,14 +227,24 @@ fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
 fn possible_harm(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
     let tree = scene.tree;
     let event = scene.act_at(token).filter(|event| {
-        event.modality == Modality::Hypothetical || tree.children(token).iter().any(|&child| {
-            matches!(tree.lemma(child), "potential" | "possible" | "further" | "new")
-        })
+        event.modality == Modality::Hypothetical
+            || tree
+                .children(token)
+                .iter()
+                .any(|&child| matches!(tree.lemma(child), "potential" | "possible" | "further" | "new"))
     })?;
-    let verb = tree.head(token).filter(|&head| tree.is_verb(head) && tree.is_nominal(token))?;
-    let harm = matches!(event.event_type, EventType::Sanction | EventType::Coerce | EventType::Assault);
+    let verb = tree
+        .head(token)
+        .filter(|&head| tree.is_verb(head) && tree.is_nominal(token))?;
+    let harm = matches!(
+        event.event_type,
+        EventType::Sanction | EventType::Coerce | EventType::Assault
+    );
     let condition = attachment::of(scene, verb, token).filter(|_| harm)?;
-    let by = tree.doer(verb).map(|doer| scene.parties(doer)).filter(|by| !by.is_empty())?;
+    let by = tree
+        .doer(verb)
+        .map(|doer| scene.parties(doer))
+        .filter(|by| !by.is_empty())?;
     let (first, last) = content::extent(tree, verb, false);
     let (first, last) = attachment::widen(Some(condition), first, last);
     Some(Draft {
@@ -239,7 +262,11 @@ fn possible_harm(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         links: Vec::new(),
         confidence: 0.5,
         rule: format!("conditional {}", event.rule),
-        steps: vec![format!("{} by `{}` depends on a condition", event.event_type.as_str(), event.rule)],
+        steps: vec![format!(
+            "{} by `{}` depends on a condition",
+            event.event_type.as_str(),
+            event.rule
+        )],
     })
 }
 
@@ -250,20 +277,32 @@ pub(super) fn is_meeting(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
         event.is_some_and(|event| event.event_type == EventType::Consult)
     };
     let tree = scene.tree;
-    let noun = |token: usize| tree.token(token).upos == Upos::Noun && (consult(token) || scene.is_in("ledger-meetings", token));
+    let noun = |token: usize| {
+        tree.token(token).upos == Upos::Noun && (consult(token) || scene.is_in("ledger-meetings", token))
+    };
     let subject = tree.surface_subject(verb);
     let object = tree.child(verb, &[Relation::Obj]);
     let takes_place = scene.is_in("ledger-takes-place", verb) && subject.into_iter().chain(object).any(noun);
-    let visits = scene.is_in("ledger-visits", verb) && object.is_some_and(|object| !scene.parties_or_owner(object).is_empty());
+    let visits =
+        scene.is_in("ledger-visits", verb) && object.is_some_and(|object| !scene.parties_or_owner(object).is_empty());
     let travels = scene.is_in("ledger-travels", verb) && due::of_clause(scene, verb, verb, None).is_some();
     consult(verb) || takes_place || visits || travels
 }
 
-fn is_harm(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
+pub(super) fn is_harm(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
     let event = scene.act_at(verb).is_some_and(|event| {
-        matches!(event.event_type, EventType::Assault | EventType::Coerce | EventType::Sanction)
+        matches!(
+            event.event_type,
+            EventType::Assault | EventType::Coerce | EventType::Sanction
+        )
     });
-    event || scene.is_in("ledger-harms", verb)
+    let object = scene.tree.child(verb, &[Relation::Obj]).or_else(|| scene.tree.prepositional(verb, "with"));
+    let penalty = object.is_some_and(|object| {
+        let (first, last) = scene.tree.phrase(object);
+        let of = scene.tree.prepositional(object, "of");
+        (first..=last).chain(of).any(|token| scene.is_in("ledger-penalties", token))
+    });
+    event || scene.is_in("ledger-harms", verb) || (penalty && scene.is_in("ledger-inflicts", verb))
 }
 
 /// Parties without repeats.

@@ -29,7 +29,9 @@ const SETS: [(&str, ConditionMode); 5] = [
 
 /// The conditions of a sentence in text order.
 pub(super) fn find(reading: &Reading<'_>, tree: &Tree<'_>) -> Vec<Dependence> {
-    let forms: Vec<String> = (0..tree.len()).map(|token| tree.token(token).form.to_lowercase()).collect();
+    let forms: Vec<String> = (0..tree.len())
+        .map(|token| tree.token(token).form.to_lowercase())
+        .collect();
     let mut found: Vec<Dependence> = Vec::new();
     let mut next = 0;
     while next < forms.len() {
@@ -55,7 +57,11 @@ fn connective(reading: &Reading<'_>, forms: &[String], at: usize) -> Option<(Con
         let words: Vec<&str> = forms[at..at + length].iter().map(String::as_str).collect();
         let mode = SETS.iter().find_map(|(set, mode)| {
             let known = reading.lexicon.set(set)?;
-            let whole = if length == 1 { known.has(words[0]) } else { known.ends(&words) && !known.ends(&words[1..]) };
+            let whole = if length == 1 {
+                known.has(words[0])
+            } else {
+                known.ends(&words) && !known.ends(&words[1..])
+            };
             whole.then_some(*mode)
         })?;
         Some((mode, at + length))
@@ -70,22 +76,36 @@ fn inversion(reading: &Reading<'_>, tree: &Tree<'_>, forms: &[String], at: usize
     let verb = tree.head(at)?;
     let subject = tree.child(verb, &[Relation::Nsubj, Relation::NsubjPass])?;
     let inverted = subject > at && tree.relation(verb) != Relation::Root;
-    inverted.then(|| dependence(reading, tree, forms, ConditionMode::If, at, at + 1)).flatten()
+    inverted
+        .then(|| dependence(reading, tree, forms, ConditionMode::If, at, at + 1))
+        .flatten()
 }
 
 /// "**Any ship that enters** will be sunk", "**whoever helps them** will pay": a subject that names
 /// nobody yet is a condition.
 fn whoever(tree: &Tree<'_>, forms: &[String], at: usize) -> Option<Dependence> {
-    if !matches!(forms[at].as_str(), "any" | "anyone" | "anybody" | "whoever" | "whosoever") {
+    if !matches!(
+        forms[at].as_str(),
+        "any" | "anyone" | "anybody" | "whoever" | "whosoever"
+    ) {
         return None;
     }
     let subject = std::iter::once(at).chain(tree.ancestors(at)).find(|&token| {
-        matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::Csubj | Relation::CsubjPass)
-            && leftmost(tree, token) == at
+        matches!(
+            tree.relation(token),
+            Relation::Nsubj | Relation::NsubjPass | Relation::Csubj | Relation::CsubjPass
+        ) && leftmost(tree, token) == at
     })?;
     let main = tree.head(subject)?;
-    let to_come = tree.auxiliaries(main).iter().any(|word| matches!(*word, "will" | "would" | "shall"));
-    let last = tree.sentence.subtree(subject).into_iter().rfind(|&token| tree.token(token).upos != Upos::Punct)?;
+    let to_come = tree
+        .auxiliaries(main)
+        .iter()
+        .any(|word| matches!(*word, "will" | "would" | "shall"));
+    let last = tree
+        .sentence
+        .subtree(subject)
+        .into_iter()
+        .rfind(|&token| tree.token(token).upos != Upos::Punct)?;
     to_come.then(|| Dependence {
         span: tree.span(at, last),
         mode: ConditionMode::If,
@@ -133,7 +153,10 @@ fn dependence(
 /// "**Only** if", "could **only** be held after".
 fn is_only(tree: &Tree<'_>, forms: &[String], at: usize, main: usize) -> bool {
     forms[..at].last().is_some_and(|word| word == "only")
-        || tree.children(main).iter().any(|&child| child < at && forms[child] == "only")
+        || tree
+            .children(main)
+            .iter()
+            .any(|&child| child < at && forms[child] == "only")
 }
 
 /// The predicate or noun that the connective leads.
@@ -155,11 +178,9 @@ fn top_of(tree: &Tree<'_>, at: usize, end: usize) -> Option<usize> {
 fn main_of(reading: &Reading<'_>, tree: &Tree<'_>, top: usize, at: usize, end: usize) -> Option<usize> {
     let main = tree.ancestors(top).find(|token| !(at..end).contains(token))?;
     let reports = reading.in_set("report-verbs", tree.lemma(main));
-    let reported = tree
-        .children(main)
-        .iter()
-        .copied()
-        .find(|&child| matches!(tree.relation(child), Relation::Ccomp) && child != top && !tree.sentence.dominates(child, top));
+    let reported = tree.children(main).iter().copied().find(|&child| {
+        matches!(tree.relation(child), Relation::Ccomp) && child != top && !tree.sentence.dominates(child, top)
+    });
     Some(reported.filter(|_| reports).unwrap_or(main))
 }
 
@@ -183,7 +204,10 @@ fn last_of(tree: &Tree<'_>, top: usize, at: usize) -> Option<usize> {
             matches!(tree.relation(child), Relation::Parataxis)
                 || (tree.relation(child) == Relation::Conj
                     && tree.token(top).xpos != Xpos::Vb
-                    && tree.auxiliaries(child).iter().any(|word| matches!(*word, "will" | "would")))
+                    && tree
+                        .auxiliaries(child)
+                        .iter()
+                        .any(|word| matches!(*word, "will" | "would")))
         })
         .collect();
     below

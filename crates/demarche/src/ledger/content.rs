@@ -32,7 +32,9 @@ pub(super) fn coordinated<'t>(tree: &'t Tree<'_>, clause: usize) -> impl Iterato
 /// The infinitive or clause that a word governs.
 fn clause_below(tree: &Tree<'_>, root: usize) -> Option<usize> {
     let governs = |child: usize| match tree.relation(child) {
-        Relation::Ccomp | Relation::Xcomp => tree.token(child).upos != Upos::Adj || tree.has_child(child, &[Relation::Cop]),
+        Relation::Ccomp | Relation::Xcomp => {
+            tree.token(child).upos != Upos::Adj || tree.has_child(child, &[Relation::Cop])
+        }
         Relation::Acl if tree.is_nominal(root) && tree.mark(child) == Some("that") => true,
         Relation::Advcl | Relation::Acl => tree.mark(child) == Some("to") || stands_behind(tree, child),
         _ => false,
@@ -43,7 +45,11 @@ fn clause_below(tree: &Tree<'_>, root: usize) -> Option<usize> {
     own.or_else(|| {
         children
             .filter(|&child| tree.relation(child) == Relation::Obj)
-            .find_map(|object| tree.children(object).iter().copied().find(|&child| tree.relation(child) == Relation::Acl && tree.mark(child) == Some("to")))
+            .find_map(|object| {
+                tree.children(object).iter().copied().find(|&child| {
+                    tree.relation(child) == Relation::Acl && matches!(tree.mark(child), Some("to" | "that"))
+                })
+            })
     })
 }
 
@@ -54,10 +60,18 @@ fn stands_behind(tree: &Tree<'_>, child: usize) -> bool {
 
 /// The noun that an act is about.
 fn noun_below(tree: &Tree<'_>, root: usize) -> Option<usize> {
-    let behind = |preposition: &str| tree.prepositional(root, preposition).filter(|&noun| tree.head(noun) == Some(root));
+    let behind = |preposition: &str| {
+        tree.prepositional(root, preposition)
+            .filter(|&noun| tree.head(noun) == Some(root))
+    };
     if tree.is_verb(root) {
-        let object = tree.child(root, &[Relation::Obj]).or_else(|| tree.patient(root).filter(|_| tree.is_passive(root)));
-        return behind("for").or(object).or_else(|| behind("to")).or_else(|| behind("on"));
+        let object = tree
+            .child(root, &[Relation::Obj])
+            .or_else(|| tree.patient(root).filter(|_| tree.is_passive(root)));
+        return behind("for")
+            .or(object)
+            .or_else(|| behind("to"))
+            .or_else(|| behind("on"));
     }
     behind("for").or_else(|| behind("of"))
 }
@@ -70,7 +84,11 @@ pub(super) fn extent(tree: &Tree<'_>, top: usize, keep_conjuncts: bool) -> (usiz
         if stands_beside(tree, top, child, keep_conjuncts) {
             continue;
         }
-        let (start, end) = if tree.relation(child) == Relation::Punct { continue } else { extent(tree, child, true) };
+        let (start, end) = if tree.relation(child) == Relation::Punct {
+            continue;
+        } else {
+            extent(tree, child, true)
+        };
         first = first.min(start);
         last = last.max(end);
     }

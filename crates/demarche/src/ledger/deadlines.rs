@@ -19,7 +19,8 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
     }
     let expires = tree.is_verb(token) && scene.is_in("ledger-expires", token) && tree.token(token).xpos != Xpos::Vbd;
     let falls_due = tree.lemma(token) == "due" && due.as_ref().is_some_and(|due| due.range.earliest.is_none());
-    let arrives = tree.lemma(token) == "due" && tree.token(token).upos == Upos::Adj && !scene.parties(subject).is_empty();
+    let arrives =
+        tree.lemma(token) == "due" && tree.token(token).upos == Upos::Adj && !scene.parties(subject).is_empty();
     let kind = if has_time || (due.is_some() && (expires || falls_due)) {
         ItemKind::Deadline
     } else if arrives && due.is_some() {
@@ -49,7 +50,11 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         links: Vec::new(),
         confidence: 0.6,
         rule: format!("deadline {}", tree.lemma(token)),
-        steps: vec![format!("`{}` with its date makes a {}", tree.token(token).form, kind.as_str())],
+        steps: vec![format!(
+            "`{}` with its date makes a {}",
+            tree.token(token).form,
+            kind.as_str()
+        )],
     })
 }
 
@@ -57,8 +62,12 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
 fn has_time(scene: &Scene<'_, '_, '_>, have: usize) -> bool {
     let tree = scene.tree;
     let below = tree.sentence.subtree(have);
-    let to_act = below.iter().any(|&token| tree.is_verb(token) && tree.mark(token) == Some("to") && token > have);
-    let until = below.iter().any(|&token| token > have && token < have + 3 && matches!(tree.lemma(token), "until" | "till"));
+    let to_act = below
+        .iter()
+        .any(|&token| tree.is_verb(token) && tree.mark(token) == Some("to") && token > have);
+    let until = below
+        .iter()
+        .any(|&token| token > have && token < have + 3 && matches!(tree.lemma(token), "until" | "till"));
     to_act && (until || time_left(scene, have).is_some())
 }
 

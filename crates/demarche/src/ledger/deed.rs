@@ -26,7 +26,9 @@ pub(super) struct Deed {
 /// The acts of a sentence in text order.
 pub(super) fn find(scene: &Scene<'_, '_, '_>) -> Vec<Deed> {
     let tokens = 0..scene.tree.len();
-    tokens.filter_map(|token| of_event(scene, token).or_else(|| of_word(scene, token))).collect()
+    tokens
+        .filter_map(|token| of_event(scene, token).or_else(|| of_word(scene, token)))
+        .collect()
 }
 
 fn of_event(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
@@ -63,10 +65,15 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     }
     let (set, event_type) = SORTS.into_iter().find(|(set, _)| scene.is_in(set, token))?;
     let floats = set == "ledger-offers" && tree.has_child(token, &[Relation::Obj]);
-    let governs = floats || content::of_act(tree, token).first().is_some_and(|&content| tree.is_verb(content) && content != token);
+    let governs = floats
+        || content::of_act(tree, token)
+            .first()
+            .is_some_and(|&content| tree.is_verb(content) && content != token);
     let doer = tree.doer(token)?;
     let by = scene.parties(doer);
-    let known = by.iter().any(|party| party.code.body != demarche_codebook::Body::Unknown);
+    let known = by
+        .iter()
+        .any(|party| party.code.body != demarche_codebook::Body::Unknown);
     (governs && known).then(|| Deed {
         root: token,
         event_type,
@@ -86,8 +93,11 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
 }
 
 /// Who is to act in what is demanded.
-fn asked(scene: &Scene<'_, '_, '_>, event_type: EventType, content: usize) -> Option<Vec<Party>> {
-    let subject = scene.tree.surface_subject(content).filter(|_| event_type == EventType::Request)?;
+pub(super) fn asked(scene: &Scene<'_, '_, '_>, event_type: EventType, content: usize) -> Option<Vec<Party>> {
+    let subject = scene
+        .tree
+        .surface_subject(content)
+        .filter(|_| event_type == EventType::Request)?;
     Some(scene.parties(subject)).filter(|parties| !parties.is_empty())
 }
 
@@ -102,27 +112,34 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     let tree = scene.tree;
     let (set, event_type) = SORTS.into_iter().find(|(set, _)| scene.is_in(set, token))?;
     let owner = tree.child(token, &[Relation::NmodPoss, Relation::Amod, Relation::Compound]);
-    let owner = owner.or_else(|| tree.prepositional(token, "by")).or_else(|| tree.prepositional(token, "from"))?;
+    let owner = owner
+        .or_else(|| tree.prepositional(token, "by"))
+        .or_else(|| tree.prepositional(token, "from"))?;
     let by = scene.parties(owner);
     let content = content::of_act(tree, token).first().copied()?;
     let denied = tree.children(token).iter().any(|&child| tree.lemma(child) == "no");
-    (tree.is_verb(content) && content != token && !by.is_empty() && !denied && scene.sources.actors.is_political).then(|| Deed {
-        root: token,
-        event_type,
-        mode: None,
-        modality: Modality::Realised,
-        to: asked(scene, event_type, content).unwrap_or_else(|| parties::addressees(scene, content, &by)),
-        by,
-        told: None,
-        rule: format!("{set} {}", tree.lemma(token)),
-        confidence: 0.5,
-    })
+    (tree.is_verb(content) && content != token && !by.is_empty() && !denied && scene.sources.actors.is_political).then(
+        || Deed {
+            root: token,
+            event_type,
+            mode: None,
+            modality: Modality::Realised,
+            to: asked(scene, event_type, content).unwrap_or_else(|| parties::addressees(scene, content, &by)),
+            by,
+            told: None,
+            rule: format!("{set} {}", tree.lemma(token)),
+            confidence: 0.5,
+        },
+    )
 }
 
 /// Whether a verb tells what was done, not what may be.
 fn is_done(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
     let tree = scene.tree;
     let purpose = tree.mark(verb) == Some("to") && tree.relation(verb) == Relation::Advcl;
-    let finite = matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Vbn | Xpos::Vbg);
+    let finite = matches!(
+        tree.token(verb).xpos,
+        Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Vbn | Xpos::Vbg
+    );
     (finite || purpose) && mood::clause_at(scene, verb).is_none() && !mood::is_negated(scene, verb)
 }

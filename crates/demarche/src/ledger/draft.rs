@@ -44,5 +44,13 @@ pub(super) const REACH: usize = 4;
 /// The drafts in front of one that stand near it, the nearest first.
 pub(super) fn before(drafts: &[Draft], place: usize) -> impl Iterator<Item = usize> + '_ {
     let sentence = drafts[place].root.sentence;
-    (0..place).rev().take_while(move |&other| drafts[other].root.sentence + REACH >= sentence)
+    (0..place)
+        .rev()
+        .take_while(move |&other| drafts[other].root.sentence + REACH >= sentence)
+}
+
+/// The drafts behind one that stand near it, the nearest first.
+pub(super) fn after(drafts: &[Draft], place: usize) -> impl Iterator<Item = usize> + '_ {
+    let sentence = drafts[place].root.sentence;
+    (place + 1..drafts.len()).take_while(move |&other| drafts[other].root.sentence <= sentence + REACH)
 }

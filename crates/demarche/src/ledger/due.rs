@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use super::conditions::Dependence;
 use super::content;
 use super::deed::Deed;
-use super::{duration, period};
 use super::scene::Scene;
+use super::{duration, period};
 use crate::dates::{self, DateMention, Time};
 use crate::tree::Tree;
 
@@ -60,14 +60,27 @@ struct Words<'w, 's, 'r, 'a> {
 impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
     fn of(scene: &'w Scene<'s, 'r, 'a>, top: usize, condition: Option<&'w Dependence>) -> Self {
         let (first, last) = content::extent(scene.tree, top, false);
-        Self { scene, top, first, last, condition, told: None, by: &[] }
+        Self {
+            scene,
+            top,
+            first,
+            last,
+            condition,
+            told: None,
+            by: &[],
+        }
     }
 
     /// The period or date that says when the act at `token` is due.
     fn date(&self, token: usize) -> Option<DatePhrase> {
-        let Scene { reading, tree, dates, .. } = self.scene;
+        let Scene {
+            reading, tree, dates, ..
+        } = self.scene;
         let of_event = dates::of_event(reading, tree, token, dates);
-        let nearest = of_event.into_iter().chain(dates).filter(|mention| self.is_of_act(mention));
+        let nearest = of_event
+            .into_iter()
+            .chain(dates)
+            .filter(|mention| self.is_of_act(mention));
         let mut phrases = nearest.filter_map(|mention| self.phrase(mention));
         self.period().or_else(|| phrases.next())
     }
@@ -76,7 +89,8 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
     fn bounded_date(&self) -> Option<DatePhrase> {
         let dates = self.scene.dates.iter().filter(|mention| self.is_of_act(mention));
         let bounded = dates.filter(|mention| bound_before(self.scene, mention.first) != Bound::On);
-        self.period().or_else(|| bounded.filter_map(|mention| self.phrase(mention)).next())
+        self.period()
+            .or_else(|| bounded.filter_map(|mention| self.phrase(mention)).next())
     }
 
     /// Whether a date stands among the words and tells of the act itself, not of something that
@@ -84,14 +98,18 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
     fn is_of_act(&self, mention: &DateMention) -> bool {
         let tree = self.scene.tree;
         let aside = |token: usize| {
-            matches!(tree.relation(token), Relation::Acl | Relation::AclRelcl | Relation::Appos)
-                && tree.mark(token) != Some("to")
+            matches!(
+                tree.relation(token),
+                Relation::Acl | Relation::AclRelcl | Relation::Appos
+            ) && tree.mark(token) != Some("to")
         };
         let of_thing = |token: usize| {
             tree.is_nominal(token) && tree.has_preposition(token, &["despite", "after", "following", "since", "under"])
         };
         let above = tree.ancestors(mention.last).take_while(|&token| token != self.top);
-        let beside = above.filter(|token| !(mention.first..=mention.last).contains(token)).any(|token| aside(token) || of_thing(token));
+        let beside = above
+            .filter(|token| !(mention.first..=mention.last).contains(token))
+            .any(|token| aside(token) || of_thing(token));
         (self.first..=self.last).contains(&mention.first)
             && self.is_free(mention.first)
             && !beside
@@ -99,7 +117,8 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
     }
 
     fn is_free(&self, token: usize) -> bool {
-        self.condition.is_none_or(|condition| !(condition.first..=condition.last).contains(&token))
+        self.condition
+            .is_none_or(|condition| !(condition.first..=condition.last).contains(&token))
     }
 
     fn phrase(&self, mention: &DateMention) -> Option<DatePhrase> {
@@ -115,7 +134,10 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
         let tree = self.scene.tree;
         let verb = tree.clause(self.top);
         matches!(tree.token(verb).xpos, Xpos::Vbd | Xpos::Vbn)
-            || tree.children(verb).iter().any(|&child| tree.token(child).xpos == Xpos::Vbd)
+            || tree
+                .children(verb)
+                .iter()
+                .any(|&child| tree.token(child).xpos == Xpos::Vbd)
     }
 
     fn period(&self) -> Option<DatePhrase> {
@@ -129,7 +151,9 @@ fn is_vague_or_past(tree: &Tree<'_>, mention: &DateMention) -> bool {
     let words = || (mention.first..=mention.last).map(|token| tree.token(token).form.to_lowercase());
     let past = words().any(|word| matches!(word.as_str(), "last" | "ago" | "past" | "previous" | "yesterday"));
     let coming = words().any(|word| matches!(word.as_str(), "coming" | "next"));
-    let plural = words().last().is_some_and(|word| matches!(word.as_str(), "days" | "weeks" | "months" | "years"));
+    let plural = words()
+        .last()
+        .is_some_and(|word| matches!(word.as_str(), "days" | "weeks" | "months" | "years"));
     let counted = (mention.first..=mention.last).any(|token| tree.token(token).upos == Upos::Num);
     past || (coming && plural && !counted)
 }
@@ -170,7 +194,9 @@ fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention, bound: Bound, past:
 fn lasting(scene: &Scene<'_, '_, '_>, mention: &DateMention, day: Date) -> Option<Date> {
     const REACH: usize = 12;
     let near = mention.first.saturating_sub(REACH)..mention.first;
-    let length = near.filter(|&at| duration::lasts(scene.tree, at)).find_map(|at| duration::at(scene.tree, at))?;
+    let length = near
+        .filter(|&at| duration::lasts(scene.tree, at))
+        .find_map(|at| duration::at(scene.tree, at))?;
     period::after(day, &length)
 }
 

@@ -64,7 +64,9 @@ pub(super) fn lasts(tree: &Tree<'_>, start: usize) -> bool {
     let before = |distance: usize| start.checked_sub(distance).map(|at| tree.token(at).form.to_lowercase());
     match before(1).as_deref() {
         Some("for" | "lasting" | "over" | "of") => true,
-        Some("least" | "another" | "to" | "most") => matches!(before(2).as_deref(), Some("for" | "lasting" | "at" | "up")),
+        Some("least" | "another" | "to" | "most") => {
+            matches!(before(2).as_deref(), Some("for" | "lasting" | "at" | "up"))
+        }
         _ => false,
     }
 }
@@ -99,7 +101,11 @@ fn parts(tree: &Tree<'_>, start: usize) -> Vec<(String, usize)> {
     (start..tree.len().min(start + LONGEST))
         .flat_map(|token| {
             let form = tree.token(token).form.to_lowercase();
-            let words: Vec<String> = if form.len() > 1 { form.split('-').map(str::to_owned).collect() } else { vec![form] };
+            let words: Vec<String> = if form.len() > 1 {
+                form.split('-').map(str::to_owned).collect()
+            } else {
+                vec![form]
+            };
             words.into_iter().map(move |word| (word, token))
         })
         .collect()

@@ -34,7 +34,11 @@ fn answer(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft], place: usize) {
     };
     let refers_back = refers_back(sources, refusal);
     let words = sources.actors.reading.words(refusal.quote).to_owned();
-    let link = if refers_back { LinkKind::Rejects } else { LinkKind::RespondsTo };
+    let link = if refers_back {
+        LinkKind::Rejects
+    } else {
+        LinkKind::RespondsTo
+    };
     let voices = drafts[asked].by.clone();
     if refers_back {
         drafts[asked].settle(ItemStatus::Rejected, &words);
@@ -64,7 +68,10 @@ fn refers_back(sources: &Sources<'_, '_, '_>, refusal: &Draft) -> bool {
     let reading = sources.actors.reading;
     let tree = &reading.trees[refusal.root.sentence];
     let content = refusal.content;
-    let pronoun = matches!(tree.lemma(content), "it" | "this" | "that" | "one" | "them" | "he" | "she" | "they" | "him" | "her");
+    let pronoun = matches!(
+        tree.lemma(content),
+        "it" | "this" | "that" | "one" | "them" | "he" | "she" | "they" | "him" | "her"
+    );
     let noun = tree.is_nominal(content) && reading.in_set("proposals", tree.lemma(content));
     content == refusal.root.token || pronoun || noun
 }
@@ -84,9 +91,13 @@ fn moved(scene: &Scene<'_, '_, '_>, drafts: &mut [Draft], token: usize) {
         return;
     };
     let thing = tree.patient(token).or_else(|| tree.surface_subject(token));
-    let Some(thing) = thing.filter(|&thing| tree.is_nominal(thing)) else { return };
+    let Some(thing) = thing.filter(|&thing| tree.is_nominal(thing)) else {
+        return;
+    };
     let words = tree.span(token.min(thing), token.max(thing));
-    let Some(place) = meant(scene, drafts, thing, status) else { return };
+    let Some(place) = meant(scene, drafts, thing, status) else {
+        return;
+    };
     if drafts[place].status != status {
         drafts[place].settle(status, scene.reading.words(words));
     }
@@ -95,24 +106,32 @@ fn moved(scene: &Scene<'_, '_, '_>, drafts: &mut [Draft], token: usize) {
 /// The last item that the noun can mean: one on whose own words it stands, or one of its sort.
 fn meant(scene: &Scene<'_, '_, '_>, drafts: &[Draft], noun: usize, status: ItemStatus) -> Option<usize> {
     let node = Node::new(scene.sentence, noun);
-    let same = |draft: &Draft| draft.root.sentence == node.sentence && (draft.content == noun || draft.root.token == noun);
+    let same =
+        |draft: &Draft| draft.root.sentence == node.sentence && (draft.content == noun || draft.root.token == noun);
     let sort: &[ItemKind] = if scene.is_in("ledger-meetings", noun) && status != ItemStatus::Broken {
         &[ItemKind::Meeting]
     } else if scene.is_in("ledger-agreements", noun) && status == ItemStatus::Broken {
         &[ItemKind::Agreement, ItemKind::Declaration]
     } else if scene.is_in("ledger-promises", noun) {
         &[ItemKind::Pledge]
-    } else if status == ItemStatus::Cancelled && matches!(scene.tree.lemma(noun), "threat" | "demand" | "request" | "offer") {
+    } else if status == ItemStatus::Cancelled
+        && matches!(scene.tree.lemma(noun), "threat" | "demand" | "request" | "offer")
+    {
         &[ItemKind::Threat, ItemKind::Demand, ItemKind::Proposal]
     } else {
         &[]
     };
     let definite = scene.tree.children(noun).iter().any(|&child| {
-        matches!(scene.tree.relation(child), Relation::Det | Relation::NmodPoss) && !matches!(scene.tree.lemma(child), "a" | "an" | "no")
+        matches!(scene.tree.relation(child), Relation::Det | Relation::NmodPoss)
+            && !matches!(scene.tree.lemma(child), "a" | "an" | "no")
     });
     let end = drafts.partition_point(|draft| draft.root.sentence <= node.sentence);
-    let near = || (0..end).rev().take_while(|&place| drafts[place].root.sentence + draft::REACH >= node.sentence);
-    near().find(|&place| same(&drafts[place])).or_else(|| {
-        near().find(|&place| definite && sort.contains(&drafts[place].kind) && drafts[place].root <= node)
-    })
+    let near = || {
+        (0..end)
+            .rev()
+            .take_while(|&place| drafts[place].root.sentence + draft::REACH >= node.sentence)
+    };
+    near()
+        .find(|&place| same(&drafts[place]))
+        .or_else(|| near().find(|&place| definite && sort.contains(&drafts[place].kind) && drafts[place].root <= node))
 }

@@ -35,9 +35,12 @@ fn own(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
     let quoted = |token: usize| draft.quote.contains(tree.token(token).span);
     let act = |token: usize| token == draft.root.token && token != draft.content;
     let content = (first..=last).filter(|&token| !conditional(token) && !act(token));
-    let speaker = tree.surface_subject(draft.root.token).filter(|_| draft.root.token != draft.content);
+    let speaker = tree
+        .surface_subject(draft.root.token)
+        .filter(|_| draft.root.token != draft.content);
     let of_speaker = |token: usize| speaker.is_some_and(|speaker| tree.sentence.dominates(speaker, token));
-    let quote = (0..tree.len()).filter(|&token| quoted(token) && !conditional(token) && !act(token) && !of_speaker(token));
+    let quote =
+        (0..tree.len()).filter(|&token| quoted(token) && !conditional(token) && !act(token) && !of_speaker(token));
     let condition = (0..tree.len()).filter(|&token| conditional(token));
     nearest(reading, tree, draft.content, content)
         .or_else(|| nearest(reading, tree, draft.content, quote))
@@ -48,7 +51,9 @@ fn own(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
 fn subject_of_meeting(reading: &Reading<'_>, tree: &Tree<'_>, draft: &Draft) -> Option<Issue> {
     let word = draft.content;
     let nouns = std::iter::once(word).chain(tree.child(word, &[Relation::Obj, Relation::Nsubj]));
-    let discussed = matches!(tree.lemma(word), "discuss" | "consider").then(|| tree.child(word, &[Relation::Obj])).flatten();
+    let discussed = matches!(tree.lemma(word), "discuss" | "consider")
+        .then(|| tree.child(word, &[Relation::Obj]))
+        .flatten();
     let subject = discussed.or_else(|| nouns.into_iter().find_map(|noun| tree.prepositional(noun, "on")))?;
     nearest(reading, tree, subject, tree.sentence.subtree(subject).into_iter())
 }
@@ -69,8 +74,10 @@ fn refers_back(reading: &Reading<'_>, draft: &Draft) -> bool {
     let (first, last) = content::extent(tree, draft.content, false);
     draft.content == draft.root.token
         || (first..=last).any(|token| {
-            matches!(tree.lemma(token), "it" | "this" | "that" | "them" | "one" | "rest" | "so")
-                || (tree.is_nominal(token) && reading.in_set("proposals", tree.lemma(token)))
+            matches!(
+                tree.lemma(token),
+                "it" | "this" | "that" | "them" | "one" | "rest" | "so"
+            ) || (tree.is_nominal(token) && reading.in_set("proposals", tree.lemma(token)))
         })
 }
 
@@ -79,7 +86,12 @@ fn in_sentence(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
     (sentence.saturating_sub(1)..=sentence).rev().find_map(|at| {
         let tree = &reading.trees[at];
         let root = (0..tree.len()).find(|&token| tree.head(token).is_none())?;
-        nearest(reading, tree, if at == sentence { draft.root.token } else { root }, 0..tree.len())
+        nearest(
+            reading,
+            tree,
+            if at == sentence { draft.root.token } else { root },
+            0..tree.len(),
+        )
     })
 }
 
@@ -87,7 +99,9 @@ fn in_sentence(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
 fn nearest(reading: &Reading<'_>, tree: &Tree<'_>, top: usize, tokens: impl Iterator<Item = usize>) -> Option<Issue> {
     let found = tokens.filter_map(|token| Some((token, issue_at(reading, tree, token)?)));
     let found = found.map(|(token, issue)| (steps(tree, top, token).saturating_add(vagueness(issue)), token, issue));
-    found.min_by_key(|(steps, token, _)| (*steps, *token)).map(|(_, _, issue)| issue)
+    found
+        .min_by_key(|(steps, token, _)| (*steps, *token))
+        .map(|(_, _, issue)| issue)
 }
 
 /// Words of some issues go with any other: "talks on the prisoners", "security of the grain ships".
@@ -105,9 +119,15 @@ fn issue_at(reading: &Reading<'_>, tree: &Tree<'_>, token: usize) -> Option<Issu
     let first = token.saturating_sub(LONGEST - 1);
     let lemmas: Vec<String> = (first..=token).map(|at| tree.lemma(at).to_lowercase()).collect();
     let lemmas: Vec<&str> = lemmas.iter().map(String::as_str).collect();
-    let sets = || Issue::ALL.iter().filter_map(|&issue| Some((issue, reading.lexicon.set(&format!("issue-{}", issue.as_str()))?)));
+    let sets = || {
+        Issue::ALL
+            .iter()
+            .filter_map(|&issue| Some((issue, reading.lexicon.set(&format!("issue-{}", issue.as_str()))?)))
+    };
     let phrase = sets().find(|(_, words)| !words.has(lemmas[lemmas.len() - 1]) && words.ends(&lemmas));
-    phrase.or_else(|| sets().find(|(_, words)| words.has(lemmas[lemmas.len() - 1]))).map(|(issue, _)| issue)
+    phrase
+        .or_else(|| sets().find(|(_, words)| words.has(lemmas[lemmas.len() - 1])))
+        .map(|(issue, _)| issue)
 }
 
 /// How many words lie between two words of a tree, up and down.

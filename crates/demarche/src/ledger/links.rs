@@ -36,9 +36,10 @@ fn dependent(sources: &Sources<'_, '_, '_>, drafts: &[Draft], place: usize) -> O
     let tree = scene.tree;
     let subject = tree.surface_subject(condition.content);
     let words = [subject, Some(condition.content), tree.patient(condition.content)];
-    let of_meeting = words.into_iter().flatten().any(|word| {
-        scene.is_in("ledger-meetings", word) || (tree.is_verb(word) && scene.is_in("meet-acts", word))
-    });
+    let of_meeting = words
+        .into_iter()
+        .flatten()
+        .any(|word| scene.is_in("ledger-meetings", word) || (tree.is_verb(word) && scene.is_in("meet-acts", word)));
     let shares_party = |other: &Draft| fate::meet(&other.by, &condition.by) || fate::meet(&other.to, &condition.by);
     let meeting = draft::before(drafts, place).find(|&other| {
         let other = &drafts[other];
@@ -53,7 +54,8 @@ fn return_service(sources: &Sources<'_, '_, '_>, drafts: &[Draft], place: usize)
     let before = draft::before(drafts, place).next()?;
     let sentence = &sources.actors.reading.trees[draft.root.sentence].sentence;
     let mut words = sentence.tokens.iter().map(|token| token.form.to_lowercase());
-    let returns = words.next().as_deref() == Some("in") && matches!(words.next().as_deref(), Some("return" | "exchange"));
+    let returns =
+        words.next().as_deref() == Some("in") && matches!(words.next().as_deref(), Some("return" | "exchange"));
     returns.then_some((place, LinkKind::ConditionalOn, before))
 }
 

@@ -7,6 +7,7 @@
 //! article tells of it further on, `record` writes it down.
 
 mod acts;
+mod addressees;
 mod attachment;
 mod clauses;
 mod conditions;
@@ -47,6 +48,7 @@ pub(crate) fn read(sources: &Sources<'_, '_, '_>) -> Vec<LedgerItem> {
     }
     repeats::merge(sources.actors.reading, &mut drafts);
     fate::tell(sources, &mut drafts);
+    addressees::fill(sources, &mut drafts);
     links::tie(sources, &mut drafts);
     record::items(sources, drafts)
 }

@@ -35,12 +35,15 @@ pub(super) struct Clause {
 /// The clause whose act the word names, if it is one that is to be.
 pub(super) fn clause_at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Clause> {
     let tree = scene.tree;
-    let predicate = tree.is_verb(token) || tree.has_child(token, &[Relation::Cop, Relation::Nsubj]);
+    let predicate = tree.is_verb(token)
+        || tree.has_child(token, &[Relation::Cop, Relation::Nsubj])
+        || tree.relation(token) == Relation::Xcomp;
     if !predicate || matches!(tree.relation(token), Relation::Aux | Relation::Cop) || is_no_statement(scene, token) {
         return None;
     }
     let found = governed(scene, token)
         .or_else(|| by_auxiliary(scene, token).map(|(mood, cue)| (token, mood, cue)))
+        .or_else(|| committed(scene, token))
         .or_else(|| order(scene, token).map(|mood| (token, mood, "imperative".to_owned())))?;
     let (root, mood, cue) = found;
     Some(Clause {
@@ -54,15 +57,17 @@ pub(super) fn clause_at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Claus
 
 /// "Whether it will agree", "who would pay", "will they meet?", "because it will rain": no
 /// statement of what is to be.
-fn is_no_statement(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
+pub(super) fn is_no_statement(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let tree = scene.tree;
     let asks = |child: usize| {
         let word = tree.token(child);
         let pronoun = matches!(word.xpos, Xpos::Wp | Xpos::Wrb | Xpos::Wdt) || word.lemma == "whether";
         pronoun && tree.relation(token) != Relation::AclRelcl && child < token
     };
-    let direct = tree.token(tree.len() - 1).form == "?" || tree.sentence.tokens.iter().skip(token).any(|word| word.form == "?");
-    let purpose = matches!(tree.relation(token), Relation::Advcl) && matches!(tree.mark(token), Some("so" | "because" | "since" | "than"));
+    let direct =
+        tree.token(tree.len() - 1).form == "?" || tree.sentence.tokens.iter().skip(token).any(|word| word.form == "?");
+    let purpose = matches!(tree.relation(token), Relation::Advcl)
+        && matches!(tree.mark(token), Some("so" | "because" | "since" | "than"));
     direct || purpose || tree.children(token).iter().any(|&child| asks(child))
 }
 
@@ -71,20 +76,27 @@ fn governed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, Str
     let tree = scene.tree;
     let head = tree.head(token)?;
     let infinitive = tree.mark(token) == Some("to")
-        && matches!(tree.relation(token), Relation::Xcomp | Relation::Advcl | Relation::Ccomp | Relation::Acl);
+        && matches!(
+            tree.relation(token),
+            Relation::Xcomp | Relation::Advcl | Relation::Ccomp | Relation::Acl
+        );
     if !infinitive {
         return None;
     }
     let participle = matches!(tree.token(head).xpos, Xpos::Vbn | Xpos::Jj);
     let mood = if participle && scene.is_in("ledger-schedules", head) || tree.lemma(head) == "due" {
         Mood::Will(Strength::Firm)
-    } else if tree.lemma(head) == "go" && tree.token(head).xpos == Xpos::Vbg && tree.relation(token) == Relation::Xcomp {
+    } else if tree.lemma(head) == "go" && tree.token(head).xpos == Xpos::Vbg && tree.relation(token) == Relation::Xcomp
+    {
         Mood::Will(Strength::Firm)
     } else if scene.is_in("ledger-intentions", head) && (tree.is_verb(head) || tree.token(head).upos == Upos::Adj) {
         Mood::Will(Strength::Firm)
     } else if scene.is_in("ledger-hopes", head) && tree.token(head).upos != Upos::Noun {
         Mood::Will(Strength::Hedged)
-    } else if matches!(tree.lemma(head), "need" | "have" | "oblige" | "require") && tree.is_verb(head) && !has_yet(scene, head) {
+    } else if matches!(tree.lemma(head), "need" | "have" | "oblige" | "require")
+        && tree.is_verb(head)
+        && !has_yet(scene, head)
+    {
         Mood::Must
     } else {
         return None;
@@ -95,6 +107,11 @@ fn governed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, Str
 
 fn by_auxiliary(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(Mood, String)> {
     let tree = scene.tree;
+    // "Are due to open" may be read with "due to" as a preposition.
+    let due = |&child: &usize| tree.relation(child) == Relation::Case && tree.lemma(child) == "due";
+    if tree.token(token).xpos == Xpos::Vb && tree.children(token).iter().any(due) {
+        return Some((Mood::Will(Strength::Firm), "due to".to_owned()));
+    }
     let to_come = is_to(scene, token);
     tree.auxiliaries(token).into_iter().find_map(|word| {
         let mood = match word {
@@ -112,41 +129,80 @@ fn by_auxiliary(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(Mood, String
 
 /// "**Has yet** to decide".
 fn has_yet(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
-    scene.tree.children(verb).iter().any(|&child| scene.tree.lemma(child) == "yet")
+    scene
+        .tree
+        .children(verb)
+        .iter()
+        .any(|&child| scene.tree.lemma(child) == "yet")
 }
 
 /// "**Should they** refuse": a condition, whatever it was parsed as.
 fn is_inverted(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let tree = scene.tree;
     let subject = tree.child(token, &[Relation::Nsubj, Relation::NsubjPass]);
-    let should = tree.children(token).iter().copied().find(|&child| tree.lemma(child) == "should");
+    let should = tree
+        .children(token)
+        .iter()
+        .copied()
+        .find(|&child| tree.lemma(child) == "should");
     subject.zip(should).is_some_and(|(subject, should)| should < subject)
 }
 
 /// "**Is to** meet", not "to **be** met".
 fn is_to(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let tree = scene.tree;
-    let mark = tree.child(token, &[Relation::Mark]).filter(|&mark| tree.lemma(mark) == "to");
+    let mark = tree
+        .child(token, &[Relation::Mark])
+        .filter(|&mark| tree.lemma(mark) == "to");
     let auxiliary = tree.children(token).iter().copied().find(|&child| {
         matches!(tree.relation(child), Relation::Aux | Relation::Cop | Relation::AuxPass) && tree.lemma(child) == "be"
     });
-    mark.zip(auxiliary).is_some_and(|(mark, auxiliary)| auxiliary < mark)
+    let aim = tree.surface_subject(token).is_some_and(|subject| scene.is_in("ledger-aims", subject));
+    !aim && mark.zip(auxiliary).is_some_and(|(mark, auxiliary)| auxiliary < mark)
 }
 
 /// "Would" tells a plan in reported speech, and what follows from a condition.
 fn is_reported(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let sentence = scene.tree.sentence;
-    let conditional = scene.conditions.iter().any(|condition| sentence.dominates(token, condition.main));
-    let of_offer = scene.acts().any(|(act, _)| act < token && scene.is_in("ledger-offers", act));
+    let conditional = scene
+        .conditions
+        .iter()
+        .any(|condition| sentence.dominates(token, condition.main));
+    let of_offer = scene
+        .acts()
+        .any(|(act, _)| act < token && scene.is_in("ledger-offers", act));
     voice::of_clause(scene, token).is_some() || conditional || of_offer
+}
+
+/// "Remains **committed** to supporting them".
+fn committed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, String)> {
+    let tree = scene.tree;
+    let adjective = matches!(tree.lemma(token), "committed" | "commit") && matches!(tree.token(token).xpos, Xpos::Jj | Xpos::Vbn);
+    let to = tree.prepositional(token, "to").is_some() || tree.children(token).iter().any(|&child| tree.mark(child) == Some("to"));
+    let clause = if tree.relation(token) == Relation::Xcomp { tree.head(token)? } else { token };
+    (adjective && to && !is_negated(scene, token)).then(|| (clause, Mood::Will(Strength::Firm), "committed to".to_owned()))
 }
 
 /// An imperative in a quotation.
 fn order(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Mood> {
     let tree = scene.tree;
     let bare = matches!(tree.token(token).xpos, Xpos::Vb)
-        && matches!(tree.relation(token), Relation::Root | Relation::Ccomp | Relation::Parataxis)
-        && !tree.has_child(token, &[Relation::Nsubj, Relation::NsubjPass, Relation::Aux, Relation::AuxPass, Relation::Mark, Relation::Expl, Relation::Cop]);
+        && matches!(
+            tree.relation(token),
+            Relation::Root | Relation::Ccomp | Relation::Parataxis
+        )
+        && !tree.has_child(
+            token,
+            &[
+                Relation::Nsubj,
+                Relation::NsubjPass,
+                Relation::Aux,
+                Relation::AuxPass,
+                Relation::Mark,
+                Relation::Expl,
+                Relation::Cop,
+            ],
+        );
     let does = tree.has_child(token, &[Relation::Obj, Relation::CompoundPrt, Relation::Xcomp]);
     (bare && does && voice::is_quoted(scene, token)).then_some(Mood::Order)
 }
@@ -154,12 +210,26 @@ fn order(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Mood> {
 /// Whether the clause says that it will not be.
 pub(super) fn is_negated(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let tree = scene.tree;
-    let negative = |child: usize| matches!(tree.lemma(child).to_lowercase().as_str(), "not" | "never" | "n't" | "no" | "neither" | "nobody" | "nothing" | "none");
+    let negative = |child: usize| {
+        matches!(
+            tree.lemma(child).to_lowercase().as_str(),
+            "not" | "never" | "n't" | "no" | "neither" | "nobody" | "nothing" | "none"
+        )
+    };
     tree.children(token).iter().any(|&child| {
         // "Vowed never to leave" does not say that nothing was vowed.
-        let own = child < token && matches!(tree.relation(child), Relation::Advmod | Relation::Det | Relation::CcPreconj);
+        let own = child < token
+            && matches!(
+                tree.relation(child),
+                Relation::Advmod | Relation::Det | Relation::CcPreconj
+            );
         let argument = matches!(tree.relation(child), Relation::Nsubj | Relation::NsubjPass);
         (own && negative(child))
-            || (argument && (negative(child) || tree.children(child).iter().any(|&inner| tree.relation(inner) == Relation::Det && negative(inner))))
+            || (argument
+                && (negative(child)
+                    || tree
+                        .children(child)
+                        .iter()
+                        .any(|&inner| tree.relation(inner) == Relation::Det && negative(inner))))
     })
 }

@@ -5,10 +5,10 @@ use demarche_codebook::{Body, EventType, ItemKind, Party, Via};
 use demarche_language::Relation;
 
 use super::clauses::distinct;
+use super::conditions::Dependence;
 use super::draft::Draft;
 use super::mood::Clause;
 use super::scene::Scene;
-use super::conditions::Dependence;
 use super::{attachment, content, voice};
 use crate::reading::Node;
 
@@ -30,7 +30,10 @@ impl Sides {
         self.voiced
             && !self.by.is_empty()
             && !self.doer.is_empty()
-            && self.doer.iter().any(|doer| self.by.iter().all(|voice| voice.code.body != doer.code.body))
+            && self
+                .doer
+                .iter()
+                .any(|doer| self.by.iter().all(|voice| voice.code.body != doer.code.body))
     }
 }
 
@@ -39,7 +42,11 @@ pub(super) fn of_clause(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Sides {
     let doer = doer(scene, clause);
     match voice::of_clause(scene, clause.root) {
         Some(voice) if !voice.parties.is_empty() => Sides {
-            doer: if doer.is_empty() && speaks_of_itself(scene, clause) { voice.parties.clone() } else { doer },
+            doer: if doer.is_empty() && speaks_of_itself(scene, clause) {
+                voice.parties.clone()
+            } else {
+                doer
+            },
             by: voice.parties,
             to: Vec::new(),
             voiced: true,
@@ -59,19 +66,28 @@ pub(super) fn of_clause(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Sides {
 fn speaks_of_itself(scene: &Scene<'_, '_, '_>, clause: &Clause) -> bool {
     let tree = scene.tree;
     let own = |token: usize| {
-        matches!(tree.token(token).form.to_lowercase().as_str(), "we" | "i" | "our" | "my" | "his" | "her" | "he" | "she" | "its" | "it" | "they" | "their")
+        matches!(
+            tree.token(token).form.to_lowercase().as_str(),
+            "we" | "i" | "our" | "my" | "his" | "her" | "he" | "she" | "its" | "it" | "they" | "their"
+        )
     };
-    let subject = tree.surface_subject(clause.verb).filter(|_| !tree.is_passive(clause.verb));
+    let subject = tree
+        .surface_subject(clause.verb)
+        .filter(|_| !tree.is_passive(clause.verb));
     subject.is_some_and(|subject| {
         let personal = own(subject) && tree.lemma(subject) != "it";
-        let country = scene.reading.in_set("country-anaphors", tree.lemma(subject)) || tree.lemma(subject) == "government";
+        let country =
+            scene.reading.in_set("country-anaphors", tree.lemma(subject)) || tree.lemma(subject) == "government";
         personal || (country && tree.child(subject, &[Relation::NmodPoss]).is_some_and(own))
     })
 }
 
 fn doer(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Vec<Party> {
     let tree = scene.tree;
-    let subject = tree.doer(clause.verb).or_else(|| tree.surface_subject(clause.verb).filter(|_| !tree.is_passive(clause.verb)));
+    let subject = tree.doer(clause.verb).or_else(|| {
+        tree.surface_subject(clause.verb)
+            .filter(|_| !tree.is_passive(clause.verb))
+    });
     subject.map(|subject| scene.parties(subject)).unwrap_or_default()
 }
 
@@ -103,10 +119,9 @@ pub(super) fn cast(
                 sides.by = voice::going_on(scene);
                 "by: whoever spoke last".clone_into(&mut sides.path);
             }
-            sides.to = addressees(scene, clause.verb, &sides.by);
-            if sides.to.is_empty() && kind != ItemKind::Pledge {
-                sides.to = opposite(scene, &sides.by, attachment::of(scene, clause.root, clause.verb));
-            }
+            let condition = attachment::of(scene, clause.root, clause.verb);
+            let conditioned = condition.and_then(|condition| conditioned(scene, &sides.by, condition));
+            sides.to = conditioned.unwrap_or_else(|| addressees(scene, clause.verb, &sides.by));
         }
     }
     let held = is_held(scene, clause, kind, &sides);
@@ -127,7 +142,7 @@ fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &S
             let tree = scene.tree;
             let agent = !sides.doer.is_empty() || (!sides.voiced && known);
             let done = sides.voiced && tree.is_passive(clause.verb);
-            known && scene.sources.actors.is_political && tree.is_verb(clause.verb) && (agent || done)
+            known && scene.sources.actors.is_political && (tree.is_verb(clause.verb) || clause.cue == "committed to") && (agent || done)
         }
         _ => known && scene.sources.actors.is_political,
     }
@@ -142,12 +157,20 @@ fn meet(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &mut Sides) {
         .find(|event| event.event_type == EventType::Consult);
     if let Some(event) = event.filter(|event| !event.actor.is_empty()) {
         let verb = tree.token(clause.verb).span;
-        let together = event.recipient.iter().all(|party| party.span.end <= verb.start && party.via != Via::Context);
+        let together = event
+            .recipient
+            .iter()
+            .all(|party| party.span.end <= verb.start && party.via != Via::Context);
         if together {
             sides.by = distinct(event.actor.iter().chain(&event.recipient).cloned());
         } else {
             sides.by.clone_from(&event.actor);
-            sides.to = event.recipient.iter().filter(|party| party.via != Via::Context).cloned().collect();
+            sides.to = event
+                .recipient
+                .iter()
+                .filter(|party| party.via != Via::Context)
+                .cloned()
+                .collect();
         }
         sides.doer.clear();
         "by: those who meet".clone_into(&mut sides.path);
@@ -164,39 +187,27 @@ pub(super) fn addressees(scene: &Scene<'_, '_, '_>, verb: usize, by: &[Party]) -
     let (_, last) = content::extent(scene.tree, verb, false);
     let other = |party: &Party| by.iter().all(|known| known.code.body != party.code.body);
     (verb..=last)
-        .filter(|&token| scene.tree.is_nominal(token) && !scene.tree.has_preposition(token, &["in", "at", "from", "near", "off", "outside"]))
+        .filter(|&token| {
+            scene.tree.is_nominal(token)
+                && !scene
+                    .tree
+                    .has_preposition(token, &["in", "at", "from", "near", "off", "outside"])
+        })
         .map(|token| scene.parties(token))
         .find(|parties| !parties.is_empty() && parties.iter().all(other))
         .unwrap_or_default()
 }
 
-/// Those whom a condition, threat or refusal is held against, where its own words do not name
-/// them: who is to fulfil the condition, else the other one of two sides that deal with each other.
-pub(super) fn opposite(scene: &Scene<'_, '_, '_>, by: &[Party], condition: Option<&Dependence>) -> Vec<Party> {
+/// Who is to fulfil a condition: the first other party in its words.
+pub(super) fn conditioned(scene: &Scene<'_, '_, '_>, by: &[Party], condition: &Dependence) -> Option<Vec<Party>> {
     let other = |parties: &[Party]| {
-        !parties.is_empty() && parties.iter().all(|party| by.iter().all(|known| known.code.body != party.code.body))
+        !parties.is_empty()
+            && parties
+                .iter()
+                .all(|party| by.iter().all(|known| known.code.body != party.code.body))
     };
-    let named = condition.and_then(|condition| {
-        let words = condition.first..=condition.last;
-        words.map(|token| scene.parties(token)).find(|parties| other(parties))
-    });
-    named.or_else(|| other_side(scene, by)).unwrap_or_default()
-}
-
-/// The other one of two sides that deal with each other.
-fn other_side(scene: &Scene<'_, '_, '_>, by: &[Party]) -> Option<Vec<Party>> {
-    let (one, other) = scene.sources.actors.memory.pair()?;
-    let belongs = |side: &[Party]| side.iter().any(|party| by.iter().any(|known| known.code.body == party.code.body));
-    let side = match (belongs(one), belongs(other)) {
-        (true, false) => other,
-        (false, true) => one,
-        _ => return None,
-    };
-    let refer = |party: &Party| Party {
-        via: Via::Coreference,
-        ..party.clone()
-    };
-    Some(side.iter().map(refer).collect())
+    let words = condition.first..=condition.last;
+    words.map(|token| scene.parties(token)).find(|parties| other(parties))
 }
 
 /// The parties of the agreement under which the clause's act is to be done: named in the clause,
@@ -213,7 +224,11 @@ pub(super) fn agreed(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draf
             let (one, other) = scene.sources.actors.memory.pair()?;
             Some(distinct(one.iter().chain(other).cloned()))
         };
-        return if named.len() > 1 { Some(named) } else { told.or_else(pair) };
+        return if named.len() > 1 {
+            Some(named)
+        } else {
+            told.or_else(pair)
+        };
     }
     let parties = told?;
     let doer = doer(scene, clause);
@@ -227,8 +242,12 @@ fn named_agreement(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Option<usize> 
     let is_deal = |noun: &usize| {
         scene.is_in("ledger-agreements", *noun) || matches!(tree.lemma(*noun), "plan" | "it" | "text" | "document")
     };
-    let under = ["under", "by"].iter().find_map(|preposition| tree.prepositional(clause.verb, preposition));
-    let obliges = (clause.root != clause.verb).then(|| tree.surface_subject(clause.root)).flatten();
+    let under = ["under", "by"]
+        .iter()
+        .find_map(|preposition| tree.prepositional(clause.verb, preposition));
+    let obliges = (clause.root != clause.verb)
+        .then(|| tree.surface_subject(clause.root))
+        .flatten();
     under.filter(is_deal).or_else(|| obliges.filter(is_deal))
 }
 
@@ -241,14 +260,18 @@ fn told_agreement(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft])
         let here = Node::new(scene.sentence, clause.verb);
         let acts = scene.sources.acts;
         let before = acts.partition_point(|act| act.node < here);
-        let recent = acts[..before].iter().rev().take_while(|act| act.node.sentence + REACH >= scene.sentence);
+        let recent = acts[..before]
+            .iter()
+            .rev()
+            .take_while(|act| act.node.sentence + REACH >= scene.sentence);
         recent
             .filter(|act| act.node.sentence < scene.sentence || act.node.token < clause.verb)
             .map(|act| (act, &scene.sources.events[act.event]))
             .find(|(act, event)| {
                 let words = &scene.reading.trees[act.node.sentence];
                 let deal = (0..words.len()).any(|token| {
-                    event.trigger.contains(words.token(token).span) && scene.reading.in_set("agreements", words.lemma(token))
+                    event.trigger.contains(words.token(token).span)
+                        && scene.reading.in_set("agreements", words.lemma(token))
                 });
                 let object = words.patient(act.node.token);
                 let signed = object.is_some_and(|object| scene.reading.in_set("agreements", words.lemma(object)));
@@ -261,9 +284,12 @@ fn told_agreement(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft])
 
 /// Who put forward the plan that the clause spells out: "proposed three steps: the North would …".
 pub(super) fn offered(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Option<(Vec<Party>, Vec<Party>)> {
-    let offer = scene.acts().filter(|(token, _)| *token < clause.verb).find(|(token, event)| {
-        matches!(event.event_type, EventType::Agree | EventType::Request) && scene.is_in("ledger-offers", *token)
-    });
+    let offer = scene
+        .acts()
+        .filter(|(token, _)| *token < clause.verb)
+        .find(|(token, event)| {
+            matches!(event.event_type, EventType::Agree | EventType::Request) && scene.is_in("ledger-offers", *token)
+        });
     let (_, event) = offer?;
     (clause.cue == "would").then(|| (event.actor.clone(), event.recipient.clone()))
 }

@@ -41,7 +41,14 @@ enum Anchor {
 }
 
 fn anchor(scene: &Scene<'_, '_, '_>, length: &Length) -> Anchor {
-    let lemma = |token: usize| scene.tree.sentence.tokens.get(token).map_or("", |token| token.lemma.as_str());
+    let lemma = |token: usize| {
+        scene
+            .tree
+            .sentence
+            .tokens
+            .get(token)
+            .map_or("", |token| token.lemma.as_str())
+    };
     if !matches!(lemma(length.end), "of" | "after") {
         return Anchor::Open;
     }

@@ -28,5 +28,8 @@ pub(super) fn of(actors: &Actors<'_, '_>, draft: &Draft) -> Vec<Quantity> {
 }
 
 fn is_time(lemma: &str) -> bool {
-    matches!(lemma, "hour" | "day" | "week" | "month" | "year" | "fortnight" | "minute") || crate::dates::is_calendar_word(lemma)
+    matches!(
+        lemma,
+        "hour" | "day" | "week" | "month" | "year" | "fortnight" | "minute"
+    ) || crate::dates::is_calendar_word(lemma)
 }

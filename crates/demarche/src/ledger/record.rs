@@ -12,12 +12,18 @@ pub(super) fn items(sources: &Sources<'_, '_, '_>, drafts: Vec<Draft>) -> Vec<Le
     let ids: Vec<String> = drafts.iter().map(|draft| id(sources, draft)).collect();
     let issues = issue::of_all(sources.actors.reading, &drafts);
     let numbered = drafts.into_iter().zip(issues).enumerate();
-    numbered.map(|(place, (draft, issue))| item(sources, draft, issue, &ids, place)).collect()
+    numbered
+        .map(|(place, (draft, issue))| item(sources, draft, issue, &ids, place))
+        .collect()
 }
 
 fn id(sources: &Sources<'_, '_, '_>, draft: &Draft) -> String {
     let place = format!("{}-{}", draft.quote.start, draft.quote.end);
-    content_id(&[sources.article.id.as_bytes(), place.as_bytes(), draft.kind.as_str().as_bytes()])
+    content_id(&[
+        sources.article.id.as_bytes(),
+        place.as_bytes(),
+        draft.kind.as_str().as_bytes(),
+    ])
 }
 
 fn item(sources: &Sources<'_, '_, '_>, draft: Draft, issue: Issue, ids: &[String], place: usize) -> LedgerItem {

@@ -14,7 +14,11 @@ const REMEMBERED: usize = 200;
 pub(super) fn merge(reading: &Reading<'_>, drafts: &mut Vec<Draft>) {
     let mut kept: Vec<Draft> = Vec::new();
     for draft in drafts.drain(..) {
-        let known = kept.iter().rev().take(REMEMBERED).any(|known| is_same(reading, known, &draft));
+        let known = kept
+            .iter()
+            .rev()
+            .take(REMEMBERED)
+            .any(|known| is_same(reading, known, &draft));
         if !known {
             kept.push(draft);
         }
@@ -40,7 +44,10 @@ fn is_named_again(reading: &Reading<'_>, draft: &Draft) -> bool {
 
 fn fits(known: &Draft, draft: &Draft) -> bool {
     let (one, other) = (bodies(&known.by), bodies(&draft.by));
-    other.iter().any(|body| one.contains(body) || bodies(&known.to).contains(body)) || other.is_empty()
+    other
+        .iter()
+        .any(|body| one.contains(body) || bodies(&known.to).contains(body))
+        || other.is_empty()
 }
 
 /// The same party says the same of the same thing: "urged both sides to stop", "told both to stop".
@@ -49,7 +56,10 @@ fn says_again(reading: &Reading<'_>, known: &Draft, draft: &Draft) -> bool {
         let tree = &reading.trees[draft.root.sentence];
         let (first, last) = content::extent(tree, draft.content, false);
         let content = (first..=last).filter(|&token| {
-            matches!(tree.token(token).upos, Upos::Verb | Upos::Noun | Upos::Num | Upos::Propn)
+            matches!(
+                tree.token(token).upos,
+                Upos::Verb | Upos::Noun | Upos::Num | Upos::Propn
+            )
         });
         let mut words: Vec<String> = content.map(|token| tree.lemma(token).to_lowercase()).collect();
         words.sort_unstable();
@@ -60,7 +70,11 @@ fn says_again(reading: &Reading<'_>, known: &Draft, draft: &Draft) -> bool {
         && bodies(&known.by) == bodies(&draft.by)
         && known.root != draft.root
         && known.condition.is_some() == draft.condition.is_some();
-    if !same_frame || (known.due.is_some() && draft.due.is_some() && known.due.as_ref().map(|due| due.range) != draft.due.as_ref().map(|due| due.range)) {
+    if !same_frame
+        || (known.due.is_some()
+            && draft.due.is_some()
+            && known.due.as_ref().map(|due| due.range) != draft.due.as_ref().map(|due| due.range))
+    {
         return false;
     }
     let (one, other) = (words(known), words(draft));

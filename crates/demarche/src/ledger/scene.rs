@@ -94,7 +94,10 @@ impl<'s, 'r, 'a> Scene<'s, 'r, 'a> {
         }
         let particle = |child: &&usize| self.tree.relation(**child) == Relation::CompoundPrt;
         let with_particle = self.tree.children(token).iter().filter(particle);
-        if with_particle.into_iter().any(|&child| words.ends(&[&lemma, self.tree.lemma(child)])) {
+        if with_particle
+            .into_iter()
+            .any(|&child| words.ends(&[&lemma, self.tree.lemma(child)]))
+        {
             return true;
         }
         (2..=3).any(|length| {

@@ -34,7 +34,10 @@ fn quoted(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Vec<Party>> {
     let spoken = scene.sources.spoken;
     let after = spoken.partition_point(|spoken| spoken.quote.span.start <= span.start);
     let last = &spoken[after.checked_sub(1)?];
-    last.quote.span.contains(span).then(|| last.speaker.iter().cloned().collect())
+    last.quote
+        .span
+        .contains(span)
+        .then(|| last.speaker.iter().cloned().collect())
 }
 
 /// Whether a word stands in a quotation.

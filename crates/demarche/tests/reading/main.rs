@@ -65,7 +65,11 @@ fn check_quotes(text: &str, published: &str, expected: &[&str]) {
 #[track_caller]
 fn check_ledger(text: &str, published: &str, expected: &[&str]) {
     let coding = read(text, published);
-    let found: Vec<String> = coding.ledger.iter().map(|item| item_line(item, &coding, text)).collect();
+    let found: Vec<String> = coding
+        .ledger
+        .iter()
+        .map(|item| item_line(item, &coding, text))
+        .collect();
     compare(text, published, &found, expected);
 }
 
