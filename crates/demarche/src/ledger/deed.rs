@@ -5,7 +5,7 @@ use demarche_codebook::{DatePhrase, Event, EventType, Modality, Mode, Party};
 use demarche_language::{Relation, Xpos};
 
 use super::scene::Scene;
-use super::{content, mood, parties};
+use super::{content, mood, parties, voice};
 
 /// An act of speech with those who take part in it.
 #[derive(Debug, Clone)]
@@ -38,12 +38,21 @@ fn of_event(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         event_type: event.event_type,
         mode: event.mode,
         modality: event.modality,
-        by: event.actor.clone(),
+        by: doers(scene, token, event),
         to: event.recipient.clone(),
         told: event.date.clone(),
         rule: format!("{} {}", event.event_type.as_str(), event.rule),
         confidence: event.confidence,
     })
+}
+
+/// Those of the event; "we" where the event does not know whom that means.
+fn doers(scene: &Scene<'_, '_, '_>, token: usize, event: &Event) -> Vec<Party> {
+    if !event.actor.is_empty() {
+        return event.actor.clone();
+    }
+    let subject = scene.tree.doer(token);
+    subject.map(|subject| voice::first_person(scene, subject)).unwrap_or_default()
 }
 
 /// "**Vowed** never to disarm": a verb of the lists that governs a clause.
@@ -70,7 +79,7 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
             .first()
             .is_some_and(|&content| tree.is_verb(content) && content != token);
     let doer = tree.doer(token)?;
-    let by = scene.parties(doer);
+    let by = scene.parties_or_owner(doer);
     let known = by
         .iter()
         .any(|party| party.code.body != demarche_codebook::Body::Unknown);

@@ -88,7 +88,8 @@ fn doer(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Vec<Party> {
         tree.surface_subject(clause.verb)
             .filter(|_| !tree.is_passive(clause.verb))
     });
-    subject.map(|subject| scene.parties(subject)).unwrap_or_default()
+    let named = subject.map(|subject| scene.parties(subject)).filter(|parties| !parties.is_empty());
+    named.unwrap_or_else(|| subject.map(|subject| voice::first_person(scene, subject)).unwrap_or_default())
 }
 
 /// The parties in the roles of an item of this kind; `None` if nobody is there to be held to it.

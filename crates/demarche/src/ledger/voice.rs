@@ -45,6 +45,20 @@ pub(super) fn is_quoted(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     quoted(scene, token).is_some()
 }
 
+/// Whom "we" and "I" mean where the speaker of the words is not known: whoever spoke last, else
+/// the one of whom the text spoke last.
+pub(super) fn first_person(scene: &Scene<'_, '_, '_>, token: usize) -> Vec<Party> {
+    if !matches!(scene.tree.token(token).form.to_lowercase().as_str(), "we" | "i") {
+        return Vec::new();
+    }
+    let known = quoted(scene, token).filter(|parties| !parties.is_empty());
+    known.or_else(|| Some(going_on(scene)).filter(|parties| !parties.is_empty())).unwrap_or_else(|| {
+        let memory = &scene.sources.actors.memory;
+        let last = memory.last(Node::new(scene.sentence, token), |mention| mention.subject);
+        last.map(|mention| mention.party.clone()).into_iter().collect()
+    })
+}
+
 /// Whoever spoke last before the sentence: a report that goes on without naming its source.
 pub(super) fn going_on(scene: &Scene<'_, '_, '_>) -> Vec<Party> {
     let actors = scene.sources.actors;
