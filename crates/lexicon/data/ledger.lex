@@ -176,12 +176,12 @@ set condition-in-exchange
 # What an item is about: words of the acts and things of each issue; the one nearest to the act counts.
 set issue-ceasefire
   ceasefire | cease-fire | truce | armistice | cessation | hostility | fighting | lull | silence the gun | hold fire
-  bloodshed | stop firing | cease fire | hold its fire | halt to | pause in | peace deal | gun | conflict | war | pause
+  bloodshed | stop fire | cease fire | hold its fire | halt to | pause in | peace deal | gun | conflict | war | pause
 
 set issue-prisoners
   prisoner | hostage | captive | detainee | free | swap | pow | jail | jailed | release | body | dissident | abductee | prison
-  inmate | convict | imprison | missing man | missing soldier | missing person | fallen soldier | captured soldier
-  the dead | remains | detained
+  inmate | convict | imprison | missing man | missing soldier | missing person | fallen soldier | capture soldier
+  the dead | detain
 
 set issue-territory
   territory | territorial | border line | annexation | demarcation | sovereignty | occupied land | withdraw from the region
@@ -204,7 +204,7 @@ set issue-aid
 set issue-weapons
   weapon | arm | missile | ammunition | shell | tank | artillery | disarm | disarmament | jet | warplane | patriot | launcher
   artillery round | drone | battery | howitzer | armoured vehicle | armored vehicle | rocket | munition | air defence
-  disarming | arsenal
+  arsenal
 
 set issue-troops
   troop | soldier | army | withdraw | withdrawal | pull back | pull out | pullback | reinforcement | reservist | battalion

@@ -109,7 +109,8 @@ impl Act {
         if scene.is_in("ledger-offers", self.root) {
             return Some(self.offer(scene));
         }
-        let itself = scene.tree.token(self.content()).xpos == Xpos::Prp && scene.tree.lemma(self.content()).ends_with("self");
+        let itself =
+            scene.tree.token(self.content()).xpos == Xpos::Prp && scene.tree.lemma(self.content()).ends_with("self");
         if self.content() == self.root || itself {
             return None;
         }
@@ -159,7 +160,8 @@ impl Act {
         self.strength = if floated { Strength::Floated } else { Strength::Firm };
         let dated = due::of_clause(scene, self.root, self.content(), None).is_some();
         let invited = scene.tree.lemma(self.root) == "invite";
-        let gather = scene.tree.relation(self.content()) == Relation::Ccomp && scene.is_in("ledger-gathers", self.content());
+        let gather =
+            scene.tree.relation(self.content()) == Relation::Ccomp && scene.is_in("ledger-gathers", self.content());
         let conditional = attachment::of(scene, self.root, self.content()).is_some();
         if !conditional && ((self.is_of_meeting(scene) && dated) || gather || (invited && dated)) {
             return ItemKind::Meeting;
@@ -232,8 +234,7 @@ impl Act {
             .act_at(content)
             .is_some_and(|event| event.event_type == EventType::Consult)
             || scene.is_in("ledger-meetings", content)
-            || (scene.tree.is_verb(content)
-                && scene.is_in("meet-acts", content))
+            || (scene.tree.is_verb(content) && scene.is_in("meet-acts", content))
             || scene
                 .tree
                 .child(content, &[Relation::Obj])
@@ -297,15 +298,18 @@ impl Act {
             (ItemKind::Refusal, Some(_)) => ItemKind::Condition,
             (kind, _) => kind,
         };
+        let due = self.due(scene, content, condition);
         let mut draft = Draft {
             kind,
             root: Node::new(scene.sentence, self.root),
             content,
-            quote: content::words(tree, first, last),
+            quote: due
+                .iter()
+                .fold(content::words(tree, first, last), |quote, due| quote.cover(due.span)),
             by,
             to,
             doer: Vec::new(),
-            due: self.due(scene, content, condition),
+            due,
             condition: condition.cloned(),
             strength: self.strength,
             status: ItemStatus::Open,

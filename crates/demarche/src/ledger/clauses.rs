@@ -74,7 +74,8 @@ fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Optio
         let threat = condition.filter(|_| kind == ItemKind::Threat);
         threat.and_then(|condition| due::of_condition(scene, condition))
     });
-    let aside = tree.relation(clause.root) == Relation::AclRelcl && matches!(kind, ItemKind::Pledge | ItemKind::Refusal | ItemKind::Threat);
+    let aside = tree.relation(clause.root) == Relation::AclRelcl
+        && matches!(kind, ItemKind::Pledge | ItemKind::Refusal | ItemKind::Threat);
     let loose = kind == ItemKind::Meeting && clause.mood == Mood::May;
     if due.is_none() && (aside || loose) {
         return None;
@@ -296,11 +297,16 @@ pub(super) fn is_harm(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
             EventType::Assault | EventType::Coerce | EventType::Sanction
         )
     });
-    let object = scene.tree.child(verb, &[Relation::Obj]).or_else(|| scene.tree.prepositional(verb, "with"));
+    let object = scene
+        .tree
+        .child(verb, &[Relation::Obj])
+        .or_else(|| scene.tree.prepositional(verb, "with"));
     let penalty = object.is_some_and(|object| {
         let (first, last) = scene.tree.phrase(object);
         let of = scene.tree.prepositional(object, "of");
-        (first..=last).chain(of).any(|token| scene.is_in("ledger-penalties", token))
+        (first..=last)
+            .chain(of)
+            .any(|token| scene.is_in("ledger-penalties", token))
     });
     event || scene.is_in("ledger-harms", verb) || (penalty && scene.is_in("ledger-inflicts", verb))
 }

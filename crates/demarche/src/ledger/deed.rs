@@ -52,7 +52,9 @@ fn doers(scene: &Scene<'_, '_, '_>, token: usize, event: &Event) -> Vec<Party> {
         return event.actor.clone();
     }
     let subject = scene.tree.doer(token);
-    subject.map(|subject| voice::first_person(scene, subject)).unwrap_or_default()
+    subject
+        .map(|subject| voice::first_person(scene, subject))
+        .unwrap_or_default()
 }
 
 /// "**Vowed** never to disarm": a verb of the lists that governs a clause.

@@ -88,9 +88,9 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
     /// A date that stands as a bound beside the act: "promised shelters by October".
     fn bounded_date(&self) -> Option<DatePhrase> {
         let dates = self.scene.dates.iter().filter(|mention| self.is_of_act(mention));
-        let bounded = dates.filter(|mention| bound_before(self.scene, mention.first) != Bound::On);
+        let mut bounded = dates.filter(|mention| bound_before(self.scene, mention.first) != Bound::On);
         self.period()
-            .or_else(|| bounded.filter_map(|mention| self.phrase(mention)).next())
+            .or_else(|| bounded.find_map(|mention| self.phrase(mention)))
     }
 
     /// Whether a date stands among the words and tells of the act itself, not of something that
@@ -152,7 +152,7 @@ fn is_vague_or_past(tree: &Tree<'_>, mention: &DateMention) -> bool {
     let past = words().any(|word| matches!(word.as_str(), "last" | "ago" | "past" | "previous" | "yesterday"));
     let coming = words().any(|word| matches!(word.as_str(), "coming" | "next"));
     let plural = words()
-        .last()
+        .next_back()
         .is_some_and(|word| matches!(word.as_str(), "days" | "weeks" | "months" | "years"));
     let counted = (mention.first..=mention.last).any(|token| tree.token(token).upos == Upos::Num);
     past || (coming && plural && !counted)
@@ -229,9 +229,8 @@ fn bound_before(scene: &Scene<'_, '_, '_>, first: usize) -> Bound {
     let words = (first.saturating_sub(REACH)..first).rev();
     for at in words {
         match scene.tree.token(at).form.to_lowercase().as_str() {
-            "by" | "until" | "till" | "than" => return Bound::By,
             "before" if at + 1 == first => return Bound::Before,
-            "before" => return Bound::By,
+            "by" | "until" | "till" | "than" | "before" => return Bound::By,
             "from" | "starting" | "after" | "since" => return Bound::From,
             "as" if scene.tree.token(first - 1).form == "as" => return Bound::From,
             "the" | "end" | "of" | "midnight" | "noon" | "close" | "evening" | "on" => {}

@@ -73,7 +73,8 @@ fn refers_back(sources: &Sources<'_, '_, '_>, refusal: &Draft) -> bool {
         "it" | "this" | "that" | "one" | "them" | "he" | "she" | "they" | "him" | "her"
     );
     let noun = tree.is_nominal(content) && reading.in_set("proposals", tree.lemma(content));
-    content == refusal.root.token || pronoun || noun
+    let again = matches!(tree.lemma(content), "do" | "comply");
+    content == refusal.root.token || pronoun || noun || again
 }
 
 /// "The talks were **put off**", "called off the visit": what a meeting or an act comes to.

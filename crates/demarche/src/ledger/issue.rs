@@ -86,12 +86,14 @@ fn in_sentence(reading: &Reading<'_>, draft: &Draft) -> Option<Issue> {
     (sentence.saturating_sub(1)..=sentence).rev().find_map(|at| {
         let tree = &reading.trees[at];
         let root = (0..tree.len()).find(|&token| tree.head(token).is_none())?;
-        nearest(
-            reading,
-            tree,
-            if at == sentence { draft.root.token } else { root },
-            0..tree.len(),
-        )
+        let (top, others) = if at == sentence {
+            (draft.root.token, content::coordinated(tree, draft.content).collect())
+        } else {
+            (root, Vec::new())
+        };
+        // What else was agreed or demanded is another item.
+        let own = |token: &usize| !others.iter().any(|&other| tree.sentence.dominates(other, *token));
+        nearest(reading, tree, top, (0..tree.len()).filter(own))
     })
 }
 

@@ -67,11 +67,14 @@ fn backing(drafts: &[Draft], place: usize) -> Option<Tie> {
         ItemKind::Deadline => LinkKind::DeadlineFor,
         _ => return None,
     };
-    let last = (place + 1..drafts.len()).take_while(|&other| drafts[other].root.sentence == draft.root.sentence);
-    let demand = draft::before(drafts, place).chain(last).find(|&other| {
-        let other = &drafts[other];
-        other.kind == ItemKind::Demand && other.root.sentence == draft.root.sentence && same_voice(other, draft)
-    })?;
+    let backs = |other: &Draft| {
+        let here = other.root.sentence == draft.root.sentence;
+        let just_before = other.root.sentence + 1 == draft.root.sentence && fate::meet(&other.to, &draft.to);
+        other.kind == ItemKind::Demand && same_voice(other, draft) && (here || just_before)
+    };
+    let demand = draft::before(drafts, place)
+        .chain(draft::after(drafts, place))
+        .find(|&other| backs(&drafts[other]))?;
     Some((place, kind, demand))
 }
 

@@ -84,12 +84,11 @@ fn governed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, Str
         return None;
     }
     let participle = matches!(tree.token(head).xpos, Xpos::Vbn | Xpos::Jj);
-    let mood = if participle && scene.is_in("ledger-schedules", head) || tree.lemma(head) == "due" {
-        Mood::Will(Strength::Firm)
-    } else if tree.lemma(head) == "go" && tree.token(head).xpos == Xpos::Vbg && tree.relation(token) == Relation::Xcomp
-    {
-        Mood::Will(Strength::Firm)
-    } else if scene.is_in("ledger-intentions", head) && (tree.is_verb(head) || tree.token(head).upos == Upos::Adj) {
+    let scheduled = (participle && scene.is_in("ledger-schedules", head)) || tree.lemma(head) == "due";
+    let going =
+        tree.lemma(head) == "go" && tree.token(head).xpos == Xpos::Vbg && tree.relation(token) == Relation::Xcomp;
+    let meant = scene.is_in("ledger-intentions", head) && (tree.is_verb(head) || tree.token(head).upos == Upos::Adj);
+    let mood = if scheduled || going || meant {
         Mood::Will(Strength::Firm)
     } else if scene.is_in("ledger-hopes", head) && tree.token(head).upos != Upos::Noun {
         Mood::Will(Strength::Hedged)
@@ -157,7 +156,9 @@ fn is_to(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     let auxiliary = tree.children(token).iter().copied().find(|&child| {
         matches!(tree.relation(child), Relation::Aux | Relation::Cop | Relation::AuxPass) && tree.lemma(child) == "be"
     });
-    let aim = tree.surface_subject(token).is_some_and(|subject| scene.is_in("ledger-aims", subject));
+    let aim = tree
+        .surface_subject(token)
+        .is_some_and(|subject| scene.is_in("ledger-aims", subject));
     !aim && mark.zip(auxiliary).is_some_and(|(mark, auxiliary)| auxiliary < mark)
 }
 
@@ -177,10 +178,17 @@ fn is_reported(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
 /// "Remains **committed** to supporting them".
 fn committed(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(usize, Mood, String)> {
     let tree = scene.tree;
-    let adjective = matches!(tree.lemma(token), "committed" | "commit") && matches!(tree.token(token).xpos, Xpos::Jj | Xpos::Vbn);
-    let to = tree.prepositional(token, "to").is_some() || tree.children(token).iter().any(|&child| tree.mark(child) == Some("to"));
-    let clause = if tree.relation(token) == Relation::Xcomp { tree.head(token)? } else { token };
-    (adjective && to && !is_negated(scene, token)).then(|| (clause, Mood::Will(Strength::Firm), "committed to".to_owned()))
+    let adjective =
+        matches!(tree.lemma(token), "committed" | "commit") && matches!(tree.token(token).xpos, Xpos::Jj | Xpos::Vbn);
+    let to = tree.prepositional(token, "to").is_some()
+        || tree.children(token).iter().any(|&child| tree.mark(child) == Some("to"));
+    let clause = if tree.relation(token) == Relation::Xcomp {
+        tree.head(token)?
+    } else {
+        token
+    };
+    (adjective && to && !is_negated(scene, token))
+        .then(|| (clause, Mood::Will(Strength::Firm), "committed to".to_owned()))
 }
 
 /// An imperative in a quotation.

@@ -88,8 +88,14 @@ fn doer(scene: &Scene<'_, '_, '_>, clause: &Clause) -> Vec<Party> {
         tree.surface_subject(clause.verb)
             .filter(|_| !tree.is_passive(clause.verb))
     });
-    let named = subject.map(|subject| scene.parties(subject)).filter(|parties| !parties.is_empty());
-    named.unwrap_or_else(|| subject.map(|subject| voice::first_person(scene, subject)).unwrap_or_default())
+    let named = subject
+        .map(|subject| scene.parties(subject))
+        .filter(|parties| !parties.is_empty());
+    named.unwrap_or_else(|| {
+        subject
+            .map(|subject| voice::first_person(scene, subject))
+            .unwrap_or_default()
+    })
 }
 
 /// The parties in the roles of an item of this kind; `None` if nobody is there to be held to it.
@@ -143,7 +149,10 @@ fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &S
             let tree = scene.tree;
             let agent = !sides.doer.is_empty() || (!sides.voiced && known);
             let done = sides.voiced && tree.is_passive(clause.verb);
-            known && scene.sources.actors.is_political && (tree.is_verb(clause.verb) || clause.cue == "committed to") && (agent || done)
+            known
+                && scene.sources.actors.is_political
+                && (tree.is_verb(clause.verb) || clause.cue == "committed to")
+                && (agent || done)
         }
         _ => known && scene.sources.actors.is_political,
     }

@@ -52,11 +52,13 @@ pub(super) fn first_person(scene: &Scene<'_, '_, '_>, token: usize) -> Vec<Party
         return Vec::new();
     }
     let known = quoted(scene, token).filter(|parties| !parties.is_empty());
-    known.or_else(|| Some(going_on(scene)).filter(|parties| !parties.is_empty())).unwrap_or_else(|| {
-        let memory = &scene.sources.actors.memory;
-        let last = memory.last(Node::new(scene.sentence, token), |mention| mention.subject);
-        last.map(|mention| mention.party.clone()).into_iter().collect()
-    })
+    known
+        .or_else(|| Some(going_on(scene)).filter(|parties| !parties.is_empty()))
+        .unwrap_or_else(|| {
+            let memory = &scene.sources.actors.memory;
+            let last = memory.last(Node::new(scene.sentence, token), |mention| mention.subject);
+            last.map(|mention| mention.party.clone()).into_iter().collect()
+        })
 }
 
 /// Whoever spoke last before the sentence: a report that goes on without naming its source.
