@@ -329,6 +329,9 @@ impl Act {
         match self.kind {
             ItemKind::Refusal => None,
             ItemKind::Threat => own.or_else(|| due::of_condition(scene, condition?)),
+            ItemKind::Meeting => own
+                .or_else(|| due::of_clause(scene, self.root, content, condition))
+                .or_else(|| due::of_sentence(scene)),
             _ => own,
         }
     }

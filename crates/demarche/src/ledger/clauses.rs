@@ -9,7 +9,7 @@ use super::draft::Draft;
 use super::mood::{self, Clause, Mood};
 use super::parties::{self, Sides};
 use super::scene::Scene;
-use super::{attachment, deadlines, due};
+use super::{attachment, deadlines, due, voice};
 use crate::reading::Node;
 
 /// The drafts of clauses that none of `told` has told already; `earlier` are those of the
@@ -69,11 +69,14 @@ fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Optio
     let sides = parties::cast(scene, clause, kind, sides, earlier)?;
     let tree = scene.tree;
     let (first, last) = content::extent(tree, clause.root, false);
+    let (first, last) = voice::inside_quotation(scene, clause.root, first, last);
     let (first, last) = attachment::widen(condition, first, last);
-    let due = due::of_clause(scene, clause.root, clause.verb, condition).or_else(|| {
-        let threat = condition.filter(|_| kind == ItemKind::Threat);
-        threat.and_then(|condition| due::of_condition(scene, condition))
+    let due = due::of_clause(scene, clause.root, clause.verb, condition).or_else(|| match kind {
+        ItemKind::Threat => due::of_condition(scene, condition?),
+        ItemKind::Meeting => due::of_sentence(scene),
+        _ => None,
     });
+    let due = due.filter(|_| kind != ItemKind::Refusal);
     let aside = tree.relation(clause.root) == Relation::AclRelcl
         && matches!(kind, ItemKind::Pledge | ItemKind::Refusal | ItemKind::Threat);
     let loose = kind == ItemKind::Meeting && clause.mood == Mood::May;
@@ -213,7 +216,7 @@ fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         by: event.actor.clone(),
         to: event.recipient.clone(),
         doer: Vec::new(),
-        due: due::of_clause(scene, token, token, None),
+        due: due::of_clause(scene, token, token, None).or_else(|| due::of_sentence(scene).filter(|_| kind == ItemKind::Meeting)),
         condition: None,
         strength: Strength::Firm,
         status: ItemStatus::Open,

@@ -9,6 +9,7 @@
 mod acts;
 mod addressees;
 mod attachment;
+mod bound;
 mod clauses;
 mod conditions;
 mod content;
