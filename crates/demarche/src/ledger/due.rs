@@ -4,11 +4,11 @@
 use demarche_codebook::{DatePhrase, DateRange, Party};
 use demarche_language::{Relation, Upos, Xpos};
 
+use super::bound::{Bound, bound_before, bounded};
 use super::conditions::Dependence;
 use super::content;
 use super::deed::Deed;
 use super::scene::Scene;
-use super::bound::{Bound, bound_before, bounded};
 use super::{period, voice};
 use crate::dates::{self, DateMention};
 use crate::tree::Tree;
@@ -128,7 +128,9 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
     /// "Said **on Monday** it would leave": between the report and the subject of what is reported.
     fn dates_report(&self, mention: &DateMention) -> bool {
         let tree = self.scene.tree;
-        let head = tree.head(self.top).filter(|_| tree.relation(self.top) == Relation::Ccomp);
+        let head = tree
+            .head(self.top)
+            .filter(|_| tree.relation(self.top) == Relation::Ccomp);
         let subject = tree.child(self.top, &[Relation::Nsubj, Relation::NsubjPass]);
         head.zip(subject)
             .is_some_and(|(head, subject)| (head..subject).contains(&mention.first))

@@ -46,7 +46,11 @@ pub(super) fn inside_quotation(scene: &Scene<'_, '_, '_>, top: usize, first: usi
     let span = tree.token(top).span;
     let spoken = scene.sources.spoken;
     let after = spoken.partition_point(|spoken| spoken.quote.span.start <= span.start);
-    let Some(quote) = after.checked_sub(1).map(|last| spoken[last].quote.span).filter(|quote| quote.contains(span)) else {
+    let Some(quote) = after
+        .checked_sub(1)
+        .map(|last| spoken[last].quote.span)
+        .filter(|quote| quote.contains(span))
+    else {
         return (first, last);
     };
     let inside = |token: &usize| quote.contains(tree.token(*token).span);
