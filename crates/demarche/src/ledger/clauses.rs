@@ -9,7 +9,7 @@ use super::draft::Draft;
 use super::mood::{self, Clause, Mood};
 use super::parties::{self, Sides};
 use super::scene::Scene;
-use super::{agreed, attachment, deadlines, due, planned, voice};
+use super::{agreed, attachment, deadlines, due, planned, standing, voice};
 use crate::reading::Node;
 
 /// The drafts of clauses that none of `told` has told already; `earlier` are those of the
@@ -25,7 +25,7 @@ pub(super) fn drafts(scene: &Scene<'_, '_, '_>, told: &[Draft], earlier: &[Draft
         if is_told || in_condition {
             continue;
         }
-        if let Some(draft) = deadlines::at(scene, token) {
+        if let Some(draft) = deadlines::at(scene, token).or_else(|| standing::at(scene, token)) {
             found.push(draft);
         } else if let Some(draft) = mood::clause_at(scene, token).and_then(|clause| draft(scene, &clause, earlier)) {
             found.extend(parts(scene, &draft));

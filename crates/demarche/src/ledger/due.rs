@@ -10,7 +10,7 @@ use super::content;
 use super::deed::Deed;
 use super::scene::Scene;
 use super::{period, voice};
-use crate::dates::{self, DateMention};
+use crate::dates::{self, DateMention, Time};
 use crate::tree::Tree;
 
 /// The due date of what the act at `root` is about.
@@ -40,6 +40,14 @@ pub(super) fn of_clause(
     condition: Option<&Dependence>,
 ) -> Option<DatePhrase> {
     Words::of(scene, root, condition).date(verb)
+}
+
+/// From when something holds that a past tense says has begun.
+pub(super) fn told_start(scene: &Scene<'_, '_, '_>, verb: usize) -> Option<DatePhrase> {
+    let mention = dates::of_event(scene.reading, scene.tree, verb, &scene.dates)?;
+    let mut phrase = mention.phrase(scene.tree, scene.reading.day, Time::Past);
+    phrase.range.latest = None;
+    phrase.range.earliest.is_some().then_some(phrase)
 }
 
 /// The only day to come of a sentence that tells of a meeting, however the parser attaches it.

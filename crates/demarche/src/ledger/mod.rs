@@ -31,6 +31,7 @@ mod quantity;
 mod record;
 mod repeats;
 mod scene;
+mod standing;
 mod voice;
 
 use demarche_codebook::LedgerItem;
