@@ -123,7 +123,8 @@ pub(super) fn cast(
         }
         _ => {
             if sides.by.is_empty() && kind == ItemKind::Condition {
-                sides.by = voice::going_on(scene);
+                let told = earlier.last().filter(|draft| draft.root.sentence + 1 >= scene.sentence);
+                sides.by = told.map_or_else(|| voice::going_on(scene), |draft| draft.by.clone());
                 "by: whoever spoke last".clone_into(&mut sides.path);
             }
             let condition = attachment::of(scene, clause.root, clause.verb);
@@ -188,6 +189,17 @@ fn meet(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &mut Sides) {
     }
     if !sides.doer.is_empty() {
         sides.by = std::mem::take(&mut sides.doer);
+    }
+    let talks = tree
+        .surface_subject(clause.verb)
+        .is_some_and(|subject| scene.reading.in_set("talks", tree.lemma(subject)));
+    if sides.by.is_empty()
+        && talks
+        && let Some((one, other)) = scene.sources.actors.memory.pair()
+    {
+        sides.by = distinct(one.iter().chain(other).cloned());
+        "by: the two sides".clone_into(&mut sides.path);
+        return;
     }
     sides.to = addressees(scene, clause.verb, &sides.by);
 }

@@ -45,7 +45,10 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, noun: usize) -> Option<Draft> {
 /// The verbs that say something of the noun: above it, or of its relative clause.
 fn tellers<'t>(scene: &'t Scene<'_, '_, '_>, noun: usize) -> impl Iterator<Item = usize> + 't {
     let tree = scene.tree;
-    let argument = matches!(tree.relation(noun), Relation::Nsubj | Relation::NsubjPass | Relation::Obj);
+    let argument = matches!(
+        tree.relation(noun),
+        Relation::Nsubj | Relation::NsubjPass | Relation::Obj
+    );
     let above = tree.head(noun).filter(|&head| argument && tree.is_verb(head));
     let relative = tree.child(noun, &[Relation::AclRelcl]);
     above.into_iter().chain(relative)
@@ -62,13 +65,25 @@ fn status(scene: &Scene<'_, '_, '_>, verb: usize) -> Option<ItemStatus> {
     if scene.is_in("ledger-broken", verb) {
         return (!negated).then_some(ItemStatus::Broken);
     }
-    (negated && scene.is_in("ledger-carries-out", verb)).then_some(ItemStatus::PartlyKept)
+    let in_part = scene
+        .tree
+        .children(verb)
+        .iter()
+        .any(|&child| matches!(scene.tree.lemma(child), "fully" | "wholly" | "entirely" | "completely"));
+    let undone = if in_part {
+        ItemStatus::PartlyKept
+    } else {
+        ItemStatus::Broken
+    };
+    (negated && scene.is_in("ledger-carries-out", verb)).then_some(undone)
 }
 
 /// Between whom it stands: those named with it, else the two sides of the article.
 fn parties(scene: &Scene<'_, '_, '_>, noun: usize) -> Option<Vec<Party>> {
     let tree = scene.tree;
-    let behind = ["between", "with"].into_iter().filter_map(|preposition| tree.prepositional(noun, preposition));
+    let behind = ["between", "with"]
+        .into_iter()
+        .filter_map(|preposition| tree.prepositional(noun, preposition));
     let owner = tree.child(noun, &[Relation::NmodPoss]);
     let named = distinct(behind.chain(owner).flat_map(|word| scene.parties(word)));
     if named.len() > 1 {
@@ -76,6 +91,8 @@ fn parties(scene: &Scene<'_, '_, '_>, noun: usize) -> Option<Vec<Party>> {
     }
     let (one, other) = scene.sources.actors.memory.pair()?;
     let sides = distinct(one.iter().chain(other).cloned());
-    let fits = named.iter().all(|party| sides.iter().any(|side| side.code.body == party.code.body));
+    let fits = named
+        .iter()
+        .all(|party| sides.iter().any(|side| side.code.body == party.code.body));
     fits.then_some(sides)
 }
