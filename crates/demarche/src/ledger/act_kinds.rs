@@ -10,7 +10,7 @@ use super::{attachment, clauses, content, due, mood};
 impl Act {
     /// The kind of item that the act makes; `None` if it makes none.
     pub(super) fn find_kind(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
-        if nobody_acts(scene, self.root) {
+        if nobody_acts(scene, self.root) || self.is_bare_noun(scene) {
             return None;
         }
         match self.deed.event_type {
@@ -23,6 +23,13 @@ impl Act {
             }
             _ => None,
         }
+    }
+
+    /// "The rejection by Ghana", "an offer for the port": a noun that tells no act to come.
+    fn is_bare_noun(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        let tree = scene.tree;
+        let asks = self.deed.event_type == EventType::Request && self.content() != self.root;
+        tree.is_nominal(self.root) && !tree.is_verb(self.content()) && !asks
     }
 
     fn request(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
