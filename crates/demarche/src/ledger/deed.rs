@@ -132,8 +132,12 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     let by = scene.parties(owner);
     let content = content::of_act(tree, token).first().copied()?;
     let denied = tree.children(token).iter().any(|&child| tree.lemma(child) == "no");
-    (tree.is_verb(content) && content != token && by.iter().any(parties::is_public) && !denied && scene.sources.actors.is_political).then(
-        || Deed {
+    (tree.is_verb(content)
+        && content != token
+        && by.iter().any(parties::is_public)
+        && !denied
+        && scene.sources.actors.is_political)
+        .then(|| Deed {
             root: token,
             event_type,
             mode: None,
@@ -143,8 +147,7 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
             told: None,
             rule: format!("{set} {}", tree.lemma(token)),
             confidence: 0.5,
-        },
-    )
+        })
 }
 
 /// Whether a verb tells what was done, not what may be.

@@ -166,6 +166,12 @@ fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &S
                 && (tree.is_verb(clause.verb) || clause.cue == "committed to")
                 && (agent || done)
         }
+        ItemKind::Refusal => {
+            let tree = scene.tree;
+            // "There will be no dismantling" is refused, "no one will notice" is not.
+            let agent = !sides.doer.is_empty() || tree.has_child(clause.verb, &[Relation::Expl]);
+            known && scene.sources.actors.is_political && (agent || tree.is_passive(clause.verb))
+        }
         ItemKind::Condition => {
             let state = scene.is_in("ledger-states", clause.verb) && scene.tree.lemma(clause.verb) != "be";
             known && !state && scene.sources.actors.is_political
