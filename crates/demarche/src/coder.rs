@@ -5,6 +5,7 @@ use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 use crate::actors::Actors;
 use crate::attribution::Sources;
 use crate::events::Builder;
+use crate::ledger::{self, Act};
 use crate::quotes::{Interview, People, Quotations, Speakers, Spoken};
 use crate::reading::{Node, Reading};
 use crate::stage::Stage;
@@ -131,6 +132,7 @@ impl Coder {
         };
         let mut spoken: Vec<Spoken> = Vec::new();
         let mut timeline = dates::Timeline::default();
+        let mut acts: Vec<Act> = Vec::new();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
             watch(Stage::Phrases);
@@ -151,9 +153,18 @@ impl Coder {
                 sentence,
                 explain,
                 &mut coding,
+                &mut acts,
             );
             watch(Stage::Events);
         }
+        coding.ledger = ledger::read(&ledger::Sources {
+            article,
+            actors: &actors,
+            events: &coding.events,
+            acts: &acts,
+            spoken: &spoken,
+            explain,
+        });
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.iter().map(|spoken| speakers.record(&actors, spoken)).collect();
         coding
@@ -206,6 +217,7 @@ fn code_sentence(
     sentence: usize,
     explain: bool,
     coding: &mut Coding,
+    acts: &mut Vec<Act>,
 ) {
     let reading = actors.reading;
     let dates = dates::find(reading, &reading.trees[sentence]);
@@ -229,6 +241,10 @@ fn code_sentence(
             actors.memory.note_pair(&event.actor, &event.recipient, weight);
         }
         timeline.note(sentence, &event);
+        acts.push(Act {
+            node: candidate.node,
+            event: coding.events.len(),
+        });
         coding.events.push(event);
     }
     let tree = &reading.trees[sentence];
