@@ -17,9 +17,12 @@ mod crosswalk;
 mod date;
 mod event;
 pub mod json;
+#[macro_use]
+mod words;
 mod ledger;
 mod plover;
 mod span;
+mod status;
 
 pub use actor_code::{ActorCode, ActorCodeError, Body, Letters, Sector};
 pub use article::{Article, content_id};
@@ -34,3 +37,7 @@ pub use ledger::{
 };
 pub use plover::{Context, EventType, Mode, Quad};
 pub use span::{ScalarIndex, Span};
+pub use status::{
+    Basis, ConditionState, DeadlineState, MeetingState, Performance, Policy, RefusalState, SourceRelation, State,
+    ThreatState, Track, Uptake,
+};

@@ -15,6 +15,7 @@
 //! ```
 
 mod actors;
+pub mod book;
 mod capitals;
 mod coder;
 mod counterpart;

@@ -1,0 +1,42 @@
+//! What a day that has passed says: that something is overdue, or that nobody has told how it
+//! went. Never that a promise was broken.
+
+use demarche_codebook::{DateRange, DeadlineState, State, Track};
+use jiff::civil::Date;
+
+use super::record::{Entry, Ground, Transition};
+
+/// Sets the flags, and the one state that the clock may set.
+pub(crate) fn tick(entries: &mut [Entry], as_of: Date) {
+    for entry in entries {
+        let passed = entry.last_day().filter(|&day| day < as_of);
+        if let Some(last) = passed.filter(|_| entry.is_live()) {
+            pass(entry, last);
+        }
+    }
+}
+
+fn pass(entry: &mut Entry, last: Date) {
+    let tracks = entry.tracks();
+    if tracks.contains(&Track::Performance) {
+        entry.overdue = true;
+        return;
+    }
+    entry.unverified = true;
+    if tracks.contains(&Track::Deadline) {
+        let after = last.tomorrow().unwrap_or(last);
+        entry.transitions.push(Transition {
+            from: State::start(Track::Deadline),
+            to: State::Deadline(DeadlineState::PassedUnverified),
+            effective: DateRange::day(after),
+            reported_at: after,
+            according_to: None,
+            relation: None,
+            ground: Ground::Clock,
+            rule: "clock",
+            confidence: 1.0,
+            fraction: None,
+            outcome: None,
+        });
+    }
+}

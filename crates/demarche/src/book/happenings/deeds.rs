@@ -1,0 +1,171 @@
+//! Promises, demands and threats that somebody carried out, or plainly did not.
+
+use demarche_codebook::{Body, CountKind, EventType, Issue, LinkKind, Mode, Performance, State, ThreatState};
+
+use super::{Finding, change, in_time, parties, suggest};
+use crate::book::amounts;
+use crate::book::blocks::Family;
+use crate::book::record::{Entry, Missing, Target, bodies};
+use crate::book::report::{Happening, Report};
+use crate::book::shelf::{Shelf, takes_in};
+use crate::book::wording::Stems;
+
+/// Words that turn a promise into one to do nothing, which no deed fulfils.
+const NEGATIONS: &[&str] = &["not", "never", "no", "nor", "without"];
+
+pub(super) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
+    if event.same_as.is_some() {
+        return;
+    }
+    for (entry, doer) in concerned(shelf, event) {
+        weigh(shelf, report, event, entry, doer);
+    }
+}
+
+/// "Failed to withdraw its troops" after the last day is a breach, by the word of whoever says it.
+pub(super) fn read_omission(shelf: &mut Shelf, report: &Report, event: &Happening) {
+    for (entry, doer) in concerned(shelf, event) {
+        let known = &shelf.entries[entry];
+        let is_promise = Family::of(known.kind) == Family::Commitment && !is_negative(known);
+        let is_past = known.last_day().is_some_and(|day| day < report.source.published);
+        let is_named = shelf.subjects[entry].stems.are_in(&Stems::of(&event.sentence.words));
+        if is_promise && is_past && is_named {
+            let entry = part(shelf, entry, doer);
+            let broken = State::Performance(Performance::Broken);
+            change(shelf, report, event, entry, &Finding::new(broken, "deed.omitted"));
+            let target = Target::Event(event.id.clone());
+            shelf.link(entry, LinkKind::Breaches, target, &event.sentence, "deed.omitted");
+        }
+    }
+}
+
+/// The entries whose doer and sort of deed fit, each with the one party that acts, if it is one
+/// of several that are bound.
+fn concerned(shelf: &Shelf, event: &Happening) -> Vec<(usize, Option<Body>)> {
+    let actors = bodies(&event.actor);
+    let joint = is_joint(event);
+    let promised = deeds(event).iter().flat_map(|&issue| {
+        [Family::Commitment, Family::Demand].map(|family| shelf.blocks.find(family, issue, &actors))
+    });
+    let threatened = harms(event).then(|| Issue::ALL.iter()).into_iter().flatten();
+    let threatened = threatened.map(|&issue| shelf.blocks.find(Family::Threat, issue, &actors));
+    let candidates = promised.chain(threatened).flatten();
+    let fit = |entry: usize| {
+        let committers = &shelf.subjects[entry].committers;
+        if shelf.entries[entry].superseded_by.is_some() || shelf.is_share(entry) {
+            None
+        } else if joint && committers.len() > 1 && takes_in(&parties(event), committers) {
+            Some((entry, None))
+        } else if !joint && takes_in(&actors, committers) {
+            Some((entry, None))
+        } else {
+            let mut one = actors.iter().filter(|actor| committers.contains(actor)).copied();
+            let actor = one.next().filter(|_| !joint && actors.len() == 1)?;
+            Some((entry, Some(actor)))
+        }
+    };
+    candidates.filter_map(fit).collect()
+}
+
+/// Draws the conclusion if object and day fit, or proposes it if one of them does.
+fn weigh(shelf: &mut Shelf, report: &Report, event: &Happening, entry: usize, doer: Option<Body>) {
+    let known = &shelf.entries[entry];
+    if is_negative(known) || report.source.published < known.first_reported() {
+        return;
+    }
+    let timely = in_time(known, event, report);
+    let counted = amounts::counted(known, event).map(|(promised, count)| (promised.clone(), count.clone()));
+    let named = known.quantity.is_empty() && shelf.subjects[entry].stems.are_in(&Stems::of(&event.sentence.words));
+    let missing: Vec<Missing> = [(timely, Missing::Time), (named || counted.is_some(), Missing::Object)]
+        .into_iter()
+        .filter_map(|(there, missing)| (!there).then_some(missing))
+        .collect();
+    let state = done(known);
+    match missing.len() {
+        0 => {}
+        1 => return suggest(shelf, report, event, entry, state, missing),
+        _ => return,
+    }
+    let entry = part(shelf, entry, doer);
+    let finding = match (counted, event.date) {
+        (Some((promised, count)), Some(date)) => {
+            let fraction = shelf.deliveries.add(entry, date, &promised, &count);
+            let whole = fraction.is_some_and(|part| part.lo >= 1.0);
+            Finding {
+                fraction,
+                ..Finding::new(if whole { state } else { in_part(state) }, "deed.counted")
+            }
+        }
+        _ => Finding::new(state, "deed.named"),
+    };
+    change(shelf, report, event, entry, &finding);
+    let target = Target::Event(event.id.clone());
+    shelf.link(entry, LinkKind::Fulfils, target, &event.sentence, finding.rule);
+}
+
+fn part(shelf: &mut Shelf, entry: usize, doer: Option<Body>) -> usize {
+    match doer {
+        Some(body) => shelf.share(entry, body),
+        None => entry,
+    }
+}
+
+/// What a deed makes of an entry. What is to last is not kept on its first day.
+fn done(entry: &Entry) -> State {
+    if Family::of(entry.kind) == Family::Threat {
+        return State::Threat(ThreatState::CarriedOut);
+    }
+    let lasts = entry.duration.is_some() || entry.issue == Issue::Ceasefire;
+    State::Performance(if lasts {
+        Performance::InProgress
+    } else {
+        Performance::Kept
+    })
+}
+
+const fn in_part(state: State) -> State {
+    match state {
+        State::Performance(_) => State::Performance(Performance::PartlyKept),
+        other => other,
+    }
+}
+
+fn is_negative(entry: &Entry) -> bool {
+    let mut words = entry.what.split_whitespace();
+    words.any(|word| NEGATIONS.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether both sides do it together.
+fn is_joint(event: &Happening) -> bool {
+    event.event_type == EventType::Cooperate || has(event, CountKind::Exchanged)
+}
+
+fn has(event: &Happening, kind: CountKind) -> bool {
+    event.counts.iter().any(|count| count.kind == Some(kind))
+}
+
+/// The issues on which an event can be what was promised or demanded.
+fn deeds(event: &Happening) -> &'static [Issue] {
+    match (event.event_type, event.mode) {
+        (EventType::Retreat, Some(Mode::Release)) => &[Issue::Prisoners, Issue::Justice],
+        (EventType::Cooperate, _) if has(event, CountKind::Exchanged) => &[Issue::Prisoners],
+        (EventType::Retreat, Some(Mode::Withdraw)) => &[Issue::Troops, Issue::Territory, Issue::Security],
+        (EventType::Retreat, Some(Mode::Disarm)) => &[Issue::Weapons, Issue::Nuclear, Issue::Security],
+        (EventType::Retreat, Some(Mode::Ceasefire)) => &[Issue::Ceasefire],
+        (EventType::Retreat, Some(Mode::Access)) => &[Issue::Monitoring, Issue::Aid],
+        (EventType::Aid, _) => &[Issue::Aid, Issue::Weapons, Issue::Energy, Issue::Troops],
+        (EventType::Concede, _) => &[Issue::Sanctions, Issue::Trade, Issue::Territory, Issue::Justice],
+        (EventType::Cooperate, _) => &[Issue::Trade, Issue::Energy, Issue::Security, Issue::Monitoring],
+        (EventType::Support, _) => &[Issue::Recognition],
+        (EventType::Sanction, _) => &[Issue::Sanctions, Issue::Trade],
+        _ => &[],
+    }
+}
+
+/// Whether an event can be what was threatened.
+const fn harms(event: &Happening) -> bool {
+    matches!(
+        event.event_type,
+        EventType::Sanction | EventType::Coerce | EventType::Mobilize | EventType::Assault | EventType::Protest
+    )
+}

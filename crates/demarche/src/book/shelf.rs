@@ -1,0 +1,374 @@
+//! The book while it is being written: one report after the other, in the order of publication.
+
+use std::collections::{HashMap, HashSet};
+
+use demarche_codebook::{
+    ActorCode, Body, DateRange, Issue, ItemKind, LinkKind, SourceRelation, State, Strength, content_id,
+};
+
+use super::blocks::{Blocks, Family};
+use super::record::{
+    Bodies, Claim, Entry, Fraction, Ground, Link, Outcome, Stance, Suggestion, Target, Transition, Voice, bodies,
+};
+use super::report::{Evidence, Report, Source, Statement};
+use super::same::{self, Sameness};
+use super::subject::{Subject, committers};
+use super::{amounts, fate, happenings, responses};
+
+/// Entries with what is needed to find them again.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) subjects: Vec<Subject>,
+    pub(crate) blocks: Blocks,
+    pub(crate) answerable: Blocks,
+    pub(crate) deliveries: amounts::Deliveries,
+    pub(crate) suggestions: Vec<Suggestion>,
+    shares: HashMap<(usize, Body), usize>,
+    ids: HashSet<String>,
+}
+
+/// The rule that makes shares.
+const SHARE: &str = "share";
+
+/// A change of state before it is known whether it is one.
+pub(crate) struct Change<'a> {
+    pub(crate) to: State,
+    pub(crate) effective: DateRange,
+    pub(crate) source: &'a Source,
+    pub(crate) voice: Voice,
+    pub(crate) ground: Ground,
+    pub(crate) rule: &'static str,
+    pub(crate) confidence: f32,
+    pub(crate) fraction: Option<Fraction>,
+    pub(crate) outcome: Option<Outcome>,
+}
+
+impl Shelf {
+    /// Takes in all that an article says.
+    pub(crate) fn read(&mut self, report: &Report) {
+        let mut placed: HashMap<&str, usize> = HashMap::new();
+        for statement in &report.statements {
+            let entry = self.place(report, statement);
+            placed.insert(&statement.id, entry);
+        }
+        for statement in &report.statements {
+            let entry = placed[statement.id.as_str()];
+            responses::within(self, report, statement, entry, &placed);
+            responses::across(self, report, statement, entry);
+            fate::tell(self, report, statement, entry);
+        }
+        for happening in &report.happenings {
+            happenings::read(self, report, happening);
+        }
+    }
+
+    /// The entry of a statement: one that is there, changed, or new.
+    fn place(&mut self, report: &Report, statement: &Statement) -> usize {
+        let subject = Subject::of_statement(statement);
+        match self.find(report, statement, &subject) {
+            Some((entry, Sameness::Same)) => {
+                self.repeat(entry, report, statement);
+                entry
+            }
+            Some((entry, Sameness::Share(body))) => {
+                let share = self.share(entry, body);
+                self.repeat(share, report, statement);
+                share
+            }
+            Some((old, Sameness::Changed)) => {
+                let new = self.open(report, statement, subject);
+                self.supersede(old, new, report, statement);
+                new
+            }
+            None => self.open(report, statement, subject),
+        }
+    }
+
+    fn find(&self, report: &Report, statement: &Statement, subject: &Subject) -> Option<(usize, Sameness)> {
+        let candidates = self.blocks.find(subject.family, statement.issue, &subject.committers);
+        let mut best: Option<(f32, usize, Sameness)> = None;
+        for entry in candidates {
+            let known = &self.entries[entry];
+            let fit = same::compare(
+                known,
+                &self.subjects[entry],
+                statement,
+                subject,
+                report.source.published,
+            );
+            if let Some((score, sameness)) = fit
+                && best.is_none_or(|(highest, ..)| score > highest)
+            {
+                best = Some((score, entry, sameness));
+            }
+        }
+        best.map(|(_, entry, sameness)| (entry, sameness))
+    }
+
+    fn open(&mut self, report: &Report, statement: &Statement, subject: Subject) -> usize {
+        let entry = Entry {
+            id: self.new_id(statement, &subject),
+            kind: statement.kind,
+            strength: statement.strength,
+            committers: committers(statement),
+            voiced_by: statement.by.clone(),
+            addressees: addressees(statement),
+            what: statement.what.clone(),
+            issue: statement.issue,
+            quantity: statement.quantity.clone(),
+            due: statement.due,
+            duration: statement.duration.clone(),
+            condition: statement.condition.clone(),
+            claims: Vec::new(),
+            links: Vec::new(),
+            transitions: Vec::new(),
+            superseded_by: None,
+            overdue: false,
+            unverified: false,
+            parts_disagree: false,
+        };
+        let index = self.shelve(entry, subject);
+        self.claim(index, report, statement, Stance::States);
+        self.schedule(index, report, statement);
+        index
+    }
+
+    fn shelve(&mut self, entry: Entry, subject: Subject) -> usize {
+        let index = self.entries.len();
+        self.blocks.add(subject.family, entry.issue, &subject.committers, index);
+        if responses::is_answerable(entry.kind) {
+            let mut answerers = bodies(&entry.addressees);
+            answerers.extend(subject.committers.difference(&subject.voices).copied());
+            self.answerable.add(Family::Refusal, entry.issue, &answerers, index);
+            if entry.kind == ItemKind::Meeting && entry.issue != Issue::Talks {
+                self.answerable.add(Family::Refusal, Issue::Talks, &answerers, index);
+            }
+        }
+        self.entries.push(entry);
+        self.subjects.push(subject);
+        index
+    }
+
+    /// The content decides, so that a later run gives the same; a number tells apart what is
+    /// promised twice.
+    fn new_id(&mut self, statement: &Statement, subject: &Subject) -> String {
+        let stems = subject.stems.iter().collect::<Vec<_>>().join(" ");
+        let key = format!(
+            "{} {:?} {:?} {} {:?}",
+            statement.kind.as_str(),
+            subject.committers,
+            subject.voices,
+            statement.issue.as_str(),
+            statement.due
+        );
+        let id = |number: usize| content_id(&[key.as_bytes(), stems.as_bytes(), &number.to_le_bytes()]);
+        let free = (0..).map(id).find(|id| !self.ids.contains(id)).unwrap_or_default();
+        self.ids.insert(free.clone());
+        free
+    }
+
+    fn repeat(&mut self, index: usize, report: &Report, statement: &Statement) {
+        let stance = if same::tells_fate(statement) {
+            Stance::Reports
+        } else {
+            Stance::Reaffirms
+        };
+        self.claim(index, report, statement, stance);
+        let entry = &mut self.entries[index];
+        entry.due = entry.due.or(statement.due);
+        entry.duration = entry.duration.take().or_else(|| statement.duration.clone());
+        entry.condition = entry.condition.take().or_else(|| statement.condition.clone());
+        if entry.quantity.is_empty() && !same::tells_fate(statement) {
+            entry.quantity.clone_from(&statement.quantity);
+        }
+        self.schedule(index, report, statement);
+    }
+
+    fn claim(&mut self, index: usize, report: &Report, statement: &Statement, stance: Stance) {
+        let voice = voice_of_fate(report, statement);
+        let entry = &mut self.entries[index];
+        entry.claims.push(Claim {
+            evidence: statement.quote.clone(),
+            source: report.source.clone(),
+            relation: entry.relation(&voice),
+            according_to: voice,
+            stance,
+            record: statement.id.clone(),
+            rule: statement.rule.clone(),
+            confidence: statement.confidence,
+        });
+    }
+
+    /// A meeting that is firmly set for a day is scheduled, not merely proposed.
+    fn schedule(&mut self, index: usize, report: &Report, statement: &Statement) {
+        let is_set = statement.strength == Strength::Firm && statement.due.is_some();
+        if statement.kind == ItemKind::Meeting && is_set {
+            let state = State::Meeting(demarche_codebook::MeetingState::Scheduled);
+            self.change(index, stated(report, statement, state, "meeting.day"));
+        }
+    }
+
+    fn supersede(&mut self, old: usize, new: usize, report: &Report, statement: &Statement) {
+        let (old_id, new_id) = (self.entries[old].id.clone(), self.entries[new].id.clone());
+        self.link(
+            new,
+            LinkKind::Supersedes,
+            Target::Entry(old_id),
+            &statement.quote,
+            "changed",
+        );
+        self.entries[old].superseded_by = Some(new_id);
+        for state in fate::superseded(&self.entries[old], statement) {
+            self.change(old, stated(report, statement, state, "changed"));
+        }
+    }
+
+    pub(crate) fn link(&mut self, from: usize, kind: LinkKind, to: Target, evidence: &Evidence, rule: &'static str) {
+        let links = &mut self.entries[from].links;
+        if !links.iter().any(|link| link.kind == kind && link.to == to) {
+            links.push(Link {
+                kind,
+                to,
+                evidence: evidence.clone(),
+                rule,
+            });
+        }
+    }
+
+    /// One party's share of what several have agreed, made when it is first spoken of alone.
+    pub(crate) fn share(&mut self, whole: usize, body: Body) -> usize {
+        if let Some(&share) = self.shares.get(&(whole, body)) {
+            return share;
+        }
+        let parent = &self.entries[whole];
+        let (own, others): (Vec<ActorCode>, _) = parent.committers.iter().partition(|code| code.body == body);
+        let id = content_id(&[parent.id.as_bytes(), format!("{body:?}").as_bytes()]);
+        let entry = Entry {
+            id,
+            kind: ItemKind::Pledge,
+            committers: own,
+            addressees: others,
+            quantity: parent
+                .quantity
+                .iter()
+                .filter(|amount| is_due_from(body, amount))
+                .cloned()
+                .collect(),
+            claims: parent.claims[..1].to_vec(),
+            links: Vec::new(),
+            transitions: Vec::new(),
+            ..parent.clone()
+        };
+        let evidence = entry.claims[0].evidence.clone();
+        let target = Target::Entry(parent.id.clone());
+        let subject = Subject::of_entry(&entry);
+        let share = self.shelve(entry, subject);
+        self.link(share, LinkKind::PartOf, target, &evidence, SHARE);
+        self.shares.insert((whole, body), share);
+        share
+    }
+
+    /// Whether an entry is one party's share of another.
+    pub(crate) fn is_share(&self, entry: usize) -> bool {
+        self.entries[entry]
+            .links
+            .iter()
+            .any(|link| link.kind == LinkKind::PartOf && link.rule == SHARE)
+    }
+
+    /// Writes a change of state, if it is one: a source that says again what it said before
+    /// changes nothing, and an outlet that carries another's words is no further source.
+    pub(crate) fn change(&mut self, index: usize, change: Change<'_>) {
+        let entry = &mut self.entries[index];
+        let key = change.voice.key();
+        let same_track = |row: &&Transition| row.to.track() == change.to.track();
+        let mut rows = entry.transitions.iter().rev().filter(same_track);
+        let last = rows.find(|row| row.according_to.as_ref().is_some_and(|voice| voice.key() == key));
+        let from = last.map_or(State::start(change.to.track()), |row| row.to);
+        let repeated = from == change.to && last.is_none_or(|row| row.fraction == change.fraction);
+        if repeated || is_copy(entry, &change) {
+            return;
+        }
+        entry.transitions.push(Transition {
+            from,
+            to: change.to,
+            effective: change.effective,
+            reported_at: change.source.published,
+            relation: Some(entry.relation(&change.voice)),
+            according_to: Some(change.voice),
+            ground: change.ground,
+            rule: change.rule,
+            confidence: change.confidence,
+            fraction: change.fraction,
+            outcome: change.outcome,
+        });
+    }
+}
+
+/// Whether another outlet had the same state in the same words: a copy of one agency's text.
+fn is_copy(entry: &Entry, change: &Change<'_>) -> bool {
+    if entry.relation(&change.voice) != SourceRelation::OwnReporter {
+        return false;
+    }
+    let Some(words) = change.ground.evidence().map(|evidence| plain(&evidence.words)) else {
+        return false;
+    };
+    let rows = entry.transitions.iter().filter(|row| row.to == change.to);
+    let others = rows.filter(|row| row.according_to.as_ref() != Some(&change.voice));
+    others
+        .filter_map(|row| row.ground.evidence())
+        .any(|evidence| plain(&evidence.words) == words)
+}
+
+fn plain(words: &str) -> String {
+    let letters = words.split_whitespace().flat_map(|word| [word, " "]);
+    letters.collect::<String>().to_lowercase()
+}
+
+/// Prisoners and goods are counted by whose they are, so that a party hands over those of others.
+fn is_due_from(body: Body, amount: &super::report::Amount) -> bool {
+    amount.side.is_none_or(|side| side.body != body)
+}
+
+fn addressees(statement: &Statement) -> Vec<ActorCode> {
+    match statement.kind {
+        ItemKind::Meeting | ItemKind::Agreement => Vec::new(),
+        _ => statement.to.clone(),
+    }
+}
+
+/// Who says that an item fared so: the speaker of the words, else the outlet.
+pub(crate) fn voice_of_fate(report: &Report, statement: &Statement) -> Voice {
+    Voice {
+        speaker: statement.said_by,
+        outlet: report.source.outlet.clone(),
+    }
+}
+
+/// A change that the author of a statement makes by saying it.
+pub(crate) fn stated<'a>(report: &'a Report, statement: &Statement, to: State, rule: &'static str) -> Change<'a> {
+    let speaker = statement.by.first().copied().or(statement.said_by);
+    Change {
+        to,
+        effective: DateRange {
+            earliest: None,
+            latest: Some(report.source.published),
+        },
+        source: &report.source,
+        voice: Voice {
+            speaker,
+            outlet: report.source.outlet.clone(),
+        },
+        ground: Ground::Statement(statement.quote.clone()),
+        rule,
+        confidence: statement.confidence,
+        fraction: None,
+        outcome: None,
+    }
+}
+
+/// Whether the parties of an event are those of an entry, or all of them among others.
+pub(crate) fn takes_in(parties: &Bodies, committers: &Bodies) -> bool {
+    !committers.is_empty() && committers.is_subset(parties)
+}

@@ -1,0 +1,149 @@
+//! Where an entry stands on a track: first by each source, then as a whole by a named policy.
+//! Nothing is stored: all of it follows from the rows.
+
+use demarche_codebook::{Basis, Body, Policy, SourceRelation, State, Track};
+use jiff::civil::Date;
+
+use super::record::{Entry, Stance, Transition, VoiceKey, bodies};
+
+/// Where an entry stands on one track.
+#[derive(Debug, Clone)]
+pub struct Standing<'a> {
+    /// The consolidated state.
+    pub state: State,
+    /// When the report came that settled it; none while it is where the track begins.
+    pub since: Option<Date>,
+    /// Whether sources that stand differently to the entry disagree.
+    pub contested: bool,
+    /// The last row of each source, in the order in which the sources first spoke.
+    pub sources: Vec<&'a Transition>,
+}
+
+impl Entry {
+    /// Where it stands on `track` under `policy`.
+    pub fn standing(&self, track: Track, policy: Policy) -> Standing<'_> {
+        let mut live: Vec<(VoiceKey, &Transition)> = Vec::new();
+        let mut state = State::start(track);
+        let mut since = None;
+        for row in self.transitions.iter().filter(|row| row.track() == track) {
+            let Some(voice) = &row.according_to else {
+                // The clock speaks only where nothing is known.
+                if state == row.from {
+                    (state, since) = (row.to, Some(row.reported_at));
+                }
+                continue;
+            };
+            let key = voice.key();
+            match live.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, last)) => *last = row,
+                None => live.push((key, row)),
+            }
+            if row.to != state && suffices(policy, row.to, &live) {
+                (state, since) = (row.to, Some(row.reported_at));
+            }
+        }
+        let sources: Vec<&Transition> = live.into_iter().map(|(_, row)| row).collect();
+        Standing {
+            state,
+            since,
+            contested: disagree(&sources) || denied(self, &sources),
+            sources,
+        }
+    }
+
+    /// Whether it is contested on any of its tracks, or between its parts.
+    pub fn is_contested(&self) -> bool {
+        let contested = |track| self.standing(track, Policy::Any).contested;
+        self.parts_disagree || self.tracks().into_iter().any(contested)
+    }
+
+    /// Whether nobody's word has settled it, so that it still asks for attention.
+    pub fn is_live(&self) -> bool {
+        let settles = |state: State| state.is_outcome() && state != PARTLY;
+        let settled = |track| settles(self.standing(track, Policy::Any).state);
+        self.superseded_by.is_none() && !self.tracks().into_iter().any(settled)
+    }
+}
+
+/// Part of a promise done is a promise still open.
+const PARTLY: State = State::Performance(demarche_codebook::Performance::PartlyKept);
+
+/// Whether the sources that now have `state` are enough for it to hold.
+fn suffices(policy: Policy, state: State, live: &[(VoiceKey, &Transition)]) -> bool {
+    let rows: Vec<&(VoiceKey, &Transition)> = live.iter().filter(|(_, row)| row.to == state).collect();
+    let human = rows.iter().any(|(_, row)| row.ground.basis() == Basis::Human);
+    match policy {
+        Policy::Any => true,
+        Policy::HumanOnly => human,
+        Policy::BothParties => by_word(state, &rows) || both_parties(&rows),
+        Policy::TwoIndependent => by_word(state, &rows) || two_independent(&rows),
+        Policy::Corroborated => human || by_word(state, &rows) || both_parties(&rows) || two_independent(&rows),
+    }
+}
+
+/// Acts of speech need no witness but the party whose act they are.
+fn by_word(state: State, rows: &[&(VoiceKey, &Transition)]) -> bool {
+    let entitled = |(_, row): &&(VoiceKey, &Transition)| {
+        matches!(
+            row.relation,
+            Some(SourceRelation::Own | SourceRelation::Counterparty | SourceRelation::Mediator)
+        )
+    };
+    state.is_act_of_speech() && rows.iter().copied().any(|row| entitled(&row))
+}
+
+/// The one who is to act and the other side; where both are to act, two of them.
+fn both_parties(rows: &[&(VoiceKey, &Transition)]) -> bool {
+    let has = |relation| rows.iter().filter(|(_, row)| row.relation == Some(relation)).count();
+    let own = has(SourceRelation::Own);
+    own > 1 || (own > 0 && has(SourceRelation::Counterparty) > 0)
+}
+
+/// Outlets and organisations that are no party. Other states count as neither: they take sides.
+fn two_independent(rows: &[&(VoiceKey, &Transition)]) -> bool {
+    let independent = |key: &VoiceKey, row: &Transition| match (row.relation, key) {
+        (Some(SourceRelation::OwnReporter), _) => true,
+        (Some(SourceRelation::ThirdParty | SourceRelation::Mediator), VoiceKey::Party(body)) => {
+            matches!(body, Body::Igo(_) | Body::Ngo(_))
+        }
+        _ => false,
+    };
+    rows.iter().filter(|(key, row)| independent(key, row)).count() > 1
+}
+
+/// Whether two sources of different standing give different answers to a question of fact. Two
+/// parties that are both bound are of different standing too.
+fn disagree(rows: &[&Transition]) -> bool {
+    let answers: Vec<&&Transition> = rows
+        .iter()
+        .filter(|row| row.to.is_outcome() && !row.to.is_act_of_speech())
+        .collect();
+    answers.iter().enumerate().any(|(index, one)| {
+        answers[..index].iter().any(|other| {
+            let both_bound = one.relation == Some(SourceRelation::Own);
+            one.to != other.to && (one.relation != other.relation || both_bound)
+        })
+    })
+}
+
+/// Whether somebody denies what another source says.
+fn denied(entry: &Entry, rows: &[&Transition]) -> bool {
+    entry.claims.iter().any(|claim| match claim.stance {
+        Stance::Denies(state) => rows
+            .iter()
+            .any(|row| row.to == state && row.relation != Some(claim.relation)),
+        _ => false,
+    })
+}
+
+/// Whether the parts of an entry that several share are called broken by more than one of them,
+/// each speaking of another's part.
+pub(crate) fn parts_disagree(parts: &[&Entry]) -> bool {
+    let broken = State::Performance(demarche_codebook::Performance::Broken);
+    let accusers = parts.iter().filter_map(|part| {
+        let mut rows = part.transitions.iter().filter(|row| row.to == broken);
+        let by_other = |row: &&Transition| row.relation == Some(SourceRelation::Counterparty);
+        rows.find(by_other).map(|_| bodies(&part.committers))
+    });
+    accusers.collect::<std::collections::BTreeSet<_>>().len() > 1
+}
