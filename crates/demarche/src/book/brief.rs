@@ -1,11 +1,13 @@
 //! The morning's page: what has changed, what is due, what is late, what is disputed.
 
-use demarche_codebook::{RefusalState, State, Uptake};
+use std::collections::HashSet;
+
+use demarche_codebook::{LinkKind, Policy, RefusalState, State, Uptake};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Book;
-use super::record::{Claim, Entry, Suggestion, Transition};
+use super::record::{Claim, Entry, Link, Stance, Suggestion, Target, Transition};
 use super::report::Evidence;
 
 /// What somebody who looked last on a day should know now.
@@ -53,7 +55,7 @@ pub(crate) fn brief(book: &Book, since: Date) -> Brief<'_> {
         entry.is_live() && last.is_some_and(|day| (book.as_of..=soon).contains(&day))
     };
     let changes = || entries().flat_map(|entry| changes(entry, since));
-    let (refused, changed) = changes().partition(|line| is_refusal(line));
+    let (refusals, changed) = changes().partition(|line| is_refusal(line));
     let new = entries().filter(|entry| entry.first_reported() >= since && !is_part(entry));
     Brief {
         new: new.map(first_report).collect(),
@@ -67,7 +69,7 @@ pub(crate) fn brief(book: &Book, since: Date) -> Brief<'_> {
             .filter(|entry| entry.is_contested())
             .flat_map(versions)
             .collect(),
-        refused,
+        refused: refusals,
         to_review: book
             .suggestions
             .iter()
@@ -113,22 +115,31 @@ fn of_change<'a>(entry: &'a Entry, row: &'a Transition) -> Option<Line<'a>> {
     })
 }
 
+/// What each source says of what is disputed; where the parts of an entry are, what it says of these.
+fn contested(book: &Book) -> Vec<Line<'_>> {
+    let disputed = book.entries.iter().filter(|entry| entry.parts_disagree);
+    let disputed: HashSet<&str> = disputed.map(|entry| &*entry.id).collect();
+    let of_disputed = |link: &Link| match &link.to {
+        Target::Entry(id) => link.kind == LinkKind::PartOf && disputed.contains(&**id),
+        Target::Event(_) => false,
+    };
+    let shown = |entry: &&Entry| (entry.is_contested() && !entry.parts_disagree) || entry.links.iter().any(of_disputed);
+    book.entries.iter().filter(shown).flat_map(versions).collect()
+}
+
 /// Each source's last word on what it answers.
 fn versions(entry: &Entry) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     for track in entry.tracks() {
-        let standing = entry.standing(track, demarche_codebook::Policy::Any);
+        let standing = entry.standing(track, Policy::Any);
         let rows = standing.sources.iter().filter(|row| row.to.is_outcome());
         lines.extend(rows.filter_map(|row| of_change(entry, row)));
     }
     let denials = entry
         .claims
         .iter()
-        .filter(|claim| matches!(claim.stance, super::Stance::Denies(_)));
+        .filter(|claim| matches!(claim.stance, Stance::Denies(_)));
     lines.extend(denials.map(|claim| of_claim(entry, claim)));
-    if lines.is_empty() {
-        lines.push(first_report(entry));
-    }
     lines
 }
 

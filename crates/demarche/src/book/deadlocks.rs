@@ -104,9 +104,9 @@ fn tied<'a>(
     });
     needed.flat_map(move |needed| {
         let does = Stems::of(&needed.what);
-        let doers = bodies(&needed.committers);
+        let obliged = bodies(&needed.committers);
         let alike = move |(_, other): &(usize, &Waiting<'_>)| {
-            bodies(&other.entry.committers) == doers && other.does.likeness(&does) >= 0.5
+            bodies(&other.entry.committers) == obliged && other.does.likeness(&does) >= 0.5
         };
         let found = waiting.iter().enumerate().filter(alike);
         found.map(|(node, _)| node).collect::<Vec<_>>()
@@ -123,7 +123,9 @@ fn rings(graph: &[Vec<usize>]) -> Vec<Vec<usize>> {
     }
     let mut back = vec![Vec::new(); graph.len()];
     for (from, next) in graph.iter().enumerate() {
-        next.iter().for_each(|&to| back[to].push(from));
+        for &to in next {
+            back[to].push(from);
+        }
     }
     let mut seen = vec![false; graph.len()];
     let mut rings: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -145,17 +147,14 @@ fn walk(graph: &[Vec<usize>], start: usize, seen: &mut [bool], order: &mut Vec<u
     }
     let mut path = vec![(start, 0)];
     while let Some((node, next)) = path.last_mut() {
-        match graph[*node].get(*next) {
-            Some(&to) => {
-                *next += 1;
-                if !std::mem::replace(&mut seen[to], true) {
-                    path.push((to, 0));
-                }
-            }
-            None => {
-                order.push(*node);
-                path.pop();
-            }
+        let Some(&to) = graph[*node].get(*next) else {
+            order.push(*node);
+            path.pop();
+            continue;
+        };
+        *next += 1;
+        if !std::mem::replace(&mut seen[to], true) {
+            path.push((to, 0));
         }
     }
 }

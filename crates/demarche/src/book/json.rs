@@ -52,12 +52,11 @@ fn standing(entry: &Entry, track: demarche_codebook::Track, policy: Policy) -> V
             "words": row.ground.evidence().map(|evidence| &evidence.words),
         })
     };
-    let fraction = standing.sources.iter().rev().find_map(|row| row.fraction);
     json!({
         "state": standing.state.as_str(),
         "since": standing.since.map(|day| day.to_string()),
         "contested": standing.contested,
-        "fraction": fraction.map(part),
+        "fraction": standing.fraction.map(part),
         "sources": standing.sources.iter().map(source).collect::<Vec<_>>(),
     })
 }

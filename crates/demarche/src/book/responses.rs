@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use demarche_codebook::{ItemKind, LinkKind, MeetingState, Performance, State, Uptake};
+use demarche_codebook::{ActorCode, ItemKind, LinkKind, MeetingState, Performance, State, Uptake};
 
 use super::blocks::Family;
-use super::record::{Target, bodies};
+use super::record::{Target, Voice, bodies};
 use super::report::{Report, Statement};
 use super::same::{days_before, differs_in_terms};
 use super::shelf::{Change, Shelf, stated, voice_of_fate};
@@ -82,7 +82,7 @@ fn answered_entry(
     threshold: f32,
 ) -> Option<usize> {
     let answerers = bodies(&statement.by);
-    let asked_by = bodies(&statement.to);
+    let addressed = bodies(&statement.to);
     let subject = Subject::of_statement(statement);
     let oldest = days_before(report.source.published, ANSWERED_WITHIN);
     let fits = |&target: &usize| {
@@ -91,8 +91,9 @@ fn answered_entry(
             .claims
             .last()
             .is_some_and(|claim| claim.source.published >= oldest);
-        let asked = asked_by.is_empty() || asker.is_empty() || !asked_by.is_disjoint(asker);
-        target != entry && known.superseded_by.is_none() && heard && asked && asker.is_disjoint(&answerers)
+        let is_answer = addressed.is_empty() || asker.is_empty() || !addressed.is_disjoint(asker);
+        let by_others = !answerers.is_subset(asker);
+        target != entry && known.superseded_by.is_none() && heard && is_answer && by_others
     };
     let candidates = shelf.answerable.find(Family::Refusal, statement.issue, &answerers);
     let scored = candidates.into_iter().filter(fits).map(|target| {
@@ -124,15 +125,22 @@ fn draw(
         return;
     };
     let change = stated(report, statement, state, rule);
-    let change = if state.is_act_of_speech() {
-        change
-    } else {
-        Change {
-            voice: voice_of_fate(report, statement),
-            ..change
+    let voice = if state.is_act_of_speech() {
+        Voice {
+            speaker: answerer(shelf, statement, target),
+            ..change.voice
         }
+    } else {
+        voice_of_fate(report, statement)
     };
-    shelf.change(target, change);
+    shelf.change(target, Change { voice, ..change });
+}
+
+/// Of those who speak the first that did not ask: who agrees with others answers them.
+fn answerer(shelf: &Shelf, statement: &Statement, target: usize) -> Option<ActorCode> {
+    let asker = &shelf.subjects[target].voices;
+    let mut others = statement.by.iter().filter(|code| !asker.contains(&code.body));
+    others.next().or(statement.by.first()).copied()
 }
 
 /// A breach or a deed is that of whoever does it, not of all who agreed.

@@ -74,21 +74,16 @@ fn parties(known: &Subject, subject: &Subject) -> Option<(Option<Body>, f32)> {
 }
 
 fn alike(entry: &Entry, statement: &Statement, likeness: f32, published: Date) -> bool {
-    let (due, other) = (entry.due, statement.due);
-    match Family::of(entry.kind) {
-        // Who meets on which day says enough; "the talks" may be any that are not long past.
-        Family::Meeting => match (due, other) {
-            (Some(due), Some(other)) => meet(due, other) || likeness >= ALIKE,
-            _ => {
-                let fresh = entry
-                    .last_day()
-                    .is_none_or(|day| day >= days_before(published, AFTERMATH));
-                fresh && likeness >= ALIKE
-            }
-        },
+    if Family::of(entry.kind) != Family::Meeting {
+        let detail = agrees(entry, statement);
+        return likeness >= if detail { ALIKE_WITH_DETAIL } else { ALIKE };
+    }
+    // Who meets on which day says enough; "the talks" may be any that are not long past.
+    match (entry.due, statement.due) {
+        (Some(due), Some(other)) => meet(due, other) || likeness >= ALIKE,
         _ => {
-            let detail = agrees(entry, statement);
-            likeness >= if detail { ALIKE_WITH_DETAIL } else { ALIKE }
+            let oldest = days_before(published, AFTERMATH);
+            entry.last_day().is_none_or(|day| day >= oldest) && likeness >= ALIKE
         }
     }
 }

@@ -4,7 +4,7 @@
 use demarche_codebook::{Basis, Body, Policy, SourceRelation, State, Track};
 use jiff::civil::Date;
 
-use super::record::{Entry, Stance, Transition, VoiceKey, bodies};
+use super::record::{Entry, Fraction, Stance, Transition, VoiceKey, bodies};
 
 /// Where an entry stands on one track.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub struct Standing<'a> {
     pub state: State,
     /// When the report came that settled it; none while it is where the track begins.
     pub since: Option<Date>,
+    /// What part of the promise is done, as far as the policy lets the counts hold.
+    pub fraction: Option<Fraction>,
     /// Whether sources that stand differently to the entry disagree.
     pub contested: bool,
     /// The last row of each source, in the order in which the sources first spoke.
@@ -25,6 +27,7 @@ impl Entry {
         let mut live: Vec<(VoiceKey, &Transition)> = Vec::new();
         let mut state = State::start(track);
         let mut since = None;
+        let mut fraction: Option<Fraction> = None;
         for row in self.transitions.iter().filter(|row| row.track() == track) {
             let Some(voice) = &row.according_to else {
                 // The clock speaks only where nothing is known.
@@ -41,11 +44,16 @@ impl Entry {
             if row.to != state && suffices(policy, row.to, &live) {
                 (state, since) = (row.to, Some(row.reported_at));
             }
+            let more = |part: &Fraction| fraction.is_none_or(|known| part.lo > known.lo);
+            if let Some(part) = row.fraction.filter(more).filter(|_| row.to == state) {
+                fraction = Some(part);
+            }
         }
         let sources: Vec<&Transition> = live.into_iter().map(|(_, row)| row).collect();
         Standing {
             state,
             since,
+            fraction,
             contested: disagree(&sources) || denied(self, &sources),
             sources,
         }
@@ -121,7 +129,9 @@ fn disagree(rows: &[&Transition]) -> bool {
     answers.iter().enumerate().any(|(index, one)| {
         answers[..index].iter().any(|other| {
             let both_bound = one.relation == Some(SourceRelation::Own);
-            one.to != other.to && (one.relation != other.relation || both_bound)
+            // Counts of different days differ without a quarrel.
+            let counted = one.fraction.is_some() && other.fraction.is_some();
+            one.to != other.to && !counted && (one.relation != other.relation || both_bound)
         })
     })
 }

@@ -53,16 +53,15 @@ fn concerned(shelf: &Shelf, event: &Happening) -> Vec<(usize, Option<Body>)> {
     let fit = |entry: usize| {
         let committers = &shelf.subjects[entry].committers;
         if shelf.entries[entry].superseded_by.is_some() || shelf.is_share(entry) {
-            None
-        } else if joint && committers.len() > 1 && takes_in(&parties(event), committers) {
-            Some((entry, None))
-        } else if !joint && takes_in(&actors, committers) {
-            Some((entry, None))
-        } else {
-            let mut one = actors.iter().filter(|actor| committers.contains(actor)).copied();
-            let actor = one.next().filter(|_| !joint && actors.len() == 1)?;
-            Some((entry, Some(actor)))
+            return None;
         }
+        let together = joint && committers.len() > 1 && takes_in(&parties(event), committers);
+        if together || (!joint && takes_in(&actors, committers)) {
+            return Some((entry, None));
+        }
+        let mut bound = actors.iter().filter(|actor| committers.contains(actor)).copied();
+        let actor = bound.next().filter(|_| !joint && actors.len() == 1)?;
+        Some((entry, Some(actor)))
     };
     candidates.filter_map(fit).collect()
 }

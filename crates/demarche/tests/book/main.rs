@@ -1,0 +1,6 @@
+//! The ledger across articles, on an invented quarrel of two countries that is told in seventeen
+//! articles over a month.
+
+mod evidence;
+mod story;
+mod support;

@@ -1,0 +1,67 @@
+//! Reads the fixtures and writes a book down in a few lines.
+
+use demarche::book::{Book, Entry, Report};
+use demarche_codebook::Policy;
+use jiff::civil::Date;
+use serde_json::Value;
+
+/// The codings of the story, made by hand.
+pub(crate) fn codings() -> Vec<Value> {
+    lines(include_str!("codings.jsonl"))
+}
+
+/// The articles of the story.
+pub(crate) fn articles() -> Vec<Value> {
+    lines(include_str!("story.jsonl"))
+}
+
+fn lines(text: &str) -> Vec<Value> {
+    text.lines()
+        .map(|line| serde_json::from_str(line).expect("a line of the fixture"))
+        .collect()
+}
+
+pub(crate) fn reports() -> Vec<Report> {
+    codings()
+        .iter()
+        .map(|coding| Report::from_json(coding).expect("a sound coding"))
+        .collect()
+}
+
+pub(crate) fn day(text: &str) -> Date {
+    text.parse().expect("a day")
+}
+
+/// The story's book as it was known on a day.
+pub(crate) fn book(as_of: &str) -> Book {
+    Book::of(&reports(), day(as_of))
+}
+
+/// One line an entry.
+pub(crate) fn written(book: &Book, policy: Policy) -> String {
+    let lines = book.entries.iter().map(|entry| line(entry, policy));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn line(entry: &Entry, policy: Policy) -> String {
+    let committers: Vec<String> = entry.committers.iter().map(ToString::to_string).collect();
+    let mut line = format!("{} {}: {};", entry.kind.as_str(), committers.join("+"), entry.what);
+    for track in entry.tracks() {
+        let standing = entry.standing(track, policy);
+        line += &format!(" {}", standing.state.as_str());
+        if let Some(part) = standing.fraction {
+            line += &format!(" {:.3}", part.lo);
+        }
+    }
+    for (flag, word) in [
+        (entry.is_contested(), "contested"),
+        (entry.overdue, "overdue"),
+        (entry.unverified, "unverified"),
+        (entry.superseded_by.is_some(), "replaced"),
+    ] {
+        if flag {
+            line += &format!(" {word}");
+        }
+    }
+    line
+}
