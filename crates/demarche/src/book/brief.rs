@@ -54,8 +54,8 @@ pub(crate) fn brief(book: &Book, since: Date) -> Brief<'_> {
         let last = entry.due.and_then(|due| due.latest.or(due.earliest));
         entry.is_live() && last.is_some_and(|day| (book.as_of..=soon).contains(&day))
     };
-    let changes = || entries().flat_map(|entry| changes(entry, since));
-    let (refusals, changed) = changes().partition(|line| is_refusal(line));
+    let rows = || entries().flat_map(|entry| changes(entry, since));
+    let (declined, changed) = rows().partition(|line| is_refusal(line));
     let new = entries().filter(|entry| entry.first_reported() >= since && !is_part(entry));
     Brief {
         new: new.map(first_report).collect(),
@@ -65,11 +65,8 @@ pub(crate) fn brief(book: &Book, since: Date) -> Brief<'_> {
             .filter(|entry| entry.overdue || entry.unverified)
             .map(first_report)
             .collect(),
-        contested: entries()
-            .filter(|entry| entry.is_contested())
-            .flat_map(versions)
-            .collect(),
-        refused: refusals,
+        contested: contested(book),
+        refused: declined,
         to_review: book
             .suggestions
             .iter()

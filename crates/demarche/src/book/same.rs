@@ -79,13 +79,11 @@ fn alike(entry: &Entry, statement: &Statement, likeness: f32, published: Date) -
         return likeness >= if detail { ALIKE_WITH_DETAIL } else { ALIKE };
     }
     // Who meets on which day says enough; "the talks" may be any that are not long past.
-    match (entry.due, statement.due) {
-        (Some(due), Some(other)) => meet(due, other) || likeness >= ALIKE,
-        _ => {
-            let oldest = days_before(published, AFTERMATH);
-            entry.last_day().is_none_or(|day| day >= oldest) && likeness >= ALIKE
-        }
+    if let (Some(due), Some(other)) = (entry.due, statement.due) {
+        return meet(due, other) || likeness >= ALIKE;
     }
+    let oldest = days_before(published, AFTERMATH);
+    entry.last_day().is_none_or(|day| day >= oldest) && likeness >= ALIKE
 }
 
 /// Whether a number, a day or a condition is the same in both.

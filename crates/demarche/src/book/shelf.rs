@@ -163,9 +163,11 @@ impl Shelf {
             statement.due
         );
         let id = |number: usize| content_id(&[key.as_bytes(), stems.as_bytes(), &number.to_le_bytes()]);
-        let free = (0..).map(id).find(|id| !self.ids.contains(id)).unwrap_or_default();
-        self.ids.insert(free.clone());
-        free
+        let mut number = 0;
+        while !self.ids.insert(id(number)) {
+            number += 1;
+        }
+        id(number)
     }
 
     fn repeat(&mut self, index: usize, report: &Report, statement: &Statement) {

@@ -52,7 +52,7 @@ fn a_meeting_is_held_once_two_outlets_say_so() {
     let book = book("2024-03-10");
     let held = book.entries[4].transitions.iter().find(|row| row.to.as_str() == "held");
     let held = held.expect("a row");
-    assert_eq!(held.outcome.map(|outcome| outcome.as_str()), Some("agreement"));
+    assert_eq!(held.outcome.map(demarche::book::Outcome::as_str), Some("agreement"));
     assert_eq!(held.effective.earliest, Some(day("2024-03-09")));
 }
 

@@ -45,23 +45,24 @@ pub(crate) fn written(book: &Book, policy: Policy) -> String {
 
 fn line(entry: &Entry, policy: Policy) -> String {
     let committers: Vec<String> = entry.committers.iter().map(ToString::to_string).collect();
-    let mut line = format!("{} {}: {};", entry.kind.as_str(), committers.join("+"), entry.what);
+    let mut words = vec![format!(
+        "{} {}: {};",
+        entry.kind.as_str(),
+        committers.join("+"),
+        entry.what
+    )];
     for track in entry.tracks() {
         let standing = entry.standing(track, policy);
-        line += &format!(" {}", standing.state.as_str());
-        if let Some(part) = standing.fraction {
-            line += &format!(" {:.3}", part.lo);
-        }
+        words.push(standing.state.as_str().to_owned());
+        words.extend(standing.fraction.map(|part| format!("{:.3}", part.lo)));
     }
-    for (flag, word) in [
+    let flags = [
         (entry.is_contested(), "contested"),
         (entry.overdue, "overdue"),
         (entry.unverified, "unverified"),
         (entry.superseded_by.is_some(), "replaced"),
-    ] {
-        if flag {
-            line += &format!(" {word}");
-        }
-    }
-    line
+    ];
+    let set = flags.into_iter().filter(|(is_set, _)| *is_set);
+    words.extend(set.map(|(_, word)| word.to_owned()));
+    words.join(" ")
 }

@@ -120,8 +120,8 @@ impl Voices<'_> {
     /// Who says the words at `span`: the speaker of the quotation they stand in, else the one who
     /// accuses or to whom the sentence is attributed.
     fn of(&self, span: (usize, usize)) -> Option<ActorCode> {
-        let quoted = self.quotes.iter().filter(|quote| covers(scalars(quote, "span"), span));
-        let speaker = quoted.filter_map(code).next();
+        let mut quoted = self.quotes.iter().filter(|quote| covers(scalars(quote, "span"), span));
+        let speaker = quoted.find_map(code);
         let around = self
             .happenings
             .iter()
