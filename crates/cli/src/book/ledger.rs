@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use comfy_table::{ContentArrangement, Table, presets};
 use demarche::book::{Book, Deadlock, Entry, Position, json};
-use demarche_codebook::Policy;
+use demarche_codebook::{ItemKind, Policy};
 use serde_json::Value;
 
 use super::arguments::{Ledger, LedgerFormat};
@@ -31,6 +31,11 @@ pub(crate) fn run(arguments: &Ledger) -> anyhow::Result<ExitCode> {
         LedgerFormat::Table => view.table,
         LedgerFormat::Jsonl => view.records.iter().map(|record| format!("{record}\n")).collect(),
     };
+    let written = if view.records.is_empty() {
+        String::new()
+    } else {
+        written
+    };
     io::stdout().lock().write_all(written.as_bytes())?;
     Ok(ExitCode::of(gathered.failed, !view.records.is_empty()))
 }
@@ -49,15 +54,11 @@ fn ledger(book: &Book, entries: &[&Entry], policy: Policy) -> View {
             .flat_map(|track| entry.standing(track, policy).sources)
             .map(by_whom)
             .collect();
-        let what = match &entry.condition {
-            Some(condition) => format!("{} [{}]", entry.what, condition.words),
-            None => entry.what.clone(),
-        };
         [
             short(&entry.id).to_owned(),
             entry.kind.as_str().to_owned(),
             codes(&entry.committers),
-            what,
+            shared(entry),
             due(entry),
             status(entry, policy),
             sources.join("; "),
@@ -77,6 +78,21 @@ fn ledger(book: &Book, entries: &[&Entry], policy: Policy) -> View {
     }
 }
 
+/// What would be done, and on what it depends.
+fn content(entry: &Entry) -> String {
+    match &entry.condition {
+        Some(condition) => format!("{} [{}]", entry.what, condition.words),
+        None => entry.what.clone(),
+    }
+}
+
+fn shared(entry: &Entry) -> String {
+    match entry.whole() {
+        Some(whole) => format!("{} (share of {})", content(entry), short(whole)),
+        None => content(entry),
+    }
+}
+
 fn chosen_positions<'a>(book: &'a Book, arguments: &Ledger) -> Vec<Position<'a>> {
     let (issue, party) = (arguments.filter.issue, arguments.filter.party);
     let mut positions = book.positions();
@@ -88,9 +104,10 @@ fn chosen_positions<'a>(book: &'a Book, arguments: &Ledger) -> Vec<Position<'a>>
 
 fn positions(positions: &[Position<'_>]) -> View {
     let cell = |entries: &[&Entry]| {
-        let line = |entry: &&Entry| match &entry.condition {
-            Some(condition) => format!("{} [{}]", entry.what, condition.words),
-            None => entry.what.clone(),
+        let line = |entry: &&Entry| match entry.kind {
+            ItemKind::Refusal => format!("no: {}", content(entry)),
+            ItemKind::Threat => format!("threat: {}", content(entry)),
+            _ => content(entry),
         };
         entries.iter().map(line).collect::<Vec<_>>().join("; ")
     };

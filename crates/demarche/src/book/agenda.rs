@@ -16,10 +16,14 @@ pub struct Appointment<'a> {
     pub last: Date,
 }
 
-/// Every entry with a day, by day. What is to be done by a day stands on that day; what is to
+/// Every entry with a day, by day; shares stand with the whole. What is to be done by a day stands on that day; what is to
 /// take place within some days, or from a day on, stands where it begins.
 pub(crate) fn calendar(entries: &[Entry]) -> Vec<Appointment<'_>> {
-    let mut calendar: Vec<Appointment<'_>> = entries.iter().filter_map(appointment).collect();
+    let mut calendar: Vec<Appointment<'_>> = entries
+        .iter()
+        .filter(|entry| !entry.is_share())
+        .filter_map(appointment)
+        .collect();
     calendar.sort_by_key(|appointment| (appointment.first, appointment.last));
     calendar
 }

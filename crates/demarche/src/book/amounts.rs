@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use demarche_codebook::{DateRange, Issue};
+use demarche_codebook::{CountKind, DateRange, Issue};
 
 use super::record::{Entry, Fraction};
 use super::report::{Amount, Happening};
@@ -24,7 +24,8 @@ struct Delivery {
 pub(crate) fn counted<'a>(entry: &'a Entry, event: &'a Happening) -> Option<(&'a Amount, &'a Amount)> {
     let of_people = entry.issue == Issue::Prisoners;
     entry.quantity.iter().find_map(|promised| {
-        let same = |count: &&Amount| of_people || counts_same(promised, count);
+        let freed = |count: &Amount| matches!(count.kind, Some(CountKind::Released | CountKind::Exchanged));
+        let same = |count: &&Amount| (of_people && freed(count)) || counts_same(promised, count);
         event.counts.iter().find(same).map(|count| (promised, count))
     })
 }

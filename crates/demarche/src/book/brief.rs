@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use demarche_codebook::{LinkKind, Policy, RefusalState, State, Uptake};
+use demarche_codebook::{Policy, RefusalState, State, Uptake};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Book;
-use super::record::{Claim, Entry, Link, Stance, Suggestion, Target, Transition};
+use super::record::{Claim, Entry, Stance, Suggestion, Transition};
 use super::report::Evidence;
 
 /// What somebody who looked last on a day should know now.
@@ -56,7 +56,7 @@ pub(crate) fn brief(book: &Book, since: Date) -> Brief<'_> {
     };
     let rows = || entries().flat_map(|entry| changes(entry, since));
     let (declined, changed) = rows().partition(|line| is_refusal(line));
-    let new = entries().filter(|entry| entry.first_reported() >= since && !is_part(entry));
+    let new = entries().filter(|entry| entry.first_reported() >= since && !entry.is_share());
     Brief {
         new: new.map(first_report).collect(),
         changed,
@@ -73,13 +73,6 @@ pub(crate) fn brief(book: &Book, since: Date) -> Brief<'_> {
             .filter(|match_| match_.reported_at >= since)
             .collect(),
     }
-}
-
-fn is_part(entry: &Entry) -> bool {
-    entry
-        .links
-        .iter()
-        .any(|link| link.kind == demarche_codebook::LinkKind::PartOf)
 }
 
 fn first_report(entry: &Entry) -> Line<'_> {
@@ -116,11 +109,9 @@ fn of_change<'a>(entry: &'a Entry, row: &'a Transition) -> Option<Line<'a>> {
 fn contested(book: &Book) -> Vec<Line<'_>> {
     let disputed = book.entries.iter().filter(|entry| entry.parts_disagree);
     let disputed: HashSet<&str> = disputed.map(|entry| &*entry.id).collect();
-    let of_disputed = |link: &Link| match &link.to {
-        Target::Entry(id) => link.kind == LinkKind::PartOf && disputed.contains(&**id),
-        Target::Event(_) => false,
+    let shown = |entry: &&Entry| {
+        (entry.is_contested() && !entry.parts_disagree) || entry.whole().is_some_and(|id| disputed.contains(id))
     };
-    let shown = |entry: &&Entry| (entry.is_contested() && !entry.parts_disagree) || entry.links.iter().any(of_disputed);
     book.entries.iter().filter(shown).flat_map(versions).collect()
 }
 

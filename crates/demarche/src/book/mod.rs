@@ -39,7 +39,6 @@ mod wording;
 
 use std::collections::HashMap;
 
-use demarche_codebook::LinkKind;
 use jiff::civil::Date;
 
 pub use agenda::Appointment;
@@ -115,10 +114,8 @@ impl Book {
 fn compare_parts(entries: &mut [Entry]) {
     let mut parts: HashMap<String, Vec<usize>> = HashMap::new();
     for (place, entry) in entries.iter().enumerate() {
-        for link in entry.links.iter().filter(|link| link.kind == LinkKind::PartOf) {
-            if let Target::Entry(id) = &link.to {
-                parts.entry(id.clone()).or_default().push(place);
-            }
+        if let Some(id) = entry.whole() {
+            parts.entry(id.to_owned()).or_default().push(place);
         }
     }
     let places: HashMap<String, usize> = entries

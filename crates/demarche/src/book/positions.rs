@@ -50,11 +50,7 @@ fn column<'a, 'b>(position: &'b mut Position<'a>, entry: &Entry) -> Option<&'b m
     match entry.kind {
         ItemKind::Demand => Some(&mut position.demands),
         ItemKind::Proposal | ItemKind::Pledge | ItemKind::Agreement | ItemKind::Declaration => {
-            let is_share = entry
-                .links
-                .iter()
-                .any(|link| link.kind == demarche_codebook::LinkKind::PartOf);
-            (!is_share).then_some(&mut position.offers)
+            (!entry.is_share()).then_some(&mut position.offers)
         }
         ItemKind::Condition | ItemKind::Refusal | ItemKind::Threat => Some(&mut position.red_lines),
         ItemKind::Meeting | ItemKind::Deadline => None,

@@ -244,6 +244,9 @@ impl Outcome {
     }
 }
 
+/// The rule that makes the shares of what several have agreed.
+pub(crate) const SHARE: &str = "share";
+
 /// What ties an entry to another, or to an event.
 #[derive(Debug, Clone)]
 pub struct Link {
@@ -338,6 +341,35 @@ impl Entry {
     pub(crate) fn first_day(&self) -> Date {
         let stated = self.due.and_then(|due| due.earliest);
         stated.map_or(self.first_reported(), |day| day.min(self.first_reported()))
+    }
+
+    /// Whether an article states or repeats it.
+    pub(crate) fn is_told_in(&self, article: &str) -> bool {
+        self.claims.iter().rev().any(|claim| claim.source.article == article)
+    }
+
+    /// Whether these words are among those that state or repeat it.
+    pub(crate) fn is_stated_by(&self, words: &Evidence) -> bool {
+        let shares = |own: &Evidence| own.span.0 < words.span.1 && words.span.0 < own.span.1;
+        let mut own = self.claims.iter().map(|claim| &claim.evidence);
+        own.any(|own| own.article == words.article && shares(own))
+    }
+
+    /// The entry of which it is one party's share.
+    pub fn whole(&self) -> Option<&str> {
+        let mut wholes = self
+            .links
+            .iter()
+            .filter(|link| link.kind == LinkKind::PartOf && link.rule == SHARE);
+        wholes.find_map(|link| match &link.to {
+            Target::Entry(id) => Some(id.as_str()),
+            Target::Event(_) => None,
+        })
+    }
+
+    /// Whether it is one party's share of what several have agreed.
+    pub fn is_share(&self) -> bool {
+        self.whole().is_some()
     }
 
     /// Whether several parties have bound themselves.

@@ -92,13 +92,16 @@ fn answered_entry(
             .last()
             .is_some_and(|claim| claim.source.published >= oldest);
         let is_answer = addressed.is_empty() || asker.is_empty() || !addressed.is_disjoint(asker);
-        let by_others = !answerers.is_subset(asker);
+        let asked = bodies(&known.addressees);
+        let by_others = !answerers.is_subset(asker) && (asked.is_empty() || !asked.is_disjoint(&answerers));
         target != entry && known.superseded_by.is_none() && heard && is_answer && by_others
     };
-    let candidates = shelf.answerable.find(Family::Refusal, statement.issue, &answerers);
+    let everybody = bodies(statement.by.iter().chain(&statement.to));
+    let candidates = shelf.answerable.find(Family::Refusal, statement.issue, &everybody);
     let scored = candidates.into_iter().filter(fits).map(|target| {
-        let likeness = shelf.subjects[target].stems.likeness(&subject.stems);
-        (likeness, target)
+        let stems = &shelf.subjects[target].stems;
+        let enough = subject.family == Family::Refusal || stems.shared(&subject.stems) >= 2;
+        (if enough { stems.likeness(&subject.stems) } else { 0.0 }, target)
     });
     let best = scored.filter(|&(likeness, _)| likeness >= threshold).reduce(
         |best, next| {

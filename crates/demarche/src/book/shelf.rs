@@ -8,7 +8,7 @@ use demarche_codebook::{
 
 use super::blocks::{Blocks, Family};
 use super::record::{
-    Bodies, Claim, Entry, Fraction, Ground, Link, Outcome, Stance, Suggestion, Target, Transition, Voice, bodies,
+    Bodies, Claim, Entry, Fraction, Ground, Link, Outcome, SHARE, Stance, Suggestion, Target, Transition, Voice, bodies,
 };
 use super::report::{Evidence, Report, Source, Statement};
 use super::same::{self, Sameness};
@@ -27,9 +27,6 @@ pub(crate) struct Shelf {
     shares: HashMap<(usize, Body), usize>,
     ids: HashSet<String>,
 }
-
-/// The rule that makes shares.
-const SHARE: &str = "share";
 
 /// A change of state before it is known whether it is one.
 pub(crate) struct Change<'a> {
@@ -90,6 +87,10 @@ impl Shelf {
         let mut best: Option<(f32, usize, Sameness)> = None;
         for entry in candidates {
             let known = &self.entries[entry];
+            // What one article keeps apart is not put together.
+            if known.is_told_in(&report.source.article) {
+                continue;
+            }
             let fit = same::compare(
                 known,
                 &self.subjects[entry],
@@ -138,11 +139,10 @@ impl Shelf {
         let index = self.entries.len();
         self.blocks.add(subject.family, entry.issue, &subject.committers, index);
         if responses::is_answerable(entry.kind) {
-            let mut answerers = bodies(&entry.addressees);
-            answerers.extend(subject.committers.difference(&subject.voices).copied());
-            self.answerable.add(Family::Refusal, entry.issue, &answerers, index);
+            let parties = bodies(entry.addressees.iter().chain(&entry.committers).chain(&entry.voiced_by));
+            self.answerable.add(Family::Refusal, entry.issue, &parties, index);
             if entry.kind == ItemKind::Meeting && entry.issue != Issue::Talks {
-                self.answerable.add(Family::Refusal, Issue::Talks, &answerers, index);
+                self.answerable.add(Family::Refusal, Issue::Talks, &parties, index);
             }
         }
         self.entries.push(entry);
@@ -271,14 +271,6 @@ impl Shelf {
         share
     }
 
-    /// Whether an entry is one party's share of another.
-    pub(crate) fn is_share(&self, entry: usize) -> bool {
-        self.entries[entry]
-            .links
-            .iter()
-            .any(|link| link.kind == LinkKind::PartOf && link.rule == SHARE)
-    }
-
     /// Writes a change of state, if it is one: a source that says again what it said before
     /// changes nothing, and an outlet that carries another's words is no further source.
     pub(crate) fn change(&mut self, index: usize, change: Change<'_>) {
@@ -336,7 +328,11 @@ fn is_due_from(body: Body, amount: &super::report::Amount) -> bool {
 fn addressees(statement: &Statement) -> Vec<ActorCode> {
     match statement.kind {
         ItemKind::Meeting | ItemKind::Agreement => Vec::new(),
-        _ => statement.to.clone(),
+        _ => {
+            let own = bodies(&statement.by);
+            let others = statement.to.iter().filter(|code| !own.contains(&code.body));
+            others.copied().collect()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who is bound by a statement, who voices it, and what it is about.
 
-use demarche_codebook::{ActorCode, ItemKind};
+use demarche_codebook::{ActorCode, ItemKind, Sector};
 
 use super::blocks::Family;
 use super::record::{Bodies, Entry, bodies};
@@ -43,26 +43,24 @@ impl Subject {
 /// Who must act by a statement.
 pub(crate) fn committers(statement: &Statement) -> Vec<ActorCode> {
     match statement.kind {
-        ItemKind::Meeting => {
-            let mut all = statement.by.clone();
-            all.extend(&statement.to);
-            // Whoever announces a meeting of others is not taking part.
-            if statement.doer.len() > 1 {
-                all.clone_from(&statement.doer);
-            } else {
-                all.extend(&statement.doer);
-            }
-            distinct(all)
-        }
+        // Whoever announces a meeting of others is not taking part.
+        ItemKind::Meeting if statement.doer.len() > 1 => binding(statement.doer.clone()),
+        ItemKind::Meeting => binding([&statement.by[..], &statement.to, &statement.doer].concat()),
+        ItemKind::Agreement if !statement.doer.is_empty() => binding(statement.doer.clone()),
+        ItemKind::Agreement if statement.by.len() < 2 => binding([&statement.by[..], &statement.to].concat()),
+        ItemKind::Agreement => binding(statement.by.clone()),
         _ if !statement.doer.is_empty() => statement.doer.clone(),
         ItemKind::Demand => statement.to.clone(),
-        ItemKind::Agreement if statement.by.len() < 2 => {
-            let mut both = statement.by.clone();
-            both.extend(&statement.to);
-            distinct(both)
-        }
         _ => statement.by.clone(),
     }
+}
+
+/// Each country or body once. Civilians and firms are spoken of in what states arrange with each
+/// other, and do not bind themselves by it.
+fn binding(codes: Vec<ActorCode>) -> Vec<ActorCode> {
+    let can_bind = |code: &&ActorCode| code.sector.is_none_or(Sector::is_political);
+    let binding = distinct(codes.iter().filter(can_bind).copied().collect());
+    if binding.len() > 1 { binding } else { distinct(codes) }
 }
 
 fn distinct(mut codes: Vec<ActorCode>) -> Vec<ActorCode> {

@@ -2,7 +2,7 @@
 
 use demarche_codebook::{Body, EventType, Issue, LinkKind, Performance, State};
 
-use super::{Finding, change, parties, suggest, voice};
+use super::{Finding, change, is_fresh, parties, suggest, voice};
 use crate::book::blocks::Family;
 use crate::book::record::{Bodies, Claim, Missing, Stance, Target, bodies};
 use crate::book::report::{Happening, Report};
@@ -18,7 +18,11 @@ pub(super) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
         return;
     };
     if !violates(event) {
-        return suggest(shelf, report, event, entry, BROKEN, vec![Missing::Statement]);
+        // A day is needed too, or any fighting looked back on would be proposed.
+        if event.date.is_some() && is_fresh(&shelf.entries[entry], report.source.published) {
+            suggest(shelf, report, event, entry, BROKEN, vec![Missing::Statement]);
+        }
+        return;
     }
     let entry = part(shelf, entry, breaker);
     change(shelf, report, event, entry, &Finding::new(BROKEN, "truce.violated"));
@@ -63,7 +67,7 @@ fn truce(shelf: &Shelf, report: &Report, event: &Happening) -> Option<(usize, Bo
         let known = &shelf.entries[entry];
         let start = known.due.and_then(|due| due.earliest).unwrap_or(known.first_reported());
         known.superseded_by.is_none()
-            && !shelf.is_share(entry)
+            && !shelf.entries[entry].is_share()
             && start <= day
             && known.first_reported() <= report.source.published
             && between(&shelf.subjects[entry].committers, breaker, event)

@@ -2,7 +2,7 @@
 
 use demarche_codebook::{Body, CountKind, EventType, Issue, LinkKind, Mode, Performance, State, ThreatState};
 
-use super::{Finding, change, in_time, parties, suggest};
+use super::{Finding, change, in_time, is_fresh, parties, suggest};
 use crate::book::amounts;
 use crate::book::blocks::Family;
 use crate::book::record::{Entry, Missing, Target, bodies};
@@ -30,7 +30,7 @@ pub(super) fn read_omission(shelf: &mut Shelf, report: &Report, event: &Happenin
         let is_past = known.last_day().is_some_and(|day| day < report.source.published);
         let is_named = shelf.subjects[entry].stems.are_in(&Stems::of(&event.sentence.words));
         if is_promise && is_past && is_named {
-            let entry = part(shelf, entry, doer);
+            let entry = doer.map_or(entry, |body| shelf.share(entry, body));
             let broken = State::Performance(Performance::Broken);
             change(shelf, report, event, entry, &Finding::new(broken, "deed.omitted"));
             let target = Target::Event(event.id.clone());
@@ -52,7 +52,7 @@ fn concerned(shelf: &Shelf, event: &Happening) -> Vec<(usize, Option<Body>)> {
     let candidates = promised.chain(threatened).flatten();
     let fit = |entry: usize| {
         let committers = &shelf.subjects[entry].committers;
-        if shelf.entries[entry].superseded_by.is_some() || shelf.is_share(entry) {
+        if shelf.entries[entry].superseded_by.is_some() || shelf.entries[entry].is_share() {
             return None;
         }
         let together = joint && committers.len() > 1 && takes_in(&parties(event), committers);
@@ -69,23 +69,54 @@ fn concerned(shelf: &Shelf, event: &Happening) -> Vec<(usize, Option<Body>)> {
 /// Draws the conclusion if object and day fit, or proposes it if one of them does.
 fn weigh(shelf: &mut Shelf, report: &Report, event: &Happening, entry: usize, doer: Option<Body>) {
     let known = &shelf.entries[entry];
-    if is_negative(known) || report.source.published < known.first_reported() {
+    // The words of a promise are no deed.
+    if is_negative(known) || known.is_stated_by(&event.sentence) {
         return;
     }
-    let timely = in_time(known, event, report);
-    let counted = amounts::counted(known, event).map(|(promised, count)| (promised.clone(), count.clone()));
-    let named = known.quantity.is_empty() && shelf.subjects[entry].stems.are_in(&Stems::of(&event.sentence.words));
-    let missing: Vec<Missing> = [(timely, Missing::Time), (named || counted.is_some(), Missing::Object)]
-        .into_iter()
-        .filter_map(|(there, missing)| (!there).then_some(missing))
-        .collect();
+    let object = object(known, &shelf.subjects[entry].stems, event);
     let state = done(known);
-    match missing.len() {
-        0 => {}
-        1 => return suggest(shelf, report, event, entry, state, missing),
-        _ => return,
+    match (object, in_time(known, event, report)) {
+        (Object::Shown, true) => conclude(shelf, report, event, entry, doer),
+        (Object::Shown, false) if is_fresh(known, report.source.published) => {
+            suggest(shelf, report, event, entry, state, vec![Missing::Time]);
+        }
+        (Object::Hinted, true) if is_fresh(known, report.source.published) => {
+            suggest(shelf, report, event, entry, state, vec![Missing::Object]);
+        }
+        _ => {}
     }
-    let entry = part(shelf, entry, doer);
+}
+
+/// Whether the thing done is the thing promised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Object {
+    Shown,
+    Hinted,
+    Other,
+}
+
+/// A promise of so many is shown to be kept by a count of the same, any other by its words.
+fn object(known: &Entry, stems: &Stems, event: &Happening) -> Object {
+    let sentence = Stems::of(&event.sentence.words);
+    let shown = if known.quantity.is_empty() {
+        stems.are_in(&sentence)
+    } else {
+        amounts::counted(known, event).is_some()
+    };
+    if shown {
+        Object::Shown
+    } else if stems.shared(&sentence) > 0 {
+        Object::Hinted
+    } else {
+        Object::Other
+    }
+}
+
+fn conclude(shelf: &mut Shelf, report: &Report, event: &Happening, entry: usize, doer: Option<Body>) {
+    let entry = doer.map_or(entry, |body| shelf.share(entry, body));
+    let known = &shelf.entries[entry];
+    let state = done(known);
+    let counted = amounts::counted(known, event).map(|(promised, count)| (promised.clone(), count.clone()));
     let finding = match (counted, event.date) {
         (Some((promised, count)), Some(date)) => {
             let fraction = shelf.deliveries.add(entry, date, &promised, &count);
@@ -95,18 +126,13 @@ fn weigh(shelf: &mut Shelf, report: &Report, event: &Happening, entry: usize, do
                 ..Finding::new(if whole { state } else { in_part(state) }, "deed.counted")
             }
         }
+        // So many are done, of a promise that gives no number.
+        _ if !event.counts.is_empty() => Finding::new(in_part(state), "deed.named"),
         _ => Finding::new(state, "deed.named"),
     };
     change(shelf, report, event, entry, &finding);
     let target = Target::Event(event.id.clone());
     shelf.link(entry, LinkKind::Fulfils, target, &event.sentence, finding.rule);
-}
-
-fn part(shelf: &mut Shelf, entry: usize, doer: Option<Body>) -> usize {
-    match doer {
-        Some(body) => shelf.share(entry, body),
-        None => entry,
-    }
 }
 
 /// What a deed makes of an entry. What is to last is not kept on its first day.

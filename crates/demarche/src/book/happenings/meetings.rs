@@ -2,15 +2,20 @@
 
 use demarche_codebook::{EventType, Issue, ItemKind, LinkKind, MeetingState, Modality, State};
 
-use super::{Finding, change, parties, suggest};
+use jiff::civil::Date;
+
+use super::{Finding, change, is_fresh, parties, suggest};
 use crate::book::blocks::Family;
-use crate::book::record::{Bodies, Missing, Outcome, Target, bodies};
+use crate::book::record::{Bodies, Entry, Missing, Outcome, Target, bodies};
 use crate::book::report::{Happening, Report};
-use crate::book::same::meet;
+use crate::book::same::{days_between, meet};
 use crate::book::shelf::{Shelf, takes_in};
 use crate::book::subject::committers;
 
 const HELD: State = State::Meeting(MeetingState::Held);
+
+/// Word of a meeting without a day comes this soon after the day set.
+const AFTERMATH: i32 = 3;
 
 /// A meeting is held if those who were to meet did so on the day set.
 pub(super) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
@@ -20,18 +25,38 @@ pub(super) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
     let met = parties(event);
     for entry in shelf.blocks.find(Family::Meeting, Issue::Talks, &met) {
         let known = &shelf.entries[entry];
-        let published = report.source.published;
-        if known.superseded_by.is_some() || !takes_in(&met, &shelf.subjects[entry].committers) || met.len() < 2 {
+        let committers = &shelf.subjects[entry].committers;
+        let is_of_these = committers.len() > 1 && takes_in(&met, committers);
+        if !is_of_these || known.superseded_by.is_some() || known.is_stated_by(&event.sentence) {
             continue;
         }
-        match (known.due, event.date) {
-            (Some(due), Some(date)) if meet(due, date) && date.latest.is_some_and(|day| day <= published) => {
-                hold(shelf, report, event, entry, &met);
-            }
-            (Some(_), Some(_)) => {}
-            (None, Some(date)) if date.earliest < Some(known.first_reported()) => {}
-            _ => suggest(shelf, report, event, entry, HELD, vec![Missing::Time]),
+        match fit(known, event, report.source.published) {
+            Fit::Held => hold(shelf, report, event, entry, &met),
+            Fit::Perhaps => suggest(shelf, report, event, entry, HELD, vec![Missing::Time]),
+            Fit::Other => {}
         }
+    }
+}
+
+enum Fit {
+    Held,
+    Perhaps,
+    Other,
+}
+
+/// Whether the days say that the event is the meeting.
+fn fit(known: &Entry, event: &Happening, published: Date) -> Fit {
+    match (known.due, event.date) {
+        (Some(due), Some(date)) if meet(due, date) && date.latest.is_some_and(|day| day <= published) => Fit::Held,
+        (Some(due), None) => {
+            let since = due.latest.map(|day| days_between(day, published));
+            let is_aftermath = since.is_some_and(|days| (0..=AFTERMATH).contains(&days));
+            if is_aftermath { Fit::Perhaps } else { Fit::Other }
+        }
+        (None, Some(date)) if date.earliest >= Some(known.first_reported()) && is_fresh(known, published) => {
+            Fit::Perhaps
+        }
+        _ => Fit::Other,
     }
 }
 

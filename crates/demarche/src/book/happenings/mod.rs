@@ -7,9 +7,11 @@ mod deeds;
 mod meetings;
 
 use demarche_codebook::{DateRange, Modality, State};
+use jiff::civil::Date;
 
 use super::record::{Bodies, Entry, Fraction, Ground, Missing, Outcome, Suggestion, Voice, bodies};
 use super::report::{Happening, Report};
+use super::same::days_between;
 use super::shelf::{Change, Shelf};
 
 /// Follows one event.
@@ -91,6 +93,17 @@ fn voice(report: &Report, event: &Happening) -> Voice {
 
 fn parties(event: &Happening) -> Bodies {
     bodies(event.actor.iter().chain(&event.recipient))
+}
+
+/// Matches are proposed for what was spoken of so many days ago at most.
+const FRESH: i32 = 60;
+
+fn is_fresh(entry: &Entry, published: Date) -> bool {
+    let last = entry
+        .claims
+        .last()
+        .map_or(entry.first_reported(), |claim| claim.source.published);
+    days_between(last, published) <= FRESH
 }
 
 /// Whether the event's days lie within the time that the entry allows.
