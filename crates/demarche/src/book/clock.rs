@@ -1,7 +1,7 @@
 //! What a day that has passed says: that something is overdue, or that nobody has told how it
 //! went. Never that a promise was broken.
 
-use demarche_codebook::{DateRange, DeadlineState, State, Track};
+use demarche_codebook::{DateRange, DeadlineState, ItemKind, Policy, State, Track, Uptake};
 use jiff::civil::Date;
 
 use super::record::{Entry, Ground, Transition};
@@ -16,9 +16,16 @@ pub(crate) fn tick(entries: &mut [Entry], as_of: Date) {
     }
 }
 
+/// An offer that nobody has accepted, and a promise whose condition is open, bind nobody yet.
+fn is_owed(entry: &Entry) -> bool {
+    let answer = entry.standing(Track::Uptake, Policy::Any).state;
+    let accepted = matches!(answer, State::Uptake(Uptake::Accepted | Uptake::AcceptedWithConditions));
+    !entry.is_waiting() && (entry.kind != ItemKind::Proposal || accepted)
+}
+
 fn pass(entry: &mut Entry, last: Date) {
     let tracks = entry.tracks();
-    if tracks.contains(&Track::Performance) {
+    if is_owed(entry) && tracks.contains(&Track::Performance) {
         entry.overdue = true;
         return;
     }

@@ -21,7 +21,7 @@ const COMMON: usize = 64;
 pub(crate) fn find(entries: &[Entry]) -> Vec<Deadlock> {
     let waiting: Vec<Waiting<'_>> = entries
         .iter()
-        .filter(|entry| entry.condition.is_some() && entry.is_live())
+        .filter(|entry| entry.is_waiting() && entry.is_live())
         .map(Waiting::new)
         .collect();
     let graph = graph(entries, &waiting);

@@ -313,8 +313,7 @@ impl Entry {
     pub fn tracks(&self) -> Vec<Track> {
         let mut tracks = match self.kind {
             ItemKind::Pledge | ItemKind::Declaration | ItemKind::Agreement => vec![Track::Performance],
-            ItemKind::Proposal | ItemKind::Demand => vec![Track::Uptake, Track::Performance],
-            ItemKind::Condition => vec![Track::Uptake],
+            ItemKind::Proposal | ItemKind::Demand | ItemKind::Condition => vec![Track::Uptake, Track::Performance],
             ItemKind::Threat => vec![Track::Threat],
             ItemKind::Refusal => vec![Track::Refusal],
             ItemKind::Meeting => vec![Track::Meeting],
@@ -343,16 +342,17 @@ impl Entry {
         stated.map_or(self.first_reported(), |day| day.min(self.first_reported()))
     }
 
-    /// Whether an article states or repeats it.
+    /// Whether an article states or repeats it. Articles come one after the other.
     pub(crate) fn is_told_in(&self, article: &str) -> bool {
-        self.claims.iter().rev().any(|claim| claim.source.article == article)
+        self.claims.last().is_some_and(|claim| claim.source.article == article)
     }
 
     /// Whether these words are among those that state or repeat it.
     pub(crate) fn is_stated_by(&self, words: &Evidence) -> bool {
         let shares = |own: &Evidence| own.span.0 < words.span.1 && words.span.0 < own.span.1;
-        let mut own = self.claims.iter().map(|claim| &claim.evidence);
-        own.any(|own| own.article == words.article && shares(own))
+        let latest = self.claims.iter().rev().map(|claim| &claim.evidence);
+        let mut own = latest.take_while(|own| own.article == words.article);
+        own.any(shares)
     }
 
     /// The entry of which it is one party's share.

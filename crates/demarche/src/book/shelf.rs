@@ -22,6 +22,8 @@ pub(crate) struct Shelf {
     pub(crate) subjects: Vec<Subject>,
     pub(crate) blocks: Blocks,
     pub(crate) answerable: Blocks,
+    /// By those whom a condition asks to act.
+    pub(crate) waiting: Blocks,
     pub(crate) deliveries: amounts::Deliveries,
     pub(crate) suggestions: Vec<Suggestion>,
     shares: HashMap<(usize, Body), usize>,
@@ -145,9 +147,20 @@ impl Shelf {
                 self.answerable.add(Family::Refusal, Issue::Talks, &parties, index);
             }
         }
+        if entry.condition.is_some() {
+            self.await_from(index, &entry);
+        }
         self.entries.push(entry);
         self.subjects.push(subject);
         index
+    }
+
+    /// Notes from whom the fulfilment of an entry's condition can come.
+    fn await_from(&mut self, index: usize, entry: &Entry) {
+        let asked = bodies(&entry.addressees);
+        if !asked.is_empty() {
+            self.waiting.add(Family::Condition, Issue::Other, &asked, index);
+        }
     }
 
     /// The content decides, so that a later run gives the same; a number tells apart what is

@@ -1,7 +1,7 @@
 //! Where an entry stands on a track: first by each source, then as a whole by a named policy.
 //! Nothing is stored: all of it follows from the rows.
 
-use demarche_codebook::{Basis, Body, Policy, SourceRelation, State, Track};
+use demarche_codebook::{Basis, Body, ConditionState, Performance, Policy, SourceRelation, State, Track, Uptake};
 use jiff::civil::Date;
 
 use super::record::{Entry, Fraction, Stance, Transition, VoiceKey, bodies};
@@ -65,16 +65,31 @@ impl Entry {
         self.parts_disagree || self.tracks().into_iter().any(contested)
     }
 
-    /// Whether nobody's word has settled it, so that it still asks for attention.
+    /// Whether it depends on something that is not known to be so.
+    pub fn is_waiting(&self) -> bool {
+        let state = self.standing(Track::Condition, Policy::Any).state;
+        let fulfilled = matches!(state, State::Condition(ConditionState::Met | ConditionState::Waived));
+        self.condition.is_some() && !fulfilled
+    }
+
+    /// Whether nobody's word has settled it, so that it still asks for attention. An offer that is
+    /// accepted and a condition that is met are still to be acted on.
     pub fn is_live(&self) -> bool {
-        let settles = |state: State| state.is_outcome() && state != PARTLY;
+        let settles = |state: State| match state {
+            State::Uptake(answer) => !matches!(
+                answer,
+                Uptake::Voiced | Uptake::Acknowledged | Uptake::Accepted | Uptake::AcceptedWithConditions
+            ),
+            State::Condition(_) => false,
+            other => other.is_outcome() && other != PARTLY,
+        };
         let settled = |track| settles(self.standing(track, Policy::Any).state);
         self.superseded_by.is_none() && !self.tracks().into_iter().any(settled)
     }
 }
 
 /// Part of a promise done is a promise still open.
-const PARTLY: State = State::Performance(demarche_codebook::Performance::PartlyKept);
+const PARTLY: State = State::Performance(Performance::PartlyKept);
 
 /// Whether the sources that now have `state` are enough for it to hold.
 fn suffices(policy: Policy, state: State, live: &[(VoiceKey, &Transition)]) -> bool {
@@ -149,7 +164,7 @@ fn denied(entry: &Entry, rows: &[&Transition]) -> bool {
 /// Whether the parts of an entry that several share are called broken by more than one of them,
 /// each speaking of another's part.
 pub(crate) fn parts_disagree(parts: &[&Entry]) -> bool {
-    let broken = State::Performance(demarche_codebook::Performance::Broken);
+    let broken = State::Performance(Performance::Broken);
     let accusers = parts.iter().filter_map(|part| {
         let mut rows = part.transitions.iter().filter(|row| row.to == broken);
         let by_other = |row: &&Transition| row.relation == Some(SourceRelation::Counterparty);

@@ -26,7 +26,7 @@ pub(super) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
 pub(super) fn read_omission(shelf: &mut Shelf, report: &Report, event: &Happening) {
     for (entry, doer) in concerned(shelf, event) {
         let known = &shelf.entries[entry];
-        let is_promise = Family::of(known.kind) == Family::Commitment && !is_negative(known);
+        let is_promise = Family::of(known.kind) == Family::Commitment && !is_negative(&known.what);
         let is_past = known.last_day().is_some_and(|day| day < report.source.published);
         let is_named = shelf.subjects[entry].stems.are_in(&Stems::of(&event.sentence.words));
         if is_promise && is_past && is_named {
@@ -45,7 +45,7 @@ fn concerned(shelf: &Shelf, event: &Happening) -> Vec<(usize, Option<Body>)> {
     let actors = bodies(&event.actor);
     let joint = is_joint(event);
     let promised = deeds(event).iter().flat_map(|&issue| {
-        [Family::Commitment, Family::Demand].map(|family| shelf.blocks.find(family, issue, &actors))
+        [Family::Commitment, Family::Demand, Family::Condition].map(|family| shelf.blocks.find(family, issue, &actors))
     });
     let threatened = harms(event).then(|| Issue::ALL.iter()).into_iter().flatten();
     let threatened = threatened.map(|&issue| shelf.blocks.find(Family::Threat, issue, &actors));
@@ -70,7 +70,7 @@ fn concerned(shelf: &Shelf, event: &Happening) -> Vec<(usize, Option<Body>)> {
 fn weigh(shelf: &mut Shelf, report: &Report, event: &Happening, entry: usize, doer: Option<Body>) {
     let known = &shelf.entries[entry];
     // The words of a promise are no deed.
-    if is_negative(known) || known.is_stated_by(&event.sentence) {
+    if is_negative(&known.what) || known.is_stated_by(&event.sentence) {
         return;
     }
     let object = object(known, &shelf.subjects[entry].stems, event);
@@ -155,8 +155,9 @@ const fn in_part(state: State) -> State {
     }
 }
 
-fn is_negative(entry: &Entry) -> bool {
-    let mut words = entry.what.split_whitespace();
+/// Whether these words speak of not doing something.
+pub(super) fn is_negative(words: &str) -> bool {
+    let mut words = words.split_whitespace();
     words.any(|word| NEGATIONS.contains(&word.to_lowercase().as_str()))
 }
 

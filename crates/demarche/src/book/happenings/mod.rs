@@ -3,6 +3,7 @@
 //! is left for a person to look at.
 
 mod breaches;
+mod conditions;
 mod deeds;
 mod meetings;
 
@@ -21,6 +22,7 @@ pub(crate) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
             meetings::read(shelf, report, event);
             deeds::read(shelf, report, event);
             breaches::read(shelf, report, event);
+            conditions::read(shelf, report, event);
         }
         Modality::Denied => {
             deeds::read_omission(shelf, report, event);
