@@ -2,5 +2,7 @@
 //! articles over a month.
 
 mod evidence;
+mod matching;
+mod policies;
 mod story;
 mod support;
