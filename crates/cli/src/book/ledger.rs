@@ -66,7 +66,7 @@ fn ledger(book: &Book, entries: &[&Entry], policy: Policy) -> View {
     };
     let rows: Vec<[String; 7]> = entries.iter().map(row).collect();
     let heading = format!(
-        "as of {}, policy {}, {} entries\n",
+        "as of {}, policy {}, entries: {}\n",
         book.as_of,
         policy.as_str(),
         entries.len()

@@ -92,8 +92,8 @@ fn answered_entry(
             .last()
             .is_some_and(|claim| claim.source.published >= oldest);
         let is_answer = addressed.is_empty() || asker.is_empty() || !addressed.is_disjoint(asker);
-        let asked = bodies(&known.addressees);
-        let by_others = !answerers.is_subset(asker) && (asked.is_empty() || !asked.is_disjoint(&answerers));
+        let invited = bodies(&known.addressees);
+        let by_others = !answerers.is_subset(asker) && (invited.is_empty() || !invited.is_disjoint(&answerers));
         target != entry && known.superseded_by.is_none() && heard && is_answer && by_others
     };
     let everybody = bodies(statement.by.iter().chain(&statement.to));
