@@ -29,7 +29,11 @@ pub(crate) fn run(arguments: &Ledger) -> anyhow::Result<ExitCode> {
     };
     let written = match arguments.format {
         LedgerFormat::Table => view.table,
-        LedgerFormat::Jsonl => view.records.iter().map(|record| format!("{record}\n")).collect(),
+        LedgerFormat::Jsonl => view
+            .records
+            .iter()
+            .flat_map(|record| [record.to_string(), "\n".into()])
+            .collect(),
     };
     let written = if view.records.is_empty() {
         String::new()
