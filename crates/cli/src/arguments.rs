@@ -59,7 +59,7 @@ pub(crate) struct Code {
     /// Also write every person, body, place and date found, used by an event or not
     #[arg(long)]
     pub(crate) mentions: bool,
-    /// Also write how each event was read
+    /// Also write how each event and ledger item was read
     #[arg(long)]
     pub(crate) explain: bool,
     #[command(flatten)]
@@ -87,7 +87,7 @@ pub(crate) struct Explain {
     /// A text, an article as JSON, or `-` for standard input
     #[arg(value_name = "INPUT")]
     pub(crate) input: PathBuf,
-    /// Only the event whose id begins so
+    /// Only the event or ledger item whose id begins so
     #[arg(long, value_name = "ID")]
     pub(crate) event: Option<String>,
     /// How to write the explanation

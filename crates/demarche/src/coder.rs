@@ -4,6 +4,7 @@ use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
 use crate::events::Builder;
+use crate::ledger::{self, Act, Sources};
 use crate::quotes::{self, Speakers, Spoken};
 use crate::reading::{Node, Reading};
 use crate::{capitals, dates, notes, same_as, triggers};
@@ -110,11 +111,20 @@ impl Coder {
         spans.retain(|&span| !is_foreign(span));
         let speakers = Speakers { spans: &spans };
         let mut spoken: Vec<Spoken> = Vec::new();
+        let mut acts: Vec<Act> = Vec::new();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
             find_speakers(&mut actors, &speakers, sentence, &mut spoken);
-            code_sentence(article, &mut actors, &spoken, sentence, explain, &mut coding);
+            code_sentence(article, &mut actors, &spoken, sentence, explain, &mut coding, &mut acts);
         }
+        coding.ledger = ledger::read(&Sources {
+            article,
+            actors: &actors,
+            events: &coding.events,
+            acts: &acts,
+            spoken: &spoken,
+            explain,
+        });
         coding.mentions = mentions(&reading, &actors);
         coding.quotes = spoken.into_iter().map(|spoken| spoken.quote).collect();
         coding
@@ -156,6 +166,7 @@ fn code_sentence(
     sentence: usize,
     explain: bool,
     coding: &mut Coding,
+    acts: &mut Vec<Act>,
 ) {
     let reading = actors.reading;
     let dates = dates::find(reading, &reading.trees[sentence]);
@@ -176,6 +187,10 @@ fn code_sentence(
             let weight = if event.modality == Modality::Realised { 2 } else { 1 };
             actors.memory.note_pair(&event.actor, &event.recipient, weight);
         }
+        acts.push(Act {
+            node: candidate.node,
+            event: coding.events.len(),
+        });
         coding.events.push(event);
     }
     let tree = &reading.trees[sentence];

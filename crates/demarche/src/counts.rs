@@ -146,7 +146,7 @@ fn victims(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Vec<usize>
 }
 
 /// The number of a noun phrase.
-fn count_at(actors: &Actors<'_, '_>, tree: &Tree<'_>, node: Node, kind: CountKind) -> Option<Count> {
+pub(crate) fn count_at(actors: &Actors<'_, '_>, tree: &Tree<'_>, node: Node, kind: CountKind) -> Option<Count> {
     let noun = node.token;
     let (first, last) = tree.phrase(noun);
     let words: Vec<String> = (first..=last)

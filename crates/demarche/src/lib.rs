@@ -22,6 +22,7 @@ mod counterpart;
 mod counts;
 mod dates;
 mod events;
+mod ledger;
 mod modality;
 mod notes;
 mod numbers;

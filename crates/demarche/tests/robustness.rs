@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use demarche::{Article, Coder, Coding, Lexicon, json};
-use demarche_codebook::Span;
+use demarche_codebook::{ItemStatus, Span};
 
 static CODER: LazyLock<Coder> = LazyLock::new(|| Coder::new(Lexicon::builtin()));
 
@@ -36,7 +36,29 @@ fn check(text: &str) -> Coding {
         assert!(inside, "{span:?} is no part of the {} bytes of text", text.len());
     }
     assert!(written.is_object());
+    check_items(&coding);
     coding
+}
+
+/// An item rests on words, and what has become of it on words of its own.
+#[track_caller]
+fn check_items(coding: &Coding) {
+    for item in &coding.ledger {
+        assert!(!item.quote.is_empty(), "{item:?} rests on no words");
+        let told = item
+            .derivation
+            .iter()
+            .any(|step| step.starts_with(item.status.as_str()));
+        let open = item.status == ItemStatus::Open;
+        assert!(open || told, "nothing says why {item:?} is not open");
+        for link in &item.links {
+            let linked = coding
+                .ledger
+                .iter()
+                .any(|other| other.id == link.item && other.id != item.id);
+            assert!(linked, "{item:?} is tied to what is no other item");
+        }
+    }
 }
 
 /// Every span of a coding.
@@ -55,6 +77,15 @@ fn spans(coding: &Coding) -> Vec<Span> {
         spans.extend(event.date.iter().map(|date| date.span));
         spans.extend(event.place.iter().map(|place| place.span));
         spans.extend(event.counts.iter().flat_map(|count| [count.of, count.span]));
+    }
+    for item in &coding.ledger {
+        let parties = item.by.iter().chain(&item.to).chain(&item.doer);
+        spans.push(item.quote);
+        spans.extend(parties.map(|party| party.span));
+        spans.extend(item.quantity.iter().flat_map(|quantity| [quantity.of, quantity.span]));
+        spans.extend(item.due.iter().map(|due| due.span));
+        spans.extend(item.duration.iter().map(|duration| duration.span));
+        spans.extend(item.condition.iter().map(|condition| condition.span));
     }
     for quote in &coding.quotes {
         spans.push(quote.span);

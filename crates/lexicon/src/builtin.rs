@@ -15,6 +15,7 @@ pub(crate) const FILES: &[(&str, &str)] = files![
     "agents.lex",
     "bodies.lex",
     "countries.lex",
+    "ledger.lex",
     "modality.lex",
     "people/africa.lex",
     "people/americas.lex",

@@ -13,6 +13,7 @@ mod control;
 mod coordination;
 mod counts;
 mod dates;
+mod ledger;
 mod light_verbs;
 mod mentions;
 mod modality;
@@ -26,7 +27,7 @@ use std::fmt::Display;
 use std::sync::LazyLock;
 
 use demarche::{Article, Coder, Coding, Event, Lexicon};
-use demarche_codebook::{Count, DateRange, Party};
+use demarche_codebook::{Count, DateRange, ItemStatus, LedgerItem, Party};
 
 /// A Wednesday. Most texts are read as if published on it.
 const DAY: &str = "2025-05-14";
@@ -51,6 +52,49 @@ fn check_quotes(text: &str, published: &str, expected: &[&str]) {
         format!("{speaker} ({code}): {}", quote.span.slice(text))
     });
     compare(text, published, &quotes.collect::<Vec<_>>(), expected);
+}
+
+/// Checks the ledger of a text, one line an item:
+///
+/// ```text
+/// demand UKR GOV > RUS GOV | demanded the release of 12 sailors | prisoners | due 2025-05-16 | if … | rejected | rejects 1
+/// ```
+///
+/// Kind, voices `>` addressees and the quote; then the issue and, each only if there is one: due date, duration, number,
+/// condition with its mode, a status other than open, and links with the number of the item meant.
+#[track_caller]
+fn check_ledger(text: &str, published: &str, expected: &[&str]) {
+    let coding = read(text, published);
+    let found: Vec<String> = coding
+        .ledger
+        .iter()
+        .map(|item| item_line(item, &coding, text))
+        .collect();
+    compare(text, published, &found, expected);
+}
+
+fn item_line(item: &LedgerItem, coding: &Coding, text: &str) -> String {
+    let (by, to) = (codes(&item.by), codes(&item.to));
+    let mut parts = vec![format!("{} {by} > {to}", item.kind.as_str())];
+    parts.push(item.quote.slice(text).to_owned());
+    parts.push(item.issue.as_str().to_owned());
+    parts.extend(item.due.iter().map(|due| format!("due {}", days(due.range))));
+    parts.extend(item.duration.iter().map(|duration| format!("for {}", duration.value)));
+    parts.extend(item.quantity.iter().map(|quantity| {
+        let number = ends(quantity.lo, quantity.hi);
+        format!("{number} {}", quantity.of.slice(text))
+    }));
+    parts.extend(item.condition.iter().map(|condition| {
+        let words = condition.span.slice(text);
+        format!("{}: {words}", condition.mode.as_str())
+    }));
+    parts.extend((item.status != ItemStatus::Open).then(|| item.status.as_str().to_owned()));
+    parts.extend(item.links.iter().map(|link| {
+        let other = coding.ledger.iter().position(|other| other.id == link.item);
+        let number = other.expect("a link names an item of the coding") + 1;
+        format!("{} {number}", link.kind.as_str())
+    }));
+    parts.join(" | ")
 }
 
 fn read(text: &str, published: &str) -> Coding {

@@ -1,4 +1,6 @@
-//! `demarche explain`: how each event of an article was read, step by step.
+//! `demarche explain`: how each event and ledger item of an article was read, step by step.
+
+mod item;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -26,7 +28,7 @@ pub(crate) fn run(arguments: &arguments::Explain) -> anyhow::Result<ExitCode> {
         match input {
             Input::Article(item) => {
                 let explanation = Explanation::new(&coder, &item, arguments.event.as_deref());
-                found |= !explanation.coding.events.is_empty();
+                found |= !explanation.is_empty();
                 let written = explanation.written(arguments.format);
                 io::stdout().lock().write_all(written.as_bytes())?;
             }
@@ -35,17 +37,17 @@ pub(crate) fn run(arguments: &arguments::Explain) -> anyhow::Result<ExitCode> {
         }
     }
     if let Some(id) = arguments.event.as_ref().filter(|_| !found && !messages.failed()) {
-        messages.note(&format!("no event with the id `{id}`"));
+        messages.note(&format!("no event or item with the id `{id}`"));
     }
     Ok(ExitCode::of(messages.failed(), found))
 }
 
-/// A coding with its derivations, cut down to the events asked for.
+/// A coding with its derivations, cut down to the events and items asked for.
 struct Explanation<'a> {
     coder: &'a Coder,
     article: &'a Article,
     coding: demarche::Coding,
-    /// Whether only one event was asked for.
+    /// Whether only one event or item was asked for.
     narrowed: bool,
 }
 
@@ -54,6 +56,7 @@ impl<'a> Explanation<'a> {
         let mut coding = code(coder, item, true);
         if let Some(id) = event {
             coding.events.retain(|event| event.id.starts_with(id));
+            coding.ledger.retain(|item| item.id.starts_with(id));
         }
         Self {
             coder,
@@ -63,8 +66,12 @@ impl<'a> Explanation<'a> {
         }
     }
 
+    fn is_empty(&self) -> bool {
+        self.coding.events.is_empty() && self.coding.ledger.is_empty()
+    }
+
     fn written(&self, format: ExplainFormat) -> String {
-        if self.narrowed && self.coding.events.is_empty() {
+        if self.narrowed && self.is_empty() {
             return String::new();
         }
         match format {
@@ -98,8 +105,11 @@ impl<'a> Explanation<'a> {
         for event in &self.coding.events {
             self.event(&mut page, event)?;
         }
-        if self.coding.events.is_empty() {
+        if self.coding.events.is_empty() && !self.narrowed {
             writeln!(page, "\nno events")?;
+        }
+        for item in &self.coding.ledger {
+            item::write(self, &mut page, item)?;
         }
         for note in &self.coding.notes {
             writeln!(page, "\nnote: {note}")?;
