@@ -127,10 +127,15 @@ fn draw(
     let Some(state) = follows(kind, shelf.entries[target].kind, statement.condition.is_some()) else {
         return;
     };
+    let answerer = answerer(shelf, statement, target);
+    if matches!(state, State::Uptake(_)) {
+        // Whoever answers was asked.
+        shelf.address(target, answerer.as_slice());
+    }
     let change = stated(report, statement, state, rule);
     let voice = if state.is_act_of_speech() {
         Voice {
-            speaker: answerer(shelf, statement, target),
+            speaker: answerer,
             ..change.voice
         }
     } else {

@@ -147,18 +147,17 @@ impl Shelf {
                 self.answerable.add(Family::Refusal, Issue::Talks, &parties, index);
             }
         }
-        if entry.condition.is_some() {
-            self.await_from(index, &entry);
-        }
         self.entries.push(entry);
         self.subjects.push(subject);
+        self.await_from(index);
         index
     }
 
     /// Notes from whom the fulfilment of an entry's condition can come.
-    fn await_from(&mut self, index: usize, entry: &Entry) {
+    fn await_from(&mut self, index: usize) {
+        let entry = &self.entries[index];
         let asked = bodies(&entry.addressees);
-        if !asked.is_empty() {
+        if entry.condition.is_some() && !asked.is_empty() {
             self.waiting.add(Family::Condition, Issue::Other, &asked, index);
         }
     }
@@ -197,7 +196,17 @@ impl Shelf {
         if entry.quantity.is_empty() && !same::tells_fate(statement) {
             entry.quantity.clone_from(&statement.quantity);
         }
+        self.address(index, &addressees(statement));
         self.schedule(index, report, statement);
+    }
+
+    /// Notes to whom an entry is said, if nobody has told so far.
+    pub(crate) fn address(&mut self, index: usize, addressees: &[ActorCode]) {
+        let entry = &mut self.entries[index];
+        if entry.addressees.is_empty() && !addressees.is_empty() {
+            entry.addressees = addressees.to_vec();
+            self.await_from(index);
+        }
     }
 
     fn claim(&mut self, index: usize, report: &Report, statement: &Statement, stance: Stance) {

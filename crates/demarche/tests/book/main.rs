@@ -2,6 +2,7 @@
 //! articles over a month.
 
 mod evidence;
+mod from_text;
 mod matching;
 mod policies;
 mod story;

@@ -39,18 +39,30 @@ pub(crate) fn book(as_of: &str) -> Book {
 
 /// One line an entry.
 pub(crate) fn written(book: &Book, policy: Policy) -> String {
-    let lines = book.entries.iter().map(|entry| line(entry, policy));
-    lines.collect::<Vec<_>>().join("\n")
+    let line = |entry: &Entry| {
+        let committers: Vec<String> = entry.committers.iter().map(ToString::to_string).collect();
+        let head = format!("{} {}: {};", entry.kind.as_str(), committers.join("+"), entry.what);
+        format!("{head} {}", fate(entry, policy))
+    };
+    book.entries.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn line(entry: &Entry, policy: Policy) -> String {
-    let committers: Vec<String> = entry.committers.iter().map(ToString::to_string).collect();
-    let mut words = vec![format!(
-        "{} {}: {};",
-        entry.kind.as_str(),
-        committers.join("+"),
-        entry.what
-    )];
+/// Kind, countries and fate of each entry, whatever the words.
+pub(crate) fn fates(book: &Book, policy: Policy) -> Vec<String> {
+    let line = |entry: &Entry| {
+        let countries: Vec<&str> = entry.committers.iter().filter_map(|code| code.country()).collect();
+        format!(
+            "{} {}: {}",
+            entry.kind.as_str(),
+            countries.join("+"),
+            fate(entry, policy)
+        )
+    };
+    book.entries.iter().map(line).collect()
+}
+
+fn fate(entry: &Entry, policy: Policy) -> String {
+    let mut words = Vec::new();
     for track in entry.tracks() {
         let standing = entry.standing(track, policy);
         words.push(standing.state.as_str().to_owned());
