@@ -355,6 +355,11 @@ impl Entry {
         own.any(shares)
     }
 
+    /// Whether it has just taken another's place.
+    pub(crate) fn supersedes(&self) -> bool {
+        self.claims.len() == 1 && self.links.iter().any(|link| link.kind == LinkKind::Supersedes)
+    }
+
     /// The entry of which it is one party's share.
     pub fn whole(&self) -> Option<&str> {
         let mut wholes = self
@@ -377,23 +382,28 @@ impl Entry {
         bodies(&self.committers).len() > 1
     }
 
+    /// Whether somebody was the first to tell of it: who announces what others have agreed, and is
+    /// none of them, brings them together.
+    fn is_announced_by(&self, speaker: ActorCode) -> bool {
+        let first = self.claims.first().map(|claim| claim.according_to.speaker);
+        first.is_none_or(|first| first.is_some_and(|first| first.body == speaker.body))
+    }
+
     /// How somebody who speaks of the entry stands to it.
     pub(crate) fn relation(&self, voice: &Voice) -> SourceRelation {
         let Some(speaker) = voice.speaker else {
             return SourceRelation::OwnReporter;
         };
         let among = |codes: &[ActorCode]| codes.iter().any(|code| code.body == speaker.body);
-        let joint = matches!(
-            self.kind,
-            ItemKind::Agreement | ItemKind::Meeting | ItemKind::Deadline | ItemKind::Pledge
-        );
+        let joint =
+            matches!(self.kind, ItemKind::Agreement | ItemKind::Meeting | ItemKind::Deadline) || self.is_share();
         if speaker.body == Body::Unknown {
             SourceRelation::Anonymous
         } else if among(&self.committers) {
             SourceRelation::Own
-        } else if among(&self.addressees) || (among(&self.voiced_by) && !joint) {
+        } else if among(&self.addressees) || (!joint && among(&self.voiced_by)) {
             SourceRelation::Counterparty
-        } else if among(&self.voiced_by) {
+        } else if joint && (among(&self.voiced_by) || self.is_announced_by(speaker)) {
             SourceRelation::Mediator
         } else {
             SourceRelation::ThirdParty

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use demarche_codebook::{
-    ActorCode, Body, DateRange, Issue, ItemKind, LinkKind, SourceRelation, State, Strength, content_id,
+    ActorCode, Body, DateRange, Issue, ItemKind, ItemStatus, LinkKind, SourceRelation, State, Strength, content_id,
 };
 
 use super::blocks::{Blocks, Family};
@@ -55,7 +55,11 @@ impl Shelf {
             let entry = placed[statement.id.as_str()];
             responses::within(self, report, statement, entry, &placed);
             responses::across(self, report, statement, entry);
-            fate::tell(self, report, statement, entry);
+            // What was put off is the old entry; the new one stands on its new day.
+            let is_new_day = statement.status == ItemStatus::Postponed && self.entries[entry].supersedes();
+            if !is_new_day {
+                fate::tell(self, report, statement, entry);
+            }
         }
         for happening in &report.happenings {
             happenings::read(self, report, happening);

@@ -122,13 +122,11 @@ fn both_parties(rows: &[&(VoiceKey, &Transition)]) -> bool {
     own > 1 || (own > 0 && has(SourceRelation::Counterparty) > 0)
 }
 
-/// Outlets and organisations that are no party. Other states count as neither: they take sides.
+/// Outlets, mediators, and organisations that are no party. Other states do not count: they take sides.
 fn two_independent(rows: &[&(VoiceKey, &Transition)]) -> bool {
     let independent = |key: &VoiceKey, row: &Transition| match (row.relation, key) {
-        (Some(SourceRelation::OwnReporter), _) => true,
-        (Some(SourceRelation::ThirdParty | SourceRelation::Mediator), VoiceKey::Party(body)) => {
-            matches!(body, Body::Igo(_) | Body::Ngo(_))
-        }
+        (Some(SourceRelation::OwnReporter | SourceRelation::Mediator), _) => true,
+        (Some(SourceRelation::ThirdParty), VoiceKey::Party(body)) => matches!(body, Body::Igo(_) | Body::Ngo(_)),
         _ => false,
     };
     rows.iter().filter(|(key, row)| independent(key, row)).count() > 1

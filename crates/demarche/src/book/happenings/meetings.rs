@@ -13,6 +13,7 @@ use crate::book::shelf::{Shelf, takes_in};
 use crate::book::subject::committers;
 
 const HELD: State = State::Meeting(MeetingState::Held);
+const CANCELLED: State = State::Meeting(MeetingState::Cancelled);
 
 /// Word of a meeting without a day comes this soon after the day set.
 const AFTERMATH: i32 = 3;
@@ -23,19 +24,49 @@ pub(super) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
         return;
     }
     let met = parties(event);
-    for entry in shelf.blocks.find(Family::Meeting, Issue::Talks, &met) {
+    for entry in of_parties(shelf, event) {
         let known = &shelf.entries[entry];
-        let committers = &shelf.subjects[entry].committers;
-        let is_of_these = committers.len() > 1 && takes_in(&met, committers);
-        if !is_of_these || known.superseded_by.is_some() || known.is_stated_by(&event.sentence) {
-            continue;
-        }
         match fit(known, event, report.source.published) {
             Fit::Held => hold(shelf, report, event, entry, &met),
             Fit::Perhaps => suggest(shelf, report, event, entry, HELD, vec![Missing::Time]),
             Fit::Other => {}
         }
     }
+}
+
+/// "Will not meet on Tuesday": called off, if the day is still to come. Without a day it may be
+/// another meeting; after the day nobody may have wanted it any more.
+pub(super) fn read_denial(shelf: &mut Shelf, report: &Report, event: &Happening) {
+    if event.event_type != EventType::Consult {
+        return;
+    }
+    let published = report.source.published;
+    for entry in of_parties(shelf, event) {
+        let known = &shelf.entries[entry];
+        let Some(day) = known.last_day().filter(|&day| day >= published) else {
+            continue;
+        };
+        let is_on_day = event
+            .date
+            .is_some_and(|date| date.latest.is_some_and(|last| last == day));
+        if is_on_day {
+            change(shelf, report, event, entry, &Finding::new(CANCELLED, "meeting.denied"));
+        } else if event.date.is_none() {
+            suggest(shelf, report, event, entry, CANCELLED, vec![Missing::Time]);
+        }
+    }
+}
+
+/// The meetings of which all who were to meet take part in the event.
+fn of_parties(shelf: &Shelf, event: &Happening) -> Vec<usize> {
+    let met = parties(event);
+    let mut entries = shelf.blocks.find(Family::Meeting, Issue::Talks, &met);
+    entries.retain(|&entry| {
+        let (known, committers) = (&shelf.entries[entry], &shelf.subjects[entry].committers);
+        let is_theirs = committers.len() > 1 && takes_in(&met, committers);
+        is_theirs && known.superseded_by.is_none() && !known.is_stated_by(&event.sentence)
+    });
+    entries
 }
 
 enum Fit {

@@ -27,6 +27,7 @@ pub(crate) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
         Modality::Denied => {
             deeds::read_omission(shelf, report, event);
             breaches::read_denial(shelf, report, event);
+            meetings::read_denial(shelf, report, event);
         }
         Modality::Planned | Modality::Hypothetical | Modality::Historical => {}
     }

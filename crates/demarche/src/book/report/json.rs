@@ -46,7 +46,10 @@ impl Report {
             happenings: &happenings,
             quotes: list(coding, "quotes"),
         };
-        let statements = each(coding, "ledger", |item| statement(item, &article, &voices))?;
+        let mut statements: Vec<Statement> = each(coding, "ledger", |item| statement(item, &article, &voices))?;
+        for meeting in statements.iter_mut().filter(|item| item.kind == ItemKind::Meeting) {
+            meeting.due = meeting.due.or_else(|| day_of_meeting(meeting, &happenings));
+        }
         let source = Source {
             published,
             outlet: text(coding, "outlet").or_else(|| host(&text(coding, "url")?)),
@@ -108,6 +111,16 @@ fn happening(event: &Value, article: &str) -> Result<Happening, ReportError> {
         confidence: confidence(event),
         rule: text(event, "rule").unwrap_or_default(),
     })
+}
+
+/// "Talks that were put off to 17 September": the day of the meeting planned in the same sentence.
+fn day_of_meeting(meeting: &Statement, happenings: &[Happening]) -> Option<DateRange> {
+    let planned = happenings.iter().filter(|event| {
+        event.event_type == EventType::Consult
+            && event.modality == Modality::Planned
+            && covers(Some(event.sentence.span), meeting.quote.span)
+    });
+    planned.filter_map(|event| event.date).next_back()
 }
 
 /// Who speaks where in the article.
