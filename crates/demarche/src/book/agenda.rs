@@ -3,7 +3,7 @@
 use demarche_codebook::ItemKind;
 use jiff::civil::Date;
 
-use super::record::Entry;
+use super::entry::Entry;
 
 /// An entry with its days.
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use demarche_codebook::{CountKind, DateRange, Issue};
 
-use super::record::{Entry, Fraction};
+use super::entry::Entry;
+use super::record::Fraction;
 use super::report::{Amount, Happening};
 use super::same::{amounts_meet, counts_same, meet};
 

@@ -7,7 +7,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Book;
-use super::record::{Claim, Entry, Stance, Suggestion, Transition};
+use super::entry::Entry;
+use super::record::{Claim, Stance, Suggestion, Transition};
 use super::report::Evidence;
 
 /// What somebody who looked last on a day should know now.

@@ -4,7 +4,8 @@
 use demarche_codebook::{DateRange, DeadlineState, ItemKind, Policy, State, Track, Uptake};
 use jiff::civil::Date;
 
-use super::record::{Entry, Ground, Transition};
+use super::entry::Entry;
+use super::record::{Ground, Transition};
 
 /// Sets the flags, and the one state that the clock may set.
 pub(crate) fn tick(entries: &mut [Entry], as_of: Date) {

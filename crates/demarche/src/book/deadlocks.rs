@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use demarche_codebook::LinkKind;
 
-use super::record::{Entry, Target, bodies};
+use super::entry::Entry;
+use super::record::{Target, bodies};
 use super::wording::Stems;
 
 /// Entries that wait for each other in a ring, each by its place in the book, in book order.

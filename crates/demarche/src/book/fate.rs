@@ -6,9 +6,11 @@ use demarche_codebook::{
 };
 
 use super::blocks::Family;
-use super::record::{Entry, Voice};
+use super::change::{Change, stated, voice_of_fate};
+use super::entry::Entry;
+use super::record::Voice;
 use super::report::{Report, Statement};
-use super::shelf::{Change, Shelf, stated, voice_of_fate};
+use super::shelf::Shelf;
 
 /// Writes the state that an article gives an item.
 pub(crate) fn tell(shelf: &mut Shelf, report: &Report, statement: &Statement, entry: usize) {

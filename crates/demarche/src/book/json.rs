@@ -3,7 +3,8 @@
 use demarche_codebook::{ActorCode, DateRange, Policy};
 use serde_json::{Value, json};
 
-use super::record::{Claim, Entry, Fraction, Ground, Link, Stance, Suggestion, Target, Transition, Voice};
+use super::entry::Entry;
+use super::record::{Claim, Fraction, Ground, Link, Stance, Suggestion, Target, Transition, Voice};
 use super::report::{Amount, Evidence, Source};
 use super::{Deadlock, Position};
 

@@ -22,8 +22,10 @@ mod agenda;
 mod amounts;
 mod blocks;
 mod brief;
+mod change;
 mod clock;
 mod deadlocks;
+mod entry;
 mod fate;
 mod happenings;
 pub mod json;
@@ -44,10 +46,9 @@ use jiff::civil::Date;
 pub use agenda::Appointment;
 pub use brief::{Brief, Line};
 pub use deadlocks::Deadlock;
+pub use entry::Entry;
 pub use positions::Position;
-pub use record::{
-    Claim, Entry, Fraction, Ground, Link, Missing, Outcome, Stance, Suggestion, Target, Transition, Voice,
-};
+pub use record::{Claim, Fraction, Ground, Link, Missing, Outcome, Stance, Suggestion, Target, Transition, Voice};
 pub use report::{Amount, Evidence, Happening, Report, ReportError, Source, Statement, Stipulation};
 pub use standing::Standing;
 
@@ -110,7 +111,7 @@ impl Book {
     }
 }
 
-/// Marks what several have agreed if each says that another broke its part.
+/// Marks what several have agreed if one's part is disputed, or each says that another broke its.
 fn compare_parts(entries: &mut [Entry]) {
     let mut parts: HashMap<String, Vec<usize>> = HashMap::new();
     for (place, entry) in entries.iter().enumerate() {
@@ -125,7 +126,7 @@ fn compare_parts(entries: &mut [Entry]) {
         .collect();
     let disagree = |places: &[usize]| {
         let parts: Vec<&Entry> = places.iter().map(|&place| &entries[place]).collect();
-        standing::parts_disagree(&parts)
+        standing::parts_disagree(&parts) || parts.iter().any(|part| part.is_contested())
     };
     let contested = parts.iter().filter(|(_, parts)| disagree(parts));
     let contested: Vec<usize> = contested.filter_map(|(id, _)| places.get(id).copied()).collect();

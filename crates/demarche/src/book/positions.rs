@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use demarche_codebook::{ActorCode, Body, Issue, ItemKind};
 
-use super::record::Entry;
+use super::entry::Entry;
 
 /// What a party stands for on an issue.
 #[derive(Debug, Clone)]

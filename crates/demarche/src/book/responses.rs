@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use demarche_codebook::{ActorCode, ItemKind, LinkKind, MeetingState, Performance, State, Uptake};
 
 use super::blocks::Family;
+use super::change::{Change, stated, voice_of_fate};
 use super::record::{Target, Voice, bodies};
 use super::report::{Report, Statement};
 use super::same::{days_before, differs_in_terms};
-use super::shelf::{Change, Shelf, stated, voice_of_fate};
+use super::shelf::Shelf;
 use super::subject::Subject;
 
 /// Answers come within so many days of the last word on what they answer.

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::blocks::Family;
-use super::record::Entry;
+use super::entry::Entry;
 use super::report::{Amount, Statement};
 use super::subject::Subject;
 use super::wording::Stems;

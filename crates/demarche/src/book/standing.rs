@@ -4,7 +4,8 @@
 use demarche_codebook::{Basis, Body, ConditionState, Performance, Policy, SourceRelation, State, Track, Uptake};
 use jiff::civil::Date;
 
-use super::record::{Entry, Fraction, Stance, Transition, VoiceKey, bodies};
+use super::entry::Entry;
+use super::record::{Fraction, Stance, Transition, VoiceKey, bodies};
 
 /// Where an entry stands on one track.
 #[derive(Debug, Clone)]

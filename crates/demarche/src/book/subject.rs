@@ -3,7 +3,8 @@
 use demarche_codebook::{ActorCode, ItemKind, Sector};
 
 use super::blocks::Family;
-use super::record::{Bodies, Entry, bodies};
+use super::entry::Entry;
+use super::record::{Bodies, bodies};
 use super::report::Statement;
 use super::wording::Stems;
 

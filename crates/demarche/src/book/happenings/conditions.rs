@@ -5,7 +5,8 @@ use demarche_codebook::{ConditionMode, ConditionState, EventType, Issue, LinkKin
 use super::deeds::is_negative;
 use super::{Finding, change, in_time, is_fresh};
 use crate::book::blocks::Family;
-use crate::book::record::{Entry, Target, bodies};
+use crate::book::entry::Entry;
+use crate::book::record::{Target, bodies};
 use crate::book::report::{Happening, Report};
 use crate::book::shelf::Shelf;
 use crate::book::wording::Stems;

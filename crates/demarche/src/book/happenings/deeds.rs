@@ -5,7 +5,8 @@ use demarche_codebook::{Body, CountKind, EventType, Issue, LinkKind, Mode, Perfo
 use super::{Finding, change, in_time, is_fresh, parties, suggest};
 use crate::book::amounts;
 use crate::book::blocks::Family;
-use crate::book::record::{Entry, Missing, Target, bodies};
+use crate::book::entry::Entry;
+use crate::book::record::{Missing, Target, bodies};
 use crate::book::report::{Happening, Report};
 use crate::book::shelf::{Shelf, takes_in};
 use crate::book::wording::Stems;

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::{Finding, change, is_fresh, parties, suggest};
 use crate::book::blocks::Family;
-use crate::book::record::{Bodies, Entry, Missing, Outcome, Target, bodies};
+use crate::book::entry::Entry;
+use crate::book::record::{Bodies, Missing, Outcome, Target, bodies};
 use crate::book::report::{Happening, Report};
 use crate::book::same::{days_between, meet};
 use crate::book::shelf::{Shelf, takes_in};

@@ -10,10 +10,12 @@ mod meetings;
 use demarche_codebook::{DateRange, Modality, State};
 use jiff::civil::Date;
 
-use super::record::{Bodies, Entry, Fraction, Ground, Missing, Outcome, Suggestion, Voice, bodies};
+use super::change::Change;
+use super::entry::Entry;
+use super::record::{Bodies, Fraction, Ground, Missing, Outcome, Suggestion, Voice, bodies};
 use super::report::{Happening, Report};
 use super::same::days_between;
-use super::shelf::{Change, Shelf};
+use super::shelf::Shelf;
 
 /// Follows one event.
 pub(crate) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
