@@ -151,6 +151,18 @@ set ledger-cancelled
 set ledger-postponed
   put off | postpone | delay | reschedule | defer | slip | put back | push back | adjourn
 
+# Agreements by their names.
+set ledger-pacts
+  agreement | deal | accord | pact | truce | ceasefire | cease-fire | armistice | cessation | treaty
+
+# What has begun and goes on.
+set ledger-in-force
+  take effect | come into force | come into effect | go into effect | go into force | enter into force | hold | begin | start
+
+# Verbs of doing what was agreed.
+set ledger-carries-out
+  implement | fulfil | fulfill | honour | honor | observe | respect | carry out | meet
+
 # The act was not done.
 set ledger-broken
   break | breach | violate | collapse | fail | renege | miss | backtrack | flout

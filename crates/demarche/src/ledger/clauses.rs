@@ -1,15 +1,15 @@
 //! Items from clauses that say by their mood that something is to be: "will close", "must
 //! leave", "is due to meet", "would talk only if".
 
-use demarche_codebook::{EventType, ItemKind, ItemStatus, Modality, Party, Strength};
-use demarche_language::{Relation, Upos, Xpos};
+use demarche_codebook::{EventType, ItemKind, ItemStatus, Strength};
+use demarche_language::{Relation, Upos};
 
 use super::content;
 use super::draft::Draft;
 use super::mood::{self, Clause, Mood};
 use super::parties::{self, Sides};
 use super::scene::Scene;
-use super::{attachment, deadlines, due};
+use super::{agreed, attachment, deadlines, due, planned, standing, voice};
 use crate::reading::Node;
 
 /// The drafts of clauses that none of `told` has told already; `earlier` are those of the
@@ -25,12 +25,12 @@ pub(super) fn drafts(scene: &Scene<'_, '_, '_>, told: &[Draft], earlier: &[Draft
         if is_told || in_condition {
             continue;
         }
-        if let Some(draft) = deadlines::at(scene, token) {
+        if let Some(draft) = deadlines::at(scene, token).or_else(|| standing::at(scene, token)) {
             found.push(draft);
         } else if let Some(draft) = mood::clause_at(scene, token).and_then(|clause| draft(scene, &clause, earlier)) {
             found.extend(parts(scene, &draft));
             found.push(draft);
-        } else if let Some(draft) = timetable(scene, token).or_else(|| possible_harm(scene, token)) {
+        } else if let Some(draft) = planned::timetable(scene, token).or_else(|| planned::possible_harm(scene, token)) {
             found.push(draft);
         }
     }
@@ -69,11 +69,14 @@ fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Optio
     let sides = parties::cast(scene, clause, kind, sides, earlier)?;
     let tree = scene.tree;
     let (first, last) = content::extent(tree, clause.root, false);
+    let (first, last) = voice::inside_quotation(scene, clause.root, first, last);
     let (first, last) = attachment::widen(condition, first, last);
-    let due = due::of_clause(scene, clause.root, clause.verb, condition).or_else(|| {
-        let threat = condition.filter(|_| kind == ItemKind::Threat);
-        threat.and_then(|condition| due::of_condition(scene, condition))
+    let due = due::of_clause(scene, clause.root, clause.verb, condition).or_else(|| match kind {
+        ItemKind::Threat => due::of_condition(scene, condition?),
+        ItemKind::Meeting => due::of_sentence(scene),
+        _ => None,
     });
+    let due = due.filter(|_| kind != ItemKind::Refusal);
     let aside = tree.relation(clause.root) == Relation::AclRelcl
         && matches!(kind, ItemKind::Pledge | ItemKind::Refusal | ItemKind::Threat);
     let loose = kind == ItemKind::Meeting && clause.mood == Mood::May;
@@ -145,8 +148,8 @@ fn kind(
         _ if meeting && !clause.negated => Some(ItemKind::Meeting),
         Mood::May => None,
         Mood::Will(_) if clause.negated => Some(ItemKind::Refusal),
-        Mood::Will(_) if parties::agreed(scene, clause, earlier).is_some() => Some(ItemKind::Agreement),
-        Mood::Will(_) if parties::offered(scene, clause).is_some() => Some(ItemKind::Proposal),
+        Mood::Will(_) if agreed::parties(scene, clause, earlier).is_some() => Some(ItemKind::Agreement),
+        Mood::Will(_) if agreed::offered(scene, clause).is_some() => Some(ItemKind::Proposal),
         Mood::Will(_) if harm => Some(ItemKind::Threat),
         Mood::Will(_) => Some(ItemKind::Pledge),
     }
@@ -165,7 +168,7 @@ fn obligation(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &Sides, earlier
     if sides.is_between_two() {
         return Some(ItemKind::Demand);
     }
-    if clause.root != clause.verb && parties::agreed(scene, clause, earlier).is_some() {
+    if clause.root != clause.verb && agreed::parties(scene, clause, earlier).is_some() {
         return Some(ItemKind::Agreement);
     }
     let tree = scene.tree;
@@ -176,99 +179,6 @@ fn obligation(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &Sides, earlier
     let due = due::of_clause(scene, clause.root, clause.verb, None)?;
     let expected = clause.cue == "should" && !tree.is_passive(clause.verb);
     (!sides.voiced && !expected && due.range.earliest.is_none()).then_some(ItemKind::Deadline)
-}
-
-/// What the present tense of a timetable announces: "flies to Accra on Monday", "from June the
-/// ministry is suspending imports".
-fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
-    let event = scene.act_at(token).filter(|_| !mood::is_no_statement(scene, token))?;
-    let to_come = event.modality == Modality::Planned && event.same_as.is_none();
-    let tree = scene.tree;
-    let present = matches!(tree.token(token).xpos, Xpos::Vbz | Xpos::Vbp | Xpos::Vbg);
-    let kind = match event.event_type {
-        EventType::Consult => ItemKind::Meeting,
-        EventType::Sanction | EventType::Coerce if present => ItemKind::Declaration,
-        EventType::Protest | EventType::Aid | EventType::Retreat | EventType::Cooperate | EventType::Mobilize
-            if present =>
-        {
-            ItemKind::Pledge
-        }
-        _ => return None,
-    };
-    let tells = |verb: usize| is_meeting(scene, verb) && mood::clause_at(scene, verb).is_some();
-    let above = tree.head(token).filter(|_| tree.is_nominal(token));
-    let below = above.and_then(|head| tree.child(head, &[Relation::Xcomp, Relation::Advcl, Relation::Ccomp]));
-    if above.into_iter().chain(below).any(tells) {
-        return None;
-    }
-    if !to_come || (kind != ItemKind::Meeting && event.actor.is_empty()) {
-        return None;
-    }
-    let (first, last) = content::extent(tree, token, false);
-    Some(Draft {
-        kind,
-        root: Node::new(scene.sentence, token),
-        content: token,
-        quote: content::words(tree, first, last),
-        by: event.actor.clone(),
-        to: event.recipient.clone(),
-        doer: Vec::new(),
-        due: due::of_clause(scene, token, token, None),
-        condition: None,
-        strength: Strength::Firm,
-        status: ItemStatus::Open,
-        links: Vec::new(),
-        confidence: event.confidence,
-        rule: format!("planned {}", event.rule),
-        steps: vec![format!("{} by `{}` is planned", event.event_type.as_str(), event.rule)],
-    })
-}
-
-/// "Discussed sanctions if the border stays shut": a possible harm that depends on something.
-fn possible_harm(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
-    let tree = scene.tree;
-    let event = scene.act_at(token).filter(|event| {
-        event.modality == Modality::Hypothetical
-            || tree
-                .children(token)
-                .iter()
-                .any(|&child| matches!(tree.lemma(child), "potential" | "possible" | "further" | "new"))
-    })?;
-    let verb = tree
-        .head(token)
-        .filter(|&head| tree.is_verb(head) && tree.is_nominal(token))?;
-    let harm = matches!(
-        event.event_type,
-        EventType::Sanction | EventType::Coerce | EventType::Assault
-    );
-    let condition = attachment::of(scene, verb, token).filter(|_| harm)?;
-    let by = tree
-        .doer(verb)
-        .map(|doer| scene.parties(doer))
-        .filter(|by| !by.is_empty())?;
-    let (first, last) = content::extent(tree, verb, false);
-    let (first, last) = attachment::widen(Some(condition), first, last);
-    Some(Draft {
-        kind: ItemKind::Threat,
-        root: Node::new(scene.sentence, verb),
-        content: token,
-        quote: content::words(tree, first, last),
-        by,
-        to: event.recipient.clone(),
-        doer: Vec::new(),
-        due: due::of_condition(scene, condition),
-        condition: Some(condition.clone()),
-        strength: Strength::Floated,
-        status: ItemStatus::Open,
-        links: Vec::new(),
-        confidence: 0.5,
-        rule: format!("conditional {}", event.rule),
-        steps: vec![format!(
-            "{} by `{}` depends on a condition",
-            event.event_type.as_str(),
-            event.rule
-        )],
-    })
 }
 
 /// Whether the clause is of a meeting: its verb meets, or its subject or object is one.
@@ -309,15 +219,4 @@ pub(super) fn is_harm(scene: &Scene<'_, '_, '_>, verb: usize) -> bool {
             .any(|token| scene.is_in("ledger-penalties", token))
     });
     event || scene.is_in("ledger-harms", verb) || (penalty && scene.is_in("ledger-inflicts", verb))
-}
-
-/// Parties without repeats.
-pub(super) fn distinct(parties: impl IntoIterator<Item = Party>) -> Vec<Party> {
-    let mut found: Vec<Party> = Vec::new();
-    for party in parties {
-        if found.iter().all(|known| known.code != party.code) {
-            found.push(party);
-        }
-    }
-    found
 }

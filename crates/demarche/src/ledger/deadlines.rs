@@ -75,7 +75,7 @@ fn has_time(scene: &Scene<'_, '_, '_>, have: usize) -> bool {
 fn time_left(scene: &Scene<'_, '_, '_>, have: usize) -> Option<demarche_codebook::DatePhrase> {
     let tree = scene.tree;
     let length = duration::at(tree, have + 1)?;
-    let latest = super::period::after(scene.reading.day?, &length);
+    let latest = length.after(scene.reading.day?);
     Some(demarche_codebook::DatePhrase {
         span: tree.span(have + 1, length.end - 1),
         range: demarche_codebook::DateRange { earliest: None, latest },

@@ -3,14 +3,13 @@
 
 use demarche_codebook::{DatePhrase, DateRange, Party};
 use demarche_language::{Relation, Upos, Xpos};
-use jiff::ToSpan;
-use jiff::civil::Date;
 
+use super::bound::{Bound, bound_before, bounded};
 use super::conditions::Dependence;
 use super::content;
 use super::deed::Deed;
 use super::scene::Scene;
-use super::{duration, period};
+use super::{period, voice};
 use crate::dates::{self, DateMention, Time};
 use crate::tree::Tree;
 
@@ -43,6 +42,22 @@ pub(super) fn of_clause(
     Words::of(scene, root, condition).date(verb)
 }
 
+/// From when something holds that a past tense says has begun.
+pub(super) fn told_start(scene: &Scene<'_, '_, '_>, verb: usize) -> Option<DatePhrase> {
+    let mention = dates::of_event(scene.reading, scene.tree, verb, &scene.dates)?;
+    let mut phrase = mention.phrase(scene.tree, scene.reading.day, Time::Past);
+    phrase.range.latest = None;
+    phrase.range.earliest.is_some().then_some(phrase)
+}
+
+/// The only day to come of a sentence that tells of a meeting, however the parser attaches it.
+pub(super) fn of_sentence(scene: &Scene<'_, '_, '_>) -> Option<DatePhrase> {
+    let [mention] = &scene.dates[..] else { return None };
+    let phrase = bounded(scene, mention, bound_before(scene, mention.first), false);
+    let to_come = phrase.range.earliest >= scene.reading.day && phrase.range.earliest.is_some();
+    to_come.then_some(phrase)
+}
+
 /// The words among which a date is looked for.
 #[derive(Clone, Copy)]
 struct Words<'w, 's, 'r, 'a> {
@@ -60,6 +75,7 @@ struct Words<'w, 's, 'r, 'a> {
 impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
     fn of(scene: &'w Scene<'s, 'r, 'a>, top: usize, condition: Option<&'w Dependence>) -> Self {
         let (first, last) = content::extent(scene.tree, top, false);
+        let (first, last) = voice::inside_quotation(scene, top, first, last);
         Self {
             scene,
             top,
@@ -113,7 +129,19 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
         (self.first..=self.last).contains(&mention.first)
             && self.is_free(mention.first)
             && !beside
+            && !self.dates_report(mention)
             && !is_vague_or_past(tree, mention)
+    }
+
+    /// "Said **on Monday** it would leave": between the report and the subject of what is reported.
+    fn dates_report(&self, mention: &DateMention) -> bool {
+        let tree = self.scene.tree;
+        let head = tree
+            .head(self.top)
+            .filter(|_| tree.relation(self.top) == Relation::Ccomp);
+        let subject = tree.child(self.top, &[Relation::Nsubj, Relation::NsubjPass]);
+        head.zip(subject)
+            .is_some_and(|(head, subject)| (head..subject).contains(&mention.first))
     }
 
     fn is_free(&self, token: usize) -> bool {
@@ -123,8 +151,11 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
 
     fn phrase(&self, mention: &DateMention) -> Option<DatePhrase> {
         let bound = bound_before(self.scene, mention.first);
-        let phrase = bounded(self.scene, mention, bound, self.is_told_as_past());
+        let mut phrase = bounded(self.scene, mention, bound, self.is_told_as_past());
         let day = self.scene.reading.day;
+        if bound == Bound::On && phrase.range.earliest < day && phrase.range.latest >= day {
+            phrase.range.earliest = day;
+        }
         let ended = bound == Bound::On && phrase.range.latest < day;
         (phrase.range != DateRange::default() && !ended).then_some(phrase)
     }
@@ -169,73 +200,4 @@ pub(super) fn of_condition(scene: &Scene<'_, '_, '_>, condition: &Dependence) ->
         latest: None,
     };
     phrase.range.earliest.is_some().then_some(phrase)
-}
-
-/// A date with the end that the words before it leave open.
-fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention, bound: Bound, past: bool) -> DatePhrase {
-    let mut phrase = ahead_or_just_past(scene, mention, past);
-    let range = &mut phrase.range;
-    match bound {
-        Bound::By => range.earliest = None,
-        Bound::Before => {
-            let day = range.earliest == range.latest || range.earliest == scene.reading.day;
-            range.earliest = None;
-            if day {
-                range.latest = range.latest.and_then(|day| day.checked_sub(1.day()).ok());
-            }
-        }
-        Bound::From => range.latest = range.earliest.and_then(|day| lasting(scene, mention, day)),
-        Bound::On => {}
-    }
-    phrase
-}
-
-/// The end of what begins on a day and is said to last for some time.
-fn lasting(scene: &Scene<'_, '_, '_>, mention: &DateMention, day: Date) -> Option<Date> {
-    const REACH: usize = 12;
-    let near = mention.first.saturating_sub(REACH)..mention.first;
-    let length = near
-        .filter(|&at| duration::lasts(scene.tree, at))
-        .find_map(|at| duration::at(scene.tree, at))?;
-    period::after(day, &length)
-}
-
-/// A date lies ahead, unless a past tense tells of it and it has just passed.
-fn ahead_or_just_past(scene: &Scene<'_, '_, '_>, mention: &DateMention, past: bool) -> DatePhrase {
-    const JUST: i32 = 60;
-    const FAR: i32 = 150;
-    let ahead = mention.phrase(scene.tree, scene.reading.day, Time::Future);
-    let back = mention.phrase(scene.tree, scene.reading.day, Time::Past);
-    let just_past = past
-        && scene.reading.day.is_some_and(|day| {
-            let since = back.range.latest.map_or(i32::MAX, |latest| (day - latest).get_days());
-            let until = ahead.range.latest.map_or(0, |latest| (latest - day).get_days());
-            (0..=JUST).contains(&since) && until > FAR
-        });
-    if just_past { back } else { ahead }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Bound {
-    On,
-    By,
-    Before,
-    From,
-}
-
-/// What the few words in front of a date say of its ends; "the end of" and the like may stand between.
-fn bound_before(scene: &Scene<'_, '_, '_>, first: usize) -> Bound {
-    const REACH: usize = 5;
-    let words = (first.saturating_sub(REACH)..first).rev();
-    for at in words {
-        match scene.tree.token(at).form.to_lowercase().as_str() {
-            "before" if at + 1 == first => return Bound::Before,
-            "by" | "until" | "till" | "than" | "before" => return Bound::By,
-            "from" | "starting" | "after" | "since" => return Bound::From,
-            "as" if scene.tree.token(first - 1).form == "as" => return Bound::From,
-            "the" | "end" | "of" | "midnight" | "noon" | "close" | "evening" | "on" => {}
-            _ => break,
-        }
-    }
-    Bound::On
 }

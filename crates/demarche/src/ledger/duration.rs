@@ -1,6 +1,7 @@
 //! How long something is to last: "a 30-day truce", "for three months".
 
 use demarche_codebook::DurationPhrase;
+use jiff::civil::Date;
 
 use crate::numbers;
 use crate::tree::Tree;
@@ -24,16 +25,19 @@ enum Unit {
 }
 
 impl Length {
-    /// In whole days, a begun one counting.
-    pub(super) fn days(&self) -> Option<u64> {
-        match self.unit {
-            Unit::Hour => Some(self.number.div_ceil(24)),
-            Unit::Day => Some(self.number),
-            Unit::Week => self.number.checked_mul(7),
-            Unit::Fortnight => self.number.checked_mul(14),
-            Unit::Month => self.number.checked_mul(30),
-            Unit::Year => self.number.checked_mul(365),
-        }
+    /// The day on which it ends if it begins on `day`; `None` where the calendar ends.
+    pub(super) fn after(&self, day: Date) -> Option<Date> {
+        let number = i32::try_from(self.number).ok()?;
+        let span = jiff::Span::new();
+        let span = match self.unit {
+            Unit::Hour => span.try_days(self.number.div_ceil(24).try_into().unwrap_or(i32::MAX)),
+            Unit::Day => span.try_days(number),
+            Unit::Week => span.try_weeks(number),
+            Unit::Fortnight => span.try_weeks(number.checked_mul(2)?),
+            Unit::Month => span.try_months(number),
+            Unit::Year => span.try_years(number),
+        };
+        day.checked_add(span.ok()?).ok()
     }
 
     fn iso(&self) -> String {
@@ -50,17 +54,23 @@ impl Length {
 
 /// The first duration among the tokens `first..=last`.
 pub(super) fn find(tree: &Tree<'_>, first: usize, last: usize) -> Option<DurationPhrase> {
+    let (start, length) = length_among(tree, first, last)?;
+    Some(DurationPhrase {
+        span: tree.span(start, length.end - 1),
+        value: length.iso(),
+    })
+}
+
+/// The first length of time among the tokens that says how long something lasts, and its first token.
+pub(super) fn length_among(tree: &Tree<'_>, first: usize, last: usize) -> Option<(usize, Length)> {
     (first..=last).find_map(|start| {
         let length = at(tree, start).filter(|length| length.end <= last + 1)?;
-        (lasts(tree, start) || joined(tree, start, length.end)).then(|| DurationPhrase {
-            span: tree.span(start, length.end - 1),
-            value: length.iso(),
-        })
+        (lasts(tree, start) || joined(tree, start, length.end)).then_some((start, length))
     })
 }
 
 /// Behind "for" and the like a length of time is a duration.
-pub(super) fn lasts(tree: &Tree<'_>, start: usize) -> bool {
+fn lasts(tree: &Tree<'_>, start: usize) -> bool {
     let before = |distance: usize| start.checked_sub(distance).map(|at| tree.token(at).form.to_lowercase());
     match before(1).as_deref() {
         Some("for" | "lasting" | "over" | "of") => true,

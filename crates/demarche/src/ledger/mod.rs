@@ -2,13 +2,16 @@
 //! threatens or schedules, so that its later fate can be checked.
 //!
 //! `acts` takes it from the events that are such acts themselves (promised, demanded, refused),
-//! `clauses` from sentences that say it without such a word ("will close", "must leave", "only
-//! if"); both make drafts. `repeats` keeps one draft of each, `fate` and `links` say what the
+//! `clauses` and `planned` from sentences that say it without such a word ("will close", "must
+//! leave", "only if"); all make drafts. `repeats` keeps one draft of each, `fate` and `links` say what the
 //! article tells of it further on, `record` writes it down.
 
+mod act_kinds;
 mod acts;
 mod addressees;
+mod agreed;
 mod attachment;
+mod bound;
 mod clauses;
 mod conditions;
 mod content;
@@ -23,10 +26,12 @@ mod links;
 mod mood;
 mod parties;
 mod period;
+mod planned;
 mod quantity;
 mod record;
 mod repeats;
 mod scene;
+mod standing;
 mod voice;
 
 use demarche_codebook::LedgerItem;

@@ -1,7 +1,6 @@
 //! "Within ten days": a deadline that is counted from something.
 
 use demarche_codebook::{DatePhrase, DateRange, Party};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::duration::{self, Length};
@@ -28,7 +27,7 @@ pub(super) fn find(
         span: tree.span(at, length.end - 1),
         range: DateRange {
             earliest: None,
-            latest: start.and_then(|day| after(day, &length)),
+            latest: start.and_then(|day| length.after(day)),
         },
     })
 }
@@ -63,10 +62,4 @@ fn office_began(scene: &Scene<'_, '_, '_>, by: &[Party]) -> Option<Date> {
     let name = by.first()?.name.as_deref()?;
     let mut actors = scene.reading.lexicon.actors_named(name);
     actors.find_map(|(actor, _)| actor.role_on(scene.reading.day)?.period.from)
-}
-
-/// The last day of a length of time that begins on `day`.
-pub(super) fn after(day: Date, length: &Length) -> Option<Date> {
-    let days = i32::try_from(length.days()?).ok()?;
-    day.checked_add(days.days()).ok()
 }

@@ -1,6 +1,6 @@
 //! One item, one record: what the article says again is not another item.
 
-use demarche_codebook::Body;
+use demarche_codebook::{Body, Party};
 use demarche_language::{Relation, Upos};
 
 use super::content;
@@ -84,9 +84,20 @@ fn says_again(reading: &Reading<'_>, known: &Draft, draft: &Draft) -> bool {
 }
 
 /// The countries and bodies of some parties, in order.
-pub(super) fn bodies(parties: &[demarche_codebook::Party]) -> Vec<Body> {
+pub(super) fn bodies(parties: &[Party]) -> Vec<Body> {
     let mut bodies: Vec<Body> = parties.iter().map(|party| party.code.body).collect();
     bodies.sort_unstable();
     bodies.dedup();
     bodies
+}
+
+/// Parties without repeats.
+pub(super) fn distinct(parties: impl IntoIterator<Item = Party>) -> Vec<Party> {
+    let mut found: Vec<Party> = Vec::new();
+    for party in parties {
+        if found.iter().all(|known| known.code != party.code) {
+            found.push(party);
+        }
+    }
+    found
 }

@@ -40,6 +40,25 @@ fn quoted(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Vec<Party>> {
         .then(|| last.speaker.iter().cloned().collect())
 }
 
+/// The tokens `first..=last` as far as they stand in the same quotation as `top`, if it stands in one.
+pub(super) fn inside_quotation(scene: &Scene<'_, '_, '_>, top: usize, first: usize, last: usize) -> (usize, usize) {
+    let tree = scene.tree;
+    let span = tree.token(top).span;
+    let spoken = scene.sources.spoken;
+    let after = spoken.partition_point(|spoken| spoken.quote.span.start <= span.start);
+    let Some(quote) = after
+        .checked_sub(1)
+        .map(|last| spoken[last].quote.span)
+        .filter(|quote| quote.contains(span))
+    else {
+        return (first, last);
+    };
+    let inside = |token: &usize| quote.contains(tree.token(*token).span);
+    let start = (first..=top).find(inside).unwrap_or(top);
+    let end = (top..=last.max(top)).rfind(inside).unwrap_or(top);
+    (start, end)
+}
+
 /// Whether a word stands in a quotation.
 pub(super) fn is_quoted(scene: &Scene<'_, '_, '_>, token: usize) -> bool {
     quoted(scene, token).is_some()

@@ -313,7 +313,9 @@ fn meetings_are_called_off_and_put_off() {
     check_ledger(
         "Kenya called off talks with Somalia set for Monday.",
         DAY,
-        &["meeting KEN > SOM | Kenya called off talks with Somalia set for Monday | talks | cancelled"],
+        &[
+            "meeting KEN > SOM | Kenya called off talks with Somalia set for Monday | talks | due 2025-05-19 | cancelled",
+        ],
     );
     check_ledger(
         "Peru will meet Chile on Friday. The meeting was postponed.",
@@ -376,6 +378,24 @@ fn a_breach_is_told() {
         "Armenia and Azerbaijan agreed to stop firing. On Monday Azerbaijan violated the agreement.",
         DAY,
         &["agreement ARM + AZE > - | Armenia and Azerbaijan agreed to stop firing | ceasefire | broken"],
+    );
+}
+
+#[test]
+fn a_standing_agreement_is_an_item_if_its_fate_is_told() {
+    check_ledger(
+        "The truce between Armenia and Azerbaijan took effect on Monday.",
+        DAY,
+        &[
+            "agreement ARM + AZE > - | The truce between Armenia and Azerbaijan took effect on Monday | ceasefire | due 2025-05-12.. | in_progress",
+        ],
+    );
+    check_ledger(
+        "The deal between Kenya and Somalia has not been fully implemented.",
+        DAY,
+        &[
+            "agreement KEN + SOM > - | The deal between Kenya and Somalia has not been fully implemented | other | partly_kept",
+        ],
     );
 }
 
