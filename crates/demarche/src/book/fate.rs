@@ -8,6 +8,7 @@ use demarche_codebook::{
 use super::blocks::Family;
 use super::change::{Change, stated, voice_of_fate};
 use super::entry::Entry;
+use super::happenings;
 use super::record::Voice;
 use super::report::{Report, Statement};
 use super::shelf::Shelf;
@@ -23,7 +24,18 @@ pub(crate) fn tell(shelf: &mut Shelf, report: &Report, statement: &Statement, en
         _ if state.is_act_of_speech() => change.voice.clone(),
         _ => voice_of_fate(report, statement),
     };
+    let entry = broken_part(shelf, report, statement, entry, state);
     shelf.change(entry, Change { voice, ..change });
+}
+
+/// What several have agreed is broken by one of them, if the article says by whom.
+fn broken_part(shelf: &mut Shelf, report: &Report, statement: &Statement, entry: usize, state: State) -> usize {
+    let is_breach = state == State::Performance(Performance::Broken) && shelf.entries[entry].is_mutual();
+    let breaker = happenings::breaker(report, statement).filter(|_| is_breach);
+    match breaker {
+        Some(body) if shelf.subjects[entry].committers.contains(&body) => shelf.share(entry, body),
+        _ => entry,
+    }
 }
 
 /// A yes or a no is the word of the one who was asked, if that is one.

@@ -5,7 +5,7 @@ use demarche_codebook::{Body, EventType, Issue, LinkKind, Performance, State};
 use super::{Finding, change, is_fresh, parties, suggest, voice};
 use crate::book::blocks::Family;
 use crate::book::record::{Bodies, Claim, Missing, Stance, Target, bodies};
-use crate::book::report::{Happening, Report};
+use crate::book::report::{Happening, Report, Statement};
 use crate::book::shelf::Shelf;
 
 const BROKEN: State = State::Performance(Performance::Broken);
@@ -48,6 +48,18 @@ pub(super) fn read_denial(shelf: &mut Shelf, report: &Report, event: &Happening)
         rule: event.rule.clone(),
         confidence: event.confidence,
     });
+}
+
+/// Who is said to violate the truce that a statement calls broken, if the same sentence tells.
+pub(crate) fn breaker(report: &Report, statement: &Statement) -> Option<Body> {
+    let quote = &statement.quote;
+    let tells = |event: &&Happening| {
+        let sentence = event.sentence.span;
+        violates(event) && sentence.0 <= quote.span.0 && quote.span.1 <= sentence.1
+    };
+    let mut breakers = report.happenings.iter().filter(tells).map(|event| bodies(&event.actor));
+    let first = breakers.next()?;
+    first.first().copied().filter(|_| first.len() == 1)
 }
 
 fn violates(event: &Happening) -> bool {

@@ -17,6 +17,8 @@ use super::report::{Happening, Report};
 use super::same::days_between;
 use super::shelf::Shelf;
 
+pub(crate) use breaches::breaker;
+
 /// Follows one event.
 pub(crate) fn read(shelf: &mut Shelf, report: &Report, event: &Happening) {
     match event.modality {
