@@ -71,6 +71,13 @@ impl Entry {
         self.claims[0].source.published
     }
 
+    /// The day of the last report.
+    pub fn last_told(&self) -> Date {
+        self.claims
+            .last()
+            .map_or(self.first_reported(), |claim| claim.source.published)
+    }
+
     /// The last day on which it can be done in time.
     pub fn last_day(&self) -> Option<Date> {
         self.due?.latest

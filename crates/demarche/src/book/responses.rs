@@ -88,10 +88,7 @@ fn answered_entry(
     let oldest = days_before(report.source.published, ANSWERED_WITHIN);
     let fits = |&target: &usize| {
         let (known, asker) = (&shelf.entries[target], &shelf.subjects[target].voices);
-        let heard = known
-            .claims
-            .last()
-            .is_some_and(|claim| claim.source.published >= oldest);
+        let heard = known.last_told() >= oldest;
         let is_answer = addressed.is_empty() || asker.is_empty() || !addressed.is_disjoint(asker);
         let invited = bodies(&known.addressees);
         let by_others = !answerers.is_subset(asker) && (invited.is_empty() || !invited.is_disjoint(&answerers));

@@ -26,6 +26,8 @@ pub(crate) enum Sameness {
 const ALIKE: f32 = 0.5;
 /// So much is enough when a number, a day or a condition agrees as well.
 const ALIKE_WITH_DETAIL: f32 = 0.25;
+/// Terms are changed while people still speak of them; after so many days a new item begins.
+const MEMORY: i32 = 60;
 /// Reports of a meeting or a missed day come this long after it.
 const AFTERMATH: i64 = 3;
 
@@ -143,7 +145,7 @@ pub(crate) fn amounts_meet(one: &Amount, other: &Amount) -> bool {
 
 /// An item whose time is past or whose fate is told is not moved; a new one begins.
 fn changed_or_new(entry: &Entry, statement: &Statement, likeness: f32, published: Date) -> Option<Sameness> {
-    if likeness < ALIKE {
+    if likeness < ALIKE || days_between(entry.last_told(), published) > MEMORY {
         return None;
     }
     let postponed = statement.status == ItemStatus::Postponed;

@@ -8,7 +8,7 @@ use crate::support::{articles, book, day, fates};
 
 fn read() -> Vec<Report> {
     let coder = Coder::new(Lexicon::builtin());
-    let coded = articles().into_iter().map(|record| {
+    let reports = articles().into_iter().map(|record| {
         let field = |name: &str| record[name].as_str().map(str::to_owned);
         let article = Article {
             id: field("id").expect("an id"),
@@ -26,7 +26,7 @@ fn read() -> Vec<Report> {
         );
         Report::from_json(&coding).expect("a sound coding")
     });
-    coded.collect()
+    reports.collect()
 }
 
 #[test]

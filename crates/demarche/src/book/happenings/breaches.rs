@@ -1,6 +1,6 @@
 //! Truces that somebody says are broken. Fighting alone is no breach: somebody must call it one.
 
-use demarche_codebook::{Body, EventType, Issue, LinkKind, Performance, State};
+use demarche_codebook::{Body, EventType, Issue, LinkKind, Modality, Performance, State};
 
 use super::{Finding, change, is_fresh, parties, suggest, voice};
 use crate::book::blocks::Family;
@@ -55,7 +55,8 @@ pub(crate) fn breaker(report: &Report, statement: &Statement) -> Option<Body> {
     let quote = &statement.quote;
     let tells = |event: &&Happening| {
         let sentence = event.sentence.span;
-        violates(event) && sentence.0 <= quote.span.0 && quote.span.1 <= sentence.1
+        let is_real = event.modality == Modality::Realised;
+        is_real && violates(event) && sentence.0 <= quote.span.0 && quote.span.1 <= sentence.1
     };
     let mut breakers = report.happenings.iter().filter(tells).map(|event| bodies(&event.actor));
     let first = breakers.next()?;

@@ -106,11 +106,7 @@ fn parties(event: &Happening) -> Bodies {
 const FRESH: i32 = 60;
 
 fn is_fresh(entry: &Entry, published: Date) -> bool {
-    let last = entry
-        .claims
-        .last()
-        .map_or(entry.first_reported(), |claim| claim.source.published);
-    days_between(last, published) <= FRESH
+    days_between(entry.last_told(), published) <= FRESH
 }
 
 /// Whether the event's days lie within the time that the entry allows.
