@@ -69,7 +69,7 @@ set ledger-intentions
 
 # The same, less firmly.
 set ledger-hopes
-  ready | willing | prepared | hope | consider | keen | open
+  ready | willing | prepared | consider | open
 
 # Words that set an act down for a day.
 set ledger-schedules
@@ -106,6 +106,11 @@ set ledger-penalties
 set ledger-inflicts
   put | place | slap | table | bring | introduce | impose | adopt | prepare | use | meet | reply | respond | answer | apply
   levy | push
+
+# Verbs of what happens to somebody rather than of what somebody does: nobody pledges to need.
+set ledger-states
+  need | have | know | become | remain | stay | cost | appear | seem | benefit | lose | miss | struggle | face | suffer
+  feel | like | want | reap | see | fall | rise | grow | find | think | believe | fail | enjoy | depend | mean | be
 
 # What "is to" do something without anybody being held to it.
 set ledger-aims

@@ -10,7 +10,10 @@ use super::{attachment, clauses, content, due, mood};
 impl Act {
     /// The kind of item that the act makes; `None` if it makes none.
     pub(super) fn find_kind(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
-        if nobody_acts(scene, self.root) {
+        if nobody_acts(scene, self.root) || self.is_bare_noun(scene) {
+            return None;
+        }
+        if self.is_opinion(scene) {
             return None;
         }
         match self.deed.event_type {
@@ -23,6 +26,22 @@ impl Act {
             }
             _ => None,
         }
+    }
+
+    /// "Suggested that the talks failed": of what is or was, not of what is to be.
+    fn is_opinion(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        let tree = scene.tree;
+        let content = self.content();
+        let past = matches!(tree.token(content).xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbn);
+        let modal = mood::clause_at(scene, content).is_some();
+        tree.lemma(self.root) == "suggest" && tree.relation(content) == Relation::Ccomp && past && !modal
+    }
+
+    /// "The rejection by Ghana", "an offer for the port": a noun that tells no act to come.
+    fn is_bare_noun(&self, scene: &Scene<'_, '_, '_>) -> bool {
+        let tree = scene.tree;
+        let asks = self.deed.event_type == EventType::Request && self.content() != self.root;
+        tree.is_nominal(self.root) && !tree.is_verb(self.content()) && !asks
     }
 
     fn request(&mut self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
@@ -110,7 +129,8 @@ impl Act {
 
     fn threat(&self, scene: &Scene<'_, '_, '_>) -> Option<ItemKind> {
         let warned = matches!(scene.tree.lemma(self.root), "warn" | "warning" | "caution");
-        let to_come = mood::clause_at(scene, self.content()).is_some();
+        let clause = mood::clause_at(scene, self.content());
+        let to_come = clause.is_some_and(|clause| matches!(clause.mood, mood::Mood::Will(_)));
         (self.says_what(scene) && (!warned || to_come)).then_some(ItemKind::Threat)
     }
 

@@ -128,7 +128,7 @@ fn dependence(
     let only = is_only(tree, forms, at, main);
     let negated = at.checked_sub(1).is_some_and(|before| forms[before] == "not");
     let connects = match forms[at].as_str() {
-        "after" => only,
+        "after" | "when" => only,
         "before" => negated,
         "in" | "on" | "as" | "so" => true,
         "if" | "unless" => tree.sentence.subtree(top).len() > 2,

@@ -33,6 +33,11 @@ pub(super) fn find(scene: &Scene<'_, '_, '_>) -> Vec<Deed> {
 
 fn of_event(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     let event: &Event = scene.act_at(token)?;
+    let parties = event.actor.iter().chain(&event.recipient);
+    let named = |party: &&Party| parties::is_public(party);
+    if !event.actor.is_empty() && parties.clone().find(named).is_none() {
+        return None;
+    }
     Some(Deed {
         root: token,
         event_type: event.event_type,
@@ -82,9 +87,7 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
             .is_some_and(|&content| tree.is_verb(content) && content != token);
     let doer = tree.doer(token)?;
     let by = scene.parties_or_owner(doer);
-    let known = by
-        .iter()
-        .any(|party| party.code.body != demarche_codebook::Body::Unknown);
+    let known = by.iter().any(parties::is_public);
     (governs && known).then(|| Deed {
         root: token,
         event_type,
@@ -129,8 +132,12 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     let by = scene.parties(owner);
     let content = content::of_act(tree, token).first().copied()?;
     let denied = tree.children(token).iter().any(|&child| tree.lemma(child) == "no");
-    (tree.is_verb(content) && content != token && !by.is_empty() && !denied && scene.sources.actors.is_political).then(
-        || Deed {
+    (tree.is_verb(content)
+        && content != token
+        && by.iter().any(parties::is_public)
+        && !denied
+        && scene.sources.actors.is_political)
+        .then(|| Deed {
             root: token,
             event_type,
             mode: None,
@@ -140,8 +147,7 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
             told: None,
             rule: format!("{set} {}", tree.lemma(token)),
             confidence: 0.5,
-        },
-    )
+        })
 }
 
 /// Whether a verb tells what was done, not what may be.

@@ -1,6 +1,6 @@
 //! Who voices a clause that says what is to be, to whom, and who would have to act.
 
-use demarche_codebook::{Body, EventType, ItemKind, Party, Via};
+use demarche_codebook::{Body, EventType, ItemKind, Party, Sector, Via};
 
 use demarche_language::Relation;
 
@@ -140,20 +140,41 @@ pub(super) fn cast(
     held.then_some(sides)
 }
 
+/// Whether a party makes politics: what companies, artists and private people will do is no matter
+/// of the ledger.
+pub(super) fn is_public(party: &Party) -> bool {
+    let private = party.code.sector.is_some_and(|sector| {
+        !sector.is_political() && !matches!(sector, Sector::Labour | Sector::Agriculture) || sector == Sector::Elite
+    });
+    !private && !matches!(party.code.body, Body::Unknown | Body::Mnc(_))
+}
+
 /// Whether somebody known can be held to it: the doer himself, or the voice of something that is
 /// to be done. What is said to become of a thing is a forecast.
 fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &Sides) -> bool {
-    let known = sides.by.iter().any(|party| party.code.body != Body::Unknown);
+    let known = sides.by.iter().any(is_public);
     match kind {
-        ItemKind::Meeting | ItemKind::Deadline => known || scene.sources.actors.is_political,
+        ItemKind::Meeting | ItemKind::Deadline => known || (sides.by.is_empty() && scene.sources.actors.is_political),
         ItemKind::Pledge | ItemKind::Threat => {
             let tree = scene.tree;
+            let state = scene.is_in("ledger-states", clause.verb);
             let agent = !sides.doer.is_empty() || (!sides.voiced && known);
             let done = sides.voiced && tree.is_passive(clause.verb);
             known
+                && !state
                 && scene.sources.actors.is_political
                 && (tree.is_verb(clause.verb) || clause.cue == "committed to")
                 && (agent || done)
+        }
+        ItemKind::Refusal => {
+            let tree = scene.tree;
+            // "There will be no dismantling" is refused, "no one will notice" is not.
+            let agent = !sides.doer.is_empty() || tree.has_child(clause.verb, &[Relation::Expl]);
+            known && scene.sources.actors.is_political && (agent || tree.is_passive(clause.verb))
+        }
+        ItemKind::Condition => {
+            let state = scene.is_in("ledger-states", clause.verb) && scene.tree.lemma(clause.verb) != "be";
+            known && !state && scene.sources.actors.is_political
         }
         _ => known && scene.sources.actors.is_political,
     }
