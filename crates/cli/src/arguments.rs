@@ -30,6 +30,16 @@ pub(crate) enum Subcommand {
     Parse(Parse),
     /// Show how each event of an article was read
     Explain(Explain),
+    /// Follow pledges, demands and meetings across articles
+    ///
+    /// Reads articles, or codings that `demarche code` wrote, in the order of their days and tells what
+    /// became of each item, by whose word and on what evidence. What nobody has told of is "not
+    /// assessed"; a day that has passed makes an item overdue and never broken.
+    Ledger(crate::book::arguments::Ledger),
+    /// List meetings, deadlines and what is due by day
+    Calendar(crate::book::arguments::Calendar),
+    /// Tell what changed, what is due, overdue, contested and refused
+    Brief(crate::book::arguments::Brief),
     /// Score codings against gold
     Eval(Eval),
     /// Look after lexicon files
@@ -233,7 +243,7 @@ pub(crate) enum ExplainFormat {
 #[error("{0}")]
 pub(crate) struct Misuse(pub(crate) String);
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     crate::input::day(text).ok_or_else(|| "expected a day such as 2025-05-19".to_owned())
 }
 

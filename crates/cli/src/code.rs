@@ -29,6 +29,7 @@ pub(crate) fn run(arguments: &arguments::Code) -> anyhow::Result<ExitCode> {
     let settings = Settings {
         published: arguments.reading.published,
         titles: true,
+        codings: false,
     };
     let mut batches = Batches::new(input::inputs(&arguments.inputs.paths, settings));
     let mut messages = Messages::new(arguments.running.quiet);

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod batch;
+mod book;
 mod code;
 mod conllu;
 mod eval;
@@ -36,6 +37,9 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Subcommand::Code(arguments) => code::run(&arguments),
         Subcommand::Parse(arguments) => parse::run(&arguments),
         Subcommand::Explain(arguments) => explain::run(&arguments),
+        Subcommand::Ledger(arguments) => book::ledger(&arguments),
+        Subcommand::Calendar(arguments) => book::calendar(&arguments),
+        Subcommand::Brief(arguments) => book::brief(&arguments),
         Subcommand::Eval(arguments) => eval::run(&arguments),
         Subcommand::Lexicon(arguments) => lexicon::run(&arguments),
     }

@@ -195,6 +195,21 @@ pub enum CountKind {
 }
 
 impl CountKind {
+    /// Every kind, in the codebook's order.
+    pub const ALL: &'static [CountKind] = &[
+        CountKind::Killed,
+        CountKind::Injured,
+        CountKind::Missing,
+        CountKind::Captured,
+        CountKind::Arrested,
+        CountKind::Displaced,
+        CountKind::Released,
+        CountKind::Exchanged,
+        CountKind::Deployed,
+        CountKind::Participants,
+        CountKind::Amount,
+    ];
+
     /// The codebook's word.
     pub const fn as_str(self) -> &'static str {
         match self {

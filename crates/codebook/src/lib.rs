@@ -17,10 +17,13 @@ mod crosswalk;
 mod date;
 mod event;
 pub mod json;
+#[macro_use]
+mod words;
 mod ledger;
 mod place;
 mod plover;
 mod span;
+mod status;
 
 pub use actor_code::{ActorCode, ActorCodeError, Body, Letters, Sector};
 pub use article::{Article, content_id};
@@ -36,3 +39,7 @@ pub use ledger::{
 pub use place::{PlacePhrase, PlaceRelation, PlaceVia, RelationKind};
 pub use plover::{Context, EventType, Mode, Quad};
 pub use span::{ScalarIndex, Span};
+pub use status::{
+    Basis, ConditionState, DeadlineState, MeetingState, Performance, Policy, RefusalState, SourceRelation, State,
+    ThreatState, Track, Uptake,
+};

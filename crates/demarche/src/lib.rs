@@ -16,6 +16,7 @@
 
 mod actors;
 mod attribution;
+pub mod book;
 mod capitals;
 mod coder;
 mod counterpart;

@@ -20,6 +20,7 @@ pub(crate) fn run(arguments: &arguments::Explain) -> anyhow::Result<ExitCode> {
     let settings = Settings {
         published: arguments.reading.published,
         titles: true,
+        codings: false,
     };
     let mut messages = Messages::new(false);
     let mut found = false;

@@ -15,6 +15,12 @@ pub(crate) fn read(value: Value, settings: Settings) -> Result<Item, (String, &'
             "write one article a line as {\"text\": \"...\"}",
         ));
     };
+    if settings.codings && is_coding(&fields) {
+        return Ok(Item {
+            coding: Some(dated(fields, settings)),
+            ..Item::default()
+        });
+    }
     let Some(text) = take(&mut fields, "text")? else {
         return Err(without_text(&fields));
     };
@@ -35,7 +41,25 @@ pub(crate) fn read(value: Value, settings: Settings) -> Result<Item, (String, &'
         text,
         extra: fields,
     };
-    Ok(Item { article, notes })
+    Ok(Item {
+        article,
+        notes,
+        coding: None,
+    })
+}
+
+/// A record that `demarche code` wrote: it names its engine, or at least has no text to be coded.
+fn is_coding(fields: &Map<String, Value>) -> bool {
+    let is_list = |name| fields.get(name).is_some_and(Value::is_array);
+    is_list("events") && is_list("ledger") && (fields.contains_key("engine") || !fields.contains_key("text"))
+}
+
+fn dated(mut fields: Map<String, Value>, settings: Settings) -> Value {
+    let is_undated = fields.get("published").is_none_or(Value::is_null);
+    if let Some(day) = settings.published.filter(|_| is_undated) {
+        fields.insert("published".into(), Value::from(day.to_string()));
+    }
+    Value::Object(fields)
 }
 
 /// The day of an ISO date or time, as written: a time zone does not move it.

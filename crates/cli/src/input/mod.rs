@@ -30,6 +30,8 @@ pub(crate) struct Settings {
     pub(crate) published: Option<Date>,
     /// Whether a first line with a blank line below it is a title and no part of the text.
     pub(crate) titles: bool,
+    /// Whether records that `demarche code` wrote are taken as they are.
+    pub(crate) codings: bool,
 }
 
 /// An article as it was read.
@@ -38,6 +40,8 @@ pub(crate) struct Item {
     pub(crate) article: Article,
     /// What should be known about how it was read; becomes part of its record.
     pub(crate) notes: Vec<String>,
+    /// The coding, if it was read instead of an article.
+    pub(crate) coding: Option<serde_json::Value>,
 }
 
 /// What comes next in the inputs.

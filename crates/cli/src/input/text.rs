@@ -25,7 +25,11 @@ pub(crate) fn read(name: &str, bytes: Vec<u8>, settings: Settings) -> Result<Ite
     // Without its text a record's spans could not be told from those of the file with its title.
     article.extra.insert("text".into(), Value::from(text));
     let notes = decoded.note.into_iter().collect();
-    Ok(Item { article, notes })
+    Ok(Item {
+        article,
+        notes,
+        coding: None,
+    })
 }
 
 fn split_title(text: &str) -> (Option<&str>, &str) {
