@@ -199,19 +199,19 @@ fn a_source_vouches_for_its_own_clause() {
         "Turkey shelled Syrian villages, Syria's army said; Kenya condemned Eritrea.",
         DAY,
         &[
-            "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says SYR MIL",
+            "ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says SYR MIL",
             "ACCUSE/disapprove realised KEN > ERI | condemned",
         ],
     );
     check(
         "Syria's army told a rally in Homs that Turkey had shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says SYR MIL"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says SYR MIL"],
     );
     check(
         "By the army's account Turkey shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | says SYR MIL"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says SYR MIL"],
     );
 }
 
