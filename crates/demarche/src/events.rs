@@ -16,7 +16,7 @@ use crate::quotes::{self, Spoken};
 use crate::reading::Node;
 use crate::tree::Tree;
 use crate::triggers::Candidate;
-use crate::{counterpart, counts, places};
+use crate::{concern, counterpart, counts, places};
 
 /// What of one article the events of a sentence are made from.
 pub(crate) struct Builder<'s, 'r, 'a> {
@@ -79,12 +79,7 @@ impl Builder<'_, '_, '_> {
     fn parties(&self, candidate: &Candidate<'_>) -> Option<Parties> {
         let mut parties = parties::of_event(self.actors, candidate);
         counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
-        let concerned = if self.actors.is_political {
-            parties::somebody(&parties) || stands_alone(candidate)
-        } else {
-            parties::is_political(&parties)
-        };
-        concerned.then_some(parties)
+        concern::is_public(self.actors.subject, candidate.entry.event_type, &parties).then_some(parties)
     }
 
     fn id(&self, candidate: &Candidate<'_>, trigger: demarche_codebook::Span) -> String {
@@ -322,14 +317,6 @@ fn unknown_source(tree: &Tree<'_>, token: usize) -> Party {
         name: None,
         via: Via::Context,
     }
-}
-
-/// Attacks, arrests and protests are reported without naming anybody.
-fn stands_alone(candidate: &Candidate<'_>) -> bool {
-    matches!(
-        candidate.entry.event_type,
-        EventType::Assault | EventType::Coerce | EventType::Protest
-    )
 }
 
 /// A country that takes part is no place, unless it is attacked or visited: "imposed sanctions on Mali".

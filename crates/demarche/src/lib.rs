@@ -17,6 +17,7 @@
 mod actors;
 mod capitals;
 mod coder;
+mod concern;
 mod counterpart;
 mod counts;
 mod dates;

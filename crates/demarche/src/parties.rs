@@ -1,6 +1,6 @@
 //! Who does it and to whom: the slots of a trigger's entry, filled with parties.
 
-use demarche_codebook::{Body, EventType, Mode, Party, Sector, Via};
+use demarche_codebook::{EventType, Mode, Party, Via};
 use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
@@ -216,20 +216,6 @@ fn part_sides(parties: &mut Parties) {
     } else if parties.actor.len() > 1 && parties.actor == parties.recipient {
         parties.recipient = parties.actor.split_off(1);
     }
-}
-
-/// Whether anybody with a known code takes part.
-pub(crate) fn somebody(parties: &Parties) -> bool {
-    let known = |party: &Party| party.code.body != Body::Unknown;
-    parties.actor.iter().chain(&parties.recipient).any(known)
-}
-
-/// Whether somebody takes part who makes politics, named as such.
-pub(crate) fn is_political(parties: &Parties) -> bool {
-    parties.actor.iter().chain(&parties.recipient).any(|party| {
-        matches!(party.via, Via::Dictionary | Via::Agent | Via::Member | Via::Metonym)
-            && party.code.sector.is_none_or(Sector::is_political)
-    })
 }
 
 /// Verbal acts whose actor is the one who speaks.

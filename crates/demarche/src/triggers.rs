@@ -5,7 +5,7 @@ use std::sync::Arc;
 use demarche_language::{Relation, Upos, Xpos};
 use demarche_lexicon::{Condition, Slot, Trigger, WordClass, WordSet};
 
-use crate::actors::Actors;
+use crate::actors::{Actors, Subject};
 use crate::overlap;
 use crate::reading::{Node, Reading};
 use crate::slots::Frame;
@@ -216,17 +216,26 @@ impl Surroundings<'_, '_, '_> {
             .any(holds)
     }
 
-    /// An actor, or a thing that belongs to one.
+    /// An actor, or a thing that belongs to one; where the article is about politics also whoever is
+    /// only described: "the pair", "residents", "the city".
     fn is_actor(&self, token: usize) -> bool {
-        !self.actors.of(Node::new(self.sentence, token)).is_empty()
-            || !self
-                .actors
-                .through_modifiers(Node::new(self.sentence, token))
-                .is_empty()
+        let node = Node::new(self.sentence, token);
+        let lemma = self.frame.tree.lemma(token).to_lowercase();
+        !self.actors.of(node).is_empty()
+            || !self.actors.through_modifiers(node).is_empty()
             || matches!(
-                self.frame.tree.lemma(token).to_lowercase().as_str(),
+                lemma.as_str(),
                 "he" | "she" | "they" | "we" | "it" | "i" | "you" | "who"
             )
+            || (self.actors.subject == Subject::Politics && self.is_described(token, &lemma))
+    }
+
+    fn is_described(&self, token: usize, lemma: &str) -> bool {
+        const DESCRIPTIONS: [&str; 4] = ["pair-nouns", "pair-nouns-counted", "body-anaphors", "country-anaphors"];
+        let reading = self.actors.reading;
+        reading.lexicon.agents.get(lemma).is_some()
+            || DESCRIPTIONS.iter().any(|set| reading.in_set(set, lemma))
+            || self.frame.tree.sentence.is_person_name(token)
     }
 
     fn is_person(&self, token: usize) -> bool {

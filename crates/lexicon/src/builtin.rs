@@ -38,6 +38,7 @@ pub(crate) const FILES: &[(&str, &str)] = files![
     "triggers/request.lex",
     "triggers/retreat.lex",
     "triggers/sanction.lex",
+    "triggers/sets-domains.lex",
     "triggers/sets-frames.lex",
     "triggers/sets-material.lex",
     "triggers/sets-verbal.lex",
