@@ -163,7 +163,7 @@ fn cue_effect(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usiz
 }
 
 fn governed(tree: &Tree<'_>, current: usize, head: usize) -> Option<Governed> {
-    let infinitive = matches!(tree.token(current).xpos, Xpos::Vb | Xpos::Vbg) && tree.is_verb(current);
+    let infinitive = is_infinitive(tree, current);
     Some(match tree.relation(current) {
         Relation::Xcomp => Governed::Infinitive,
         Relation::Ccomp | Relation::Advcl | Relation::Acl if infinitive => match tree.mark(current) {
@@ -177,6 +177,16 @@ fn governed(tree: &Tree<'_>, current: usize, head: usize) -> Option<Governed> {
         Relation::Obl | Relation::Nmod | Relation::OblAgent => Governed::Preposition(tree.preposition(current)?),
         _ => return None,
     })
+}
+
+/// "To leave", "from leaving"; not "**will** leave", nor "rose on Monday, **saying** so".
+fn is_infinitive(tree: &Tree<'_>, verb: usize) -> bool {
+    let participle = tree.relation(verb) == Relation::Advcl && !tree.has_child(verb, &[Relation::Mark]);
+    match tree.token(verb).xpos {
+        Xpos::Vb => tree.is_verb(verb) && !tree.has_child(verb, &[Relation::Aux]),
+        Xpos::Vbg => tree.is_verb(verb) && !participle,
+        _ => false,
+    }
 }
 
 /// "If", "unless", "whether" and purposes.

@@ -27,7 +27,6 @@ pub(crate) use subject::Subject;
 
 use crate::places::{self, PlaceMention};
 use crate::reading::{Node, Reading};
-use crate::tree::Tree;
 
 /// Resolves the phrases of one article, sentence by sentence in text order.
 pub(crate) struct Actors<'r, 'a> {

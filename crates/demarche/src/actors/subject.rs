@@ -7,6 +7,8 @@ use demarche_codebook::Sector;
 use demarche_lexicon::{NameUse, WordSet};
 
 use super::Actors;
+use super::names::Meaning;
+use crate::tree::Tree;
 
 /// Offices, bodies and countries must be named this often, in tenths of a sentence.
 const TENTHS_PER_SENTENCE: usize = 3;
@@ -45,18 +47,27 @@ pub(super) fn of(actors: &Actors<'_, '_>) -> Subject {
 
 /// Whether offices, bodies and countries are named often enough for the article's length.
 fn is_politics(actors: &Actors<'_, '_>) -> bool {
-    // Match reports name countries, and ants have soldiers: neither is enough alone.
-    let (names, nouns) = (political_names(actors), political_nouns(actors));
-    names > 0 && 10 * names + 5 * nouns >= TENTHS_PER_SENTENCE * actors.reading.trees.len()
+    let (names, capitals, nouns) = (political_names(actors), capitals(actors), political_nouns(actors));
+    // Match reports name countries, and ants have soldiers: neither is enough alone. The soldiers
+    // of a capital are.
+    let named = names > 0 || (capitals > 0 && nouns > 0);
+    named && 10 * names + 5 * (capitals + nouns) >= TENTHS_PER_SENTENCE * actors.reading.trees.len()
 }
 
 fn political_names(actors: &Actors<'_, '_>) -> usize {
-    let political = |hit: &&super::NameHit<'_>| {
-        actors.choose(hit).is_some_and(|meaning| {
-            meaning.name_use != NameUse::Capital && meaning.code.sector.is_none_or(Sector::is_political)
-        })
-    };
-    actors.hits.iter().flatten().filter(political).count()
+    count_names(actors, |meaning| {
+        meaning.name_use != NameUse::Capital && meaning.code.sector.is_none_or(Sector::is_political)
+    })
+}
+
+fn capitals(actors: &Actors<'_, '_>) -> usize {
+    count_names(actors, |meaning| meaning.name_use == NameUse::Capital)
+}
+
+fn count_names(actors: &Actors<'_, '_>, counts: impl Fn(&Meaning<'_>) -> bool) -> usize {
+    let hits = actors.hits.iter().flatten();
+    hits.filter(|hit| actors.choose(hit).is_some_and(|meaning| counts(&meaning)))
+        .count()
 }
 
 fn political_nouns(actors: &Actors<'_, '_>) -> usize {
@@ -81,7 +92,7 @@ fn is_private(actors: &Actors<'_, '_>) -> bool {
 
 /// Whether one word in so many is in a set.
 fn is_dense(actors: &Actors<'_, '_>, set: &str, one_in: usize) -> bool {
-    let all: usize = actors.reading.trees.iter().map(super::Tree::len).sum();
+    let all: usize = actors.reading.trees.iter().map(Tree::len).sum();
     let found = count(actors, set, LONGEST_MEMBER);
     found >= FEWEST_DOMAIN_WORDS && one_in * found >= all
 }
@@ -95,7 +106,7 @@ fn count(actors: &Actors<'_, '_>, set: &str, longest: usize) -> usize {
     trees.map(|tree| count_in(tree, &words, longest)).sum()
 }
 
-fn count_in(tree: &super::Tree<'_>, words: &WordSet, longest: usize) -> usize {
+fn count_in(tree: &Tree<'_>, words: &WordSet, longest: usize) -> usize {
     let ends_here = |&last: &usize| words.ends(&tree.lemmas((last + 1).saturating_sub(longest), last));
     (0..tree.len()).filter(ends_here).count()
 }

@@ -17,6 +17,30 @@ verb admit
   + Canada admitted Vietnamese refugees.
   - The minister admitted a mistake.
 
+verb advance
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The World Bank advanced a loan to Chad.
+
+verb advise
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + US officers advised the Iraqi army.
+  - The nurse advised the mother.
+
 verb aid
   code: AID 070
   recipient: obj
@@ -64,6 +88,19 @@ verb allocate
   + Norway allocated 40 million dollars to Malawi.
   - The council allocated money to the pool.
 
+verb allot
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan allotted a grant to Laos.
+  - The school allotted a room to him.
+
 verb arm
   code: AID 072
   recipient: obj
@@ -91,6 +128,19 @@ verb arrive
   + Uruguayan peacekeepers arrived in Haiti.
   - The guests arrived in Paris.
 
+verb assign
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Sweden assigned funds to Malawi.
+  - The boss assigned funds to a shop.
+
 verb assist
   code: AID 070
   recipient: obj
@@ -109,6 +159,31 @@ verb assist
   unless: sentence^&sporting | sentence^&market | obj=police,inquiry,investigation,prosecutor | subj=&company
   + American advisers assisted Colombian troops.
   - The firm assisted the police with an inquiry.
+
+verb authorize
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington authorized aid to Israel.
+
+verb award
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The EU awarded a grant to Moldova.
+  - The jury awarded a prize to him.
 
 verb bail out
   code: AID 071
@@ -136,6 +211,18 @@ verb bankroll
   unless: poss@obj
   + Saudi Arabia bankrolled Afghan guerrillas.
   - A tycoon bankrolled the film.
+
+verb boost
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Poland boosted military aid to Ukraine.
 
 verb bring
   code: AID 073
@@ -199,6 +286,18 @@ verb contribute
   + Canada contributed troops to the United Nations.
   - The rain contributed to the decline.
 
+verb convey
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran conveyed food to Yemen.
+
 verb deliver
   code: AID 073
   recipient: to | to@obj | for | for@obj | iobj
@@ -256,6 +355,19 @@ verb distribute
   + UNICEF distributed food to Somali children.
   - The studio distributed the film.
 
+verb dole out
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Libya doled out money to Malta.
+  - The cook doled out soup.
+
 verb donate
   code: AID 070
   recipient: to | to@obj
@@ -273,6 +385,19 @@ verb donate
   unless: sentence^&elsewhere | subj=he,she,i,we,you | sentence^festival,concert | obj=profit,proceeds,blood,kidney,organ,sperm,prize | to=museum,college,party | to@obj=museum,college,party | subj=&company | sentence^&sporting | sentence^&entertainment
   + Japan has donated two million dollars.
   - The actor donated a million dollars after the film.
+
+verb double
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Ireland doubled aid to Malawi.
+  - The baker doubled sugar.
 
 verb drop
   code: AID 073
@@ -308,6 +433,30 @@ verb evacuate
   + UN peacekeepers evacuated Muslim civilians from Srebrenica.
   - Firemen evacuated the cinema.
 
+verb expand
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan expanded aid to Fiji.
+
+verb expedite
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington expedited weapons to Ukraine.
+
 verb extend
   code: AID 071
   recipient: to | to@obj | iobj
@@ -324,6 +473,19 @@ verb feed
   unless: obj=baby
   + The World Food Programme has fed Sudanese refugees.
   - She fed the ducks.
+
+verb ferry
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Indian planes ferried medicine to Nepal.
+  - A boat ferried guests to the isle.
 
 verb finance
   code: AID 071
@@ -367,6 +529,19 @@ verb forgive
   + Russia forgave Iraq's debt.
   - She forgave her brother.
 
+verb fork out
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan forked out money for Iraq.
+  - The boy forked out money for a toy.
+
 verb fund
   code: AID 071
   recipient: obj | of@obj
@@ -384,6 +559,19 @@ verb funnel
   if: subj@actor
   + The CIA funneled arms to Nicaraguan rebels.
   - The tunnel funneled water to the mill.
+
+verb furnish
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The United States furnished weapons to Jordan.
+  - The couple furnished a flat.
 
 verb give
   code: AID 075
@@ -473,6 +661,19 @@ verb guard
   if: subj=&peacekeeper
   + UN peacekeepers guarded Tutsi refugees.
 
+verb hand
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran handed rockets and money to Hezbollah.
+  - The clerk handed money to a guest.
+
 verb hand out
   code: AID 073
   recipient: to | to@obj | among
@@ -506,6 +707,18 @@ verb harbour
   + Sudan harboured Egyptian militants.
   - The coach harboured doubts.
 
+verb haul
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Trucks of the UN hauled food to Darfur.
+
 verb host
   code: AID 075
   recipient: obj
@@ -521,6 +734,29 @@ verb house
   if: subj@actor
   + Jordan housed Palestinian refugees in camps.
   - The hall houses a museum.
+
+verb increase
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Norway increased aid to Moldova.
+
+verb indemnify
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Libya indemnified the American victims.
 
 verb inject
   code: AID 071
@@ -567,6 +803,30 @@ noun loan
   + The IMF's loan to Ghana was paid out.
   - The student's loan to a friend was small.
 
+verb make available
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Canada made available a loan to Ukraine.
+
+verb mobilize
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Brazil mobilized aid for Haiti.
+
 verb open
   code: AID 075
   recipient: to | to@obj
@@ -576,12 +836,37 @@ verb open
   + Austria opened its border to Hungarian refugees.
   - The warden opened the gate.
 
+verb outfit
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey outfitted the Libyan army.
+  - The tailor outfitted the groom.
+
 verb parachute
   code: AID 073
   recipient: to | to@obj | into | into@obj
   if: obj=&aid-noun | of@obj=&aid-noun
   + France parachuted food into Kurdistan.
   - The diver parachuted into a lake.
+
+verb pass
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Libya passed weapons to the rebels in Chad.
+  - The boy passed money to a friend.
 
 verb pay
   code: AID 071
@@ -612,6 +897,55 @@ verb pay out
   + The IMF paid out 400 million dollars to Zambia.
   - The insurer paid out a million pounds.
 
+verb pour
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington poured money and weapons into Angola for the rebels.
+  - The boy poured money to a jar.
+
+verb present
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey presented ambulances to Somalia.
+
+verb procure
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Spain procured weapons for Ukraine.
+
+verb prop up
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran propped up the Syrian army.
+  - The farmer propped up a fence.
+
 verb provide
   code: AID 070
   recipient: to | to@obj | for | for@obj | obj
@@ -632,6 +966,30 @@ verb provide
   + The United States provided training to Georgian troops.
   - The firm provided equipment for the team during the tournament.
 
+verb provision
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran provisioned the Houthi rebels.
+
+verb pump
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Venezuela pumped aid to Cuba.
+  - The engine pumped fuel to a tank.
+
 verb put up
   code: AID 071
   recipient: for | to
@@ -640,6 +998,30 @@ verb put up
   unless: sentence^&market | sentence^&sporting | subj=&company
   + Japan put up ten million dollars for Cambodian refugees.
   - The builder put up a shed.
+
+verb raise
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The UN raised money for Lebanon.
+  - The pupil raised money for a trip.
+
+verb re-equip
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + France re-equipped the Malian army.
 
 verb reach
   code: AID 073
@@ -658,6 +1040,40 @@ verb rearm
   if: obj@actor | obj=&attacker
   + Syria rearmed Hezbollah.
 
+verb recompense
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan recompensed the Korean victims.
+
+verb refuel
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + American tankers refuelled the Saudi forces.
+  - The pilot refuelled a glider.
+
+verb rehouse
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey rehoused the Syrian refugees.
+
 verb release
   code: AID 071
   recipient: to | to@obj | for | for@obj
@@ -665,6 +1081,41 @@ verb release
   if: subj@actor
   + Officials said that the European Union released aid to Moldova on Monday.
   - The ministry released figures on aid.
+
+verb relocate
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Australia relocated Afghan refugees.
+
+verb renew
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Canada renewed its aid to Haiti.
+
+verb replenish
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The EU replenished the fund for Malawi.
 
 verb reschedule
   code: AID 071
@@ -689,6 +1140,42 @@ verb resettle
   if: subj@actor
   + The United States resettled Cuban refugees.
   - The bird colony resettled on the island.
+
+verb restore
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington restored aid to Egypt.
+
+verb resume
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Norway resumed aid to Malawi.
+  - The choir resumed song.
+
+verb resupply
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Russia resupplied the Armenian army.
 
 verb rush
   code: AID 073
@@ -736,6 +1223,32 @@ verb send
   + Cuba sent doctors to Angola.
   - The club sent a team to the tournament.
 
+verb set aside
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Denmark set aside money for Ukraine.
+  - The widow set aside money for a coat.
+
+verb shell out
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Qatar shelled out money for Gaza.
+  - The girl shelled out money for shoes.
+
 verb shelter
   code: AID 075
   recipient: obj
@@ -780,12 +1293,110 @@ noun shipment
   + A Russian shipment of food to Yemen arrived in Aden.
   - The shipment of phones was delayed.
 
+verb shore up
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The IMF shored up the Pakistani economy.
+  - The mason shored up a wall.
+
+verb slip
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran slipped weapons to the Houthis.
+  - The boy slipped money to a friend.
+
+verb smuggle
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran smuggled weapons to the Houthis.
+  - A thief smuggled drugs to the prison.
+
+verb spend
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Germany spent money for refugees from Syria.
+  - The girl spent money for a dress.
+
+verb step up
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Sweden stepped up military aid to Ukraine.
+
+verb stump up
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Britain stumped up money for Pakistan.
+
+verb subsidise
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Moscow subsidised the government of Belarus.
+  - The town subsidised the choir.
+
 verb subsidize
   code: AID 071
   recipient: obj
   if: subj@actor
   if: obj@actor
   + The Soviet Union subsidized Cuba.
+
+verb succour
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + France succoured the refugees.
 
 verb supply
   code: AID 072
@@ -824,6 +1435,18 @@ noun support
   + Libya's military support for Chadian rebels was documented.
   - The bank's financial support for the club ended in the football season.
 
+verb sustain
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington sustained the Israeli army with weapons.
+  - The beam sustained the roof.
+
 verb take in
   code: AID 075
   recipient: obj | in
@@ -841,6 +1464,19 @@ verb take in
   + Chilean dissidents were taken in by Sweden.
   - The landlady took in a lodger in the film.
 
+verb top up
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Ireland topped up aid to Malawi.
+  - The boy topped up a phone.
+
 verb train
   code: AID 072
   recipient: obj
@@ -857,6 +1493,18 @@ verb transfer
   if: to@actor | to@obj@actor
   + Slovakia transferred fighter jets to Ukraine.
   - The club transferred its striker to Milan.
+
+verb transmit
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran transmitted weapons to the Houthis.
 
 verb transport
   code: AID 073
@@ -890,6 +1538,19 @@ verb unload
   unless: sentence^&market | subj=&company
   + An Indian ship unloaded wheat for Yemeni refugees.
   - The docker unloaded the crates.
+
+verb unlock
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The IMF unlocked a loan for Ghana.
+  - The girl unlocked a door.
 
 verb write off
   code: AID 071

@@ -47,6 +47,21 @@ verb advance
   + Rebel forces advanced on the Liberian capital.
   - Romania advanced into the final of the tournament.
 
+verb advance on
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels advanced on the Zairean capital.
+  - Time advanced on tiptoe.
+
 noun airstrike
   code: ASSAULT 195 aerial
   recipient: on | against | at
@@ -74,6 +89,34 @@ verb annex
   unless: sentence^&elsewhere
   unless: sentence^&market
   + Indonesia annexed East Timor.
+
+verb annihilate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian jets annihilated the rebel column.
+
+verb assail
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels assailed the Congolese town.
 
 verb assassinate
   code: ASSAULT 186 targeted
@@ -297,6 +340,18 @@ noun battle
   unless: sentence^&sporting | mod=legal,court,election,bid,bidding,ratings,takeover,political,custody,electoral,leadership | sentence^&market | against=&not-war | sentence^&election-word
   + The battle for the Libyan town of Brega went on.
   - The legal battle for control of the firm ended.
+
+verb bayonet
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Indonesian soldiers bayoneted villagers in Timor.
 
 verb beat
   code: ASSAULT 182 beat
@@ -539,6 +594,20 @@ verb break
   + Rebels broke the truce with the Liberian government.
   - He broke a window.
 
+verb break into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Gunmen broke into the Libyan parliament building.
+
 verb break through
   code: ASSAULT 190
   recipient: obj | to | towards | toward
@@ -555,6 +624,30 @@ verb break up
   unless: sentence^&elsewhere
   + Algerian police broke up a rally of opposition supporters.
   - The firm broke up its media arm.
+
+verb brutalise
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Serb soldiers brutalised Muslim prisoners.
+
+verb brutalize
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Belarusian police brutalized protesters.
 
 verb bulldoze
   code: ASSAULT 1712 destroy
@@ -584,6 +677,18 @@ verb burn
   + Janjaweed fighters burned huts in Darfur.
   - The cook burned down his house.
 
+verb burn alive
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Islamic State burned alive a Jordanian prisoner.
+
 verb burn down
   code: ASSAULT 1712 primitive
   recipient: obj
@@ -601,6 +706,19 @@ verb burn down
   unless: sentence^&disaster | subj=&protester | sentence^&accident | sentence^electrical,stove,candle,cigarette,insurance
   + Forty houses were burned down in Kaduna by Nigerian gangs.
   - The house was burned down by an electrical fault.
+
+verb butcher
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Militiamen butchered villagers in Rwanda.
+  - The cook butchered a pig.
 
 verb capture
   code: ASSAULT 192
@@ -720,6 +838,20 @@ verb club
   unless: sentence^&sporting | obj=seal
   + Police clubbed Bangladeshi protesters.
 
+verb comb
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Indian troops combed the village for militants.
+
 noun combat
   code: ASSAULT 190
   actor: between | by | mod
@@ -765,6 +897,20 @@ verb conduct
   if: obj^&air-mod
   unless: sentence^&elsewhere
   + Pakistan has conducted air strikes against militants near the border.
+
+verb conquer
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Ethiopian troops conquered the Eritrean town.
 
 verb continue
   code: ASSAULT 190
@@ -814,6 +960,21 @@ noun crackdown
   + The bloody crackdown on students by Chinese troops continued.
   - The crackdown on speeding went on.
 
+verb cripple
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian drones crippled a Russian warship.
+  - Debt crippled the farm.
+
 verb cross
   code: ASSAULT 190
   recipient: into | into@obj
@@ -825,6 +986,18 @@ verb cross
   + Ugandan troops crossed the border into Congo.
   - Refugees crossed the border into Jordan.
 
+verb crucify
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Islamic State crucified two Syrian prisoners.
+
 verb crush
   code: ASSAULT 175
   recipient: by@obj | of@obj | obj
@@ -833,6 +1006,18 @@ verb crush
   unless: sentence^&sporting
   + Syria crushed an uprising by Muslim Brothers in Hama.
   - Brazil crushed Peru in the semi-final.
+
+verb cut down
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Gunfire by soldiers cut down protesters in Rangoon.
 
 adj dead
   code: ASSAULT 180
@@ -862,6 +1047,21 @@ verb decapitate
   unless: sentence^&accident
   + Militants in Mozambique decapitated nine villagers.
 
+verb decimate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Saudi jets decimated the Houthi column.
+  - The plague decimated the herd.
+
 verb demolish
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -879,6 +1079,21 @@ verb depose
   unless: sentence^&sporting | sentence^&market
   + Thai generals deposed the prime minister.
   - The king of the chess world was deposed by a teenager.
+
+verb descend on
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Janjaweed militiamen descended on the Darfur village.
+  - Fans descended on the city.
 
 verb destroy
   code: ASSAULT 1712 destroy
@@ -911,6 +1126,21 @@ verb detonate
   + Chechen rebels detonated a mine under a Russian lorry.
   - Engineers detonated dynamite to test the tunnel.
 
+verb devastate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian missiles devastated the Ukrainian port.
+  - The storm devastated the port.
+
 verb die
   code: ASSAULT 180
   actor: by
@@ -930,6 +1160,21 @@ verb die
   unless: sentence^&elsewhere
   + A Chilean prisoner died under torture.
   - The patient died in his sleep.
+
+verb disable
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian missiles disabled the Russian ship.
+  - The clerk disabled an alarm.
 
 verb disperse
   code: ASSAULT 175 crowd-control
@@ -967,6 +1212,33 @@ verb drop
   unless: sentence^&entertainment
   + Syrian helicopters dropped barrel bombs on Aleppo.
   - The singer dropped a new single.
+
+verb encircle
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian troops encircled the Ukrainian city of Mariupol.
+  - Trees encircled the house.
+
+verb enslave
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Islamic State enslaved Yazidi women.
 
 verb enter
   code: ASSAULT 190
@@ -1235,6 +1507,21 @@ verb go off
   + A grenade went off near Cambodian protesters.
   - The alarm went off at six.
 
+verb grab
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Houthi fighters grabbed the Yemeni port.
+  - The boy grabbed a crossing sign.
+
 verb gun down
   code: ASSAULT 193 firearms
   recipient: obj
@@ -1286,6 +1573,20 @@ verb hang
   + Pakistan hanged two militants.
   - The curator hanged himself.
 
+verb harass
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels harassed the Ethiopian convoy with gunfire.
+
 verb harm
   code: ASSAULT 180
   recipient: obj
@@ -1295,6 +1596,20 @@ verb harm
   unless: sentence^&accident | sentence^&sporting | sentence^&market
   + Rebels harmed several hostages in the raid on the Somali port.
   - The drought harmed villagers.
+
+verb harry
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Guerrillas harried the Russian convoy.
 
 verb hijack
   code: ASSAULT 181 abduct
@@ -1464,6 +1779,19 @@ noun invasion
   + The Soviet invasion of Afghanistan was condemned.
   - The court called it an invasion of privacy.
 
+verb kick
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Israeli police kicked a Palestinian prisoner.
+  - The winger kicked the ball.
+
 noun kidnap
   code: ASSAULT 181 abduct
   actor: by | light
@@ -1623,6 +1951,31 @@ verb liberate
   + Ukrainian troops liberated the city of Kherson from Russian forces.
   - The theory liberated physics.
 
+verb liquidate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian forces liquidated the Chechen commander.
+  - The firm liquidated its stock.
+
+verb liquidate
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: obj=&political-person | obj=general,minister,premier,leader,official,judge,governor,mayor,journalist,scientist,politician,president,commander,ambassador
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  + Agents of Chechnya liquidated the general.
+
 verb lob
   code: ASSAULT 194
   recipient: at | at@obj | into | into@obj | on | on@obj
@@ -1703,6 +2056,63 @@ verb massacre
   + Rwandan militiamen massacred villagers in a church.
   - Brazil massacred the hosts in a friendly match.
 
+verb maul
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Chadian soldiers mauled the rebel column.
+  - The tiger mauled a keeper.
+
+verb mine
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Houthi rebels mined the Yemeni port.
+  - The firm mined gold.
+
+verb molest
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Soldiers molested women in a Congolese village.
+
+verb mortar
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels mortared the Liberian capital.
+  - The mason mortared the bricks.
+
 verb mount
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against
@@ -1711,6 +2121,33 @@ verb mount
   unless: sentence^&sporting
   + Vietnam mounted an offensive against Khmer Rouge guerrillas.
   - The picture was mounted on card.
+
+verb move against
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Indian troops moved against the militants in Kashmir.
+
+verb mow down
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Soldiers mowed down protesters in Conakry.
+  - The van mowed down a hedge.
 
 noun murder
   code: ASSAULT 186 targeted
@@ -1731,6 +2168,18 @@ verb murder
   + Salvadoran soldiers murdered six Jesuit priests.
   - A jealous lodger murdered the landlord.
 
+verb mutilate
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Rebels mutilated villagers in Sierra Leone.
+
 noun mutiny
   code: ASSAULT 190
   actor: poss | by | of | mod
@@ -1738,6 +2187,49 @@ noun mutiny
   unless: sentence^&elsewhere
   unless: mod=employee,shareholder,party,crew | sentence^&market
   + A mutiny by soldiers in Guinea spread to two bases.
+
+verb neutralise
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Algerian troops neutralised twelve militants.
+  - The acid was neutralised.
+
+verb neutralize
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Turkish jets neutralized nine Kurdish militants.
+
+verb obliterate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + American bombers obliterated the Afghan village.
 
 verb occupy
   code: ASSAULT 192
@@ -1812,6 +2304,65 @@ verb overthrow
   + The Chilean army has overthrown President Salvador Allende.
   - The pitcher overthrew first base.
 
+verb overwhelm
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Taliban fighters overwhelmed the Afghan garrison.
+  - Grief overwhelmed the widow.
+
+verb pacify
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Russian troops pacified the Chechen town.
+
+verb penetrate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian troops penetrated the Russian defence line.
+  - Water penetrated a wall.
+
+verb pepper
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Serb gunners peppered the town with mortars.
+  - The cook peppered the ham.
+
 verb perish
   code: ASSAULT 180
   actor: by
@@ -1829,6 +2380,21 @@ verb perpetrate
   unless: sentence^&elsewhere
   + The junta's soldiers perpetrated a massacre of villagers in Myanmar.
 
+verb pierce
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Croatian tanks pierced the Serb line.
+  - The needle pierced the cloth.
+
 verb plant
   code: ASSAULT 183 explosives
   recipient: outside | outside@obj | near | near@obj | in | at | at@obj | under | under@obj
@@ -1836,6 +2402,21 @@ verb plant
   unless: sentence^&elsewhere
   + Armenian militants planted a bomb outside the Turkish consulate.
   - Villagers planted rice.
+
+verb plaster
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + American bombers plastered the North Vietnamese camps.
+  - The mason plastered the wall.
 
 noun pogrom
   code: ASSAULT 202 targeted
@@ -1863,6 +2444,77 @@ verb pound
   + Serbian artillery pounded Croatian villages.
   - The speaker pounded the table.
 
+verb pour into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Iraqi tanks poured into the Kuwaiti capital.
+  - Fans poured into the city.
+
+verb pulverise
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian guns pulverised the Ukrainian city.
+
+verb pulverize
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Syrian guns pulverized the rebel town.
+
+verb pummel
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian guns pummelled the Chechen capital.
+  - The boxer pummelled his rival.
+
+verb punch
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police in Belarus punched a protester.
+  - The boxer punched a rival.
+
 verb push
   code: ASSAULT 190
   recipient: into
@@ -1872,6 +2524,20 @@ verb push
   unless: obj
   + Vietnamese troops pushed into Cambodia.
   - The nurse pushed into the queue.
+
+verb push into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Turkish tanks pushed into the Syrian town.
 
 verb put
   code: ASSAULT 186 targeted
@@ -1975,6 +2641,21 @@ verb rape
   + Soldiers raped Congolese women near Goma.
   - A drunken student raped a classmate.
 
+verb ravage
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Militiamen ravaged the Sudanese village.
+  - Fire ravaged the barn.
+
 verb raze
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -2000,6 +2681,48 @@ verb recapture
   unless: obj=title,crown,glory,magic,form | sentence^&sporting
   + Angolan troops recaptured the town of Huambo from UNITA.
   - The boxer recaptured his title.
+
+verb reclaim
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Iraqi troops reclaimed the city of Ramadi.
+
+verb reconquer
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + The army of Mali reconquered the town.
+
+verb reoccupy
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Israeli troops reoccupied the Palestinian city.
 
 verb resume
   code: ASSAULT 190
@@ -2043,11 +2766,64 @@ verb return
   + Indian troops returned fire across the border.
   - The tennis champion returned serve well.
 
+verb rocket
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Hamas rocketed the Israeli town of Ashkelon.
+  - The price of tin rocketed.
+
 verb rough up
   code: ASSAULT 182 beat
   recipient: obj
   unless: sentence^&elsewhere
   + Egyptian security men roughed up a British reporter.
+
+verb rout
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + The Rwandan army routed the rebels.
+  - Arsenal routed their rivals.
+
+verb rub out
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: obj=&political-person | obj=general,minister,premier,leader,official,judge,governor,mayor,journalist,scientist,politician,president,commander,ambassador
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  + Gangs rubbed out the Haitian judge.
+  - The clerk rubbed out a line.
+
+verb run over
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + A settler ran over a Palestinian woman.
 
 verb sabotage
   code: ASSAULT 1712 destroy
@@ -2115,6 +2891,34 @@ verb set
   + Three UN vehicles were set on fire in Kivu.
   - Protesters set a car on fire.
 
+verb set ablaze
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Settlers set ablaze a Palestinian village.
+
+verb set alight
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels set alight the Liberian village.
+
 verb set off
   code: ASSAULT 183 explosives
   recipient: outside | outside@obj | near | near@obj | at | at@obj
@@ -2123,6 +2927,35 @@ verb set off
   unless: subj=&disaster
   + Algerian militants set off a car bomb outside a police academy.
   - The delegation set off for Rome.
+
+verb set upon
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Militiamen set upon the Sudanese village.
+
+verb shatter
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian tanks shattered the Georgian line.
+  - The ball shattered a pane.
 
 verb shell
   code: ASSAULT 194 heavy-weapons
@@ -2190,6 +3023,21 @@ verb shoot
   + A Palestinian teacher was shot near Nablus.
   - A robber shot a cashier during the robbery.
 
+verb shoot at
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Greek soldiers shot at a Turkish patrol.
+  - The striker shot at the keeper.
+
 verb shoot back
   code: ASSAULT 193 firearms
   recipient: at
@@ -2197,6 +3045,18 @@ verb shoot back
   unless: sentence^&sporting | sentence^&entertainment
   + Lebanese soldiers shot back.
   - The star shot back with a joke about her film.
+
+verb shoot dead
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Soldiers shot dead two protesters in Khartoum.
 
 verb shoot down
   code: ASSAULT 190
@@ -2324,6 +3184,33 @@ verb snatch
   + Gunmen snatched two Red Cross workers in Chechnya.
   - The striker snatched a late goal.
 
+verb spirit away
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Gunmen spirited away an Italian hostage in Mali.
+
+verb spray
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Gunmen sprayed the Tunisian police post with bullets.
+  - The farmer sprayed the field.
+
 verb stab
   code: ASSAULT 180 primitive
   recipient: obj
@@ -2368,6 +3255,18 @@ verb start
   unless: obj^price | on=&not-war | on@obj=&not-war | against=&not-war | against@obj=&not-war
   + Iraq started a war with Iran in 1980.
   - The supermarkets started a price war.
+
+verb starve
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + The Syrian army starved civilians in Ghouta.
 
 verb step up
   code: ASSAULT 190
@@ -2480,6 +3379,20 @@ verb strike back
   + Iran struck back at Israel with missiles.
   - France struck back with a goal before half-time in the match.
 
+verb subdue
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Indonesian troops subdued the island.
+
 verb suppress
   code: ASSAULT 175
   recipient: by@obj | of@obj | obj
@@ -2487,6 +3400,20 @@ verb suppress
   unless: sentence^&elsewhere
   + Burmese soldiers suppressed protests by students in Rangoon.
   - The drug suppresses appetite.
+
+verb sweep into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Taliban fighters swept into the Afghan capital.
 
 verb take
   code: ASSAULT 181 abduct
@@ -2516,6 +3443,31 @@ verb take
   + Taliban fighters took control of the airport held by Afghan troops.
   - The founder took control of the company.
 
+verb take out
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: obj=&political-person | obj=general,minister,premier,leader,official,judge,governor,mayor,journalist,scientist,politician,president,commander,ambassador
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  + An American drone took out the Taliban leader.
+  - The chef took out the minister's soup.
+
+verb take over
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Rebels took over the Syrian province.
+
 verb target
   code: ASSAULT 190
   recipient: obj
@@ -2536,6 +3488,31 @@ verb target
   + Islamist militants targeted Kenyan policemen on Monday.
   - The advert targets young Germans.
 
+verb terrorize
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Rebels terrorized villagers in Congo.
+
+verb thrash
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Policemen thrashed demonstrators in Harare.
+  - Leeds thrashed Hull.
+
 verb throw
   code: ASSAULT 180
   recipient: at | at@obj | on | on@obj | into | into@obj | over | over@obj
@@ -2545,6 +3522,20 @@ verb throw
   unless: sentence^&protest-person | subj=&protester | obj=egg,paint,object | sentence^&sporting
   + Militants threw grenades at Afghan policemen.
   - The boys threw stones into a lake during the tournament.
+
+verb thrust into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Israeli tanks thrust into the Lebanese village.
 
 verb topple
   code: ASSAULT 190
@@ -2654,6 +3645,20 @@ verb use
   + Kenyan police used tear gas on students.
   - Cooks used gas.
 
+verb vanquish
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + The Sri Lankan army vanquished the Tamil rebels.
+
 verb violate
   code: ASSAULT 196
   recipient: with@obj | with
@@ -2700,6 +3705,71 @@ verb wage
   + Renamo rebels waged war on Mozambique's government.
   - The ministry waged war on drugs.
 
+verb war
+  code: ASSAULT 190
+  actor: subj
+  recipient: with | against | with@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker
+  if: with@actor | with=&attacker | against@actor | with=protester,demonstrator
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ethiopia warred with Eritrea.
+
+verb waterboard
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + American agents waterboarded prisoners at the base.
+
+verb waylay
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Bandits waylaid soldiers in Chad.
+
+verb whip
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Sudanese soldiers whipped prisoners.
+  - The jockey whipped a horse.
+
+verb win back
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Iraqi troops won back the city.
+  - Labour won back the city hall.
+
 verb wound
   code: ASSAULT 180
   recipient: obj
@@ -2708,3 +3778,32 @@ verb wound
   unless: sentence^&accident | obj=pride,feeling,ego,vanity
   + Mortar shells wounded three Indian soldiers.
   - The remark wounded his pride.
+
+verb wreck
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian drones wrecked the Russian refinery.
+  - The truck wrecked a car.
+
+verb wrest
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Kurdish fighters wrested the town from Islamic State.

@@ -2,6 +2,32 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb abolish
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Turkey abolished the Kurdish party.
+
+verb abridge
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Hungary abridged the right of assembly.
+
 verb annul
   code: COERCE 1722 restrict
   recipient: of@obj
@@ -28,6 +54,18 @@ verb apprehend
   unless: sentence^&crime | sentence^&ordinary-crime
   + Iranian guards apprehended three American hikers near the border.
   - Police apprehended a burglar.
+
+verb appropriate
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Zimbabwe appropriated the land of white farmers.
 
 noun arrest
   code: COERCE 173 arrest
@@ -64,6 +102,27 @@ noun attack
   if: mod=cyber,hacker,hacking,ransomware,phishing,denial-of-service,malware,computer | mod^cyber
   if: mod
   + A cyber attack on Georgian ministries was blamed on Russia.
+
+verb attack
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from North Korea attacked the bank network in Seoul.
+
+verb bag
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police bagged a Chechen militant.
 
 noun ban
   code: COERCE 1722 restrict
@@ -153,6 +212,16 @@ verb besiege
   + Syrian troops besieged the Palestinian camp of Yarmouk.
   - Fans besieged the singer.
 
+verb black out
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Iran blacked out the broadcast.
+
 verb block
   code: COERCE 1721 censor
   recipient: obj | to@obj
@@ -209,12 +278,54 @@ verb board
   + Israeli commandos boarded a Turkish ship bound for Gaza.
   - Passengers boarded the ferry.
 
+verb bombard
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers bombarded the website of the Estonian ministry.
+
+verb book
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Indian police booked two activists for sedition.
+  - The referee booked a defender.
+
+verb breach
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Iranian hackers breached the database of the Albanian government.
+
 verb break
   code: COERCE 170 cyber
   recipient: into | into@obj
   if: into^&computer | into@obj^&computer
   + Chinese hackers broke into American government computers.
   - Thieves broke into a house.
+
+verb break into
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Chinese hackers broke into the network of the Pentagon.
 
 verb bug
   code: COERCE 170
@@ -224,6 +335,16 @@ verb bug
   unless: sentence^&elsewhere
   + Israel bugged the Palestinian mission's office.
   - The noise bugged the neighbours.
+
+verb bully
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Azerbaijan bullied the opposition.
 
 verb bundle
   code: COERCE 173 arrest
@@ -235,6 +356,39 @@ verb bundle
   unless: sentence^&crime | sentence^&sporting
   + Cuban policemen bundled the dissidents into a van.
   - The firm bundled the game into a box.
+
+verb bundle off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Agents bundled off a Belarusian activist.
+
+verb bust
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Egyptian police busted four activists.
+
+verb cage
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Egypt caged the activists.
 
 noun campaign
   code: COERCE 170 misinformation
@@ -274,6 +428,17 @@ verb capture
   + A French nurse was captured by Viet Minh troops.
   - The thief was captured by police after a robbery.
 
+verb cart off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police carted off protesters in Cairo.
+
 verb censor
   code: COERCE 1721 censor
   recipient: obj | of@obj | by@obj
@@ -287,6 +452,32 @@ noun censorship
   unless: sentence^&entertainment
   + Censorship of newspapers by South Africa was tightened.
   - The essay is about censorship.
+
+verb choke off
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Ethiopia choked off access to Tigray.
+
+verb circumscribe
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Singapore circumscribed the right of assembly.
 
 verb clamp
   code: COERCE 1723 curfew
@@ -359,6 +550,52 @@ verb coerce
   unless: sentence^&elsewhere
   + China coerced Lithuania.
 
+verb collar
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkish police collared a Kurdish activist.
+  - The girl collared a puppy.
+
+verb commandeer
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Rebels commandeered UN vehicles and a plane.
+
+verb compromise
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers compromised the server of the Norwegian parliament.
+
+verb confine
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Burma confined the opposition leader to her home.
+  - The nurse confined the patient to bed.
+
 verb confiscate
   code: COERCE 1711 seize
   recipient: from | from@obj | of@obj | poss@obj | obj
@@ -376,6 +613,19 @@ noun confiscation
   unless: sentence^&elsewhere
   + The confiscation of Palestinian land by Israel was condemned.
 
+verb constrict
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Israel constricted movement in Gaza.
+
 verb cordon off
   code: COERCE 191 restrict
   recipient: obj
@@ -384,6 +634,27 @@ verb cordon off
   unless: sentence^&accident | sentence^&crime
   + Kenyan police cordoned off the opposition's headquarters.
   - Police cordoned off the crash site.
+
+verb corral
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + French police corralled demonstrators.
+
+verb cow
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Nicaragua cowed the opposition.
 
 verb crack down
   code: COERCE 170 restrict
@@ -404,6 +675,48 @@ noun crackdown
   + Egypt's crackdown on Islamists filled the prisons.
   - The crackdown on speeding went on.
 
+verb crash
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from Iran crashed the server of the Saudi ministry.
+  - The pilot crashed the system.
+
+verb cripple
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers crippled the Estonian bank network.
+
+verb crush
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Bahrain crushed the uprising.
+
+verb cuff
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police cuffed protesters in Baku.
+
 verb curb
   code: COERCE 1721 restrict
   recipient: obj | of@obj
@@ -423,6 +736,19 @@ noun curfew
   unless: sentence^&parental
   + An overnight curfew in Bangui was in force, the Central African government said.
   - The boy ignored his curfew.
+
+verb curtail
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Belarus curtailed freedom of speech.
 
 verb cut
   code: COERCE 170 withhold
@@ -488,6 +814,16 @@ verb declare
   unless: sentence^&disaster | sentence^&virus-word
   + Philippine president Ferdinand Marcos declared martial law.
   - The governor declared a state of emergency after the hurricane.
+
+verb deface
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Pakistani hackers defaced the website of the Indian army.
 
 verb deny
   code: COERCE 1721 restrict
@@ -559,6 +895,53 @@ noun detention
   + Forty Rwandan priests are in detention.
   - The pupil was in detention after school.
 
+verb disallow
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Zimbabwe disallowed an opposition gathering.
+
+verb disband
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Turkey disbanded a Kurdish party.
+
+verb disconnect
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Iran disconnected the internet.
+  - The boy disconnected the radio.
+
+verb discriminate against
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Latvia discriminated against the Russian minority.
+
 verb displace
   code: COERCE 201 deport
   recipient: obj
@@ -579,6 +962,16 @@ verb disqualify
   + Iran's Guardian Council disqualified two reformist candidates.
   - The sprinter was disqualified in the final of the tournament.
 
+verb disrupt
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from Russia disrupted the website of the Lithuanian parliament.
+
 noun dissolution
   code: COERCE 1722 restrict
   actor: by | poss
@@ -598,6 +991,19 @@ verb dissolve
   + Thailand's court dissolved an opposition party.
   - The sugar dissolved.
 
+verb divert
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Belarus diverted a Lithuanian plane.
+  - The pilot diverted a plane in fog.
+
 verb drag
   code: COERCE 173 arrest
   recipient: obj
@@ -608,6 +1014,28 @@ verb drag
   unless: sentence^&sporting | sentence^&crime
   + Belarusian police dragged protesters from the square.
   - The dog dragged the boy to the gate.
+
+verb drag away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police dragged away protesters in Minsk.
+
+verb drag off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police dragged off an activist in Moscow.
 
 verb drive
   code: COERCE 201 deport
@@ -636,6 +1064,19 @@ verb encircle
   unless: sentence^&elsewhere
   + Russian forces encircled Mariupol.
   - A wall encircles the garden.
+
+verb enforce
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + India enforced restrictions in Kashmir.
 
 verb evict
   code: COERCE 174 deport
@@ -706,6 +1147,26 @@ verb extend
   + Egypt extended its state of emergency.
   - The shop extended its hours.
 
+verb filter
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + China filtered the internet.
+
+verb fine
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Russia fined the newspaper and its website.
+
 verb forbid
   code: COERCE 1721 restrict
   recipient: obj
@@ -726,6 +1187,18 @@ verb force
   unless: sentence^&disaster | sentence^&sporting | sentence^&accident | sentence^&market
   + Serb soldiers forced Croatian families from their homes.
   - The flood forced people from their homes.
+
+verb force down
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Belarus forced down an Irish plane.
 
 verb force out
   code: COERCE 201 deport
@@ -753,6 +1226,17 @@ verb freeze
   + Zimbabwe's courts have frozen the accounts of two newspapers.
   - The lake froze.
 
+verb frogmarch
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Ugandan police frogmarched an opposition leader.
+
 verb gag
   code: COERCE 1721 censor
   recipient: obj
@@ -762,6 +1246,30 @@ verb gag
   unless: sentence^&crime
   + Singapore gagged the press.
   - The robber gagged a guard during the robbery.
+
+verb grab
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Belarusian agents grabbed an opposition activist.
+
+verb grab
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Russia grabbed the assets of a Ukrainian company.
+  - The thief grabbed a computer.
 
 noun hack
   code: COERCE 170 cyber
@@ -779,6 +1287,53 @@ verb hack
   unless: to=death | to@obj=death | sentence^&machete
   + Russian hackers hacked the Ukrainian ministry's computers.
   - A mob hacked a man to death.
+
+verb hack into
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + North Korean hackers hacked into the server of the ministry.
+
+verb halt
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Turkey halted a Syrian plane with weapons.
+
+verb hamper
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Eritrea hampered movement of the peacekeepers.
+  - Mud hampered movement.
+
+verb handcuff
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkish police handcuffed the Kurdish mayor.
 
 verb harass
   code: COERCE 170
@@ -800,6 +1355,28 @@ verb haul
   unless: sentence^&sporting | sentence^&crime | sentence^&accident
   + Nigerian soldiers hauled two editors off to jail.
   - The crew hauled the climber to safety after the accident.
+
+verb haul away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police hauled away protesters in Hong Kong.
+
+verb haul off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police hauled off activists in Moscow.
 
 verb hold
   code: COERCE 173 arrest
@@ -831,6 +1408,43 @@ verb hold
   unless: sentence^&crime | sentence^&sporting | sentence^&hostage-word
   + Sri Lanka held twelve Indian fishermen.
   - The jail guard held a soldier hostage.
+
+verb hold back
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Police held back a gathering of Catalan protesters.
+
+verb hound
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Russia hounded the opposition.
+
+verb impede
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Sudan impeded access for the aid workers.
+  - Ice impeded access.
 
 verb impose
   code: COERCE 1721 censor
@@ -912,6 +1526,26 @@ verb incarcerate
   unless: sentence^&crime | sentence^&ordinary-crime
   + Cuba incarcerated seventy dissidents.
 
+verb infect
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian agents infected the Ukrainian network.
+
+verb infiltrate
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers infiltrated the email system of the German parliament.
+
 verb intercept
   code: COERCE 171 seize
   recipient: obj
@@ -921,6 +1555,19 @@ verb intercept
   unless: sentence^&sporting
   + The Australian navy intercepted an Indonesian fishing boat.
   - The defender intercepted the pass.
+
+verb interdict
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Nigeria interdicted the movement of cattle.
 
 verb interfere
   code: COERCE 170 misinformation
@@ -947,6 +1594,17 @@ noun internment
   unless: sentence^&elsewhere
   + The internment of republicans by British troops led to riots.
   - The intern liked the office.
+
+verb intimidate
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Zimbabwe intimidated opposition activists.
+  - The boxer intimidated his rival.
 
 verb jail
   code: COERCE 173 arrest
@@ -993,6 +1651,30 @@ verb keep
   unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
   + Algeria kept its border with Morocco shut.
   - The snowstorm kept the road shut.
+
+verb keep out
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Hungary kept out refugees and migrants.
+
+verb kettle
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + London police kettled demonstrators.
 
 verb kick out
   code: COERCE 174 deport
@@ -1041,6 +1723,31 @@ verb lay
   + Houthi fighters laid siege to Taiz.
   - The mason laid bricks.
 
+verb limit
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Ecuador limited freedom of assembly.
+  - The shop limited access.
+
+verb lock away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Iran locked away the activist.
+
 verb lock up
   code: COERCE 173 arrest
   recipient: obj
@@ -1049,6 +1756,17 @@ verb lock up
   unless: sentence^&crime | sentence^&ordinary-crime
   + Cuba locked up dozens of dissidents.
   - The keeper locked up the shop.
+
+verb march off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Soldiers marched off the Fijian minister.
 
 verb meddle
   code: COERCE 170 misinformation
@@ -1090,6 +1808,30 @@ verb nationalize
   + Libya nationalized British oil interests.
   - The plan to nationalize trains was debated by no one.
 
+verb obstruct
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Burma obstructed access to Rakhine.
+  - A tree obstructed the road.
+
+verb oppress
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Burma oppressed the Muslim minority.
+
 verb order
   code: COERCE 1723 curfew
   recipient: on | on@obj | in
@@ -1105,6 +1847,16 @@ verb outlaw
   unless: sentence^&consumer
   + Egypt outlawed the Muslim Brotherhood.
   - The state outlawed the sale of fireworks to consumers.
+
+verb paralyse
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from Russia paralysed the website of the Estonian government.
 
 verb persecute
   code: COERCE 170 restrict
@@ -1143,6 +1895,18 @@ verb pick up
   + Six Guatemalan students were picked up at dawn.
   - The sailors were picked up by a lifeboat.
 
+verb pillage
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Militiamen pillaged the property of the Sudanese.
+
 verb place
   code: COERCE 173 arrest
   recipient: obj
@@ -1151,6 +1915,18 @@ verb place
   unless: sentence^&crime
   + Myanmar's generals placed an opposition leader under house arrest.
   - The order was placed under the table.
+
+verb plunder
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Iraqi troops plundered Kuwaiti property.
 
 verb prevent
   code: COERCE 1722 restrict
@@ -1190,6 +1966,30 @@ verb prohibit
   + Algeria prohibited a march by Berber parties.
   - The sign prohibited parking.
 
+verb proscribe
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Britain proscribed the group.
+
+verb pull in
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Kenyan police pulled in the activist.
+
 noun purge
   code: COERCE 170 restrict
   actor: by | poss
@@ -1207,6 +2007,19 @@ verb purge
   unless: sentence^&elsewhere
   + Turkey purged thousands of judges.
   - The nurse purged the tube.
+
+verb push back
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Greece pushed back migrants and refugees from Turkey.
 
 verb put
   code: COERCE 173 arrest
@@ -1229,6 +2042,28 @@ verb put
   + Belgium put two Turkish lawyers on a flight.
   - The mother put her son on the bus.
 
+verb put away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkey put away the journalists.
+  - The girl put away the dolls.
+
+verb put down
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Hungary put down the uprising.
+
 verb quarantine
   code: COERCE 191 restrict
   recipient: obj
@@ -1238,6 +2073,26 @@ verb quarantine
   unless: sentence^&animal-word
   + Liberia quarantined the village of Dolo Town.
   - The vet quarantined a dog.
+
+verb quash
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Belarus quashed the protest.
+
+verb quell
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Jordan quelled unrest in Maan.
 
 noun raid
   code: COERCE 171 seize
@@ -1259,6 +2114,51 @@ verb raid
   unless: sentence^&crime | sentence^&police-word | sentence^&sporting
   + Russian police raided the offices of an opposition party.
   - Detectives raided a flat used by drug dealers.
+
+verb ransack
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Police ransacked the newspaper in Harare.
+
+verb re-arrest
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Egypt re-arrested the activist.
+
+verb rearrest
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Iran rearrested the dissident.
+
+verb recapture
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Yemeni troops recaptured two militants.
 
 verb refuse
   code: COERCE 1721 restrict
@@ -1287,6 +2187,16 @@ verb remand
   + A Ugandan court remanded an opposition leader in custody.
   - The burglar was remanded.
 
+verb remove
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Britain removed asylum seekers to Rwanda.
+  - The nurse removed a national flag.
+
 verb repress
   code: COERCE 170 restrict
   recipient: obj
@@ -1303,6 +2213,18 @@ noun repression
   unless: sentence^&elsewhere
   + The repression of Kurdish activists by Turkey went on.
   - The novel deals with repression.
+
+verb requisition
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + The Sudanese army requisitioned trucks and a boat.
 
 verb restrict
   code: COERCE 1721 restrict
@@ -1340,6 +2262,27 @@ verb round up
   unless: obj=figure,cow,cattle,horse | sentence^&crime
   + Chilean soldiers rounded up thirty students in Santiago.
   - Cowboys rounded up the cattle.
+
+verb sabotage
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + American agents sabotaged the Iranian network.
+
+verb scatter
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Police scattered demonstrators in Conakry.
+  - The wind scattered the crowd's hats.
 
 verb seal
   code: COERCE 191 restrict
@@ -1379,6 +2322,16 @@ verb search
   + Police searched the home of a Polish dissident.
   - Rescuers searched a house for survivors.
 
+verb segregate
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Hungary segregated the Roma minority.
+
 verb seize
   code: COERCE 171 seize
   recipient: of@obj | poss@obj | mod@obj | from | from@obj | obj
@@ -1409,6 +2362,15 @@ noun seizure
   + Iran's seizure of a South Korean tanker was protested.
   - The patient had an epileptic seizure.
 
+verb send back
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Denmark sent back Syrian refugees.
+
 verb sequester
   code: COERCE 1711 seize
   recipient: of@obj | poss@obj | obj
@@ -1417,6 +2379,38 @@ verb sequester
   unless: sentence^&elsewhere
   + Egypt sequestered the assets of British residents.
   - The judge sequestered the jury.
+
+verb sequestrate
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Spain sequestrated the property of the Catalan leader.
+
+verb shackle
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police shackled the Zimbabwean activists.
+
+verb ship back
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Malaysia shipped back Rohingya refugees.
 
 verb shut
   code: COERCE 1721 censor
@@ -1479,6 +2473,16 @@ noun shutdown
   + An internet shutdown by the Indian government hit Kashmir.
   - The shutdown of the reactor took a day.
 
+verb shutter
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Nicaragua shuttered the newspaper.
+
 noun siege
   code: COERCE 191 restrict
   actor: by | poss | mod | light
@@ -1488,6 +2492,37 @@ noun siege
   unless: sentence^&sporting | sentence^&crime | of=mentality
   + The Serb siege of Sarajevo went on all winter.
   - The siege mentality of the club grew.
+
+verb silence
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Uganda silenced the radio station.
+  - The girl silenced the radio.
+
+verb smother
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Algeria smothered the protest movement.
+
+verb snuff out
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Egypt snuffed out the protest movement.
 
 verb spread
   code: COERCE 170 misinformation
@@ -1507,6 +2542,28 @@ verb spy
   + Cuba has spied on American bases.
   - The boy spied a bird.
 
+verb squash
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Cuba squashed the protest.
+  - The boy squashed a bug.
+
+verb stamp out
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Syria stamped out dissent.
+  - The boy stamped out a march on tiptoe.
+
 noun state
   code: COERCE 1724 martial-law
   actor: by | poss | light
@@ -1516,6 +2573,77 @@ noun state
   unless: sentence^&disaster | sentence^&virus-word | sentence^lift,end,revoke
   + Officials said the state of emergency in Mali went into its second month.
   - The hurricane led to a state of emergency.
+
+verb steal
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Russia stole Ukrainian grain and equipment.
+  - A thief stole a computer.
+
+verb steal
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Chinese hackers stole the email database of the Australian parliament.
+
+verb stifle
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Cambodia stifled freedom of speech.
+
+verb stifle
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Russia stifled dissent.
+
+verb stop
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Israel stopped a ship with weapons from Iran.
+
+verb stop
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Italy stopped migrants and refugees at the border.
 
 verb strip
   code: COERCE 1721 restrict
@@ -1527,6 +2655,59 @@ verb strip
   + Bahrain has stripped an opposition leader of his citizenship.
   - The league stripped the boxer of his title.
 
+verb subdue
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Indonesia subdued the uprising in Aceh.
+
+verb subjugate
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Rome subjugated the Celts and the population.
+
+verb suppress
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Cuba suppressed freedom of speech.
+
+verb suppress
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Burma suppressed the newspaper.
+
+verb suppress
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + China suppressed the protest.
+
 verb surround
   code: COERCE 191 restrict
   recipient: obj | of@obj | poss@obj
@@ -1534,6 +2715,16 @@ verb surround
   unless: sentence^&elsewhere
   + Soviet tanks surrounded the Lithuanian television tower.
   - Hills surround the town.
+
+verb surveil
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + China surveilled the Uighur minority.
 
 verb suspend
   code: COERCE 1724 martial-law
@@ -1560,6 +2751,17 @@ verb switch off
   unless: sentence^&accident | subj=&disaster,reader,viewer,user,engineer
   + The internet was switched off by Togo's government.
   - The reader switched off the lamp.
+
+verb swoop on
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkish police swooped on Kurdish activists.
 
 verb take
   code: COERCE 173 arrest
@@ -1589,6 +2791,28 @@ verb take away
   + Syrian agents took away a Lebanese editor.
   - The ambulance crew took away a skier.
 
+verb take down
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers took down the website of the Latvian parliament.
+
+verb take over
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Venezuela took over the land of a British company.
+
 verb tap
   code: COERCE 170
   recipient: of@obj | poss@obj | obj
@@ -1597,6 +2821,85 @@ verb tap
   unless: sentence^&elsewhere
   + American agents tapped the German chancellor's phone.
   - The player tapped the phone screen.
+
+verb target
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Chinese hackers targeted the network of the Indian grid.
+
+verb throttle
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Russia throttled Twitter.
+
+verb throttle
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey throttled the opposition.
+
+verb throw out
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Zimbabwe threw out a British journalist.
+
+verb tighten
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Israel tightened restrictions on movement in Hebron.
+
+verb toughen
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Iran toughened restrictions on travel.
+
+verb trample
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + China trampled freedom of speech.
+  - A bull trampled a road sign.
 
 verb turn away
   code: COERCE 191 restrict
@@ -1626,6 +2929,46 @@ verb turn off
   if: subj@actor
   + Moldova turned off electricity to Transnistria.
   - The cook turned off the gas.
+
+verb uproot
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Israel uprooted Bedouin families.
+
+verb victimise
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Kenya victimised the Somali minority.
+
+verb whisk away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Plainclothes policemen whisked away a Chinese dissident.
+
+verb wipe
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Iranian hackers wiped the Saudi network.
 
 verb withhold
   code: COERCE 170 withhold

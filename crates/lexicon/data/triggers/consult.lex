@@ -2,6 +2,20 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+noun arbitration
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Arbitration between Eritrea and Yemen began.
+
 noun arrival
   code: CONSULT 042 visit
   actor: poss | of | by
@@ -13,6 +27,20 @@ noun arrival
   unless: poss^&non-officials
   + The Dutch foreign minister's arrival in Indonesia was delayed.
   - The arrival of refugees in Malta.
+
+noun arrival
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The Chinese premier's arrival in Nairobi was shown.
+  - The band's arrival in Rome was shown.
 
 noun audience
   code: CONSULT 043 visit
@@ -40,6 +68,34 @@ noun backchannel
   if: between@actor | light@actor
   + A backchannel between Havana and Washington was set up.
   - The backchannel with Dublin's fans was closed.
+
+noun bargaining
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Bargaining between London and Brussels went on.
+
+noun breakfast
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Thatcher's breakfast with Gorbachev was brief.
 
 noun call
   code: CONSULT 041 phone
@@ -117,6 +173,47 @@ noun conversation
   + The conversation between Mandela and De Klerk took place in Cape Town.
   - A conversation with the CNN reporter.
 
+noun conversation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Macron's conversation with Raisi was short.
+
+noun dash
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The British minister's dash to Dublin helped.
+
+noun deliberation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Deliberations between the Libyan sides began.
+
 noun dialogue
   code: CONSULT 046
   actor: between | of | light | mod
@@ -162,6 +259,21 @@ noun discussion
   + Discussions between Angola and Zaire took place in Luanda.
   - A panel discussion with the Mexican novelist follows.
 
+noun discussion
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Discussions between Oman and Yemen began.
+  - The discussion between the actors was loud.
+
 noun effort
   code: CONSULT 045 third-party
   actor: poss | by | of | light | mod
@@ -183,6 +295,33 @@ noun encounter
   + The encounter between Castro and the Pope made history.
   - The encounter between bears and hikers ended well.
 
+noun foray
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + Sarkozy's foray to Tripoli was brief.
+
+noun forum
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The forum between China and African states began.
+
 noun gathering
   code: CONSULT 040 multilateral
   actor: of | between | light | mod
@@ -193,6 +332,63 @@ noun gathering
   unless: sentence^&company-words
   + A gathering of NATO ministers was held in Sofia.
   - A gathering of cats sat on the wall.
+
+noun handshake
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The handshake between Rabin and Arafat was shown.
+  - The handshake between the captains was short.
+
+noun intercession
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The pope's intercession with Cuba helped.
+
+noun journey
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The pope's journey to Iraq ended.
+  - The band's journey to Rome ended.
+
+noun luncheon
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The emir's luncheon with the French president was brief.
 
 noun mediation
   code: CONSULT 045 third-party
@@ -210,6 +406,20 @@ noun mediation
   if: between@actor | mod@actor | from@actor | subj@actor
   + Mediation between the two Somali clans went on.
   - Mediation in divorce is cheap.
+
+noun mediation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Qatar's mediation between Chad and the rebels began.
 
 noun mediator
   code: CONSULT 045 third-party
@@ -298,6 +508,20 @@ noun negotiation
   + Border negotiations between the two Sudanese sides broke up.
   - Pay negotiations at the mill broke up.
 
+noun negotiation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Negotiations with the Farc resumed in Havana.
+
 noun office
   code: CONSULT 045 third-party
   actor: poss | of | light
@@ -307,6 +531,34 @@ noun office
   if: poss@actor | of@actor
   + The UN secretary-general's good offices helped Cyprus and Greece.
   - The firm rents good offices.
+
+noun parley
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + A parley between the Chadian sides failed.
+
+noun powwow
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The powwow between the two Sudanese generals ended.
 
 noun reception
   code: CONSULT 043 visit
@@ -353,6 +605,20 @@ noun round
   + A third round between Serbia and Kosovo ended.
   - A third round of golf between the brothers ended.
 
+noun roundtable
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + A roundtable with the Kenyan opposition began.
+
 noun session
   code: CONSULT 040
   actor: between | of | light | poss | mod
@@ -375,6 +641,19 @@ noun stopover
   + Tsai's stopover in Honduras angered Beijing.
   - A stopover in Dubai costs extra.
 
+noun stopover
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The Taiwanese president's stopover in Panama angered Beijing.
+
 noun summit
   code: CONSULT 040 multilateral
   actor: between | of | light | mod | among
@@ -395,6 +674,19 @@ noun summit
   unless: sentence^&company-words
   + A three-way summit of Begin, Carter and Sadat was planned.
   - The summit of the hill was bare.
+
+noun swing
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The US secretary of state's swing to Tashkent ended.
 
 noun talk
   code: CONSULT 046
@@ -457,6 +749,20 @@ noun talk
   + Talks between the two Libyan sides opened.
   - Talks between the clubs went on.
 
+noun teleconference
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The teleconference between Merkel and Putin ended.
+
 noun tour
   code: CONSULT 042 visit
   actor: poss | by | light | mod
@@ -494,6 +800,20 @@ noun trip
   + Kosygin was on an official trip to Cairo.
   - Her trip to Cairo was a dream.
 
+noun trip
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + Macron's trip to Algiers ended.
+  - The singer's trip to Rome ended.
+
 noun videoconference
   code: CONSULT 041 phone
   actor: between | poss | of | light | mod
@@ -501,6 +821,20 @@ noun videoconference
   if: with@actor | between@actor | of@actor
   + A videoconference between Abiy and Ramaphosa took place on Friday.
   - The videoconference with the bank failed.
+
+noun videoconference
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Zelensky's videoconference with the Danish premier ended.
 
 noun visit
   code: CONSULT 042 visit
@@ -545,6 +879,19 @@ noun visit
   unless: sentence^&company-words
   + The envoy gave a talk on his visits to Israel.
   - Fans cheered the band on a visit to Japan.
+
+noun voyage
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The king's voyage to Tunis ended.
 
 noun welcome
   code: CONSULT 043 visit
@@ -605,6 +952,21 @@ verb arrive
   + The Syrian envoy arrived in Sanaa.
   - The refugees arrived in boats.
 
+verb arrive
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Chinese premier arrived in Nairobi.
+  - The tourist arrived in Nairobi.
+
 verb attend
   code: CONSULT 040 multilateral
   if: subj@actor
@@ -642,6 +1004,19 @@ verb begin
   + Britain began talks with Argentina over the islands.
   - Ford began talks with suppliers.
 
+verb breakfast
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Thatcher breakfasted with Gorbachev.
+
 verb brief
   code: CONSULT 040
   recipient: obj
@@ -650,6 +1025,19 @@ verb brief
   unless: obj^&press
   + The American president briefed NATO on the talks.
   - The aide briefed reporters.
+
+verb brief
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Blinken briefed the Israeli president.
+  - The nurse briefed a doctor.
 
 verb bring
   code: CONSULT 045 third-party
@@ -691,6 +1079,30 @@ verb broker
   + Norway brokered the text.
   - The agent brokered the transfer.
 
+verb buttonhole
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The envoy buttonholed the Russian minister.
+
+verb cable
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The consul cabled the Kenyan president.
+
 verb call
   code: CONSULT 041 phone
   recipient: obj
@@ -724,6 +1136,20 @@ verb carry
   + The Swiss envoy carried a message to Tehran.
   - The boy carried a letter to his aunt.
 
+verb caucus
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Senators caucused with the US ambassador.
+  - The actors caucused with a coach.
+
 verb chair
   code: CONSULT 040 multilateral
   recipient: of@obj | with@obj
@@ -753,6 +1179,20 @@ verb chat
   unless: with^&business-partners
   + Trudeau chatted with Castro in Havana.
   - The minister chatted with fans.
+
+verb chat
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Putin chatted with the Turkish president.
+  - The boy chatted with a friend.
 
 verb co-chair
   code: CONSULT 040 multilateral
@@ -810,6 +1250,18 @@ verb confer
   unless: on
   + The envoys of Spain and Morocco conferred in Rabat.
 
+verb confer with
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The Danish minister conferred with the Icelandic premier.
+
 verb consult
   code: CONSULT 040
   recipient: with | obj
@@ -833,6 +1285,19 @@ verb consult
   + The Tongan king consulted the chiefs of Fiji.
   - The girl consulted the book.
 
+verb consult
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Obama consulted the French president.
+  - The girl consulted a doctor.
+
 verb contact
   code: CONSULT 040
   recipient: obj
@@ -842,6 +1307,18 @@ verb contact
   unless: obj^police,ambassador's
   + Hanoi contacted Washington through Paris.
   - Witnesses should please contact police.
+
+verb contact
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Baker contacted the Syrian minister.
 
 verb continue
   code: CONSULT 046
@@ -879,6 +1356,19 @@ verb convene
   + Senegal convened the council of the bloc.
   - The club convened a quiz.
 
+verb convene
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The British minister convened with the Irish minister.
+
 verb converse
   code: CONSULT 040
   recipient: with
@@ -886,6 +1376,85 @@ verb converse
   if: with@actor
   unless: with^&press
   + Nixon conversed with Zhou Enlai for an hour.
+
+verb convoke
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The king convoked the Jordanian ministers.
+
+verb correspond
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Kim Jong-un corresponded with the American president.
+  - The girl corresponded with an aunt.
+
+verb cross
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The general secretary crossed into South Korea.
+
+verb dash
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The British minister dashed to Dublin.
+
+verb deal
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Washington dealt with the Taliban over the prisoners.
+
+verb debrief
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The general debriefed the Afghan president.
 
 verb deliberate
   code: CONSULT 040
@@ -896,6 +1465,47 @@ verb deliberate
   + The leaders of Benin and Niger deliberated on the dam.
   - The jury deliberated for two days.
 
+verb depart
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Iraqi premier departed for Ankara.
+  - The train departed for Rome.
+
+verb dialogue
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Havana dialogued with Bogota.
+
+verb dicker
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Delhi dickered with Dhaka over water.
+
 verb dine
   code: CONSULT 040
   recipient: with
@@ -903,6 +1513,20 @@ verb dine
   if: with@actor
   + Trump dined with Abe in Tokyo.
   - The couple dined with friends.
+
+verb dine
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Chirac dined with the Lebanese premier.
+  - The couple dined with an aunt.
 
 verb discuss
   code: CONSULT 040
@@ -952,6 +1576,19 @@ verb dispatch
   + Libya dispatched an envoy to Malta.
   - The shop dispatched the parcel.
 
+verb encounter
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Xi Jinping encountered the Japanese premier in Bali.
+  - The hiker encountered a bear.
+
 verb engage
   code: CONSULT 040
   recipient: with | obj
@@ -969,6 +1606,18 @@ verb engage
   unless: obj=lawyer,firm
   + Myanmar engaged in talks with Thailand.
   - The clutch engaged with a jerk.
+
+verb engage
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Burns engaged the Libyan minister on the oil embargo.
 
 verb enter
   code: CONSULT 046
@@ -990,6 +1639,19 @@ verb entertain
   unless: sentence^&show-business
   + The Queen of Denmark entertained the Finnish president at a state banquet.
   - The clown entertained the children at lunch.
+
+verb entertain
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The queen entertained the Chinese president.
+  - The clown entertained a child.
 
 verb exchange
   code: CONSULT 040
@@ -1017,6 +1679,18 @@ verb facilitate
   if: obj=&talks | obj=&ceasefires | obj=exchange,swap,dialogue
   + Norway facilitated talks between Colombia and the FARC.
   - The tool facilitates sewing.
+
+verb fete
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Caracas feted the Iranian president.
 
 verb fly
   code: CONSULT 042 visit
@@ -1047,6 +1721,20 @@ verb fly
   unless: sentence^evacuate,bomb,plane crash
   + The Nepali president flew to India.
   - The soldiers flew to Delhi.
+
+verb fly
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Japanese premier flew to Jakarta.
 
 verb fly in
   code: CONSULT 042 visit
@@ -1103,6 +1791,19 @@ verb go
   + The Lao premier will go to Hanoi for the summit.
   - The soldiers will go to Hanoi for the summit.
 
+verb golf
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Trump golfed with the Japanese premier.
+
 verb greet
   code: CONSULT 043 visit
   recipient: obj
@@ -1114,6 +1815,18 @@ verb greet
   + Tito greeted Brezhnev in Belgrade.
   - The premier greeted supporters.
 
+verb greet
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The emir greeted the French president.
+
 verb haggle
   code: CONSULT 046
   recipient: with
@@ -1121,6 +1834,19 @@ verb haggle
   if: with@actor
   + Ukraine haggled with Russia over the fleet.
   - Shoppers haggled with traders.
+
+verb haggle
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + London haggled with Brussels over fish.
 
 verb have
   code: CONSULT 041 phone
@@ -1180,6 +1906,34 @@ verb head
   + Rice headed to Israel for talks.
   - The storm headed for Cuba.
   - She heads the bank.
+
+verb head
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Swedish minister headed to Tehran.
+
+verb hobnob
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Castro hobnobbed with the Spanish premier.
+  - Stars hobnobbed with fans.
 
 verb hold
   code: CONSULT 041 phone
@@ -1311,6 +2065,48 @@ verb huddle
   + Sharon huddled with Bush at the ranch.
   - The lambs huddled with their mothers.
 
+verb huddle
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Merkel huddled with Macron in Brussels.
+
+verb hurry
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Egyptian minister hurried to Khartoum.
+  - The boy hurried to school.
+
+verb interact
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Modi interacted with the Russian president.
+  - The drug interacts with food.
+
 verb intercede
   code: CONSULT 045 third-party
   recipient: with | on
@@ -1327,6 +2123,36 @@ verb intervene
   unless: sentence^&sport
   + The Pope intervened with Castro.
 
+verb jet
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The foreign minister jetted to Havana.
+  - The singer jetted to Paris.
+
+verb journey
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Irish president journeyed to Kyiv.
+  - The hiker journeyed to Peru.
+
 verb land
   code: CONSULT 042 visit
   recipient: in
@@ -1340,6 +2166,20 @@ verb land
   unless: sentence^&sport
   + The Tunisian president landed in Libya.
   - The pilot landed in Tripoli.
+
+verb land
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Belgian premier landed in Kinshasa.
 
 verb launch
   code: CONSULT 046
@@ -1497,6 +2337,18 @@ verb meet up
   + Blair met up with Chirac in Lille.
   - The minister met up with old school friends.
 
+verb meet with
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Kerry met with the Bahraini king.
+
 verb negotiate
   code: CONSULT 046
   recipient: with
@@ -1562,11 +2414,37 @@ verb open
   + Rabat opened a channel with the Sahrawi leaders.
   - The town opened a channel for barges.
 
+verb palaver
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The chiefs palavered with the Liberian government.
+
 verb parley
   code: CONSULT 046
   recipient: with
   if: subj@actor
   + The Afghan government parleyed with the Taliban.
+
+verb parley
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Rebels parleyed with the Chadian army.
 
 verb pass
   code: CONSULT 045 third-party
@@ -1606,6 +2484,32 @@ verb phone
   + The Estonian premier phoned his colleague.
   - The girl phoned her aunt.
 
+verb phone
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Sunak phoned the Egyptian president.
+  - The girl phoned a doctor.
+
+verb powwow
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Clinton powwowed with Arafat.
+
 verb preside
   code: CONSULT 040 multilateral
   recipient: over@obj
@@ -1614,6 +2518,20 @@ verb preside
   unless: over=cabinet
   + Cyrus Vance presided over talks between Greece and Macedonia.
   - The bishop presided over the service.
+
+verb proceed
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The envoy proceeded to Amman.
 
 verb reach out
   code: CONSULT 040
@@ -1636,6 +2554,19 @@ verb reach out
   + Turkey reached out to Syria.
   - The girl reached out to the cat.
 
+verb reason
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Kofi Annan reasoned with Saddam Hussein.
+
 verb receive
   code: CONSULT 043 visit
   recipient: obj
@@ -1648,6 +2579,19 @@ verb receive
   - Kenya received refugees from Somalia.
   - The writer received a prize.
 
+verb receive
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The pope received the Cuban president.
+  - The girl received a doctor's letter.
+
 verb reconcile
   code: CONSULT 045 third-party
   recipient: obj
@@ -1655,6 +2599,19 @@ verb reconcile
   if: obj@actor
   + Saudi Arabia reconciled Syria and Jordan.
   - The auditor reconciled the accounts.
+
+verb reconvene
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The Cypriot leaders reconvened with the UN envoy.
 
 verb relay
   code: CONSULT 045 third-party
@@ -1665,6 +2622,19 @@ verb relay
   unless: sentence^broadcast,signal
   + Oman relayed the letter to Washington.
   - The tower relayed the signal.
+
+verb rendezvous
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The envoy rendezvoused with the Afghan rebels.
 
 verb restart
   code: CONSULT 046
@@ -1726,6 +2696,20 @@ verb return
   + The Hamas delegation returned to Cairo.
   - The minister returned to work.
 
+verb return
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The mediator returned to Khartoum.
+
 verb ring
   code: CONSULT 041 phone
   recipient: obj
@@ -1745,6 +2729,19 @@ verb ring
   + Sadat rang Carter.
   - He rang the bell.
 
+verb ring
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Blair rang the Irish premier.
+  - The boy rang a bell.
+
 verb ring up
   code: CONSULT 041 phone
   recipient: obj
@@ -1752,6 +2749,35 @@ verb ring up
   if: obj@actor
   + Israel rang up NATO.
   - Shops rang up record sales.
+
+verb rush
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The French minister rushed to Niamey.
+
+verb sail
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The king sailed to Tunis.
+  - The yacht sailed to Malta.
 
 verb see
   code: CONSULT 040
@@ -1781,6 +2807,19 @@ verb see
   + The Swedish envoy will see the Omani leadership in Muscat.
   - The crowd saw the leadership contest on a screen.
 
+verb see
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The Saudi king saw the American envoy.
+  - The boy saw a doctor.
+
 verb send
   code: CONSULT 042 visit
   recipient: to | to@obj
@@ -1788,6 +2827,34 @@ verb send
   if: obj=envoy,delegation,emissary,mediator,special envoy
   + South Korea sent a delegation to Pyongyang.
   - Spain sent flowers to the widow.
+
+verb set off
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The UN envoy set off for Damascus.
+
+verb set out
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Danish premier set out for Nuuk and for Washington.
 
 verb shuttle
   code: CONSULT 045 third-party
@@ -1892,6 +2959,35 @@ verb start
   + Peru started negotiations with Ecuador.
   - The club started talks with the winger's agent.
 
+verb stop
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The US secretary of state stopped in Tashkent.
+  - The bus stopped in Rome.
+
+verb stop off
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Indian premier stopped off in Lahore.
+
 verb stop over
   code: CONSULT 042 visit
   recipient: in
@@ -1900,6 +2996,20 @@ verb stop over
   unless: subj^&non-officials
   + Chen stopped over in Panama.
   - The birds stop over in Malta.
+
+verb stop over
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Taiwanese president stopped over in Hawaii and in Panama.
 
 verb talk
   code: CONSULT 041 phone
@@ -1957,6 +3067,46 @@ verb telephone
   + The Danish king telephoned his Greek cousin, the former king.
   - The girl telephoned her aunt.
 
+verb telephone
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Putin telephoned the Indian premier.
+
+verb toast
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The Vietnamese premier toasted the American president.
+  - The cook toasted bread.
+
+verb touch down
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The American president touched down in Hanoi.
+  - The gull touched down in Malta.
+
 verb tour
   code: CONSULT 042 visit
   recipient: obj
@@ -1995,6 +3145,49 @@ verb travel
   + The ministers of Benin travelled to Niamey.
   - The fans travelled to Niamey.
 
+verb travel
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Peruvian premier travelled to Lima and to Quito.
+
+verb treat
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The rebels treated with the Burmese government.
+  - The doctor treated with a drug.
+
+verb trek
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The envoy trekked to Kabul.
+  - The pilgrim trekked to Nepal.
+
 verb undertake
   code: CONSULT 045 third-party
   recipient: between@obj | to@obj | between
@@ -2005,6 +3198,33 @@ verb undertake
   unless: sentence^&show-business
   + Togo's president undertook a visit.
   - The probe undertook a trip.
+
+verb update
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Austin updated the Ukrainian minister.
+  - The vet updated the farmer.
+
+verb venture
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Polish premier ventured to Kyiv.
 
 verb visit
   code: CONSULT 042 visit
@@ -2034,6 +3254,30 @@ verb visit
   + The Peruvian premier visited the northern capital of Chile.
   - The teacher visited the museum.
 
+verb visit
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Zelensky visited the Finnish president.
+
+verb wait on
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The delegation waited on the Nepalese king.
+
 verb welcome
   code: CONSULT 043 visit
   recipient: obj
@@ -2056,3 +3300,15 @@ verb welcome
   unless: sentence^&show-business
   + The Moroccan king welcomed the Spanish premier on Friday.
   - The innkeeper welcomed the guests.
+
+verb welcome
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Cairo welcomed the Turkish president.

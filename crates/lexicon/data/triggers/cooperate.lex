@@ -2,6 +2,17 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb attend
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sweden attended a NATO exercise with joint units.
+
 verb begin
   code: COOPERATE 062
   recipient: with@obj | with
@@ -10,6 +21,19 @@ verb begin
   unless: sentence^&fire-drill
   + Mali began joint military exercises with Senegal.
   - The class began an exercise in fire drill with the teacher.
+
+verb boost
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Kenya boosted trade with Somalia.
+  - The shop boosted trade with a sale.
 
 verb break
   code: COOPERATE 061
@@ -57,6 +81,28 @@ verb collaborate
   unless: sentence^&entertainment | subj=&company
   + Israel collaborated with South Africa on missiles.
   - The rapper collaborated with a singer.
+
+verb complete
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + India completed joint exercises with Nepal.
+
+verb conclude
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Thailand concluded joint exercises with the United States.
 
 verb conduct
   code: COOPERATE 062
@@ -122,6 +168,30 @@ verb demarcate
   recipient: with@obj | with
   if: obj=border,frontier,boundary
   + China demarcated its border with Vietnam.
+
+verb develop
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Serbia developed a railway with Hungary.
+
+verb double
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Brazil doubled trade with Iran.
 
 noun drill
   code: COOPERATE 062
@@ -215,6 +285,18 @@ verb expand
   + India expanded military cooperation with Vietnam.
   - The firm expanded its trade in toys.
 
+verb export
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Moldova exported wheat to Romania.
+
 verb extradite
   code: COOPERATE 063
   recipient: to | to@obj
@@ -248,6 +330,63 @@ noun extradition
   + The extradition of an ETA militant to Spain by France took place.
   - He asked for a study of extradition law.
 
+verb finish
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Serbia finished joint drills with Belarus.
+
+verb furnish
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Jordan furnished intelligence to the United States.
+
+verb give
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Pakistan gave intelligence to Britain.
+
+verb give up
+  code: COOPERATE 063
+  recipient: to | with
+  if: subj@actor
+  if: obj@person | obj=suspect,fugitive,militant,criminal,defendant,indictee
+  if: to@actor | to=court,tribunal,Hague
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Libya gave up the suspects to the court.
+
+verb hand back
+  code: COOPERATE 063
+  recipient: to | with
+  if: subj@actor
+  if: obj@person | obj=suspect,fugitive,militant,criminal,defendant,indictee
+  if: to@actor | to=court,tribunal,Hague
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Tunisia handed back a fugitive to Libya.
+
 verb hand over
   code: COOPERATE 063
   recipient: to | to@obj
@@ -278,6 +417,53 @@ verb hold
   + Egypt held military exercises with the United States.
   - The hotel held a joint fire drill with the brigade.
 
+verb host
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Georgia hosted a joint exercise with NATO.
+
+verb import
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Poland imported gas from Norway.
+
+verb inaugurate
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Turkey inaugurated a pipeline with Georgia.
+
+verb increase
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + India increased trade with Iran.
+
 verb integrate
   code: COOPERATE 061
   recipient: with | with@obj
@@ -296,6 +482,17 @@ verb join
   + Polish troops joined a NATO military exercise in Estonia.
   - The tourist joined a yoga exercise.
 
+verb kick off
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Morocco kicked off joint exercises with Spain.
+
 verb launch
   code: COOPERATE 062
   recipient: with@obj | with
@@ -303,6 +500,18 @@ verb launch
   if: obj^&joint | with | with@obj
   + The Philippines launched joint patrols with Australia.
   - The firm launched a line with a joint venture.
+
+verb lay
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Russia laid a pipeline with Turkey.
 
 verb lease
   code: COOPERATE 061
@@ -338,6 +547,17 @@ noun manoeuvre
   + The Romanian army's manoeuvres with Bulgaria ended.
   - The manoeuvre with the rope won the climber the championship.
 
+verb mount
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger mounted joint patrols with Chad.
+
 verb normalize
   code: COOPERATE 061
   recipient: with@obj | with
@@ -354,6 +574,30 @@ verb open
   unless: sentence^&market
   + China opened a trade route with Pakistan.
   - The firm opened a trade stand.
+
+verb order
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Norway ordered tanks from Germany.
+  - The shop ordered goods from Italy.
+
+verb organise
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Greece organised joint drills with Cyprus.
 
 verb participate
   code: COOPERATE 062
@@ -381,12 +625,35 @@ noun patrol
   + Joint patrols by Turkish and Russian troops resumed in Idlib.
   - The border patrol found a boat.
 
+verb perform
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran performed joint drills with Oman.
+
 verb pool
   code: COOPERATE 064
   recipient: with | with@obj
   if: obj=intelligence,information
   if: subj@actor
   + France and Spain pooled intelligence on ETA.
+
+verb procure
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Greece procured jets from France.
 
 verb purchase
   code: COOPERATE 061
@@ -397,6 +664,66 @@ verb purchase
   unless: subj=&company,airline | sentence^&market
   + Turkey purchased an air defence missile from Russia.
   - The shop purchased guns from a dealer.
+
+verb relay
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Tunisia relayed information to Italy.
+
+verb render
+  code: COOPERATE 063
+  recipient: to | with
+  if: subj@actor
+  if: obj@person | obj=suspect,fugitive,militant,criminal,defendant,indictee
+  if: to@actor | to=court,tribunal,Hague
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Morocco rendered a suspect to the United States.
+  - The cook rendered fat to a guest.
+
+verb reopen
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Chad reopened the border with Sudan.
+
+verb restart
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Kuwait restarted trade with Iraq.
+
+verb restore
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Ethiopia restored trade with Eritrea.
 
 verb resume
   code: COOPERATE 060
@@ -434,6 +761,17 @@ verb reunite
   + South Korea and North Korea reunited families parted by the war.
   - The band reunited.
 
+verb run
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Estonia ran a joint exercise with Finland.
+
 noun sale
   code: COOPERATE 062
   actor: poss | by | mod
@@ -464,6 +802,19 @@ verb sell
   + The United States sold wheat to the Soviet Union.
   - The farmer sold wheat to the mill.
 
+verb send
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Malta sent evidence to Italy.
+
 verb share
   code: COOPERATE 064
   recipient: with | with@obj
@@ -492,6 +843,18 @@ noun sharing
   + The sharing of intelligence between Japan and South Korea resumed on Monday.
   - The sharing of meals is a custom.
 
+verb ship
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Israel shipped weapons to Azerbaijan.
+
 verb stage
   code: COOPERATE 062
   recipient: with@obj | with
@@ -516,6 +879,31 @@ verb step up
   if: subj@actor
   + Morocco stepped up security cooperation with Spain.
   - Police stepped up patrols.
+
+verb supply
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Iran supplied gas to Armenia.
+
+verb supply
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Oman supplied information to Britain.
 
 verb surrender
   code: COOPERATE 063
@@ -587,6 +975,19 @@ verb transfer
   + The United States transferred two detainees to Slovakia.
   - The coach transferred a prisoner of injury to the bench in the football season.
 
+verb transmit
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Spain transmitted evidence to Argentina.
+
 verb turn over
   code: COOPERATE 063
   recipient: to | to@obj
@@ -594,3 +995,25 @@ verb turn over
   if: to@actor | to@obj@actor
   + Pakistan turned over a suspect to the United States.
   - The cook turned over the steak.
+
+verb undertake
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana undertook joint patrols with Togo.
+
+verb wrap up
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Vietnam wrapped up joint drills with India.

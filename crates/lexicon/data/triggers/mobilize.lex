@@ -2,6 +2,32 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb activate
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Finland activated its reservists.
+
+verb aim
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Russia aimed missiles at Sweden and a battery.
+
 verb airlift
   code: MOBILIZE 154 troops
   recipient: to | to@obj | into | into@obj
@@ -47,6 +73,33 @@ verb arm
   + Israel has armed its missiles on Monday.
   - The guide armed himself with a map.
 
+verb array
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Iraq arrayed its tanks along the border.
+
+verb assemble
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Serbia assembled troops near Kosovo.
+  - The boy assembled a ship.
+
 verb beef up
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -74,6 +127,46 @@ verb begin
   + Belarus began military drills near the Polish border.
   - The class began an exercise.
 
+verb bolster
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Denmark bolstered security at the embassy.
+  - The firm bolstered security on its site.
+
+verb boost
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Spain boosted police at the border.
+
+verb brandish
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea brandished a missile at a parade.
+
 verb bring in
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -100,6 +193,19 @@ noun build
   unless: sentence^&sporting
   + The Russian troop build-up near Ukraine continued on Monday.
   - The build-up to the match was tense.
+
+verb build
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea built a nuclear weapon.
 
 verb build up
   code: MOBILIZE 154 troops
@@ -162,6 +268,19 @@ verb carry out
   unless: sentence^&elsewhere
   + France carried out a nuclear test at Mururoa.
   - The clinic carried out a blood test.
+
+verb commission
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + India commissioned a nuclear submarine.
 
 verb concentrate
   code: MOBILIZE 154 troops
@@ -297,6 +416,19 @@ verb detonate
   unless: sentence^&elsewhere
   + China detonated a nuclear device underground.
 
+verb develop
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Iran developed a ballistic missile.
+
 verb dig in
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -314,6 +446,71 @@ verb dispatch
   + China dispatched warships to the disputed reef.
   - The shop dispatched the order.
 
+verb display
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Iran displayed a missile in Tehran.
+
+verb double
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Canada doubled its force in Latvia.
+
+verb double
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Belgium doubled police at the stations.
+
+verb draft
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Ukraine drafted reservists.
+
+verb emplace
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Russia emplaced launchers in Kaliningrad.
+
 verb enter
   code: MOBILIZE 154 troops
   recipient: obj
@@ -322,6 +519,19 @@ verb enter
   unless: sentence^&elsewhere
   + Chinese warships entered Japanese waters.
   - The ship's cook entered the port bar.
+
+verb erect
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Lebanon erected checkpoints in Tripoli.
 
 noun exercise
   code: MOBILIZE 150
@@ -332,6 +542,19 @@ noun exercise
   unless: mod=&joint | with | between | light
   + The Soviet naval exercise worried Norway.
   - Physical exercise helps the heart.
+
+verb expand
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + France expanded its force in Mali.
 
 verb explode
   code: MOBILIZE 150 weapons
@@ -348,6 +571,20 @@ verb fan out
   + Malian soldiers fanned out across Bamako.
   - The hikers fanned out.
 
+verb field
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Ethiopia fielded a division in Somalia.
+  - The coach fielded a unit.
+
 verb fire
   code: MOBILIZE 150 weapons
   recipient: over | over@obj | toward | towards
@@ -358,6 +595,19 @@ verb fire
   + North Korea fired a missile into the sea.
   + North Korea fired a rocket over Japan into the Pacific.
   - Hamas fired rockets at Israel.
+
+verb fire off
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea fired off a missile.
 
 verb fly
   code: MOBILIZE 154 troops
@@ -378,6 +628,45 @@ verb fly
   unless: sentence^&rescue-word | sentence^&accident
   + Chinese bombers flew near Taiwan.
   - The plane flew over the Alps.
+
+verb fly in
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Britain flew in troops to Belize.
+
+verb garrison
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Turkey garrisoned troops in Cyprus.
+
+verb gather
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Russia gathered troops near Kharkiv.
 
 verb go
   code: MOBILIZE 152 troops
@@ -413,6 +702,71 @@ verb hold
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + Iran held naval exercises in the strait.
   - The hotel held a fire drill.
+
+verb increase
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Poland increased its force on the border.
+
+verb increase
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + India increased police in Srinagar.
+
+verb insert
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + The United States inserted commandos in Somalia.
+
+verb install
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Turkey installed a radar near the border.
+
+verb intensify
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Tunisia intensified patrols on the coast.
 
 verb land
   code: MOBILIZE 154 troops
@@ -480,6 +834,46 @@ noun manoeuvre
   unless: mod=&joint | with | between
   + Officials said a Bulgarian military manoeuvre near the border began on Monday.
   - The driver's manoeuvre caused a jam.
+
+verb manoeuvre
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + China manoeuvred warships near Taiwan.
+
+verb march
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Libya marched troops into Chad.
+  - The teacher marched a unit to lunch.
+
+verb marshal
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Iran marshalled troops on the border.
 
 verb mass
   code: MOBILIZE 154 troops
@@ -595,6 +989,19 @@ verb move up
   + Syrian tanks were moved up to the Jordanian border.
   - The singer moved up the charts.
 
+verb muster
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Sudan mustered troops near Abyei.
+
 verb order
   code: MOBILIZE 154 troops
   recipient: to | to@obj | into | into@obj | against | against@obj
@@ -605,6 +1012,19 @@ verb order
   + Nicaragua ordered troops to the Honduran border.
   - The officer ordered soup.
 
+verb parachute
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + France parachuted troops into Kolwezi.
+
 verb parade
   code: MOBILIZE 150 weapons
   if: obj=&arms-system
@@ -612,6 +1032,19 @@ verb parade
   unless: sentence^&elsewhere
   + North Korea paraded missiles through Pyongyang.
   - The model paraded a dress.
+
+verb park
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + North Korea parked tanks on the border.
 
 verb patrol
   code: MOBILIZE 154 troops
@@ -677,6 +1110,32 @@ verb position
   + Croatia positioned tanks near Serb lines.
   - The firm positioned its brand.
 
+verb post
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Greece posted troops on the island.
+
+verb post
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Nepal posted policemen at the palace.
+
 verb pour
   code: MOBILIZE 154 troops
   recipient: against | against@obj | into | into@obj
@@ -713,6 +1172,19 @@ verb put
   + Chile put its army on alert.
   - Hospitals were put on alert as the storm came.
 
+verb put up
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Israel put up checkpoints in Hebron.
+
 verb raise
   code: MOBILIZE 152 troops
   recipient: against | against@obj
@@ -721,6 +1193,45 @@ verb raise
   unless: sentence^&weather-alert | obj=level
   + Poland raised its military alert status.
   - The mother raised two sons.
+
+verb reactivate
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Germany reactivated a tank brigade.
+
+verb ready
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Japan readied its destroyers.
+
+verb ready
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Russia readied a missile.
 
 verb redeploy
   code: MOBILIZE 154 troops
@@ -789,6 +1300,19 @@ verb roll
   unless: sentence^&rescue-word
   + Russian tanks rolled into Grozny.
   - The ball rolled into the net.
+
+verb rotate
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Lithuania rotated troops into Iraq.
 
 verb rush
   code: MOBILIZE 154 troops
@@ -881,6 +1405,71 @@ verb send in
   + India has sent the army in.
   - Viewers sent in photographs.
 
+verb set up
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Georgia set up launchers near the border.
+
+verb set up
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Turkey set up checkpoints in Diyarbakir.
+
+verb shift
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Azerbaijan shifted tanks to the border.
+
+verb ship
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Australia shipped troops to Timor.
+
+verb shoot off
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea shot off a rocket into the sea.
+
 noun show
   code: MOBILIZE 150
   actor: poss | by | mod | light
@@ -890,6 +1479,32 @@ noun show
   unless: sentence^&sporting
   + An American show of force off Lebanon followed.
   - The show of paintings opened.
+
+verb show off
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea showed off a missile.
+
+verb site
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + The Soviet Union sited missiles in Cuba.
 
 verb stage
   code: MOBILIZE 150
@@ -928,6 +1543,19 @@ verb step up
   unless: sentence^&elsewhere
   + France stepped up security at airports and police patrols in Paris.
   - The singer stepped up to the stage.
+
+verb stockpile
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Serbia stockpiled weapons near the border.
 
 verb strengthen
   code: MOBILIZE 154 troops
@@ -984,6 +1612,20 @@ verb test
   + Pakistan tested a type of cruise missile.
   - The firm tested a rocket stove.
 
+verb throw
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Ukraine threw a brigade into Bakhmut.
+  - The boy threw a ship into a pond.
+
 verb tighten
   code: MOBILIZE 151 police
   recipient: against | against@obj
@@ -1013,6 +1655,85 @@ verb train
   unless: sentence^&sporting
   + Israel trained reservists.
   - The firm trained new recruits during the football season.
+
+verb transfer
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Russia transferred troops to Crimea.
+
+verb transport
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Mali transported troops to Kidal.
+
+verb triple
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Sweden tripled its force on Gotland.
+
+verb truck
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Zaire trucked troops to Kivu.
+
+verb unveil
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Iran unveiled a drone.
+  - The shop unveiled a toy drone for children.
+
+verb upgrade
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Israel upgraded its launchers and a radar.
 
 verb violate
   code: MOBILIZE 154

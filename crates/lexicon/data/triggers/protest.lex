@@ -2,6 +2,21 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb amass
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters amassed outside the parliament in Kyiv.
+
 verb assemble
   code: PROTEST 141 demo
   recipient: against | against@obj | outside | outside@obj
@@ -75,6 +90,17 @@ verb begin
   + Oil workers in Nigeria began a strike on Monday.
   - Jets began air strikes.
 
+verb besiege
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters besieged the court building in Islamabad.
+
 verb block
   code: PROTEST 144 obstruct
   recipient: against | against@obj | to@obj | obj
@@ -137,6 +163,17 @@ verb boycott
   + The United States boycotted the Moscow Olympics.
   + Opposition parties boycotted Bangladesh's election.
 
+verb break into
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters broke into the parliament building in Tirana.
+
 verb burn
   code: PROTEST 141 vandalize
   recipient: of@obj | poss@obj | mod@obj | obj
@@ -162,6 +199,36 @@ verb call
   unless: obj^&air-mod | obj^military | sentence^&sporting
   + Bangladesh's opposition called a strike against the government.
   - The umpire called a strike in the baseball match.
+
+verb camp
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Demonstrators camped outside the palace in Bogota.
+
+verb camp out
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Demonstrators camped out outside the parliament in Tbilisi.
 
 verb chain
   code: PROTEST 144 obstruct
@@ -221,6 +288,21 @@ verb clash
   + Students clash with Bolivian police.
   - The youth clashed with his father over money.
 
+verb congregate
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters congregated outside the palace in Minsk.
+
 verb converge
   code: PROTEST 141 demo
   recipient: against | against@for | on
@@ -230,6 +312,43 @@ verb converge
   unless: sentence^&sporting | sentence^&celebrate
   + Thousands of Peruvians converged on the square for a demonstration.
   - Fans converged on the square after the cup final.
+
+verb crowd
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters crowded into the streets of Algiers against the president.
+
+verb damage
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rioters damaged the Chinese embassy in Jakarta.
+
+verb daub
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters daubed the Russian embassy with paint.
 
 verb deface
   code: PROTEST 140 vandalize
@@ -267,6 +386,21 @@ noun demonstration
   unless: of=product,skill,power,technique,method,technology,strength,device,force,resolve,commitment,software,car | mod=product,cookery,technology,flight,weapon
   + Demonstrations against Togo's president went on.
   - The demonstrations of the device impressed buyers.
+
+verb descend
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters descended on the parliament in Sofia.
 
 noun disobedience
   code: PROTEST 140
@@ -425,6 +559,17 @@ noun in
   unless: sentence^&elsewhere
   + Students began a sit-in at the education ministry in Lagos.
 
+verb invade
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters invaded the ministry building in Brasilia.
+
 verb jeer
   code: PROTEST 141 demo
   recipient: obj | at
@@ -505,6 +650,36 @@ verb march
   unless: subj=&combatant | subj=army,soldier,police,troops | sentence^&sporting | sentence^&parade | obj
   + Thousands of Kenyans marched through Nairobi.
   - The soldiers marched through the town.
+
+verb mass
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters massed outside the ministry in Tunis.
+
+verb mobilize
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Students mobilized against the government in Caracas.
 
 verb obstruct
   code: PROTEST 144 obstruct
@@ -646,6 +821,18 @@ noun rally
   + A huge rally by Belarusians blocked the square.
   - The election rally drew voters.
 
+verb rebel
+  code: PROTEST 145 riot
+  actor: subj
+  recipient: against | at | with
+  if: subj=&protester | subj@actor | subj=mob,crowd,rioter,youth,inmate,prisoner
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Inmates rebelled in the Brazilian prison.
+
 verb refuse
   code: PROTEST 142 hunger
   recipient: against | against@obj
@@ -738,6 +925,17 @@ noun roadblock
   + Roadblocks by Ecuadorean farmers closed the highway.
   - Soldiers manned a roadblock.
 
+verb sack
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + A mob sacked the British embassy.
+
 verb set
   code: PROTEST 145 riot
   recipient: to | to@obj
@@ -757,6 +955,21 @@ verb set up
   + Bolivian farmers set up roadblocks.
   - Police set up a roadblock.
 
+verb shout
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters shouted against the king in Bahrain.
+
 verb smash
   code: PROTEST 140 vandalize
   recipient: of@obj | poss@obj | obj
@@ -766,6 +979,32 @@ verb smash
   unless: sentence^&crime | sentence^&sporting | sentence^&accident
   + Students smashed the windows of the Danish consulate.
   - A robber smashed a window during the robbery.
+
+verb spill
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters spilled into the streets of Beirut against the government.
+
+verb splash
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters splashed the Chinese embassy with paint.
 
 verb spray
   code: PROTEST 140 vandalize
@@ -809,6 +1048,17 @@ verb stay away
   unless: sentence^&weather-stop | sentence^ill,sick
   + Ghanaian clerks stayed away from work.
   - Pupils stayed away from school because of the snowstorm.
+
+verb stone
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters stoned the American embassy in Jakarta.
 
 verb stop
   code: PROTEST 143 strike
@@ -887,6 +1137,47 @@ noun strike
   + The Kenyan nurses' strike went on.
   - The air strike went on for two days.
 
+verb surge
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters surged to the palace in Colombo.
+
+verb surround
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters surrounded the ministry in Bratislava.
+
+verb swarm
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters swarmed to the palace in Jakarta.
+
 verb take
   code: PROTEST 141 demo
   recipient: against | against@obj
@@ -921,6 +1212,21 @@ verb torch
   if: subj=&protester
   unless: sentence^&elsewhere
   + Rioters torched cars and a Kazakh government building.
+
+verb troop
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters trooped to the parliament in Nairobi.
 
 noun unrest
   code: PROTEST 145 riot

@@ -2,6 +2,18 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb abandon
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia abandoned its treaty with Finland.
+
 verb abrogate
   code: SANCTION 160 withdraw
   recipient: with@obj | with
@@ -42,6 +54,42 @@ verb annul
   + Somalia annulled its port agreement with the United Arab Emirates.
   - The judge annulled the marriage.
 
+verb apply
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Australia applied sanctions against Fiji.
+
+verb approve
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The UN approved sanctions against Libya.
+
+verb authorise
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The council authorised sanctions against Mali.
+
 verb ban
   code: SANCTION 163 discontinue
   recipient: from@obj | of@obj | mod@obj | to@obj | from | to
@@ -50,6 +98,17 @@ verb ban
   unless: obj=ivory,tobacco
   + India banned imports from Pakistan.
   - The council banned the sale of fireworks.
+
+verb banish
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Bolivia banished the American ambassador.
 
 verb bar
   code: SANCTION 163 discontinue
@@ -77,6 +136,43 @@ verb blacklist
   if: subj@actor
   unless: sentence^&sporting
   + The United States blacklisted Iran's central bank.
+
+verb block
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + The United States blocked a loan to Zimbabwe.
+
+verb boot out
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Mali booted out the French ambassador.
+
+verb boycott
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Saudi Arabia boycotted imports from Lebanon.
 
 noun break
   code: SANCTION 161 discontinue
@@ -109,6 +205,30 @@ verb break off
   + Bolivia broke off relations with Israel.
   - A branch broke off.
 
+verb broaden
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Japan broadened sanctions on North Korea.
+
+verb call back
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey called back its ambassador from Sweden.
+
 verb call home
   code: SANCTION 161 withdraw
   recipient: from | from@obj | to | to@obj
@@ -124,6 +244,18 @@ verb cancel
   unless: subj=&company
   + Saudi Arabia cancelled aid to Egypt.
   - The bank cancelled the order.
+
+verb clamp
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington clamped an embargo on Cuba.
 
 verb close
   code: SANCTION 161 withdraw
@@ -228,6 +360,19 @@ noun conviction
   + The conviction of three Turkish editors was upheld.
   - The thief's conviction was upheld.
 
+verb curtail
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Sweden curtailed aid to Eritrea.
+
 verb cut
   code: SANCTION 161 discontinue
   recipient: with@obj | with | to@obj | between@obj
@@ -288,6 +433,18 @@ verb declare
   + Two Chadian consuls were declared persona non grata.
   - The host declared the guest welcome.
 
+verb decree
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Serbia decreed an embargo on Kosovo.
+
 verb denounce
   code: SANCTION 160 withdraw
   recipient: with@obj | with
@@ -297,12 +454,108 @@ verb denounce
   + Iran denounced its 1921 treaty with the Soviet Union.
   - The bishop denounced greed.
 
+verb deny
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + The World Bank denied a loan to Chad.
+
+verb deport
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Ethiopia deported the UN coordinator and two diplomats.
+
+verb discontinue
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sweden discontinued cooperation with Rwanda.
+
+verb discontinue
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Canada discontinued aid to Sudan.
+
+verb dissolve
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Senegal dissolved its alliance with Gambia.
+
+verb ditch
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington ditched its treaty with Moscow.
+
+verb double
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + India doubled the tariff on American apples.
+
 verb downgrade
   code: SANCTION 161 discontinue
   recipient: with@obj | with
   if: obj=&relations
   + Malaysia downgraded relations with North Korea.
   - The agency downgraded the bank's debt.
+
+verb drive out
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Iraq drove out the inspectors.
 
 noun duty
   code: SANCTION 163 discontinue
@@ -339,6 +592,18 @@ verb embargo
   + The OAPEC states and Saudi Arabia embargoed the Netherlands.
   - The agency embargoed the report.
 
+verb enact
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Britain enacted sanctions against Burma.
+
 verb end
   code: SANCTION 162 discontinue
   recipient: to@obj | for@obj | to | for
@@ -353,6 +618,30 @@ verb end
   if: subj@actor
   + Georgia ended cooperation with Russia.
   - The singer ended the relationship.
+
+verb enforce
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + NATO enforced an embargo against Serbia.
+
+verb expand
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU expanded sanctions on Syria.
 
 verb expel
   code: SANCTION 166 expel
@@ -472,6 +761,44 @@ verb halt
   + Russia halted gas exports to Ukraine.
   - The carmaker halted sales.
 
+verb halve
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + London halved aid to Yemen.
+
+verb hike
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Mexico hiked the tariff on American pork.
+
+verb hold up
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Congress held up aid to Egypt.
+
 verb impose
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
@@ -481,6 +808,42 @@ verb impose
   + The United States imposed a trade embargo on Nicaragua.
   - The court imposed a fine on the driver.
 
+verb institute
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The League instituted an embargo against Italy.
+
+verb interrupt
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba interrupted relations with Panama.
+
+verb introduce
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + New Zealand introduced sanctions against Iran.
+
 verb isolate
   code: SANCTION 160 discontinue
   recipient: obj
@@ -489,6 +852,18 @@ verb isolate
   unless: sentence^&disease-word | sentence^&sporting
   + The Arab League isolated Egypt.
   - Doctors isolated the patient.
+
+verb issue
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Switzerland issued sanctions against Belarus.
 
 verb jail
   code: SANCTION 116 convict
@@ -525,6 +900,42 @@ verb levy
   + India levied tariffs on American almonds.
   - The town levied a tax on property.
 
+verb lower
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey lowered its relations with Israel.
+
+verb maintain
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington maintained the embargo on Cuba.
+
+verb nullify
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Namibia nullified its pact with Germany.
+
 verb order
   code: SANCTION 166 expel
   recipient: obj
@@ -535,6 +946,17 @@ verb order
   + Ethiopia has ordered seven Norwegian diplomats out.
   - The diplomats ordered tea.
 
+verb oust
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Niger ousted the French ambassador.
+
 noun package
   code: SANCTION 163 discontinue
   actor: poss | by | mod | light
@@ -543,6 +965,31 @@ noun package
   unless: sentence^&sporting
   + The European Union prepared a sixth package of sanctions against Russia.
   - The package of biscuits was open.
+
+verb pass
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The US Congress passed sanctions against Iran.
+
+verb pause
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Washington paused deliveries to Ukraine and aid to Israel.
 
 verb penalize
   code: SANCTION 163 discontinue
@@ -562,6 +1009,19 @@ verb place
   + The United States placed two Syrian banks on its blacklist.
   - The guest placed a sanction slip on the table in the cup final.
 
+verb postpone
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + The IMF postponed a loan to Kenya.
+
 verb prohibit
   code: SANCTION 162 discontinue
   recipient: to@obj | from@obj | with@obj
@@ -571,6 +1031,31 @@ verb prohibit
   unless: subj=&company
   + Canada prohibited imports from Rhodesia.
   - The rules prohibit the import of plants.
+
+verb prolong
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU prolonged sanctions on Zimbabwe.
+
+verb pull
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Switzerland pulled funding for the UN agency.
 
 verb pull out
   code: SANCTION 160 withdraw
@@ -592,6 +1077,18 @@ verb pull out
   + Burundi pulled out of the Arusha Accord.
   - The bank pulled out of the scheme.
 
+verb put
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + China put an embargo on Japanese fish.
+
 verb quit
   code: SANCTION 160 withdraw
   recipient: obj
@@ -609,6 +1106,18 @@ verb raise
   if: on@obj | on | against | against@obj
   + The United States raised tariffs on Mexican tomatoes.
   - The teacher raised a question on duty.
+
+verb ratchet up
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington ratcheted up sanctions on Venezuela.
 
 noun recall
   code: SANCTION 161 withdraw
@@ -643,6 +1152,18 @@ verb reimpose
   if: obj=&sanction-noun
   + The United States reimposed sanctions on Iran.
 
+verb reinstate
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington reinstated sanctions on Cuba.
+
 verb renew
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against
@@ -658,6 +1179,55 @@ verb renounce
   if: subj@actor
   + Ukraine renounced its friendship treaty with Russia.
   - The monk renounced wealth.
+
+verb repudiate
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Somalia repudiated its treaty with Ethiopia.
+
+verb rescind
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia rescinded its agreement with Russia.
+
+verb restore
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Britain restored sanctions on Iran.
+
+verb restrict
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Beijing restricted exports to Japan.
 
 verb revoke
   code: SANCTION 163 discontinue
@@ -676,6 +1246,18 @@ verb revoke
   unless: sentence^&sporting | sentence^&school-word | subj=&company,council
   + Turkey revoked the waiver for Syrian ships.
   - The council revoked the pub's licence.
+
+verb roll out
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Britain rolled out sanctions on Russia.
 
 verb rupture
   code: SANCTION 161 discontinue
@@ -721,6 +1303,30 @@ noun sanction
   unless: sentence^lift,ease,relax,existing,despite,relief,evade,violate,breach,remove,drop,suspend,waive
   + Sanctions on Burundi's generals may follow.
   - The league imposed sanctions on the goalkeeper.
+
+verb scale back
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Berlin scaled back cooperation with Ankara.
+
+verb scale down
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Madrid scaled down relations with Caracas.
 
 verb scrap
   code: SANCTION 160 withdraw
@@ -790,6 +1396,30 @@ verb shut
   if: subj@actor
   + Canada shut its embassy in Tehran.
 
+verb shut down
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ecuador shut down its embassy in Tehran.
+
+verb shutter
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The US shuttered its embassy in Damascus.
+
 verb slap
   code: SANCTION 163 discontinue
   recipient: on@obj | against@obj | on | against | with | with@obj
@@ -797,6 +1427,43 @@ verb slap
   unless: sentence^&sporting
   + On Monday, Washington slapped tariffs on Chinese steel.
   - The actress slapped a waiter.
+
+verb slash
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Australia slashed aid to Indonesia.
+
+verb step up
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU stepped up sanctions on Burma.
+
+verb stiffen
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington stiffened sanctions on Syria.
 
 verb stop
   code: SANCTION 163 discontinue
@@ -820,6 +1487,18 @@ verb stop
   if: obj=cooperation,military cooperation
   if: subj@actor
   + Iraq stopped cooperation with UN inspectors.
+
+verb strengthen
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Ukraine strengthened sanctions against Russia.
 
 verb strip
   code: SANCTION 166 expel
@@ -969,6 +1648,55 @@ verb toughen
   if: obj=sanction,embargo
   + Japan toughened sanctions against North Korea.
   - The ministry toughened rules on exams.
+
+verb trigger
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Paris triggered sanctions against Iran.
+
+verb trim
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Oslo trimmed aid to Malawi.
+
+verb unveil
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + London unveiled sanctions against Russia.
+
+verb widen
+  code: SANCTION 163 discontinue
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU widened sanctions on Iran.
 
 verb withdraw
   code: SANCTION 161 withdraw
