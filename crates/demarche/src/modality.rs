@@ -202,7 +202,8 @@ fn subordination(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: u
         && tree.mark(current) == Some("to");
     match tree.mark(current) {
         Some("if" | "unless" | "whether" | "should" | "lest" | "until" | "once") => Some(Effect::Hypothetical),
-        Some("without") => Some(Effect::Denied),
+        // "Left **without** signing" tells of no signature.
+        Some("without") => Some(Effect::Content),
         _ if purpose && reading.in_set("motion-verbs", tree.lemma(head)) => Some(Effect::Planned),
         // "Voted to leave", "needed to withdraw": the cue says what becomes of it.
         _ if purpose && cue_effect(reading, tree, current, head).is_some() => None,

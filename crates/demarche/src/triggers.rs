@@ -231,8 +231,18 @@ impl Surroundings<'_, '_, '_> {
     }
 
     fn is_described(&self, token: usize, lemma: &str) -> bool {
-        const DESCRIPTIONS: [&str; 4] = ["pair-nouns", "pair-nouns-counted", "body-anaphors", "country-anaphors"];
+        const DESCRIPTIONS: [&str; 5] = [
+            "pair-nouns",
+            "pair-nouns-counted",
+            "body-anaphors",
+            "country-anaphors",
+            "person-nouns",
+        ];
         let reading = self.actors.reading;
+        let tree = self.frame.tree;
+        if let Some(whole) = tree.partitive(token).filter(|_| self.actors.is_partitive(tree, token)) {
+            return self.is_actor(whole);
+        }
         reading.lexicon.agents.get(lemma).is_some()
             || DESCRIPTIONS.iter().any(|set| reading.in_set(set, lemma))
             || self.frame.tree.sentence.is_person_name(token)
@@ -257,6 +267,8 @@ impl Surroundings<'_, '_, '_> {
         let number = tree.token(token).upos == Upos::Num && !tree.has_child(token, &[Relation::Nmod]);
         named
             || number
+            || self.actors.is_people(Node::new(self.sentence, token))
+            || self.actors.reading.in_set("person-nouns", tree.lemma(token))
             || noun.is_some_and(|agent| !agent.group)
             || matches!(
                 tree.lemma(token).to_lowercase().as_str(),

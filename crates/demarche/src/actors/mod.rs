@@ -130,6 +130,18 @@ impl<'r, 'a> Actors<'r, 'a> {
         })
     }
 
+    /// Whether the nominal names people by their country: "two **Danes**", not "the **Danish** army".
+    pub(crate) fn is_people(&self, node: Node) -> bool {
+        let noun = self.reading.trees[node.sentence].is_nominal(node.token);
+        noun && self.hits[node.sentence].iter().any(|hit| {
+            hit.first <= node.token
+                && node.token <= hit.last
+                && self
+                    .choose(hit)
+                    .is_some_and(|meaning| meaning.name_use == NameUse::Demonym)
+        })
+    }
+
     /// The country that an actor without one most likely belongs to: of the place in its
     /// sentence, of the dateline, or the one most spoken of.
     pub(crate) fn context_country(&self, sentence: usize) -> Option<String> {

@@ -14,6 +14,8 @@ use crate::tree::Tree;
 const TENTHS_PER_SENTENCE: usize = 3;
 /// One word that is only said of sport in so many sentences makes a report of sport.
 const SENTENCES_PER_SPORT_WORD: usize = 8;
+/// In texts of so few sentences one such word is enough.
+const SHORTEST_TEXT: usize = 2;
 /// One word in so many that is often said of sport does so too.
 const WORDS_PER_SPORT_WORD: usize = 40;
 /// One word in so many of business, technology or shows makes an article about them.
@@ -80,7 +82,10 @@ fn political_nouns(actors: &Actors<'_, '_>) -> usize {
 
 fn is_sport(actors: &Actors<'_, '_>) -> bool {
     let only_sport: usize = ["sport", "sporting"].iter().map(|set| count(actors, set, 1)).sum();
-    SENTENCES_PER_SPORT_WORD * only_sport >= actors.reading.trees.len().max(1)
+    let sentences = actors.reading.trees.len();
+    // "The holiday season" makes no match report of four sentences.
+    let said_twice = only_sport > 1 || sentences <= SHORTEST_TEXT;
+    said_twice && only_sport > 0 && SENTENCES_PER_SPORT_WORD * only_sport >= sentences
         || is_dense(actors, "domain-sport", WORDS_PER_SPORT_WORD)
 }
 

@@ -248,19 +248,6 @@ noun assurance
   + Rome has had assurances from Tripoli.
   - She spoke with assurance.
 
-noun bargain
-  code: AGREE 030
-  actor: poss | by | of | light | mod | between | from
-  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
-  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
-  if: infinitive | to | with | that | between
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: mod^&deal-words
-  + Sudan's bargain with the rebels was struck in Juba.
-  - The girl found a bargain with her aunt.
-
 noun breakthrough
   code: AGREE 030
   actor: between | by
@@ -824,6 +811,18 @@ verb agree
   + A truce was agreed by the Sudanese sides.
   - A fee was agreed by the clubs.
 
+verb agree
+  code: AGREE 030
+  actor: subj
+  recipient: with | between
+  if: subj=pair,duo,trio,two,both,side,leader,party,government,minister,neighbour,neighbor,delegation,faction,commander,officer,city,council
+  if: infinitive | on | to | that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The pair agreed on a halt to the raids in Gaza, an Egyptian envoy said.
+  - The pair agreed on a coach.
+
 verb ally
   code: AGREE 030
   recipient: with
@@ -986,6 +985,18 @@ verb clinch
   + Slovakia clinched a deal with Hungary.
   - The team clinched the title.
 
+verb clinch
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A deal was clinched in Dayton for Bosnia.
+
 verb co-opt
   code: AGREE 030
   recipient: obj
@@ -1117,6 +1128,18 @@ verb conclude
   unless: sentence^&company-words
   unless: sentence^&show-business
   + Spain and Morocco concluded an agreement on fishing.
+
+verb conclude
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Congo withdrew under a pact concluded in Lusaka.
 
 verb concur
   code: AGREE 030
@@ -1323,6 +1346,18 @@ verb finalise
   + Kuwait finalised a pact with Iraq.
   - The club finalised the transfer.
 
+verb finalise
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The accord was finalised in Geneva for Syria.
+
 verb finalize
   code: AGREE 030
   recipient: with | with@obj
@@ -1332,6 +1367,18 @@ verb finalize
   unless: sentence^&company-words
   + Kuwait finalized a pact with Iraq.
   - The club finalized the transfer.
+
+verb finalize
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The accord was finalized in Vienna for Iran.
 
 verb firm up
   code: AGREE 030
@@ -1353,6 +1400,18 @@ verb forge
   unless: sentence^&company-words
   + India forged an alliance with Bhutan.
   - He forged his father's signature.
+
+verb forge
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A truce was forged in Sochi for Syria.
 
 verb form
   code: AGREE 030
@@ -1427,6 +1486,18 @@ verb hammer out
   unless: sentence^&company-words
   + Bosnia's leaders hammered out an accord with Croatia.
   - The smith hammered out a horseshoe.
+
+verb hammer out
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + An accord on Afghanistan was hammered out in Bonn.
 
 verb hold out
   code: AGREE 030
@@ -1517,6 +1588,18 @@ verb make
   + Tunisia made a commitment to Libya.
   - The buyer made an offer for the flat.
   - The factory makes shoes.
+
+verb make
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A deal was made in Amman for Yemen.
 
 verb make up
   code: AGREE 057
@@ -2023,6 +2106,19 @@ verb reach
   + A bargain was reached between Prague and Bonn.
   - A verdict was reached.
 
+verb reach
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A compromise was reached in the Kenyan parliament.
+  - The summit of the hill was reached.
+
 verb reaffirm
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -2155,6 +2251,19 @@ verb seal
   unless: sentence^&company-words
   + Qatar sealed an accord with Egypt.
   - The border guards sealed the tunnel.
+
+verb seal
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A deal was sealed in Cairo for Libya.
+  - The jar was sealed.
 
 verb secure
   code: AGREE 030
@@ -2319,6 +2428,18 @@ verb strike
   - Arsenal struck a deal with the striker's agent.
   - Iran struck a convoy.
 
+verb strike
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Chad freed the men under a bargain struck in Doha.
+
 verb subscribe to
   code: AGREE 030
   recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
@@ -2383,6 +2504,18 @@ verb thrash out
   unless: sentence^&company-words
   + Cyprus thrashed out a compromise with Greece.
   - The band thrashed out a chorus.
+
+verb thrash out
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A compromise was thrashed out in Brussels for Greece.
 
 verb undertake
   code: AGREE 030

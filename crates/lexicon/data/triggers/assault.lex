@@ -960,6 +960,17 @@ noun crackdown
   + The bloody crackdown on students by Chinese troops continued.
   - The crackdown on speeding went on.
 
+verb crash
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Rockets crashed into the Israeli town.
+
 verb cripple
   code: ASSAULT 190
   recipient: obj | of@obj | poss@obj
@@ -1161,6 +1172,28 @@ verb die
   + A Chilean prisoner died under torture.
   - The patient died in his sleep.
 
+verb direct
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Azerbaijan directed drones at Armenian trenches.
+
+verb direct
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Israel directed missiles at Damascus.
+
 verb disable
   code: ASSAULT 190
   recipient: obj | of@obj | poss@obj
@@ -1307,6 +1340,17 @@ verb explode
   + Basque separatists exploded a bomb in Madrid.
   - Indonesia's population exploded.
 
+verb explode
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Rockets exploded in the Kabul district.
+
 noun explosion
   code: ASSAULT 183 explosives
   actor: by
@@ -1336,6 +1380,18 @@ verb fall
   unless: sentence^&market | subj=gun
   + Officials said shells fell on Croatian villages near Osijek.
   - Shares fell on Monday.
+
+verb fall
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Mortar shells fell on the airport of Tripoli.
+  - Shells fell on the beach.
 
 noun fight
   code: ASSAULT 190
@@ -1440,6 +1496,17 @@ verb fire
   + Serb gunners fired ten shells at Vukovar.
   - The navy fired a rocket into the sea.
 
+verb fire
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran fired drones at Erbil.
+
 verb fire on
   code: ASSAULT 193 firearms
   recipient: obj | on
@@ -1479,6 +1546,17 @@ verb flog
   unless: obj=horse
   + Taliban officials flogged an Afghan woman.
   - Traders flogged cheap watches.
+
+verb fly
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ukraine flew drones into the Russian refinery.
 
 verb gas
   code: ASSAULT 2041 unconventional
@@ -1696,6 +1774,28 @@ verb hurl
   + A gunman hurled a grenade at Israeli soldiers.
   - The coach hurled insults.
 
+verb hurl
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Houthi rebels hurled drones at Israel.
+
+verb hurl
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Iraq hurled missiles at Tehran.
+
 verb hurt
   code: ASSAULT 180
   recipient: obj
@@ -1883,6 +1983,17 @@ verb land
   + On Monday, rockets landed in Israeli fields near Sderot.
   - Marines landed in Somalia to guard food.
 
+verb land
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Rockets landed in the Israeli town of Sderot.
+
 verb launch
   code: ASSAULT 190
   recipient: against@obj | against | in@obj | in
@@ -1922,6 +2033,17 @@ verb launch
   unless: into=sea,ocean,orbit,space,water,market | into@obj=sea,ocean,orbit,space,water,market | on@obj=market | sentence^&elsewhere | sentence^&test-word | sentence^&market
   + Hamas has launched rockets at Israel.
   - The agency launched a rocket into orbit.
+
+verb launch
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ukraine launched drones at Moscow.
 
 verb lead
   code: ASSAULT 190
@@ -1984,6 +2106,17 @@ verb lob
   unless: sentence^&sporting
   + Syrian gunners lobbed shells into Jordan.
   - The champion lobbed the ball over his rival.
+
+verb lob
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Iran lobbed missiles at Erbil.
 
 verb loot
   code: ASSAULT 1712 destroy
@@ -2605,6 +2738,17 @@ verb rain
   unless: sentence^&elsewhere
   + Officials said shells rained on Bosnian refugees in Srebrenica.
 
+verb rain
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia rained missiles on Kyiv.
+
 verb ram
   code: ASSAULT 190
   recipient: obj | into | into@obj
@@ -2871,6 +3015,29 @@ verb seize
   + Iraqi forces seized a hospital in Mosul.
   - Police seized a building firm's books.
 
+verb send
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Russia sent explosive drones against the port of Odesa.
+  - The shop sent a drone to a boy.
+
+verb send
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia sent missiles against Kharkiv.
+
 verb set
   code: ASSAULT 1712 primitive
   recipient: to | to@obj | obj
@@ -3105,6 +3272,17 @@ noun shooting
   + British officers reported shootings in Derry.
   - The shooting in Prague took a month, the film's producer said.
 
+noun shooting
+  code: ASSAULT 193 firearms
+  actor: by | poss | mod | between
+  recipient: of | on | at
+  if: sentence^&war-word | sentence^attacker,gunman,victim,wounded,suspect,district,area,break out
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^film,photo,video,scene,range,star,hunting,clay
+  + Shooting broke out in the Kurdish districts of Turkey at night.
+  - The shooting of the film began in Rome.
+
 noun shootout
   code: ASSAULT 193 firearms
   actor: between | by
@@ -3113,6 +3291,17 @@ noun shootout
   unless: mod=penalty | sentence^&sporting
   + A shootout between Saudi police and militants killed three.
   - Italy won on a penalty shootout.
+
+verb shower
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia showered missiles on Lviv.
 
 verb sink
   code: ASSAULT 190
@@ -3589,6 +3778,17 @@ verb trade
   unless: sentence^&sporting
   + Hamas and Israel traded fire across the fence.
   - The two neighbours traded insults.
+
+verb unleash
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia unleashed missiles against Odesa.
 
 verb use
   code: ASSAULT 2041 unconventional

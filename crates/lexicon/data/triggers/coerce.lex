@@ -875,6 +875,19 @@ verb detain
   unless: sentence^&elsewhere
   + Chinese police detained a dissident on suspicion of fraud.
 
+verb detain
+  code: COERCE 173 arrest
+  actor: subj | by
+  recipient: obj
+  if: obj@person | obj=&captive
+  if: passive
+  if: in | at | by | until | without | for | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=election,talk
+  unless: sentence^&crime
+  + Poland wrote to the activists detained in Minsk.
+
 noun detention
   code: COERCE 173 arrest
   actor: by | poss | light
@@ -1756,6 +1769,19 @@ verb lock up
   unless: sentence^&crime | sentence^&ordinary-crime
   + Cuba locked up dozens of dissidents.
   - The keeper locked up the shop.
+
+verb lock up
+  code: COERCE 173 arrest
+  actor: subj | by
+  recipient: obj
+  if: obj@person | obj=&captive
+  if: passive
+  if: in | at | by | until | without | for | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=election,talk
+  unless: sentence^&crime
+  + Canada asked about the Uighurs locked up in Kashgar.
 
 verb march off
   code: COERCE 173 arrest
@@ -2948,6 +2974,16 @@ verb victimise
   unless: sentence^&show-business
   unless: sentence^&markets
   + Kenya victimised the Somali minority.
+
+noun warrant
+  code: COERCE 173 arrest
+  actor: by | poss | from | mod | of
+  recipient: for | against
+  if: mod=arrest
+  unless: sentence^&sport
+  unless: sentence^&crime
+  + The court issued an arrest warrant for the Sudanese president.
+  - The shop gave a warrant for the clock.
 
 verb whisk away
   code: COERCE 173 arrest

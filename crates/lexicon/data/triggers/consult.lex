@@ -121,6 +121,18 @@ noun conference
   + A peace conference of Somali leaders met in Djibouti.
   - The minister gave a news conference.
 
+noun conference
+  code: CONSULT 040 multilateral
+  actor: of | between | light | by | poss
+  recipient: with | between
+  if: mod=peace,donor,donors,reconstruction,climate,international,regional,follow-up,ministerial,summit,UN,disarmament,unity,reconciliation,pledging,security,arms,Geneva
+  unless: mod=news,press,player
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A peace conference on Somalia will open in Nairobi.
+  - The coach gave a press conference in Nairobi.
+
 noun consultation
   code: CONSULT 040
   actor: between | of | light | mod | poss
@@ -522,6 +534,22 @@ noun negotiation
   unless: with^&business-partners
   + Negotiations with the Farc resumed in Havana.
 
+noun negotiation
+  code: CONSULT 046
+  actor: between | of | among | poss | light | mod | by
+  recipient: with | between | among
+  if: plural
+  unless: mod^&business-talks
+  unless: with^&business-partners
+  unless: with^&press
+  unless: mod=small,pep,pay,wage,staff,safety,school,public,motivational
+  unless: about=music,art,bees
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + The Kenyan parties signed after four hours of negotiations.
+
 noun office
   code: CONSULT 045 third-party
   actor: poss | of | light
@@ -604,6 +632,20 @@ noun round
   unless: sentence^&company-words
   + A third round between Serbia and Kosovo ended.
   - A third round of golf between the brothers ended.
+
+noun round
+  code: CONSULT 046
+  actor: between | of | among | poss | light | by
+  recipient: with | between | among
+  if: mod=first,second,third,fourth,fifth,sixth,next,new,previous,earlier,final,fresh,further,another,last,latest,crucial | in@actor
+  if: in | at | on | of | between | with | subj | light | poss
+  unless: of
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot,funding,ammunition,runoff,shot,fire,applause,drink,golf
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Egypt invited the Sudanese sides to a further round in Cairo.
+  - The boxer lost the third round in Cairo.
 
 noun roundtable
   code: CONSULT 046
@@ -748,6 +790,23 @@ noun talk
   unless: sentence^&show-business
   + Talks between the two Libyan sides opened.
   - Talks between the clubs went on.
+
+noun talk
+  code: CONSULT 046
+  actor: between | of | among | poss | light | mod | by
+  recipient: with | between | among
+  if: plural
+  unless: mod^&business-talks
+  unless: with^&business-partners
+  unless: with^&press
+  unless: mod=small,pep,pay,wage,staff,safety,school,public,motivational
+  unless: about=music,art,bees
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + After two days of talks in Muscat the Yemeni parties signed.
+  - The film studio's talks with the singer stalled.
 
 noun teleconference
   code: CONSULT 046
@@ -2180,6 +2239,21 @@ verb land
   unless: sentence^&company-words
   unless: obj
   + The Belgian premier landed in Kinshasa.
+
+verb land
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | for | obj
+  if: subj=&officials | subj=premier,minister,president,envoy,ambassador,delegation,king,chancellor,secretary
+  if: in | to | for=talk,meeting,visit,summit,negotiation
+  if: sentence^&talks | sentence^&meetings | sentence^visit,meet,summit,talk
+  unless: subj=&non-officials
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Libyan premier has landed in Tunis for a meeting with the president.
+  - The pilot landed in Tunis.
 
 verb launch
   code: CONSULT 046

@@ -256,6 +256,33 @@ noun exchange
   + An intelligence exchange between Turkey and Iraq was set up.
   - The stock exchange fell.
 
+noun exchange
+  code: COOPERATE 060
+  actor: between | by | of | light | poss | mod
+  recipient: between | with
+  if: sentence^&swap-thing
+  unless: for
+  unless: of=fire,view,letter,word,gift,shot,message
+  unless: mod=stock,foreign,currency,telephone,ideas,gas,student,heat,data
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Eritrea got back thirty soldiers in the exchange with Ethiopia.
+  - The pupils enjoyed the gas exchange.
+
+verb exchange
+  code: COOPERATE 060
+  actor: by | subj | mod@obj
+  recipient: with | for
+  if: passive
+  if: obj@person | obj=&swap-thing
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=gift,letter,view
+  + The Iraqi prisoners were exchanged at the border.
+  - The letters were exchanged at the border.
+
 noun exercise
   code: COOPERATE 062
   actor: between | by | of | mod | poss | light
@@ -937,6 +964,31 @@ noun swap
   unless: mod=Wife,debt,currency,interest,rate,share,wife,job,credit,default,seat,asset,land,house,file,equity | of=debt,currency,land,seat,house,job
   + Officials said the swap between Armenia and Azerbaijan went ahead.
   - The land swap cost the council a million.
+
+noun swap
+  code: COOPERATE 060
+  actor: between | by | of | light | poss | mod
+  recipient: between | with
+  if: sentence^&swap-thing
+  unless: for
+  unless: of=fire,view,letter,word,gift,shot,message
+  unless: mod=stock,foreign,currency,telephone,ideas,gas,student,heat,data
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A swap with Chad brought home sixty prisoners of Sudan.
+
+verb swap
+  code: COOPERATE 060
+  actor: by | subj | mod@obj
+  recipient: with | for
+  if: passive
+  if: obj@person | obj=&swap-thing
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=gift,letter,view
+  + Two Russian spies were swapped in Vienna.
 
 verb take
   code: COOPERATE 062

@@ -144,6 +144,66 @@ noun demand
   + Syria's demands were sent to Beirut.
   - Demand for oil fell in March.
 
+noun directive
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The council's directive to Iraq was ignored.
+
+noun entreaty
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The pope's entreaty to the Serbs was ignored.
+
+noun exhortation
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The UN's exhortation to the rebels was ignored.
+
+noun initiative
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman's initiative for a truce was praised.
+
+noun injunction
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The council's injunction to Iraq was ignored.
+
 noun insistence
   code: REQUEST 100
   actor: poss | of | by
@@ -152,6 +212,18 @@ noun insistence
   if: poss@actor | by@actor
   + Ankara's insistence on an apology from Israel delayed the deal.
   - His insistence on tea.
+
+noun insistence
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kyiv's insistence on a withdrawal angered Moscow.
 
 noun invitation
   code: REQUEST 026 meet
@@ -164,6 +236,18 @@ noun invitation
   unless: sentence^&company-words
   + China's invitation to the American president surprised Japan.
   - The invitation to the ball was late.
+
+noun lobbying
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland's lobbying for sanctions went on.
 
 noun order
   code: REQUEST 100
@@ -194,6 +278,18 @@ noun petition
   unless: sentence^divorce
   + The Tibetan petition asked for more schools.
   - The petition lay on the desk.
+
+noun petition
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kosovo's petition to the council was rejected.
 
 noun plea
   code: REQUEST 023 assist
@@ -268,6 +364,30 @@ noun proposal
   + Mexico's proposal was read by the Cuban envoy.
   - The proposal was printed in blue.
 
+noun proposition
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran's proposition to Baghdad was rejected.
+
+noun recommendation
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The commission's recommendation to Turkey was ignored.
+
 noun request
   code: REQUEST 0213 assist
   actor: poss | by | from | mod | light
@@ -306,6 +426,19 @@ noun request
   + Tunisia received a request from Italy on Friday.
   - The request was typed on yellow paper.
 
+noun suggestion
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cairo's suggestion to Israel was ignored.
+  - The girl's suggestion to her aunt was odd.
+
 noun urging
   code: REQUEST 020
   actor: of | poss | by | from
@@ -325,6 +458,17 @@ verb add
   unless: sentence^&sport
   + Blair added that Serbia must act.
 
+verb adjure
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The pope adjured the Congolese leaders to stop the fighting.
+
 verb admonish
   code: REQUEST 025 yield
   recipient: iobj | obj
@@ -340,6 +484,17 @@ verb admonish
   if: obj@actor | iobj@actor
   + Greece admonished Albania to heed the court.
   - The nun admonished the pupil.
+
+verb admonish
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington admonished Kabul to free the prisoner.
 
 verb advise
   code: REQUEST 025 yield
@@ -377,6 +532,18 @@ verb advise
   unless: obj^&advised | iobj^&advised
   + Finland advised Russia to keep the line open.
   - The doctor advised rest.
+
+verb advise
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Paris advised Niamey to hold an election.
+  - The doctor advised the minister to rest.
 
 verb announce
   code: REQUEST 020
@@ -540,6 +707,30 @@ verb appeal
   unless: to=voter,taste,audience,reader,fan,customer,viewer,court
   + Kenya appealed to donors for maize.
   - The song appealed to teenagers.
+
+verb appeal
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kigali appealed to Bujumbura to close the camps.
+
+verb appeal
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Jordan appealed for calm.
 
 verb apply
   code: REQUEST 022 assist
@@ -776,6 +967,28 @@ verb ask
   + Kabul asked for two more weeks.
   - The writer asked for a comment.
 
+verb ask
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Nepal asked India to open the border.
+
+verb badger
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Moscow badgered Kyiv to sign the accord.
+
 verb beg
   code: REQUEST 025 yield
   recipient: iobj | obj
@@ -833,6 +1046,17 @@ verb beg
   + Sarajevo begged its friends for planes.
   - The hungry dog begged for a bone.
 
+verb beg
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malawi begged Britain to resume aid.
+
 verb beseech
   code: REQUEST 020
   recipient: iobj | obj
@@ -848,6 +1072,40 @@ verb bid
   if: infinitive=join
   + Georgia bid to join NATO.
   - The dealer bid for a vase.
+
+verb browbeat
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Beijing browbeat Manila to drop the case.
+
+verb bully
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington bullied Panama to expel the ships.
+  - The boy bullied a girl to cry.
+
+verb cajole
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Cairo cajoled Hamas to accept the truce.
 
 verb call
   code: REQUEST 026 meet
@@ -1100,6 +1358,42 @@ verb call
   + The bishops called on Angola to respect the vote.
   - He called on his aunt.
 
+verb call
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + The Angolan bishops called for an end to corruption.
+  - The recipe calls for two eggs.
+
+verb call on
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Cuba called on Washington to lift the embargo.
+
+verb call upon
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The council called upon Libya to accept a truce.
+
 verb campaign
   code: REQUEST 0253 yield
   recipient: by@for | from@for
@@ -1157,6 +1451,17 @@ verb challenge
   + Austria challenged Iran to heed the court.
   - The boxer challenged the champion.
 
+verb challenge
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Castro challenged Washington to lift the embargo.
+
 verb claim
   code: REQUEST 100
   recipient: from | from@obj
@@ -1165,6 +1470,19 @@ verb claim
   if: from@actor | from@obj@actor
   + Greece claimed reparations from the German government.
   - The driver claimed damages from his insurer.
+
+verb clamor
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Haitian students clamored for elections.
 
 verb clamour
   code: REQUEST 1053 yield
@@ -1187,6 +1505,30 @@ verb clamour
   if: for=&demand-things
   + Britain clamoured for compensation from Argentina.
   - Children clamoured for sweets.
+
+verb clamour
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Kenyan bishops clamoured for reform.
+
+verb coax
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Oslo coaxed the Tamil rebels to resume the talks.
 
 verb command
   code: REQUEST 105 yield
@@ -1215,6 +1557,17 @@ verb command
   + Beijing commanded the students to leave the square.
   - The hill commanded a view of the sea.
 
+verb command
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The UN commanded Iraq to disarm.
+
 verb compel
   code: REQUEST 100
   recipient: iobj | obj
@@ -1235,6 +1588,17 @@ verb conclude
   unless: sentence^&sport
   unless: sentence^&court-words
   + The European Union concluded that Japan must open its ports.
+
+verb counsel
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rome counselled Addis Ababa to accept the border.
 
 verb dare
   code: REQUEST 020
@@ -1472,6 +1836,17 @@ verb direct
   + Bulgaria directed Vietnam to heed the court.
   - She directed the actors to sing.
 
+verb direct
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The council directed Eritrea to withdraw its tanks.
+
 verb emphasise
   code: REQUEST 020
   recipient: clause
@@ -1541,6 +1916,28 @@ verb encourage
   + Jordan encouraged Syria to heed the court.
   - The teacher encouraged the girl to read.
 
+verb encourage
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Brussels encouraged Sarajevo to reform the police.
+
+verb enjoin
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The council enjoined Ethiopia to withdraw.
+
 verb enlist
   code: REQUEST 022 assist
   recipient: of@obj | obj
@@ -1556,6 +1953,17 @@ verb entreat
   if: obj@actor | iobj@actor
   + Senegal entreated Nigeria to heed the court.
   - The boy entreated his father.
+
+verb entreat
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Red Cross entreated Somalia to open the port.
 
 verb exert
   code: REQUEST 020
@@ -1597,6 +2005,17 @@ verb exhort
   if: obj@actor | iobj@actor
   + Sweden exhorted Russia to heed the court.
   - The coach exhorted the team.
+
+verb exhort
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The pope exhorted Israel to halt the raids.
 
 verb float
   code: REQUEST 020
@@ -1644,6 +2063,17 @@ verb implore
   if: subj@actor | obj@actor
   + Aid workers implored Ethiopia to open the road.
   - She implored her son to eat.
+
+verb implore
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The UN implored Sudan to let the aid in.
 
 verb impose
   code: REQUEST 100
@@ -1819,6 +2249,17 @@ verb instruct
   + Sudan instructed the Kenyans to leave.
   - The manual instructed users to press the switch.
 
+verb instruct
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The court instructed Israel to halt the offensive.
+
 verb invite
   code: REQUEST 026 meet
   recipient: obj | iobj
@@ -1844,6 +2285,17 @@ verb invite
   unless: sentence^&sport
   + Myanmar invited Indian engineers to repair the dam.
   - The museum invited children to paint.
+
+verb invite
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Moscow invited Kyiv to resume talks.
 
 verb invoke
   code: REQUEST 021 assist
@@ -1905,6 +2357,17 @@ verb lean
   + Washington leaned on Israel to stop building.
   - The ladder leaned on the wall.
 
+verb lean on
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington leaned on Islamabad to close the camps.
+
 verb lobby
   code: REQUEST 025 yield
   recipient: iobj | obj
@@ -1948,6 +2411,30 @@ verb lobby
   + Ghana lobbied for sanctions against Togo.
   - Brewers lobbied for duty cuts.
 
+verb lobby
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kyiv lobbied Berlin to send tanks.
+
+verb lobby
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Cyprus lobbied for an embargo.
+
 verb look
   code: REQUEST 023 assist
   recipient: to
@@ -1956,6 +2443,17 @@ verb look
   if: for=&aid-nouns
   + Poland looked to Bonn for a loan.
   - The girl looked to the door.
+
+verb look to
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kyiv looked to Washington to send missiles.
 
 verb make
   code: REQUEST 020
@@ -1996,6 +2494,17 @@ verb nudge
   + Mexico nudged Nicaragua to heed the court.
   - The tug nudged the ship.
 
+verb nudge
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington nudged Baku to open the border.
+
 verb oblige
   code: REQUEST 100
   recipient: iobj | obj
@@ -2005,6 +2514,17 @@ verb oblige
   unless: subj=law,rule
   + The resolution of the Security Council obliged Libya to comply, and the UN obliged Libya to report.
   - The host obliged with a song.
+
+verb oblige
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The council obliged Iraq to destroy its missiles.
 
 verb order
   code: REQUEST 106 meet
@@ -2142,6 +2662,17 @@ verb order
   + Sudan ordered the Kenyan charities to leave the town.
   - The coach ordered the boys to run.
 
+verb order
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The court ordered Russia to halt the invasion.
+
 verb persuade
   code: REQUEST 020
   recipient: iobj | obj
@@ -2192,6 +2723,17 @@ verb petition
   unless: sentence^divorce,bankruptcy
   + A Kosovan deputy petitioned the tribunal to free the mayor.
   - The firm petitioned for bankruptcy.
+
+verb petition
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kosovo petitioned the EU to lift the visas.
 
 verb pile
   code: REQUEST 020
@@ -2276,6 +2818,30 @@ verb plead
   unless: sentence^guilty | sentence^&court-words
   + Rwanda pleaded for more peacekeepers.
   - The boy pleaded for ice cream.
+
+verb plead
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti pleaded with Washington to send troops.
+
+verb plead
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Chad pleaded for calm.
 
 verb present
   code: REQUEST 020
@@ -2469,6 +3035,30 @@ verb press
   + The exiles pressed Japan to cut its loans.
   - Press the key to start.
 
+verb press
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ottawa pressed Beijing to free the Canadians.
+
+verb press
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Ghana pressed for an inquiry.
+
 verb pressure
   code: REQUEST 026 meet
   recipient: iobj | obj
@@ -2526,6 +3116,39 @@ verb pressure
   + Clerics in Iran pressured the bus drivers to end the strike.
   - The heat and pressure shaped the stone.
 
+verb pressure
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Brussels pressured Athens to cut wages.
+
+verb pressurise
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + London pressurised Dublin to hold a vote.
+
+verb prevail upon
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Nairobi prevailed upon Juba to free the ministers.
+
 verb prod
   code: REQUEST 026 meet
   recipient: iobj | obj
@@ -2558,6 +3181,17 @@ verb prod
   if: obj@actor | iobj@actor
   + Britain prodded Argentina to heed the court.
   - The farmer prodded the cow.
+
+verb prod
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington prodded Israel to resume talks.
 
 verb propose
   code: REQUEST 0256 yield
@@ -2723,6 +3357,30 @@ verb push
   unless: sentence^&markets
   + London pushed for a wider inquiry by the UN.
   - The nurse pushed for the door.
+
+verb push
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Madrid pushed Rabat to open the border.
+
+verb push
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Slovenia pushed for a ceasefire.
 
 verb put
   code: REQUEST 020
@@ -2927,6 +3585,17 @@ verb request
   unless: sentence^&company-words
   + Nepal requested three helicopters from India.
   - The guest requested a towel.
+
+verb request
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mali requested France to send troops.
 
 verb require
   code: REQUEST 100
@@ -3285,6 +3954,17 @@ verb tell
   + Burma told the monks to leave the square.
   - The teacher told the class to sit.
 
+verb tell
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kennedy told Moscow to remove the missiles.
+
 verb turn
   code: REQUEST 023 assist
   recipient: to
@@ -3446,6 +4126,17 @@ verb urge
   + Clergymen urged Kenya to wait.
   - The urge to sleep won.
 
+verb urge
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana urged Togo to hold an election.
+
 verb want
   code: REQUEST 100
   recipient: from | from@obj | of | of@obj
@@ -3454,6 +4145,17 @@ verb want
   if: from@actor | from@obj@actor
   + Libya wanted an apology from Switzerland.
   - The fan wanted an autograph from a Danish singer.
+
+verb want
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Vilnius wants Minsk to free the activists.
 
 verb write
   code: REQUEST 020

@@ -855,6 +855,15 @@ verb fall back
   unless: sentence^&markets
   + Georgian troops fell back from the town.
 
+noun fire
+  code: RETREAT 0871 ceasefire
+  actor: between | of | by | in | mod | poss
+  recipient: between | with | in
+  if: mod=cease
+  if: subj | in | between | with | sentence^effect,force,hold,observe,respect,extend,begin
+  unless: sentence^&company-words
+  + The cease-fire in Yemen took effect at midnight.
+
 verb flee
   code: RETREAT 0874 withdraw
   recipient: obj | from
@@ -2680,18 +2689,6 @@ verb withdraw
   unless: sentence^&company-words
   unless: sentence^&markets
   + Kenyan troops withdrew from the town.
-
-verb withdraw
-  code: RETREAT 080 resign
-  recipient: as | from
-  if: subj@actor | subj@person
-  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj
-  + The Haitian president withdrew from power.
 
 noun withdrawal
   code: RETREAT 0874 withdraw

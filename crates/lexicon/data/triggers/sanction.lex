@@ -736,6 +736,15 @@ verb freeze
   + Libyan funds were frozen by Denmark.
   - The court froze the assets of the swindler.
 
+verb freeze
+  code: SANCTION 160 discontinue
+  recipient: of@obj | poss@obj | from | mod@obj
+  if: subj@actor | passive
+  if: obj=membership,participation
+  unless: sentence^&sport
+  unless: sentence^gym,club,library
+  + The Arab League froze Syria's membership.
+
 verb halt
   code: SANCTION 162 discontinue
   recipient: to@obj | for@obj | to | for
@@ -808,6 +817,17 @@ verb impose
   + The United States imposed a trade embargo on Nicaragua.
   - The court imposed a fine on the driver.
 
+verb imprison
+  code: SANCTION 116 convict
+  actor: subj
+  recipient: obj
+  if: subj=court,judge,tribunal,jury,magistrate
+  if: obj@person | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + A Turkish court imprisoned a journalist.
+
 verb institute
   code: SANCTION 163 discontinue
   recipient: on | against | on@obj | against@obj | for | over
@@ -874,6 +894,18 @@ verb jail
   unless: sentence^&crime
   + A Turkish court jailed a Kurdish lawmaker.
   - A judge jailed a mugger.
+
+verb jail
+  code: SANCTION 116 convict
+  actor: subj
+  recipient: obj
+  if: subj=court,judge,tribunal,jury,magistrate
+  if: obj@person | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + A Bahraini court jailed a lawyer for three years.
+  - The Bahraini court's cook jailed a hen.
 
 verb kick out
   code: SANCTION 166 expel
@@ -1247,6 +1279,15 @@ verb revoke
   + Turkey revoked the waiver for Syrian ships.
   - The council revoked the pub's licence.
 
+verb revoke
+  code: SANCTION 160 discontinue
+  recipient: of@obj | poss@obj | from | mod@obj
+  if: subj@actor | passive
+  if: obj=membership,participation
+  unless: sentence^&sport
+  unless: sentence^gym,club,library
+  + The bloc revoked Niger's membership.
+
 verb roll out
   code: SANCTION 163 discontinue
   recipient: on | against | on@obj | against@obj | for | over
@@ -1570,6 +1611,15 @@ verb suspend
   unless: subj=&company
   + Sweden suspended a tranche of its aid to Zambia.
   - The charity's bank suspended part of the staff.
+
+verb suspend
+  code: SANCTION 160 discontinue
+  recipient: of@obj | poss@obj | from | mod@obj
+  if: subj@actor | passive
+  if: obj=membership,participation
+  unless: sentence^&sport
+  unless: sentence^gym,club,library
+  + The African Union suspended Mali's membership.
 
 noun suspension
   code: SANCTION 162 discontinue

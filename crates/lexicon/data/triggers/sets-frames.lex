@@ -140,3 +140,10 @@ set mode-assist
   help | aid | support | assistance | send | supply | fund | funding | money | weapon | arms | troops | reinforcement | food
   medicine | donate | donation | provide | protection | protect | pay | loan | back | relief | asylum | shelter | missile
   ammunition | flight | dollar | euro | million | join | contribute | deliver | tonne | excavator
+
+# People who are no agents of anything: they are freed, killed, arrested.
+set person-nouns
+  adult | baby | boy | brother | bystander | child | couple | daughter | duo | father | girl | guest | human | husband
+  infant | kid | lady | man | mother | neighbour | neighbor | parent | passer-by | passerby | people | person | prisoner
+  relative | sister | son | survivor | teen | teenager | toddler | trio | twin | victim | villager | wife | woman
+  youngster | youth | pair

@@ -293,6 +293,17 @@ verb absolve
   + Jordan absolved Iran of blame.
   - The priest absolved the sinner.
 
+verb accede to
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Albania acceded to the convention.
+
 verb acclaim
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj
@@ -302,6 +313,18 @@ verb acclaim
   + Libya acclaimed the Sudanese coup.
   - Critics acclaimed the novel.
 
+verb acclaim
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Tehran acclaimed the Iraqi decision.
+
 verb acknowledge
   code: SUPPORT 054
   recipient: of@obj | obj
@@ -309,6 +332,31 @@ verb acknowledge
   if: obj=sovereignty,independence,statehood,legitimacy
   + Fiji acknowledged the independence of Tuvalu.
   - The actor acknowledged the crowd.
+
+verb acknowledge
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jordan acknowledged the independence of Kosovo.
+
+verb admire
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Castro admired the Bolivian government.
+  - The boy admired the president's watch.
 
 verb admit
   code: SUPPORT 050
@@ -336,6 +384,40 @@ verb advocate
   unless: for=use,ban,change
   + Mexico advocated for Cuba at the summit.
   - The vet advocates for cats.
+
+verb advocate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Tokyo advocated the Indian candidacy.
+
+verb affirm
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Canada affirmed the independence of Kosovo.
+
+verb affirm
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Helsinki affirmed its support for Riga.
 
 verb align
   code: SUPPORT 051
@@ -365,6 +447,18 @@ verb applaud
   + Dakar applauded the handover in Mali.
   - The audience applauded the soprano.
 
+verb applaud
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Brussels applauded the Greek decision.
+
 verb appoint
   code: SUPPORT 050
   recipient: to | to@obj
@@ -389,6 +483,18 @@ verb approve
   if: obj=resolution,membership,accession,recognition,independence,referendum,constitution,mission
   + Canada's parliament approved the accession of Sweden.
   - The council approved the new roof.
+
+verb approve of
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + London approved of the Kenyan decision.
 
 verb back
   code: SUPPORT 051
@@ -418,6 +524,18 @@ verb back
   + Oslo backed its neighbour against Moscow.
   - The driver backed the car.
 
+verb back
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Ghana backed the independence of Namibia.
+
 verb back up
   code: SUPPORT 051
   recipient: obj
@@ -436,6 +554,68 @@ verb bless
   + Riyadh blessed the Yemeni peace plan.
   - The priest blessed the bread.
 
+verb bless
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + The Vatican blessed the peace plan.
+  - The priest blessed a baby.
+
+verb boost
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia boosted ties with China.
+
+verb broaden
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman broadened ties with India.
+
+verb celebrate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Damascus celebrated the Iraqi victory.
+  - The family celebrated a victory of their cat.
+
+verb cement
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + China cemented ties with Pakistan.
+
 verb champion
   code: SUPPORT 053
   recipient: of@obj | obj | by@obj
@@ -444,6 +624,18 @@ verb champion
   unless: sentence^&sport
   + Tanzania championed the independence of Zimbabwe.
   - He championed vegan food.
+
+verb champion
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Dublin championed the independence of Timor.
 
 verb cheer
   code: SUPPORT 051
@@ -455,6 +647,19 @@ verb cheer
   + Bolivia cheered the ruling against Chile.
   - Fans cheered the victory.
 
+verb cheer
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Kyiv cheered the German decision.
+  - The fans cheered a decision.
+
 verb co-sign
   code: SUPPORT 057
   recipient: with | with@obj
@@ -462,6 +667,17 @@ verb co-sign
   if: obj=&signables
   + Ukraine co-signed the declaration with Moldova.
   - His father co-signed the loan.
+
+verb co-sign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana co-signed the accord with Togo.
 
 verb commend
   code: SUPPORT 051
@@ -479,6 +695,18 @@ verb commend
   unless: sentence^&show-business
   + Botswana was commended by the UN.
 
+verb commend
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + The UN commended the Liberian government.
+
 verb commiserate
   code: SUPPORT 050
   recipient: with
@@ -494,6 +722,18 @@ verb compliment
   if: obj@actor
   + Ford complimented Rabin on his patience.
   - The diner complimented the chef.
+
+verb compliment
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington complimented the Jordanian government.
 
 verb condone
   code: SUPPORT 052
@@ -521,6 +761,18 @@ verb congratulate
   unless: sentence^&show-business
   + Congratulated by Lagos, the new Ghanaian leader smiled.
 
+verb congratulate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Beijing congratulated the Zambian president.
+
 verb convey
   code: SUPPORT 051
   recipient: to | to@obj
@@ -529,6 +781,27 @@ verb convey
   + Iraq conveyed its condolences to Lebanon.
   - The belt conveys coal.
 
+verb convey
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The emir conveyed his condolences to the Turkish president.
+
+verb countersign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Togo countersigned the accord with Benin.
+
 verb declare
   code: SUPPORT 051
   recipient: for@obj | with@obj | for | to@obj
@@ -536,6 +809,16 @@ verb declare
   if: obj=support,solidarity,backing,allegiance
   + Tunisia declared its support for the Syrian opposition.
   - Customs must be declared.
+
+verb declare
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tehran declared its support for Damascus.
 
 verb decorate
   code: SUPPORT 051
@@ -546,6 +829,18 @@ verb decorate
   if: with
   + Finland decorated Gorbachev with a medal.
   - They decorated the room with roses.
+
+verb deepen
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia deepened ties with Hungary.
 
 verb defend
   code: SUPPORT 052
@@ -570,6 +865,38 @@ verb defend
   unless: sentence^&company-words
   + Tehran defended the right of Syria to buy radars.
   - The knight defended the gate.
+
+verb defend
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Moscow defended the Syrian government.
+
+verb deliver
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The envoy delivered congratulations to the new Ghanaian president.
+
+verb demonstrate
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland demonstrated its solidarity with Ukraine.
 
 verb echo
   code: SUPPORT 051
@@ -596,6 +923,18 @@ verb embrace
   + Egypt embraced the Saudi initiative.
   - The sisters embraced.
 
+verb embrace
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Seoul embraced the American proposal.
+
 verb endorse
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj
@@ -618,6 +957,30 @@ verb endorse
   + Uganda endorsed the outline.
   - The star endorsed the shoe.
 
+verb endorse
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Sweden endorsed the Finnish candidacy.
+
+verb espouse
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Libya espoused the Palestinian cause.
+
 verb establish
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
@@ -625,6 +988,30 @@ verb establish
   if: obj=&relation-nouns
   + Bahrain established diplomatic relations with Israel.
   - Researchers established a link with smoking.
+
+verb establish
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bhutan established ties with Spain.
+
+verb exalt
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Pyongyang exalted the Cuban president.
 
 verb exchange
   code: SUPPORT 050
@@ -653,6 +1040,18 @@ verb exonerate
   + The UN exonerated Syria.
   - DNA exonerated the prisoner.
 
+verb expand
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Fiji expanded ties with India.
+
 verb express
   code: SUPPORT 051
   recipient: for@obj | with@obj | to@obj | to | for | with | of@obj
@@ -674,6 +1073,16 @@ verb extend
   + Norway extended recognition to Lithuania.
   - The firm extended the lease.
 
+verb extend
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Delhi extended its condolences to Nepal.
+
 verb extol
   code: SUPPORT 051
   recipient: obj | of@obj
@@ -681,6 +1090,18 @@ verb extol
   if: obj@actor | obj=friendship,achievement,leadership,virtue of cooperation
   + Kim extolled China's leadership.
   - The brochure extols the beaches.
+
+verb extol
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Caracas extolled the Iranian president.
 
 verb favor
   code: SUPPORT 051
@@ -690,6 +1111,18 @@ verb favor
   + Denmark favored the accession of Estonia.
   - The odds favor the grey horse.
 
+verb favor
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington favored the Turkish proposal.
+
 verb favour
   code: SUPPORT 051
   recipient: of@obj | by@obj | for@obj
@@ -697,6 +1130,30 @@ verb favour
   if: obj=independence,recognition,membership,accession,peace plan | obj=&ceasefires
   + Denmark favoured the accession of Estonia.
   - The odds favour the grey horse.
+
+verb favour
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Oslo favoured the independence of Palestine.
+
+verb forge
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kosovo forged ties with Kenya.
 
 verb forgive
   code: SUPPORT 056
@@ -706,6 +1163,18 @@ verb forgive
   unless: obj=debt,loan
   + South Africa forgave Rwanda.
   - The nun forgave the thief.
+
+verb get behind
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Labour got behind the government's decision.
 
 verb give
   code: SUPPORT 051
@@ -727,6 +1196,28 @@ verb give
   unless: sentence^&company-words
   + Kenya gave its blessing to the text.
   - The priest gave his blessing to the bride.
+
+verb give
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bern gave its support to the tribunal.
+
+verb greet
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Kampala greeted the Rwandan decision.
 
 verb hail
   code: SUPPORT 051
@@ -752,6 +1243,18 @@ verb hail
   unless: sentence^&company-words
   + Ghana hailed the signing.
   - The tourist hailed a taxi.
+
+verb hail
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Ankara hailed the Libyan accord.
 
 verb heap
   code: SUPPORT 051
@@ -806,6 +1309,18 @@ verb improve
   + Greece improved relations with Albania.
   - The cook improved the soup.
 
+verb improve
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Greece improved relations with Turkey.
+
 verb initial
   code: SUPPORT 057
   recipient: with | with@obj | between@obj
@@ -824,6 +1339,29 @@ verb ink
   + Nepal inked a pact with China.
   - The singer inked a deal with a label.
 
+verb ink
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kuwait inked an agreement with Iraq.
+
+verb ink
+  code: SUPPORT 057
+  actor: by | between@obj | of@obj | mod@obj
+  recipient: with | with@obj | between@obj
+  if: passive
+  if: obj=&signables | obj=treaty,accord,pact,agreement,protocol,truce,ceasefire,memorandum,communique,deal,text,document
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + A treaty was inked in Riyadh by the Yemeni sides.
+
 verb join
   code: SUPPORT 050
   recipient: obj
@@ -834,6 +1372,17 @@ verb join
   unless: sentence^&company-words
   + Croatia joined the European Union.
   - The pianist joined a union.
+
+verb join
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Finland joined the treaty.
 
 verb justify
   code: SUPPORT 052
@@ -860,6 +1409,18 @@ verb laud
   unless: sentence^&sport
   + The Zambian vote was lauded by the observers.
 
+verb laud
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + The UN lauded the Sudanese agreement.
+
 verb lend
   code: SUPPORT 051
   recipient: to | to@obj
@@ -867,6 +1428,16 @@ verb lend
   if: obj=support,backing,weight,voice
   + Italy lent its backing to Malta.
   - The bank lent money to Kenya.
+
+verb lend
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Doha lent its support to the rebels.
 
 verb line up
   code: SUPPORT 051
@@ -893,6 +1464,18 @@ verb mend
   + Jordan's government mended fences with Kuwait.
   - The farmer mended the gate.
 
+verb mend
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey mended ties with Egypt.
+
 verb mourn
   code: SUPPORT 050
   recipient: with
@@ -908,6 +1491,18 @@ verb normalise
   if: obj=&relation-nouns | with@actor | with@obj@actor
   + Morocco's government normalised relations with Israel.
   - The tool normalises the data.
+
+verb normalise
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bahrain normalised relations with Israel.
 
 verb normalize
   code: SUPPORT 050
@@ -925,6 +1520,16 @@ verb offer
   + Cuba offered condolences to Haiti.
   - The guide offered praise of the soup.
 
+verb offer
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Madrid offered its condolences to Paris.
+
 verb open
   code: SUPPORT 050
   recipient: in@obj | with@obj | in | to | to@obj | with
@@ -932,6 +1537,41 @@ verb open
   if: obj=&missions | obj=&relation-nouns
   + Israel opened an embassy in Bahrain.
   - Brazil opened a stadium.
+
+verb open
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel opened relations with Morocco.
+
+verb pass
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Irish parliament passed the treaty.
+
+verb patch up
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar patched up relations with Egypt.
 
 verb pay
   code: SUPPORT 051
@@ -951,6 +1591,16 @@ verb pay
   unless: sentence^&sport
   unless: sentence^&show-business
   + Nehru paid tribute to the Chinese leader.
+
+verb pay
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Havana paid tribute to Mandela.
 
 verb praise
   code: SUPPORT 051
@@ -973,6 +1623,28 @@ verb praise
   unless: sentence^&company-words
   + The Cuban doctors were praised by Angola.
   - The critics praised the film.
+
+verb praise
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Paris praised the Malian army.
+
+verb profess
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Caracas professed its solidarity with Havana.
 
 verb prop up
   code: SUPPORT 051
@@ -1005,6 +1677,30 @@ verb rally
   + Saudi Arabia and Oman rallied behind Kuwait.
   - Shares rallied in Tokyo.
 
+verb rally around
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Arab states rallied around the Qatari government.
+
+verb rally behind
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + African leaders rallied behind the Libyan government.
+
 verb ratify
   code: SUPPORT 057
   recipient: with@obj | with | between@obj
@@ -1023,6 +1719,41 @@ verb ratify
   + Duma deputies in Russia ratified it.
   - The club ratified the rule.
 
+verb ratify
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bolivia ratified the treaty with Chile.
+
+verb ratify
+  code: SUPPORT 057
+  actor: by | between@obj | of@obj | mod@obj
+  recipient: with | with@obj | between@obj
+  if: passive
+  if: obj=&signables | obj=treaty,accord,pact,agreement,protocol,truce,ceasefire,memorandum,communique,deal,text,document
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The treaty was ratified in Lima by the Peruvian congress.
+
+verb re-establish
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Panama re-established ties with Cuba.
+
 verb readmit
   code: SUPPORT 050
   recipient: obj
@@ -1038,6 +1769,28 @@ verb reaffirm
   if: obj=&support-nouns | obj=backing,friendship
   + Beijing reaffirmed its support for Islamabad.
   - The test reaffirmed the diagnosis.
+
+verb reaffirm
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Riga reaffirmed its support for Georgia.
+
+verb rebuild
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru rebuilt ties with Mexico.
 
 verb recognise
   code: SUPPORT 054
@@ -1067,6 +1820,18 @@ verb recognise
   + Turkey recognised the independence of Kosovo.
   - The jury recognised the author's authority.
 
+verb recognise
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sweden recognised the independence of Palestine.
+
 verb recognize
   code: SUPPORT 054
   recipient: obj
@@ -1095,6 +1860,30 @@ verb recognize
   + Turkey recognized the independence of Kosovo.
   - The jury recognized the author's authority.
 
+verb recognize
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ireland recognized the state of Palestine.
+
+verb reestablish
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudan reestablished ties with Iran.
+
 verb reinstate
   code: SUPPORT 050
   recipient: obj | to | to@obj
@@ -1111,6 +1900,16 @@ verb reiterate
   if: obj=support,backing,solidarity
   + Zambia reiterated its support for the ANC.
   - The tutor reiterated the formula.
+
+verb reiterate
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ankara reiterated its support for Baku.
 
 verb rejoin
   code: SUPPORT 050
@@ -1131,6 +1930,18 @@ verb renew
   + Syria renewed ties with Egypt.
   - The sisters renewed contact.
 
+verb renew
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba renewed relations with Honduras.
+
 verb reopen
   code: SUPPORT 050
   recipient: in@obj | with@obj | in | with
@@ -1147,6 +1958,28 @@ verb repair
   + Qatar's government repaired ties with Bahrain.
   - The plumber repaired the pipe.
 
+verb repair
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Brazil repaired ties with Venezuela.
+
+verb restate
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tallinn restated its support for Kyiv.
+
 verb restore
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
@@ -1155,6 +1988,18 @@ verb restore
   + Bolivia restored relations with Chile.
   - Workers restored the painting.
 
+verb restore
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran restored relations with Saudi Arabia.
+
 verb resume
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
@@ -1162,6 +2007,30 @@ verb resume
   if: obj=relation,diplomatic relation,tie,diplomatic tie
   + Cuba resumed relations with Colombia.
   - The couple resumed relations.
+
+verb resume
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Britain resumed relations with Argentina.
+
+verb revive
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Libya revived ties with Malta.
 
 verb salute
   code: SUPPORT 051
@@ -1172,6 +2041,18 @@ verb salute
   + Castro saluted the people of Angola.
   - The cadets saluted the flag.
 
+verb salute
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Dakar saluted the Gambian decision.
+
 verb second
   code: SUPPORT 051
   recipient: of@obj | by@obj | obj
@@ -1181,6 +2062,18 @@ verb second
   + Ghana's government seconded Kenya's proposal.
   - The firm seconded her to Oslo.
 
+verb second
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Mexico seconded the Chilean proposal.
+
 verb send
   code: SUPPORT 051
   recipient: to | to@obj | iobj
@@ -1188,6 +2081,26 @@ verb send
   if: obj=condolence,condolences,congratulation,message of support,greeting,sympathy
   + Kim Il Sung sent congratulations to Assad.
   - The aunt sent greetings to the twins.
+
+verb send
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tokyo sent its condolences to Jakarta.
+
+verb show
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Vilnius showed its solidarity with Warsaw.
 
 verb shower
   code: SUPPORT 051
@@ -1217,6 +2130,18 @@ verb side
   unless: sentence^&sport
   + Mozambique sided with the opposition of Malawi.
   - The judge sided with the tenant.
+
+verb side with
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Minsk sided with the Syrian government.
 
 verb sign
   code: SUPPORT 057
@@ -1257,6 +2182,27 @@ verb sign
   + The Namibian president signed.
   - The goalkeeper signed for the club.
 
+verb sign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Laos signed a treaty with Vietnam.
+
+verb signal
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Prague signalled its support for Tirana.
+
 verb stand
   code: SUPPORT 051
   recipient: by | with | behind
@@ -1277,6 +2223,29 @@ verb stand
   + We stand with the Estonian allies in solidarity, Rome said.
   - The boys stood with the dog by the wall together.
 
+verb stand
+  code: SUPPORT 051
+  recipient: with | by | obj
+  if: subj@actor
+  if: with@actor | by@actor
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland stands with Ukraine.
+
+verb stand behind
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington stood behind the Israeli government.
+
 verb stick
   code: SUPPORT 051
   recipient: by
@@ -1293,6 +2262,18 @@ verb strengthen
   unless: sentence^&company-words
   + Japan strengthened ties with India.
   - Cement strengthened the wall.
+
+verb strengthen
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Laos strengthened ties with China.
 
 verb support
   code: SUPPORT 051
@@ -1329,6 +2310,18 @@ verb support
   + Burundi supports the draft of Tanzania.
   - The beam supports the roof.
 
+verb swing behind
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Vienna swung behind the Italian candidate.
+
 verb sympathise
   code: SUPPORT 051
   recipient: with
@@ -1337,6 +2330,18 @@ verb sympathise
   + Ireland sympathised with Argentina.
   - The nurse sympathised with the patient.
 
+verb sympathise with
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Dublin sympathised with the Greek government.
+
 verb sympathize
   code: SUPPORT 051
   recipient: with
@@ -1344,6 +2349,28 @@ verb sympathize
   if: with@actor
   + Ireland sympathized with Argentina.
   - The nurse sympathized with the patient.
+
+verb sympathize with
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Cairo sympathized with the Syrian opposition.
+
+verb tender
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Accra tendered its condolences to Abuja.
 
 verb thank
   code: SUPPORT 051
@@ -1367,6 +2394,18 @@ verb thank
   + The Kurdish exile thanked the Swedish ministers.
   - The actress thanked her fans.
 
+verb thank
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Kabul thanked the Indian government.
+
 verb throw
   code: SUPPORT 051
   recipient: behind
@@ -1386,6 +2425,46 @@ verb throw
   + Jakarta threw its weight behind the Malaysian plan.
   - He threw his weight behind the cart.
 
+verb throw
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rome threw its support behind Tirana.
+
+verb transmit
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Amman transmitted its condolences to Rabat.
+
+verb underline
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Oslo underlined its support for Kyiv.
+
+verb underscore
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bucharest underscored its support for Chisinau.
+
 verb unite
   code: SUPPORT 051
   recipient: behind
@@ -1402,6 +2481,30 @@ verb upgrade
   + Vietnam upgraded ties with Australia.
   - The hotel upgraded its rooms.
 
+verb upgrade
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Vietnam upgraded ties with Japan.
+
+verb validate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington validated the Kenyan vote and the election.
+
 verb voice
   code: SUPPORT 051
   recipient: for@obj | with@obj | to@obj | for | of@obj
@@ -1410,6 +2513,16 @@ verb voice
   unless: sentence^&sport
   + Serbia voiced support for Cyprus.
   - The singer voiced support for her band.
+
+verb voice
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Minsk voiced its support for Belgrade.
 
 verb vote
   code: SUPPORT 051
@@ -1438,6 +2551,18 @@ verb vouch
   if: for@actor
   + Libya vouched for the Chadian rebels.
   - The landlord vouched for the tenant.
+
+verb vouch for
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Ottawa vouched for the Haitian government.
 
 verb welcome
   code: SUPPORT 051
@@ -1475,3 +2600,15 @@ verb welcome
   unless: sentence^&show-business
   + Maputo welcomed the swap.
   - The inn welcomed a guest.
+
+verb welcome
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Madrid welcomed the Moroccan proposal.

@@ -21,6 +21,30 @@ noun blackmail
   + Russia's blackmail of Ukraine over gas was denounced.
   - Blackmail of a singer.
 
+noun bluster
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang's bluster against Seoul went on.
+
+noun brinkmanship
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran's brinkmanship against Washington went on.
+
 noun intimidation
   code: THREATEN 130
   actor: poss | by | from | mod
@@ -123,6 +147,18 @@ noun threat
   + Ethiopia's threat to leave the talks was noted in Asmara.
   - The threat of rain kept the fans at home.
 
+noun threat
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iraq's threat to attack Kuwait was ignored.
+
 noun ultimatum
   code: THREATEN 139
   actor: poss | by | from | mod | of | light
@@ -137,6 +173,31 @@ noun ultimatum
   if: to@actor
   + The ultimatum to Belgrade expired.
   - The ultimatum of her father was cruel.
+
+noun ultimatum
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Austria's ultimatum to Serbia and the threat of war expired.
+
+noun vow
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The militants' vow to kill the hostage alarmed Tokyo.
+  - The couple's vow to wed was read.
 
 noun warning
   code: THREATEN 130
@@ -163,6 +224,18 @@ noun warning
   unless: sentence^&company-words
   + Beijing's warning reached Hanoi on Friday.
   - The warning on the box is clear.
+
+noun warning
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel's warning of war against Lebanon was heard.
 
 verb answer
   code: THREATEN 130
@@ -198,6 +271,19 @@ verb brandish
   + Kim brandished missiles at Japan.
   - The robber brandished a knife.
 
+verb brandish
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Washington brandished tariffs against Mexico.
+
 verb call
   code: THREATEN 138 violence
   recipient: against | on
@@ -232,6 +318,20 @@ verb caution
   + The Iranian general cautioned that Tehran would respond to the flights.
   - The guide cautioned that the lake would freeze.
 
+verb caution
+  code: THREATEN 130
+  recipient: obj | clause
+  if: subj@actor
+  if: clause=it,they,he,she,we | obj@actor
+  if: sentence^would,will
+  if: sentence^&restrict-acts | sentence^&threat-acts | sentence^table,sue,embargo,sanction,tariff,force,fire,retaliate,respond,strike,veto,expel,consequence,cut
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  + Oslo cautioned Khartoum that it would cut aid.
+
 verb dangle
   code: THREATEN 1312 restrict
   recipient: over | over@obj | to | to@obj
@@ -247,6 +347,19 @@ verb declare
   if: obj=jihad,holy war
   + The Taliban declared jihad against the Soviet army.
   - The chef declared war on salt.
+
+verb declare
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + The rebels declared war on the Ugandan government.
 
 verb deliver
   code: THREATEN 139
@@ -426,6 +539,32 @@ verb pledge
   + Pakistan pledged to retaliate against India.
   - The cleaner pledged to wipe out dust.
 
+verb pledge
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + The Taliban pledged revenge for the raid.
+
+verb plot
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Tehran plotted revenge against Washington.
+
 verb prepare
   code: THREATEN 138 violence
   actor: obj | subj
@@ -444,6 +583,19 @@ verb present
   if: obj=ultimatum | with=ultimatum
   + Germany presented an ultimatum to Poland.
   - The host presented a prize.
+
+verb proclaim
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + The mullah proclaimed jihad against the Soviet army.
 
 verb promise
   code: THREATEN 1312 restrict
@@ -470,6 +622,19 @@ verb promise
   unless: sentence^&sport
   + Hezbollah promised Israel consequences.
   - The novel promised revenge.
+
+verb promise
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Pyongyang promised retaliation for the drills.
 
 verb put
   code: THREATEN 130
@@ -567,6 +732,19 @@ verb rule out
   + Taiwan said China did not rule out force.
   - The doctor did not rule out the flu.
 
+verb seek
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Hamas sought revenge against Israel for the strike.
+
 verb send
   code: THREATEN 130
   recipient: to | to@obj
@@ -640,6 +818,19 @@ verb swear
   unless: sentence^&sport
   + The militia swore that it would attack the Israeli town.
   - The boy swore that he was home.
+
+verb swear
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Tehran swore revenge on Israel.
 
 verb teach
   code: THREATEN 130
@@ -874,6 +1065,30 @@ verb threaten
   + The Danish envoy was threatened with a trial.
   - The frogs are threatened with extinction.
 
+verb threaten
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Moscow threatened retaliation against Lithuania.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: obj | against@infinitive | obj@infinitive | on@infinitive
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&retaliation-acts
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
+  + Gunmen threatened to kill the Filipino hostages.
+
 verb vow
   code: THREATEN 1312 restrict
   recipient: on@obj | against@obj
@@ -922,6 +1137,41 @@ verb vow
   unless: sentence^&company-words
   + The Ugandan minister vowed that the army would enter Congo.
   - The girl vowed that she would return.
+
+verb vow
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Hezbollah vowed revenge against Israel for the killing.
+
+verb vow
+  code: THREATEN 138 violence
+  recipient: obj | against@infinitive | obj@infinitive | on@infinitive
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&retaliation-acts
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
+  + The Taliban vowed to attack American troops.
+
+verb vow
+  code: THREATEN 1312 restrict
+  recipient: obj@infinitive | on@obj@infinitive | against@obj@infinitive | on@infinitive | against@infinitive
+  if: subj@actor
+  if: obj@infinitive^&sanction-noun | obj@infinitive=embargo,sanction,tariff
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: infinitive=lift,ease,end,drop,remove,suspend,scrap
+  + Senators vowed to impose sanctions on Iran.
+  - Oman vowed to lift sanctions on Iran.
 
 verb warn
   code: THREATEN 130
@@ -1062,3 +1312,31 @@ verb warn
   unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic
   + Any ship near the strait would be a target, Iran warned.
   - The lake would freeze, the guide warned.
+
+verb warn
+  code: THREATEN 130
+  recipient: obj | clause
+  if: subj@actor
+  if: clause=it,they,he,she,we | obj@actor
+  if: sentence^would,will
+  if: sentence^&restrict-acts | sentence^&threat-acts | sentence^table,sue,embargo,sanction,tariff,force,fire,retaliate,respond,strike,veto,expel,consequence,cut
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  + Kenya warned Somalia that it would close the border.
+  - The vet warned the farmer that it would rain.
+
+verb warn of
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Beijing warned of retaliation against Taiwan.
