@@ -23,6 +23,7 @@ mod counts;
 mod dates;
 mod events;
 mod modality;
+mod modes;
 mod notes;
 mod numbers;
 mod overlap;

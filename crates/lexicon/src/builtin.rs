@@ -41,6 +41,7 @@ pub(crate) const FILES: &[(&str, &str)] = files![
     "triggers/sets-domains.lex",
     "triggers/sets-frames.lex",
     "triggers/sets-material.lex",
+    "triggers/sets-modes.lex",
     "triggers/sets-verbal.lex",
     "triggers/support.lex",
     "triggers/threaten.lex",

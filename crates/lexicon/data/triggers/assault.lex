@@ -658,7 +658,7 @@ verb bulldoze
   - Developers bulldozed an old cinema.
 
 verb burn
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj=&attacker | sentence^&violence
   if: obj=&building
@@ -668,7 +668,7 @@ verb burn
   - A candle burned the shop.
 
 verb burn
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj=&attacker | subj@actor
   if: obj=home,house,village,hut,church,mosque,school,farm,crop,vehicle,lorry,truck,convoy,shop
@@ -690,7 +690,7 @@ verb burn alive
   + Islamic State burned alive a Jordanian prisoner.
 
 verb burn down
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj@actor | subj=&attacker | sentence^&violence
   unless: sentence^&elsewhere
@@ -699,7 +699,7 @@ verb burn down
   - A faulty heater burned down the cinema.
 
 verb burn down
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: obj=home,house,village,hut,church,mosque,school,shop,office
   unless: sentence^&elsewhere
@@ -2270,17 +2270,13 @@ verb move against
   + Indian troops moved against the militants in Kashmir.
 
 verb mow down
-  code: ASSAULT 180
+  code: ASSAULT 193 firearms
   recipient: obj
-  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
-  if: subj@actor | subj=&attacker | passive
+  if: obj@person | obj@actor | obj=civilian,protester,demonstrator,villager,resident,soldier,woman,child
   unless: sentence^&sport
   unless: sentence^&show-business
-  unless: sentence^&accident
-  unless: sentence^&crime
   unless: sentence^&family-crime
   + Soldiers mowed down protesters in Conakry.
-  - The van mowed down a hedge.
 
 noun murder
   code: ASSAULT 186 targeted
@@ -2681,7 +2677,7 @@ verb put
   - Voters put the question to the minister.
 
 verb put
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: to=torch,sword | to@obj=torch,sword
   unless: sentence^&elsewhere
@@ -3039,7 +3035,7 @@ verb send
   + Russia sent missiles against Kharkiv.
 
 verb set
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: to | to@obj | obj
   if: obj=fire,ablaze
   if: subj@actor | subj=&attacker | sentence^&violence
@@ -3213,20 +3209,8 @@ verb shoot back
   + Lebanese soldiers shot back.
   - The star shot back with a joke about her film.
 
-verb shoot dead
-  code: ASSAULT 180
-  recipient: obj
-  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
-  if: subj@actor | subj=&attacker | passive
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&accident
-  unless: sentence^&crime
-  unless: sentence^&family-crime
-  + Soldiers shot dead two protesters in Khartoum.
-
 verb shoot down
-  code: ASSAULT 190
+  code: ASSAULT 190 destroy
   recipient: obj
   if: obj=&aircraft | obj=&missile-word | obj=&projectile | obj@actor
   unless: sentence^&elsewhere
@@ -3235,7 +3219,7 @@ verb shoot down
   - Lawmakers shot down the proposal.
 
 verb shoot down
-  code: ASSAULT 190
+  code: ASSAULT 190 destroy
   recipient: obj | of@obj
   if: subj=crew,air defence,air defense,air force,battery,gunner,fighter,soldier,&troops | subj@actor
   unless: sentence^&elsewhere
@@ -3737,7 +3721,7 @@ verb topple
   - The wind toppled a crane in Rotterdam.
 
 verb torch
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj@actor | subj=&attacker | sentence^&violence
   unless: sentence^&elsewhere

@@ -22,7 +22,7 @@ verb abrogate
   - The court abrogated the rule.
 
 verb add
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: to=blacklist,sanctions list,list | to@obj=blacklist,sanctions list,list
   if: sentence^sanction,blacklist
@@ -31,14 +31,14 @@ verb add
   - The chef added salt to the soup.
 
 verb adopt
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo
   + The Security Council has adopted sanctions against North Korea.
   - The couple adopted a child.
 
 verb announce
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   if: subj@actor
@@ -55,7 +55,7 @@ verb annul
   - The judge annulled the marriage.
 
 verb apply
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -67,7 +67,7 @@ verb apply
   + Australia applied sanctions against Fiji.
 
 verb approve
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -79,7 +79,7 @@ verb approve
   + The UN approved sanctions against Libya.
 
 verb authorise
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -91,7 +91,7 @@ verb authorise
   + The council authorised sanctions against Mali.
 
 verb ban
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | of@obj | mod@obj | to@obj | from | to
   if: obj=import,export,flight,trade,sale,investment,oil import,arms sale,shipment,airline,transaction
   if: subj@actor | passive
@@ -111,7 +111,7 @@ verb banish
   + Bolivia banished the American ambassador.
 
 verb bar
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj | poss@obj | of@obj | mod@obj
   if: from=territory,soil,travel,market,airspace,entry,country | from@obj=territory,soil,travel,market,airspace,entry,country
   if: from | from@obj
@@ -122,7 +122,7 @@ verb bar
   - The club barred fans from its stand during the football season.
 
 verb bar
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj | mod@obj | of@obj | from@obj
   if: obj=company,shipper,insurer,bank,firm,airline,import,export,produce,good,product,vessel,tanker,oil,coal,fish,beef
   if: subj@actor | by@actor
@@ -131,7 +131,7 @@ verb bar
   - The shop barred products with nuts.
 
 verb blacklist
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor
   unless: sentence^&sporting
@@ -206,7 +206,7 @@ verb break off
   - A branch broke off.
 
 verb broaden
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -246,7 +246,7 @@ verb cancel
   - The bank cancelled the order.
 
 verb clamp
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -267,7 +267,7 @@ verb close
   - The embassy closed for Easter.
 
 verb come
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss@subj | by@subj | mod@subj
   recipient: on@subj | against@subj
   if: subj=&sanction-noun
@@ -434,7 +434,7 @@ verb declare
   - The host declared the guest welcome.
 
 verb decree
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -528,7 +528,7 @@ verb ditch
   + Washington ditched its treaty with Moscow.
 
 verb double
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -558,7 +558,7 @@ verb drive out
   + Iraq drove out the inspectors.
 
 noun duty
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss | by | mod | light
   recipient: on | against
   if: on | against
@@ -576,7 +576,7 @@ verb eject
   - The pilot ejected over the sea.
 
 noun embargo
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: on@actor | against@actor | by@actor
@@ -585,7 +585,7 @@ noun embargo
   - The report was under a news embargo by the journal.
 
 verb embargo
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor
   unless: obj=report,story,news
@@ -593,7 +593,7 @@ verb embargo
   - The agency embargoed the report.
 
 verb enact
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -620,7 +620,7 @@ verb end
   - The singer ended the relationship.
 
 verb enforce
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -632,7 +632,7 @@ verb enforce
   + NATO enforced an embargo against Serbia.
 
 verb expand
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -676,7 +676,7 @@ noun expulsion
   + Russia's expulsion of Polish diplomats was expected.
 
 verb extend
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo,asset freeze
   + Officials said that the European Union extended sanctions against Zimbabwe on Monday.
@@ -726,7 +726,7 @@ verb freeze
   - The lake froze.
 
 verb freeze
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: of@obj | poss@obj | mod@obj
   if: obj=asset,account,bank account,fund,holding,reserve,property
   if: subj@actor
@@ -761,7 +761,7 @@ verb halt
   - The driver halted.
 
 verb halt
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | of@obj | to@obj | with@obj | mod@obj | from | to | with
   if: obj=import,export,trade,flight,gas export,oil export,arms sale,gas supply,shipment,delivery,sale,supply
   if: subj@actor
@@ -784,7 +784,7 @@ verb halve
   + London halved aid to Yemen.
 
 verb hike
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -809,7 +809,7 @@ verb hold up
   + Congress held up aid to Egypt.
 
 verb impose
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   unless: sentence^&sporting | subj=court,judge | on=&not-war,cigarette,alcohol,sugar | on@obj=&not-war,cigarette,alcohol,sugar
@@ -829,7 +829,7 @@ verb imprison
   + A Turkish court imprisoned a journalist.
 
 verb institute
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -853,7 +853,7 @@ verb interrupt
   + Cuba interrupted relations with Panama.
 
 verb introduce
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -874,7 +874,7 @@ verb isolate
   - Doctors isolated the patient.
 
 verb issue
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -924,7 +924,7 @@ verb leave
   - The envoy left the summit.
 
 verb levy
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   if: on@actor | on@obj@actor | on@obj | against | against@obj | on
@@ -945,7 +945,7 @@ verb lower
   + Turkey lowered its relations with Israel.
 
 verb maintain
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -990,7 +990,7 @@ verb oust
   + Niger ousted the French ambassador.
 
 noun package
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss | by | mod | light
   recipient: against@of | on@of | against | on
   if: of=sanction,sanctions,punitive measure | mod=sanctions,sanction
@@ -999,7 +999,7 @@ noun package
   - The package of biscuits was open.
 
 verb pass
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1024,7 +1024,7 @@ verb pause
   + Washington paused deliveries to Ukraine and aid to Israel.
 
 verb penalize
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor
   if: obj@actor
@@ -1033,7 +1033,7 @@ verb penalize
   - The referee penalized the Irish captain in the match.
 
 verb place
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: on=blacklist,sanctions list,list,sanction | on@obj=blacklist,sanctions list,list,sanction | under=sanction | under@obj=sanction
   if: sentence^sanction,blacklist
@@ -1065,7 +1065,7 @@ verb prohibit
   - The rules prohibit the import of plants.
 
 verb prolong
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1110,7 +1110,7 @@ verb pull out
   - The bank pulled out of the scheme.
 
 verb put
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1131,7 +1131,7 @@ verb quit
   - The guitarist quit the band.
 
 verb raise
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | on | against | against@obj
   if: obj=tariff,duty,import tariff
   if: subj@actor
@@ -1140,7 +1140,7 @@ verb raise
   - The teacher raised a question on duty.
 
 verb ratchet up
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1179,13 +1179,13 @@ verb reduce
   - The shop reduced prices.
 
 verb reimpose
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   + The United States reimposed sanctions on Iran.
 
 verb reinstate
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1197,7 +1197,7 @@ verb reinstate
   + Washington reinstated sanctions on Cuba.
 
 verb renew
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo
   + The United States renewed sanctions on Sudan.
@@ -1237,7 +1237,7 @@ verb rescind
   + Georgia rescinded its agreement with Russia.
 
 verb restore
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1262,7 +1262,7 @@ verb restrict
   + Beijing restricted exports to Japan.
 
 verb revoke
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: of@obj | poss@obj | obj
   if: obj=trade status,status,visa,privilege,trade privilege
   if: poss@obj | of@obj | for | for@obj
@@ -1271,7 +1271,7 @@ verb revoke
   - The council revoked the pub's status.
 
 verb revoke
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: for | for@obj | to@obj | of@obj | poss@obj
   if: obj=guarantee,security guarantee,accreditation,licence,license,permit,waiver,exemption,concession
   if: subj@actor
@@ -1289,7 +1289,7 @@ verb revoke
   + The bloc revoked Niger's membership.
 
 verb roll out
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1307,7 +1307,7 @@ verb rupture
   + Colombia ruptured relations with Cuba.
 
 noun sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: mod=new,fresh,further,additional,tougher,sweeping | by@actor
@@ -1317,7 +1317,7 @@ noun sanction
   - Sanctions against the player were lifted by the league.
 
 verb sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor | passive | obj@actor
   if: obj@actor | obj@person | obj=bank,company,official,oligarch,firm,tanker,minister,entity,individual
@@ -1326,7 +1326,7 @@ verb sanction
   - The board sanctioned the purchase.
 
 noun sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: mod=new,fresh,further,additional,tougher,sweeping,more,unilateral,retaliatory,tough | by@actor
@@ -1336,7 +1336,7 @@ noun sanction
   - The league's new sanctions upset the goalkeeper.
 
 noun sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: on | against
@@ -1462,7 +1462,7 @@ verb shutter
   + The US shuttered its embassy in Damascus.
 
 verb slap
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against | with | with@obj
   if: obj=&sanction-noun | with=&sanction-noun | with@obj=&sanction-noun
   unless: sentence^&sporting
@@ -1483,7 +1483,7 @@ verb slash
   + Australia slashed aid to Indonesia.
 
 verb step up
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1495,7 +1495,7 @@ verb step up
   + The EU stepped up sanctions on Burma.
 
 verb stiffen
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1507,7 +1507,7 @@ verb stiffen
   + Washington stiffened sanctions on Syria.
 
 verb stop
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | to@obj | with@obj | from | to | with
   if: obj=import,export,trade,arms sale,gas supply,oil export,oil supply,arms delivery
   if: subj@actor
@@ -1530,7 +1530,7 @@ verb stop
   + Iraq stopped cooperation with UN inspectors.
 
 verb strengthen
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1574,7 +1574,7 @@ verb suspend
   + The Commonwealth suspended Nigeria from membership.
 
 verb suspend
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | to@obj | with@obj | from | to | with
   if: obj=import,export,trade,flight,arms sale,gas supply,shipment,delivery,sale,visa,agreement,treaty,accord,pact,visa service
   if: subj@actor
@@ -1594,7 +1594,7 @@ verb suspend
   - The gym suspended his membership after the golf season.
 
 verb suspend
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | to@obj | with@obj | from | to | with | of@obj
   if: obj=import,export,trade,arms sale,gas supply,grain deal,air link,link,oil import,oil export,arms export,visa,flight
   if: from@obj | to@obj | with@obj | from | to | with | of@obj | mod@obj@actor
@@ -1631,7 +1631,7 @@ noun suspension
   - The car's suspension squeaked.
 
 noun suspension
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | light
   recipient: with | to | from | with@of | to@of | from@of
   if: of=link,air link,relation,tie,flight,sale,arms sale,delivery,contact,visa,grant,loan
@@ -1640,7 +1640,7 @@ noun suspension
   - The airline announced a suspension of flights after the snowstorm.
 
 verb take
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss@subj | by@subj | mod@subj
   recipient: on@subj | against@subj
   if: obj=effect,force
@@ -1651,7 +1651,7 @@ verb take
   - The new diet took effect.
 
 noun tariff
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: mod=retaliatory,punitive,new,additional
@@ -1686,21 +1686,21 @@ verb throw out
   - The judge threw out the case.
 
 verb tighten
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo,trade embargo
   + On Monday, Britain tightened sanctions on Iran.
   - Lenders tightened their rules.
 
 verb toughen
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo
   + Japan toughened sanctions against North Korea.
   - The ministry toughened rules on exams.
 
 verb trigger
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1725,7 +1725,7 @@ verb trim
   + Oslo trimmed aid to Malawi.
 
 verb unveil
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
@@ -1737,7 +1737,7 @@ verb unveil
   + London unveiled sanctions against Russia.
 
 verb widen
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
   if: subj@actor | passive
   if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
