@@ -3789,17 +3789,6 @@ verb savage
   + Labour savaged the government's plan.
   - The dog savaged a sheep.
 
-verb scoff
-  code: ACCUSE 111 disapprove
-  recipient: of | of@to | poss@to | with | at | to | about | over
-  if: subj@actor
-  if: at | over | about | with | to
-  unless: sentence^&show-business
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  + Tehran scoffed at the American sanctions.
-  - The pupil scoffed at the sandwich.
-
 verb scold
   code: ACCUSE 111 disapprove
   recipient: obj

@@ -93,19 +93,6 @@ adj open
   + Japan is open to a dialogue with North Korea.
   - The museum is open to visitors.
 
-adj prepared
-  code: AGREE 030
-  actor: subj
-  recipient: with@infinitive | to@infinitive | obj@infinitive | with | to
-  if: subj@actor
-  if: infinitive
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  + Cuba is prepared to talk to the United States.
-  - The cake is prepared to order.
-
 adj ready
   code: AGREE 036
   actor: subj
@@ -633,18 +620,6 @@ verb acquiesce
   unless: sentence^&markets
   unless: obj
   + Kuwait acquiesced to the American demand.
-
-verb adhere to
-  code: AGREE 030
-  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
-  if: subj@actor | passive
-  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
-  unless: obj^&deal-words
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  + Sudan said it adhered to the accord with Ethiopia.
-  - The stamp adhered to a letter.
 
 verb agree
   code: AGREE 0312
@@ -1263,17 +1238,6 @@ verb do
   + Hungary did a deal with Russia over gas.
   - The dealer did his job.
 
-verb endorse
-  code: AGREE 030
-  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
-  if: subj@actor | passive
-  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
-  unless: obj^&deal-words
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  + The Libyan sides endorsed the text of the accord.
-
 verb enter
   code: AGREE 030
   recipient: with
@@ -1507,17 +1471,6 @@ verb hold out
   unless: sentence^&company-words
   + China held out an olive branch to Taiwan.
   - The rebels held out for a month.
-
-verb honour
-  code: AGREE 030
-  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
-  if: subj@actor | passive
-  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
-  unless: obj^&deal-words
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  + Guinea promised to honour the pact.
 
 verb initial
   code: AGREE 030
@@ -1950,17 +1903,6 @@ verb prepare
   + Iran is prepared to recognise Israel.
   - The cake was prepared to feed ten.
 
-verb proclaim
-  code: AGREE 030
-  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
-  if: subj@actor | passive
-  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
-  unless: obj^&deal-words
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  + The Sudanese sides proclaimed an accord.
-
 verb prolong
   code: AGREE 030
   recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
@@ -2060,18 +2002,6 @@ verb promise
   unless: sentence^&company-words
   + The Salvadoran army kept the road free, as it had promised Washington.
   - The weather promised well.
-
-verb promise
-  code: AGREE 030
-  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
-  if: subj@actor
-  if: infinitive
-  unless: obj
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
-  + Guinea promised to respect the border.
 
 verb reach
   code: AGREE 030
@@ -2331,18 +2261,6 @@ verb settle
   + Honduras settled with El Salvador over the islands.
   - The sediment settled with time.
 
-verb settle on
-  code: AGREE 030
-  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
-  if: subj@actor | passive
-  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
-  unless: obj^&deal-words
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  + Chad and Sudan settled on a timetable.
-  - Dust settled on a shelf.
-
 verb show
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -2460,18 +2378,6 @@ verb swear
   unless: sentence^&company-words
   + Chad's rebels have sworn allegiance to Libya.
   - The guard swore loudly at the dog.
-
-verb swear
-  code: AGREE 030
-  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
-  if: subj@actor
-  if: infinitive
-  unless: obj
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
-  + The Ugandan rebels swore to respect the truce.
 
 verb team up
   code: AGREE 030

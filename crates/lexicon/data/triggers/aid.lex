@@ -934,18 +934,6 @@ verb procure
   unless: sentence^&markets
   + Spain procured weapons for Ukraine.
 
-verb prop up
-  code: AID 070
-  recipient: obj | of@obj | poss@obj
-  if: subj@actor
-  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  + Iran propped up the Syrian army.
-  - The farmer propped up a fence.
-
 verb provide
   code: AID 070
   recipient: to | to@obj | for | for@obj | obj

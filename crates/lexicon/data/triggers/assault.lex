@@ -47,21 +47,6 @@ verb advance
   + Rebel forces advanced on the Liberian capital.
   - Romania advanced into the final of the tournament.
 
-verb advance on
-  code: ASSAULT 190
-  recipient: obj | of@obj | poss@obj
-  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
-  if: subj@actor | subj=&attacker | passive
-  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: subj^&disaster
-  + Rebels advanced on the Zairean capital.
-  - Time advanced on tiptoe.
-
 noun airstrike
   code: ASSAULT 195 aerial
   recipient: on | against | at
@@ -593,20 +578,6 @@ verb break
   unless: sentence^&elsewhere
   + Rebels broke the truce with the Liberian government.
   - He broke a window.
-
-verb break into
-  code: ASSAULT 190
-  recipient: obj | of@obj | poss@obj
-  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
-  if: subj@actor | subj=&attacker | passive
-  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: subj^&disaster
-  + Gunmen broke into the Libyan parliament building.
 
 verb break through
   code: ASSAULT 190
@@ -1246,21 +1217,6 @@ verb drop
   + Syrian helicopters dropped barrel bombs on Aleppo.
   - The singer dropped a new single.
 
-verb encircle
-  code: ASSAULT 190
-  recipient: obj | of@obj | poss@obj
-  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
-  if: subj@actor | subj=&attacker | passive
-  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: subj^&disaster
-  + Russian troops encircled the Ukrainian city of Mariupol.
-  - Trees encircled the house.
-
 verb enslave
   code: ASSAULT 180
   recipient: obj
@@ -1650,20 +1606,6 @@ verb hang
   unless: obj=picture,flag,portrait,head | obj=himself,herself
   + Pakistan hanged two militants.
   - The curator hanged himself.
-
-verb harass
-  code: ASSAULT 190
-  recipient: obj | of@obj | poss@obj
-  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
-  if: subj@actor | subj=&attacker | passive
-  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: subj^&disaster
-  + Rebels harassed the Ethiopian convoy with gunfire.
 
 verb harm
   code: ASSAULT 180
@@ -2654,20 +2596,6 @@ verb push
   + Vietnamese troops pushed into Cambodia.
   - The nurse pushed into the queue.
 
-verb push into
-  code: ASSAULT 190
-  recipient: obj | of@obj | poss@obj
-  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
-  if: subj@actor | subj=&attacker | passive
-  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: subj^&disaster
-  + Turkish tanks pushed into the Syrian town.
-
 verb put
   code: ASSAULT 186 targeted
   recipient: obj
@@ -3185,21 +3113,6 @@ verb shoot
   unless: sentence^&sporting | sentence^&entertainment | sentence^&crime | obj=&family-crime,self,himself,herself,film,video,it | sentence^&market | sentence^Hindi,print,lens,location,director
   + A Palestinian teacher was shot near Nablus.
   - A robber shot a cashier during the robbery.
-
-verb shoot at
-  code: ASSAULT 190
-  recipient: obj | of@obj | poss@obj
-  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
-  if: subj@actor | subj=&attacker | passive
-  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: subj^&disaster
-  + Greek soldiers shot at a Turkish patrol.
-  - The striker shot at the keeper.
 
 verb shoot back
   code: ASSAULT 193 firearms

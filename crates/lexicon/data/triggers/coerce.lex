@@ -107,7 +107,7 @@ verb attack
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -282,7 +282,7 @@ verb bombard
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -304,7 +304,7 @@ verb breach
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -316,16 +316,6 @@ verb break
   if: into^&computer | into@obj^&computer
   + Chinese hackers broke into American government computers.
   - Thieves broke into a house.
-
-verb break into
-  code: COERCE 170 cyber
-  recipient: obj | of@obj | poss@obj
-  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: obj=market,housing,school
-  + Chinese hackers broke into the network of the Pentagon.
 
 verb bug
   code: COERCE 170
@@ -578,7 +568,7 @@ verb compromise
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -679,7 +669,7 @@ verb crash
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -690,7 +680,7 @@ verb cripple
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -819,7 +809,7 @@ verb deface
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -979,7 +969,7 @@ verb disrupt
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -1305,7 +1295,7 @@ verb hack into
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -1379,17 +1369,6 @@ verb haul away
   unless: sentence^&crime
   unless: sentence^&family-crime
   + Police hauled away protesters in Hong Kong.
-
-verb haul off
-  code: COERCE 173 arrest
-  recipient: obj | of@obj
-  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
-  if: subj@actor | passive
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&crime
-  unless: sentence^&family-crime
-  + Police hauled off activists in Moscow.
 
 verb hold
   code: COERCE 173 arrest
@@ -1543,7 +1522,7 @@ verb infect
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -1553,7 +1532,7 @@ verb infiltrate
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -1607,17 +1586,6 @@ noun internment
   unless: sentence^&elsewhere
   + The internment of republicans by British troops led to riots.
   - The intern liked the office.
-
-verb intimidate
-  code: COERCE 175
-  recipient: obj | of@obj
-  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
-  if: subj@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  + Zimbabwe intimidated opposition activists.
-  - The boxer intimidated his rival.
 
 verb jail
   code: COERCE 173 arrest
@@ -1878,7 +1846,7 @@ verb paralyse
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -2289,16 +2257,6 @@ verb round up
   + Chilean soldiers rounded up thirty students in Santiago.
   - Cowboys rounded up the cattle.
 
-verb sabotage
-  code: COERCE 170 cyber
-  recipient: obj | of@obj | poss@obj
-  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: obj=market,housing,school
-  + American agents sabotaged the Iranian network.
-
 verb scatter
   code: COERCE 175
   recipient: obj | of@obj
@@ -2617,7 +2575,7 @@ verb steal
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -2645,31 +2603,6 @@ verb stifle
   unless: sentence^&show-business
   unless: sentence^&markets
   + Russia stifled dissent.
-
-verb stop
-  code: COERCE 171 seize
-  recipient: obj | of@obj | poss@obj | from
-  if: subj@actor | passive
-  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&crime
-  unless: sentence^&disputed-drug
-  unless: sentence^&markets
-  + Israel stopped a ship with weapons from Iran.
-
-verb stop
-  code: COERCE 1722 restrict
-  recipient: obj | of@obj | on | against | from | poss@obj | in
-  if: subj@actor | passive
-  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: sentence^&weather-stop
-  + Italy stopped migrants and refugees at the border.
 
 verb strip
   code: COERCE 1721 restrict
@@ -2700,39 +2633,6 @@ verb subjugate
   unless: sentence^&show-business
   unless: sentence^&markets
   + Rome subjugated the Celts and the population.
-
-verb suppress
-  code: COERCE 1722 restrict
-  recipient: obj | of@obj | on | against | from | poss@obj | in
-  if: subj@actor | passive
-  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: sentence^&accident
-  unless: sentence^&weather-stop
-  + Cuba suppressed freedom of speech.
-
-verb suppress
-  code: COERCE 1721 censor
-  recipient: obj | of@obj | poss@obj
-  if: subj@actor | passive
-  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
-  unless: sentence^&sport
-  unless: sentence^&markets
-  unless: subj=company,firm,studio,school
-  + Burma suppressed the newspaper.
-
-verb suppress
-  code: COERCE 175
-  recipient: obj | of@obj
-  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
-  if: subj@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&markets
-  + China suppressed the protest.
 
 verb surround
   code: COERCE 191 restrict
@@ -2821,7 +2721,7 @@ verb take down
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -2852,7 +2752,7 @@ verb target
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school
@@ -2877,15 +2777,6 @@ verb throttle
   unless: sentence^&show-business
   unless: sentence^&markets
   + Turkey throttled the opposition.
-
-verb throw out
-  code: COERCE 174 deport
-  recipient: obj
-  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
-  if: subj@actor | passive
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  + Zimbabwe threw out a British journalist.
 
 verb tighten
   code: COERCE 1722 restrict
@@ -3000,7 +2891,7 @@ verb wipe
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
   if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
-  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,pipeline,database,parliament
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: obj=market,housing,school

@@ -139,17 +139,6 @@ verb accede
   + Jordan acceded to the demand of the protesters.
   - The prince acceded to the throne.
 
-verb accede to
-  code: CONCEDE 083
-  recipient: obj | of@obj | to
-  if: subj@actor
-  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Doha acceded to the demand of Riyadh.
-
 verb acknowledge
   code: CONCEDE 055
   recipient: to | to@obj | for | for@obj
@@ -374,17 +363,6 @@ verb budge
   + Cyprus budged on its veto.
   - The lid would not budge.
 
-verb budge on
-  code: CONCEDE 083
-  recipient: obj | of@obj | to
-  if: subj@actor
-  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Budapest budged on its veto.
-
 verb call
   code: CONCEDE 0871
   recipient: with | with@obj
@@ -430,17 +408,6 @@ verb capitulate
   unless: sentence^&sport
   + Serbia capitulated to NATO's demands.
   - The batsmen capitulated to spin in the cricket.
-
-verb capitulate to
-  code: CONCEDE 083
-  recipient: obj | of@obj | to
-  if: subj@actor
-  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Quito capitulated to the demand of the protesters.
 
 verb cave
   code: CONCEDE 080
@@ -1047,17 +1014,6 @@ verb meet
   + Iran met the demands of the hijackers from Lebanon.
   - Norway met the demand for gas in the market.
 
-verb meet
-  code: CONCEDE 083
-  recipient: obj | of@obj | to
-  if: subj@actor
-  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Manila met the rebels' demand.
-
 verb moderate
   code: CONCEDE 080
   recipient: on@obj | toward@obj
@@ -1417,17 +1373,6 @@ verb retreat
   unless: sentence^&markets
   + Berne retreated from its demand on Milan.
   - The troops retreated from the hill.
-
-verb retreat from
-  code: CONCEDE 083
-  recipient: obj | of@obj | to
-  if: subj@actor
-  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Cairo retreated from its demand.
 
 verb reverse
   code: CONCEDE 080
@@ -1862,14 +1807,3 @@ verb yield
   + Georgia yielded to Russia's demand.
   + Marcos yielded to the United States.
   - The bond yields five percent.
-
-verb yield to
-  code: CONCEDE 083
-  recipient: obj | of@obj | to
-  if: subj@actor
-  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Paris yielded to the unions' demand.

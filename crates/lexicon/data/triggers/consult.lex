@@ -1309,18 +1309,6 @@ verb confer
   unless: on
   + The envoys of Spain and Morocco conferred in Rabat.
 
-verb confer with
-  code: CONSULT 040
-  recipient: obj
-  if: subj@actor
-  if: obj@person
-  if: obj=&officials | obj@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj=&non-officials
-  + The Danish minister conferred with the Icelandic premier.
-
 verb consult
   code: CONSULT 040
   recipient: with | obj
@@ -2410,18 +2398,6 @@ verb meet up
   unless: sentence^&company-words
   + Blair met up with Chirac in Lille.
   - The minister met up with old school friends.
-
-verb meet with
-  code: CONSULT 040
-  recipient: obj
-  if: subj@actor
-  if: obj@person
-  if: obj=&officials | obj@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj=&non-officials
-  + Kerry met with the Bahraini king.
 
 verb negotiate
   code: CONSULT 046

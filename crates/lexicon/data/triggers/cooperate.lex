@@ -27,7 +27,7 @@ verb boost
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -174,7 +174,7 @@ verb develop
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -186,7 +186,7 @@ verb double
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -317,7 +317,7 @@ verb export
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -372,7 +372,7 @@ verb furnish
   code: COOPERATE 064
   recipient: with | to | with@obj | to@obj
   if: subj@actor
-  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
   if: with@actor | to@actor | with@obj@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -385,7 +385,7 @@ verb give
   code: COOPERATE 064
   recipient: with | to | with@obj | to@obj
   if: subj@actor
-  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
   if: with@actor | to@actor | with@obj@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -460,7 +460,7 @@ verb import
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -472,7 +472,7 @@ verb inaugurate
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -484,7 +484,7 @@ verb increase
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -533,7 +533,7 @@ verb lay
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -607,7 +607,7 @@ verb order
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -675,7 +675,7 @@ verb procure
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -696,7 +696,7 @@ verb relay
   code: COOPERATE 064
   recipient: with | to | with@obj | to@obj
   if: subj@actor
-  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
   if: with@actor | to@actor | with@obj@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -716,24 +716,12 @@ verb render
   + Morocco rendered a suspect to the United States.
   - The cook rendered fat to a guest.
 
-verb reopen
-  code: COOPERATE 061
-  recipient: with | with@obj | to | from
-  if: subj@actor
-  if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: subj=&company
-  unless: sentence^&markets
-  + Chad reopened the border with Sudan.
-
 verb restart
   code: COOPERATE 061
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -745,7 +733,7 @@ verb restore
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -833,7 +821,7 @@ verb send
   code: COOPERATE 064
   recipient: with | to | with@obj | to@obj
   if: subj@actor
-  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
   if: with@actor | to@actor | with@obj@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -875,7 +863,7 @@ verb ship
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -912,7 +900,7 @@ verb supply
   recipient: with | with@obj | to | from
   if: subj@actor
   if: with@actor | with@obj@actor | to@actor | from@actor
-  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,border,bridge,road,line,currency,market
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: subj=&company
@@ -923,7 +911,7 @@ verb supply
   code: COOPERATE 064
   recipient: with | to | with@obj | to@obj
   if: subj@actor
-  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
   if: with@actor | to@actor | with@obj@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -1031,7 +1019,7 @@ verb transmit
   code: COOPERATE 064
   recipient: with | to | with@obj | to@obj
   if: subj@actor
-  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,warning,secret,document,fingerprint
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
   if: with@actor | to@actor | with@obj@actor
   unless: sentence^&sport
   unless: sentence^&show-business

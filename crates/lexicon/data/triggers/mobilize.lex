@@ -141,6 +141,19 @@ verb bolster
   + Denmark bolstered security at the embassy.
   - The firm bolstered security on its site.
 
+verb boost
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Spain boosted police at the border.
+
 verb brandish
   code: MOBILIZE 150 weapons
   recipient: over | in | at | into | near | against
@@ -529,6 +542,19 @@ noun exercise
   unless: mod=&joint | with | between | light
   + The Soviet naval exercise worried Norway.
   - Physical exercise helps the heart.
+
+verb expand
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + France expanded its force in Mali.
 
 verb explode
   code: MOBILIZE 150 weapons
@@ -1695,6 +1721,19 @@ verb unveil
   unless: sentence^casualty,kill,wound
   + Iran unveiled a drone.
   - The shop unveiled a toy drone for children.
+
+verb upgrade
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Israel upgraded its launchers and a radar.
 
 verb violate
   code: MOBILIZE 154

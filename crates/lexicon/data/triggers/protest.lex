@@ -666,21 +666,6 @@ verb mass
   unless: subj=&forces
   + Protesters massed outside the ministry in Tunis.
 
-verb mobilize
-  code: PROTEST 141 demo
-  actor: subj
-  recipient: against | at | over | outside | to | in | on
-  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
-  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
-  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&celebrate
-  unless: sentence^&campaign-rally
-  unless: sentence^&company-words
-  unless: subj=&forces
-  + Students mobilized against the government in Caracas.
-
 verb obstruct
   code: PROTEST 144 obstruct
   recipient: obj

@@ -2604,16 +2604,6 @@ verb scoff
   + Castro scoffed at Washington's offer.
   - The boys scoffed the cakes.
 
-verb scoff at
-  code: REJECT 120
-  recipient: obj | of@obj | from@obj | poss@obj | by@obj
-  if: subj@actor
-  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + Tehran scoffed at the accusation.
-
 verb scotch
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -3397,17 +3387,6 @@ verb vote
   + Cuba voted against the resolution on Iraq.
   - The fans voted against the blue shirt.
 
-verb vote against
-  code: REJECT 120
-  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
-  if: subj@actor | passive
-  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Austria voted against the resolution.
-
 verb vote down
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -3527,17 +3506,6 @@ verb withdraw
   unless: sentence^&sport
   + Georgia withdrew from talks with Abkhazia.
   - The skier withdrew from the race.
-
-verb withdraw from
-  code: REJECT 125 meet
-  recipient: with@obj | of@obj | poss@obj | with | by@obj
-  if: subj@actor | passive
-  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + The opposition withdrew from the talks with Maduro.
 
 verb withhold
   code: REJECT 120

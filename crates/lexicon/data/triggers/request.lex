@@ -1372,28 +1372,6 @@ verb call
   + The Angolan bishops called for an end to corruption.
   - The recipe calls for two eggs.
 
-verb call on
-  code: REQUEST 020
-  recipient: obj | iobj | to
-  if: subj@actor
-  if: infinitive
-  if: obj@actor | iobj@actor | to@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + Cuba called on Washington to lift the embargo.
-
-verb call upon
-  code: REQUEST 020
-  recipient: obj | iobj | to
-  if: subj@actor
-  if: infinitive
-  if: obj@actor | iobj@actor | to@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + The council called upon Libya to accept a truce.
-
 verb campaign
   code: REQUEST 0253 yield
   recipient: by@for | from@for
@@ -2357,17 +2335,6 @@ verb lean
   + Washington leaned on Israel to stop building.
   - The ladder leaned on the wall.
 
-verb lean on
-  code: REQUEST 020
-  recipient: obj | iobj | to
-  if: subj@actor
-  if: infinitive
-  if: obj@actor | iobj@actor | to@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + Washington leaned on Islamabad to close the camps.
-
 verb lobby
   code: REQUEST 025 yield
   recipient: iobj | obj
@@ -2410,30 +2377,6 @@ verb lobby
   if: for=&sanction-nouns | for^&sanction-nouns
   + Ghana lobbied for sanctions against Togo.
   - Brewers lobbied for duty cuts.
-
-verb lobby
-  code: REQUEST 020
-  recipient: obj | iobj | to
-  if: subj@actor
-  if: infinitive
-  if: obj@actor | iobj@actor | to@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + Kyiv lobbied Berlin to send tanks.
-
-verb lobby
-  code: REQUEST 020
-  recipient: on | from | by
-  if: subj@actor
-  if: for
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj
-  unless: for=recipe,rain,snow,tender,taxi,help
-  + Cyprus lobbied for an embargo.
 
 verb look
   code: REQUEST 023 assist

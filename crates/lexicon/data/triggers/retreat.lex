@@ -68,6 +68,18 @@ verb abdicate
   unless: obj
   + The Spanish king abdicated.
 
+verb adhere to
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Hezbollah adhered to the ceasefire.
+
 verb admit
   code: RETREAT 086 access
   recipient: obj
@@ -116,17 +128,6 @@ verb allow in
   unless: sentence^&company-words
   unless: sentence^not
   + Ethiopia allowed in the aid convoy.
-
-verb amnesty
-  code: RETREAT 0841 release
-  recipient: obj | of@obj
-  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
-  if: subj@actor | passive
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&crime
-  unless: sentence^&medical
-  + Ethiopia amnestied hundreds of dissidents.
 
 verb approve
   code: RETREAT 086 access
@@ -2689,6 +2690,18 @@ verb withdraw
   unless: sentence^&company-words
   unless: sentence^&markets
   + Kenyan troops withdrew from the town.
+
+verb withdraw
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Haitian president withdrew from power.
 
 noun withdrawal
   code: RETREAT 0874 withdraw

@@ -1212,18 +1212,6 @@ verb renounce
   + Ukraine renounced its friendship treaty with Russia.
   - The monk renounced wealth.
 
-verb repudiate
-  code: SANCTION 161 withdraw
-  recipient: with | with@obj | to | from | of
-  if: subj@actor | passive
-  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
-  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Somalia repudiated its treaty with Ethiopia.
-
 verb rescind
   code: SANCTION 161 withdraw
   recipient: with | with@obj | to | from | of

@@ -333,18 +333,6 @@ verb acknowledge
   + Fiji acknowledged the independence of Tuvalu.
   - The actor acknowledged the crowd.
 
-verb acknowledge
-  code: SUPPORT 054
-  recipient: obj | of@obj | with | with@obj
-  if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Jordan acknowledged the independence of Kosovo.
-
 verb admire
   code: SUPPORT 051
   recipient: obj | of@obj | poss@obj | mod@obj | for@obj
@@ -484,18 +472,6 @@ verb approve
   + Canada's parliament approved the accession of Sweden.
   - The council approved the new roof.
 
-verb approve of
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + London approved of the Kenyan decision.
-
 verb back
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj | for@obj
@@ -571,8 +547,8 @@ verb boost
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -583,8 +559,8 @@ verb broaden
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -608,8 +584,8 @@ verb cement
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -834,8 +810,8 @@ verb deepen
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -993,8 +969,8 @@ verb establish
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1044,8 +1020,8 @@ verb expand
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1147,8 +1123,8 @@ verb forge
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1313,8 +1289,8 @@ verb improve
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1468,8 +1444,8 @@ verb mend
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1496,8 +1472,8 @@ verb normalise
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1542,8 +1518,8 @@ verb open
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1565,8 +1541,8 @@ verb patch up
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1677,30 +1653,6 @@ verb rally
   + Saudi Arabia and Oman rallied behind Kuwait.
   - Shares rallied in Tokyo.
 
-verb rally around
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Arab states rallied around the Qatari government.
-
-verb rally behind
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + African leaders rallied behind the Libyan government.
-
 verb ratify
   code: SUPPORT 057
   recipient: with@obj | with | between@obj
@@ -1746,8 +1698,8 @@ verb re-establish
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1784,8 +1736,8 @@ verb rebuild
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1824,8 +1776,8 @@ verb recognise
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1864,8 +1816,8 @@ verb recognize
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1876,8 +1828,8 @@ verb reestablish
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1934,8 +1886,8 @@ verb renew
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1962,8 +1914,8 @@ verb repair
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1992,8 +1944,8 @@ verb restore
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -2012,8 +1964,8 @@ verb resume
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -2024,8 +1976,8 @@ verb revive
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -2131,17 +2083,17 @@ verb side
   + Mozambique sided with the opposition of Malawi.
   - The judge sided with the tenant.
 
-verb side with
+verb side
   code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  recipient: with | by | obj
   if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
+  if: with@actor | by@actor
+  unless: obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Minsk sided with the Syrian government.
+  + Chad sided with Sudan.
+  - The judge sided with the tenant.
 
 verb sign
   code: SUPPORT 057
@@ -2267,8 +2219,8 @@ verb strengthen
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -2330,17 +2282,16 @@ verb sympathise
   + Ireland sympathised with Argentina.
   - The nurse sympathised with the patient.
 
-verb sympathise with
+verb sympathise
   code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  recipient: with | by | obj
   if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
+  if: with@actor | by@actor
+  unless: obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Dublin sympathised with the Greek government.
+  + Dublin sympathised with Athens.
 
 verb sympathize
   code: SUPPORT 051
@@ -2349,18 +2300,6 @@ verb sympathize
   if: with@actor
   + Ireland sympathized with Argentina.
   - The nurse sympathized with the patient.
-
-verb sympathize with
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Cairo sympathized with the Syrian opposition.
 
 verb tender
   code: SUPPORT 050
@@ -2485,8 +2424,8 @@ verb upgrade
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
   if: subj@actor
-  if: obj@actor | obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
-  if: obj^independence,statehood,sovereignty,state,government,relation,tie,junta,council,republic,diplomatic,rule | as | obj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -2551,18 +2490,6 @@ verb vouch
   if: for@actor
   + Libya vouched for the Chadian rebels.
   - The landlord vouched for the tenant.
-
-verb vouch for
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Ottawa vouched for the Haitian government.
 
 verb welcome
   code: SUPPORT 051

@@ -732,19 +732,6 @@ verb rule out
   + Taiwan said China did not rule out force.
   - The doctor did not rule out the flu.
 
-verb seek
-  code: THREATEN 130
-  recipient: obj | to | against | infinitive
-  if: subj@actor
-  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
-  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj=action,measure,sanction,strike
-  + Hamas sought revenge against Israel for the strike.
-
 verb send
   code: THREATEN 130
   recipient: to | to@obj
@@ -831,6 +818,17 @@ verb swear
   unless: sentence^&markets
   unless: obj=action,measure,sanction,strike
   + Tehran swore revenge on Israel.
+
+verb swear
+  code: THREATEN 138 violence
+  recipient: obj | against@infinitive | obj@infinitive | on@infinitive
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&retaliation-acts
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
+  + Hezbollah swore to destroy Israel.
 
 verb teach
   code: THREATEN 130
