@@ -811,6 +811,30 @@ verb accuse
   unless: sentence^&company-words
   + Elders accused the Malian army of looting.
 
+verb add
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Niger added condemnation at Japan.
+
+verb administer
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Iraq administered criticism at Chile.
+
 verb affront
   code: ACCUSE 110 disapprove
   actor: obj
@@ -831,6 +855,30 @@ verb aim
   unless: sentence^&sport
   + Castro aimed a barb at Washington.
   - The archer aimed an arrow.
+
+verb aim
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Mali aimed a denunciation at Angola.
+
+verb air
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Iran aired a denunciation at Sudan.
 
 verb alarm
   code: ACCUSE 110 disapprove
@@ -1646,6 +1694,18 @@ verb convey
   + Delhi conveyed its displeasure to Ottawa.
   - The painting conveys anger.
 
+verb convey
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Zambia conveyed anger at Serbia.
+
 verb criticise
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | of@obj | for | against@obj
@@ -1741,6 +1801,18 @@ verb deliver
   if: obj=protest,protest note,demarche,démarche,note
   + Iran delivered a protest note to Turkey.
   - The postman delivered a parcel.
+
+verb deliver
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Oman delivered a rebuke at Cuba.
 
 verb delve into
   code: ACCUSE 090 investigate
@@ -1867,6 +1939,18 @@ verb direct
   if: at@actor | at@obj@actor | against@actor | against@obj@actor
   + Paris directed its criticism at Rome.
   - She directed the film at Rome.
+
+verb direct
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Norway directed criticism at Latvia.
 
 verb disagree
   code: ACCUSE 110 disapprove
@@ -2257,6 +2341,18 @@ verb fire
   + The Belarusian leader fired a broadside at Poland.
   - The frigate fired a broadside.
 
+verb fire
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Chile fired anger at Qatar.
+
 verb fix
   code: ACCUSE 112 allege
   actor: subj | on@obj
@@ -2430,6 +2526,18 @@ verb heap
   if: obj=blame,finger,responsibility,fault,guilt
   if: on | at | to | with
   + London heaped the blame on Moscow.
+
+verb heap
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Greece heaped a rebuke at Panama.
 
 verb hit back
   code: ACCUSE 111 disapprove
@@ -2663,6 +2771,18 @@ verb insult
   unless: sentence^&accidents
   + Rome was insulted by the Libyan remarks.
 
+verb intensify
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Benin intensified condemnation at Guyana.
+
 verb interrogate
   code: ACCUSE 090 investigate
   recipient: obj
@@ -2747,6 +2867,18 @@ verb issue
   unless: sentence^&company-words
   unless: sentence^&show-business
   + The tribunal issued an indictment against the Liberian president.
+
+verb issue
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Egypt issued a rebuke at Nepal.
 
 verb jab
   code: ACCUSE 112 allege
@@ -2869,6 +3001,18 @@ verb launch
   + Serbian prosecutors launched an investigation into the old crimes.
   - The agency launched a probe to Mars.
 
+verb launch
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Gabon launched a denunciation at Laos.
+
 verb lay
   code: ACCUSE 112 allege
   recipient: on | on@obj | at | at@obj
@@ -2951,6 +3095,18 @@ verb level
   unless: sentence^&show-business
   + Burma levelled charges against the opposition leader.
 
+verb level
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Cuba levelled condemnation at Rwanda.
+
 verb liken
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -3016,6 +3172,18 @@ verb make
   unless: sentence^&sport
   + Norway made representations to Moscow.
   - The diner made a complaint.
+
+verb make
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Malta made anger at Tunisia.
 
 verb malign
   code: ACCUSE 111 disapprove
@@ -3259,6 +3427,18 @@ verb pour
   unless: sentence^&sport
   + Tehran poured scorn on the British claim.
 
+verb pour
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Spain poured condemnation at Haiti.
+
 verb prefer
   code: ACCUSE 116 allege
   recipient: obj | against
@@ -3359,6 +3539,18 @@ verb protest
   unless: sentence^&company-words
   unless: sentence^&markets
   + Cyprus protested that Turkey had violated its airspace.
+
+verb publish
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Libya published criticism at Georgia.
 
 verb pursue
   code: ACCUSE 115 investigate
@@ -3613,6 +3805,30 @@ verb reinstate
   unless: sentence^&show-business
   + Guatemala reinstated charges against the general.
 
+verb reiterate
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Japan reiterated criticism at Spain.
+
+verb repeat
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + India repeated anger at Norway.
+
 verb reprehend
   code: ACCUSE 111 disapprove
   recipient: obj | of@obj | poss@obj
@@ -3664,6 +3880,18 @@ verb resent
   if: obj=interference,criticism,pressure,decision,sanction,attack,occupation,presence
   + India resented Pakistan's interference.
   - She resented the cat.
+
+verb restate
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Haiti restated a rebuke at Niger.
 
 verb return
   code: ACCUSE 116 allege
@@ -3847,6 +4075,18 @@ verb seethe
   + Jordan seethed at the Israeli raid.
   - The soup seethed over a fire.
 
+verb sharpen
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Georgia sharpened a denunciation at Greece.
+
 verb shift
   code: ACCUSE 112 allege
   actor: subj | on@obj
@@ -3879,6 +4119,18 @@ verb sift
   unless: sentence^&show-business
   + Judges in Chile sifted the claims of abuse.
   - The baker sifted flour.
+
+verb signal
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Qatar signalled a rebuke at Uganda.
 
 verb single out
   code: ACCUSE 111 disapprove
@@ -3989,6 +4241,18 @@ verb speak out
   + Tutu spoke out against the arrests in Harare.
   - The girl spoke out in class.
 
+verb spew
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Angola spewed displeasure at Kuwait.
+
 verb squabble
   code: ACCUSE 111 disapprove
   recipient: of | of@to | poss@to | with | at | to | about | over
@@ -4021,6 +4285,30 @@ verb start
   unless: sentence^&company-words
   unless: sentence^&sport
   + Ukraine started proceedings against Russia at the court.
+
+verb state
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Syria stated condemnation at Poland.
+
+verb step up
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Sudan stepped up criticism at Bosnia.
 
 verb submit
   code: ACCUSE 115 investigate
@@ -4273,6 +4561,18 @@ verb undergo
   + The Egyptian ex-president underwent a trial in Cairo.
   - The drug underwent a trial.
 
+verb unleash
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Ghana unleashed condemnation at Jordan.
+
 verb unmask
   code: ACCUSE 112 allege
   recipient: obj
@@ -4310,6 +4610,18 @@ verb vent
   if: at@actor | on@actor | on@obj@actor | at@obj@actor
   + Karzai vented his anger at Washington.
   - Hikers vented frustration at the fog.
+
+verb vent
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Jordan vented criticism at Burundi.
 
 verb verify
   code: ACCUSE 090 investigate

@@ -600,6 +600,18 @@ verb accept
   unless: sentence^&show-business
   + Djibouti accepted the agreement with Eritrea.
 
+verb achieve
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Libya achieved a settlement with Georgia.
+
 verb acquiesce
   code: AGREE 030
   recipient: in | to | with
@@ -848,6 +860,18 @@ verb announce
   unless: sentence^&company-words
   + Pakistan announced its readiness to talk to India.
 
+verb announce
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Belize announced a pact with Iran.
+
 verb approve
   code: AGREE 030
   recipient: with@obj | from@obj | of@obj | with
@@ -918,6 +942,18 @@ verb assure
   + The Turkish president assured Germany that the base would stay open.
   - The pilot assured passengers that all was well.
 
+verb attain
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Gabon attained an understanding with Laos.
+
 verb bring off
   code: AGREE 030
   recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
@@ -929,6 +965,18 @@ verb bring off
   unless: sentence^&show-business
   + Qatar brought off a deal between Hamas and Israel.
 
+verb broach
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Fiji broached a pact with Peru.
+
 verb bury
   code: AGREE 037
   recipient: with | with@obj
@@ -937,6 +985,18 @@ verb bury
   unless: sentence^&company-words
   + Sudan and Uganda buried the hatchet.
   - The village buried its dead.
+
+verb celebrate
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Panama celebrated an understanding with Libya.
 
 verb cement
   code: AGREE 030
@@ -972,6 +1032,18 @@ verb clinch
   unless: sentence^&show-business
   + A deal was clinched in Dayton for Bosnia.
 
+verb clinch
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Tunisia clinched a compromise with Gabon.
+
 verb co-opt
   code: AGREE 030
   recipient: obj
@@ -981,6 +1053,18 @@ verb co-opt
   unless: sentence^&company-words
   + Congo co-opted the opposition into its government.
   - Designers co-opted punk into fashion.
+
+verb cobble
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Mexico cobbled an understanding with India.
 
 verb cobble together
   code: AGREE 030
@@ -1219,6 +1303,18 @@ verb cut
   + Pakistan cut a deal with the Taliban.
   - France cut taxes.
 
+verb cut
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Malta cut an accord with Tunisia.
+
 verb declare
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -1227,6 +1323,18 @@ verb declare
   unless: sentence^&company-words
   + Russia declared its readiness to negotiate with the United States.
   - The farm was declared bankrupt.
+
+verb deepen
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Latvia deepened a compromise with Mexico.
 
 verb do
   code: AGREE 030
@@ -1238,6 +1346,42 @@ verb do
   + Hungary did a deal with Russia over gas.
   - The dealer did his job.
 
+verb do
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Uganda did an accord with Iraq.
+
+verb draw up
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Haiti drew up an accord with Niger.
+
+verb edge toward
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Syria edged toward an accord with Poland.
+
 verb enter
   code: AGREE 030
   recipient: with
@@ -1246,6 +1390,42 @@ verb enter
   unless: sentence^&company-words
   + Finland entered into an agreement with Estonia.
   - Thieves entered the house.
+
+verb enter
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Yemen entered a settlement with Chad.
+
+verb enter into
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Iraq entered into a compromise with Chile.
+
+verb expand
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Serbia expanded an understanding with Yemen.
 
 verb express
   code: AGREE 030
@@ -1386,6 +1566,30 @@ verb form
   + Kenyan opposition leaders formed a coalition with the government.
   - Ice formed on the lake.
 
+verb formalise
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Sweden formalised an accord with Kenya.
+
+verb formalize
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Canada formalized a pact with Oman.
+
 verb give
   code: AGREE 030
   recipient: iobj | to | to@obj
@@ -1472,6 +1676,18 @@ verb hold out
   + China held out an olive branch to Taiwan.
   - The rebels held out for a month.
 
+verb implement
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Malawi implemented a settlement with Ghana.
+
 verb initial
   code: AGREE 030
   recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
@@ -1509,6 +1725,18 @@ verb join
   unless: sentence^&company-words
   + Kenya joined forces with Somalia against piracy.
   - The two chefs joined forces on a cookbook.
+
+verb keep
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Rwanda kept a pact with Canada.
 
 verb land
   code: AGREE 030
@@ -1577,6 +1805,18 @@ verb nail down
   unless: sentence^&show-business
   + Turkey and Greece nailed down an accord.
   - The carpenter nailed down a board.
+
+verb obtain
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Angola obtained an understanding with Kuwait.
 
 verb offer
   code: AGREE 0356
@@ -2003,6 +2243,18 @@ verb promise
   + The Salvadoran army kept the road free, as it had promised Washington.
   - The weather promised well.
 
+verb put together
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Kuwait put together a settlement with Turkey.
+
 verb reach
   code: AGREE 030
   recipient: with | with@obj | between@obj | between
@@ -2099,6 +2351,18 @@ verb reconcile
   + Ethiopia reconciled with Eritrea.
   - The widow reconciled with her sister.
 
+verb refresh
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Chad refreshed an accord with Zambia.
+
 verb reinstate
   code: AGREE 030
   recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
@@ -2140,6 +2404,18 @@ verb renew
   + Kenya renewed its defence pact with Britain.
   - The club renewed the coach's contract.
 
+verb reopen
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Nepal reopened a settlement with Sweden.
+
 verb resolve
   code: AGREE 037
   recipient: with | with@obj | between@obj
@@ -2160,6 +2436,30 @@ verb resolve
   unless: sentence^&show-business
   unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
   + Chad and Libya resolved to open the border.
+
+verb respect
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Burundi respected an understanding with Malawi.
+
+verb restore
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Kenya restored a compromise with Egypt.
 
 verb revive
   code: AGREE 030
@@ -2205,6 +2505,18 @@ verb secure
   unless: sentence^&company-words
   + Ethiopia secured an agreement with Somaliland.
   - Troops secured the airport.
+
+verb seek out
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Niger sought out a compromise with Japan.
 
 verb settle
   code: AGREE 037
@@ -2331,6 +2643,18 @@ verb stitch up
   unless: sentence^&show-business
   + The Iraqi parties stitched up a deal.
   - The nurse stitched up a cut.
+
+verb strengthen
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Peru strengthened a pact with Fiji.
 
 verb strike
   code: AGREE 030
@@ -2466,6 +2790,18 @@ verb update
   + Japan and the Philippines updated their pact.
   - The clerk updated a file.
 
+verb uphold
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Guyana upheld a settlement with Syria.
+
 verb voice
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -2515,6 +2851,18 @@ verb vow
   unless: infinitive=resume
   + Manila vowed to honour the accord with the rebels.
   - The striker vowed to return.
+
+verb win
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Bosnia won a pact with Belize.
 
 verb work out
   code: AGREE 030

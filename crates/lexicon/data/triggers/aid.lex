@@ -78,6 +78,19 @@ verb airlift
   + The United States airlifted food to Rwanda.
   - The skier was airlifted to hospital.
 
+verb airlift
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Cuba airlifted emergency assistance to Rwanda.
+
 verb allocate
   code: AID 071
   recipient: to | to@obj | for | for@obj
@@ -101,6 +114,19 @@ verb allot
   + Japan allotted a grant to Laos.
   - The school allotted a room to him.
 
+verb announce
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Egypt announced relief to Nepal.
+
 verb arm
   code: AID 072
   recipient: obj
@@ -110,6 +136,19 @@ verb arm
   unless: with=knife,knowledge,umbrella | with@obj=knife,knowledge,umbrella | obj=himself,herself,itself,themselves
   + Zaire has been arming Angolan rebels.
   - The guide armed tourists with umbrellas.
+
+verb arrange
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + India arranged a shipment of food to Norway.
 
 verb arrive
   code: AID 073
@@ -212,6 +251,19 @@ verb bankroll
   + Saudi Arabia bankrolled Afghan guerrillas.
   - A tycoon bankrolled the film.
 
+verb begin
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Poland began an aid package to Benin.
+
 verb boost
   code: AID 070
   recipient: iobj | to | for | obj | to@obj | for@obj | in
@@ -259,6 +311,19 @@ verb channel
   + The United States channelled money to Polish unionists.
   - The dam channelled water to farms.
 
+verb channel
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Georgia channelled emergency assistance to Greece.
+
 verb chip in
   code: AID 071
   recipient: to | for
@@ -266,6 +331,19 @@ verb chip in
   unless: sentence^&sporting | sentence^&market | sentence^&entertainment
   + Denmark chipped in with two million dollars for Somali refugees.
   - The striker chipped in with a goal in the match.
+
+verb commit
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Sudan committed relief to Bosnia.
 
 verb compensate
   code: AID 071
@@ -276,6 +354,19 @@ verb compensate
   unless: subj=&company | sentence^&market
   + Germany compensated Namibia for the colonial killings.
   - The airline compensated passengers.
+
+verb complete
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Benin completed a shipment of food to Guyana.
 
 verb contribute
   code: AID 070
@@ -325,6 +416,19 @@ verb deliver
   + Ten Czech tanks were delivered to Syria.
   - The plant delivered aircraft to airlines.
 
+verb deliver
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Qatar delivered an aid package to Uganda.
+
 noun delivery
   code: AID 070
   actor: poss | by | mod | from | light
@@ -333,6 +437,19 @@ noun delivery
   + The delivery of American arms to Saudi Arabia resumed on Monday.
   - The delivery of the baby took an hour.
 
+verb despatch
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Zambia despatched emergency assistance to Serbia.
+
 verb disburse
   code: AID 071
   recipient: to | to@obj
@@ -340,12 +457,38 @@ verb disburse
   unless: sentence^&market
   + The International Monetary Fund disbursed a tranche to Ukraine.
 
+verb disburse
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Turkey disbursed relief to Mali.
+
 verb dispatch
   code: AID 073
   recipient: to | to@obj | for | for@obj
   if: obj=&aid-noun | of@obj=&aid-noun | obj=&rescuer
   + Israel dispatched rescue teams to Turkey.
   - The shop dispatched the parcel.
+
+verb dispatch
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Iran dispatched a shipment of food to Sudan.
 
 verb distribute
   code: AID 073
@@ -465,6 +608,19 @@ verb extend
   + Venezuela extended credit to Nicaragua.
   - The bank extended a loan to a customer.
 
+verb extend
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Japan extended an aid package to Spain.
+
 verb feed
   code: AID 073
   recipient: obj
@@ -487,6 +643,19 @@ verb ferry
   + Indian planes ferried medicine to Nepal.
   - A boat ferried guests to the isle.
 
+verb finalise
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Greece finalised relief to Panama.
+
 verb finance
   code: AID 071
   recipient: obj | of@obj
@@ -507,6 +676,19 @@ verb finance
   + Kuwait financed schools in Bosnia.
   - A bank financed the road in Kent.
 
+verb finance
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Malta financed a shipment of food to Tunisia.
+
 verb fly
   code: AID 073
   recipient: to | to@obj | into | into@obj
@@ -514,6 +696,19 @@ verb fly
   unless: sentence^&market
   + Pakistani planes flew blankets to Iran.
   - The boy flew a kite.
+
+verb fly
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Fiji flew an aid package to Peru.
 
 verb fly in
   code: AID 073
@@ -655,6 +850,19 @@ verb grant
   + Germany granted temporary protection to Bosnian refugees.
   - The council granted the builder a permit.
 
+verb grant
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Gabon granted emergency assistance to Laos.
+
 verb guard
   code: AID 074
   recipient: obj
@@ -768,6 +976,19 @@ verb inject
   + Saudi Arabia injected a billion dollars into Sudan.
   - The nurse injected the drug.
 
+verb launch
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Libya launched relief to Georgia.
+
 verb lend
   code: AID 071
   recipient: iobj | to | to@obj
@@ -827,6 +1048,19 @@ verb mobilize
   unless: sentence^&markets
   + Brazil mobilized aid for Haiti.
 
+verb offer
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Niger offered a shipment of food to Japan.
+
 verb open
   code: AID 075
   recipient: to | to@obj
@@ -835,6 +1069,19 @@ verb open
   if: subj@actor
   + Austria opened its border to Hungarian refugees.
   - The warden opened the gate.
+
+verb organise
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Haiti organised an aid package to Niger.
 
 verb outfit
   code: AID 070
@@ -897,6 +1144,19 @@ verb pay out
   + The IMF paid out 400 million dollars to Zambia.
   - The insurer paid out a million pounds.
 
+verb pledge
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Bosnia pledged emergency assistance to Belize.
+
 verb pour
   code: AID 070
   recipient: iobj | to | for | obj | to@obj | for@obj | in
@@ -909,6 +1169,19 @@ verb pour
   unless: sentence^&markets
   + Washington poured money and weapons into Angola for the rebels.
   - The boy poured money to a jar.
+
+verb prepare
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Angola prepared relief to Kuwait.
 
 verb present
   code: AID 070
@@ -1070,6 +1343,19 @@ verb release
   + Officials said that the European Union released aid to Moldova on Monday.
   - The ministry released figures on aid.
 
+verb release
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Yemen released a shipment of food to Chad.
+
 verb relocate
   code: AID 070
   recipient: obj | of@obj | poss@obj
@@ -1128,6 +1414,19 @@ verb resettle
   if: subj@actor
   + The United States resettled Cuban refugees.
   - The bird colony resettled on the island.
+
+verb restart
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Iraq restarted an aid package to Chile.
 
 verb restore
   code: AID 070
@@ -1210,6 +1509,19 @@ verb send
   unless: sentence^&sporting | subj=&company | sentence^&market | obj^reaction,commando,negotiating,inspection,talks,delegation | sentence^talk,negotiate,negotiation
   + Cuba sent doctors to Angola.
   - The club sent a team to the tournament.
+
+verb send
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Syria sent emergency assistance to Poland.
 
 verb set aside
   code: AID 070
@@ -1319,6 +1631,19 @@ verb smuggle
   + Iran smuggled weapons to the Houthis.
   - A thief smuggled drugs to the prison.
 
+verb speed
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Panama sped a shipment of food to Libya.
+
 verb spend
   code: AID 070
   recipient: iobj | to | for | obj | to@obj | for@obj | in
@@ -1331,6 +1656,19 @@ verb spend
   unless: sentence^&markets
   + Germany spent money for refugees from Syria.
   - The girl spent money for a dress.
+
+verb start
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Guyana started an aid package to Syria.
 
 verb step up
   code: AID 070
@@ -1482,6 +1820,19 @@ verb transfer
   + Slovakia transferred fighter jets to Ukraine.
   - The club transferred its striker to Milan.
 
+verb transfer
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Latvia transferred emergency assistance to Mexico.
+
 verb transmit
   code: AID 070
   recipient: iobj | to | for | obj | to@obj | for@obj | in
@@ -1519,6 +1870,19 @@ verb truck
   if: obj=&aid-noun | of@obj=&aid-noun
   + Iran trucked blankets to Kurdish refugees.
 
+verb truck
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Sweden trucked relief to Kenya.
+
 verb unload
   code: AID 073
   recipient: for | to | at | for@obj
@@ -1539,6 +1903,19 @@ verb unlock
   unless: sentence^&markets
   + The IMF unlocked a loan for Ghana.
   - The girl unlocked a door.
+
+verb unveil
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Canada unveiled a shipment of food to Oman.
 
 verb write off
   code: AID 071

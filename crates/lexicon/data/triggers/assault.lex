@@ -37,6 +37,18 @@ verb abuse
   + American guards abused Iraqi prisoners.
   - The player abused the referee.
 
+verb accelerate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Niger accelerated an offensive against Japan.
+
 verb advance
   code: ASSAULT 190
   recipient: against | against@obj | into | into@obj | on | on@obj
@@ -88,6 +100,19 @@ verb annihilate
   unless: sentence^&accident
   unless: subj^&disaster
   + Russian jets annihilated the rebel column.
+
+noun arson
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Settlers' arson in a Palestinian village followed.
+  - Arson in the shop was feared.
 
 verb assail
   code: ASSAULT 190
@@ -284,6 +309,18 @@ verb attempt
   unless: sentence^&elsewhere
   + Soldiers attempted a coup against Ghana's government.
   - The pilot attempted a landing.
+
+verb back
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Haiti backed a raid against Niger.
 
 noun barrage
   code: ASSAULT 194
@@ -596,6 +633,18 @@ verb break up
   + Algerian police broke up a rally of opposition supporters.
   - The firm broke up its media arm.
 
+verb broaden
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Japan broadened a bombardment against Spain.
+
 verb brutalise
   code: ASSAULT 180
   recipient: obj
@@ -853,6 +902,30 @@ verb commit
   + Serbian forces committed atrocities against Bosnian villagers.
   - The suspect committed murder during a bank robbery.
 
+verb commit
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Nepal committed an attack against Sweden.
+
+verb complete
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Fiji completed an assault against Peru.
+
 verb conduct
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | in@obj
@@ -882,6 +955,18 @@ verb conquer
   unless: sentence^election,vote,ballot,poll
   unless: sentence^&accident
   + Ethiopian troops conquered the Eritrean town.
+
+noun conquest
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Ethiopia's conquest of Eritrea followed.
 
 verb continue
   code: ASSAULT 190
@@ -1044,6 +1129,18 @@ verb decimate
   + Saudi jets decimated the Houthi column.
   - The plague decimated the herd.
 
+verb deliver
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Egypt delivered a raid against Nepal.
+
 verb demolish
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -1165,6 +1262,18 @@ verb direct
   unless: sentence^&show-business
   + Israel directed missiles at Damascus.
 
+verb direct
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Jordan directed a bombardment against Burundi.
+
 verb disable
   code: ASSAULT 190
   recipient: obj | of@obj | poss@obj
@@ -1217,6 +1326,19 @@ verb drop
   + Syrian helicopters dropped barrel bombs on Aleppo.
   - The singer dropped a new single.
 
+noun duel
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Artillery duels between India and Pakistan went on.
+  - The duel between the singers went on.
+
 verb enslave
   code: ASSAULT 180
   recipient: obj
@@ -1238,6 +1360,18 @@ verb enter
   unless: sentence^&peacekeeper
   + Warsaw Pact tanks entered Czechoslovakia.
   - The minister entered parliament in 1991.
+
+verb escalate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Chad escalated a raid against Zambia.
 
 noun exchange
   code: ASSAULT 193
@@ -1266,6 +1400,18 @@ verb execute
   + Iran executed four Kurdish prisoners.
   - The trader executed the order at noon.
 
+verb execute
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Kenya executed an offensive against Egypt.
+
 noun execution
   code: ASSAULT 186 targeted
   actor: by | poss | light
@@ -1275,6 +1421,18 @@ noun execution
   unless: of=&abstract | of=order,project,contract,warrant,will,duty | sentence^&market | mod=flawless,poor,project
   + The execution of a Nigerian writer by the junta led to an outcry.
   - The execution of the project took three years.
+
+verb expand
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Spain expanded an offensive against Haiti.
 
 verb explode
   code: ASSAULT 183 explosives
@@ -1318,6 +1476,18 @@ noun explosion
   + A bomb explosion outside the Turkish consulate in Geneva injured a guard.
   - A gas explosion destroyed a block of flats in Minsk.
 
+verb extend
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Greece extended a raid against Panama.
+
 verb exterminate
   code: ASSAULT 202 targeted
   recipient: obj
@@ -1325,6 +1495,18 @@ verb exterminate
   unless: sentence^&elsewhere
   + The Khmer Rouge exterminated Vietnamese villagers.
   - The council exterminated the rats.
+
+noun extermination
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Iraqi army's extermination of Kurds followed.
 
 verb fall
   code: ASSAULT 194
@@ -1503,6 +1685,18 @@ verb flog
   + Taliban officials flogged an Afghan woman.
   - Traders flogged cheap watches.
 
+noun flogging
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Saudi flogging of a blogger followed.
+
 verb fly
   code: ASSAULT 190 drone
   recipient: against | at | into | on | to | over
@@ -1520,6 +1714,18 @@ verb gas
   unless: sentence^&elsewhere
   unless: obj=badger,car
   + Iraq gassed Kurdish villagers in Halabja.
+
+noun gassing
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Iraq's gassing of Kurdish villagers followed.
 
 noun genocide
   code: ASSAULT 202 targeted
@@ -1834,6 +2040,18 @@ verb kick
   + Israeli police kicked a Palestinian prisoner.
   - The winger kicked the ball.
 
+verb kick off
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Chile kicked off an air strike against Qatar.
+
 noun kidnap
   code: ASSAULT 181 abduct
   actor: by | light
@@ -1995,6 +2213,18 @@ verb lead
   + Colonel Mengistu's officers led a coup against the Ethiopian emperor.
   - The coach led the side to a draw.
 
+verb lead
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Poland led an assault against Benin.
+
 verb leave
   code: ASSAULT 180
   actor: by
@@ -2130,6 +2360,18 @@ verb massacre
   unless: sentence^&sporting
   + Rwandan militiamen massacred villagers in a church.
   - Brazil massacred the hosts in a friendly match.
+
+verb mastermind
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Oman masterminded a raid against Cuba.
 
 verb maul
   code: ASSAULT 190
@@ -2341,6 +2583,30 @@ verb open
   + Thai troops opened fire on students in Bangkok.
   - The striker opened fire with a goal in the match.
 
+verb orchestrate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Ghana orchestrated an offensive against Jordan.
+
+verb order
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Qatar ordered a raid against Uganda.
+
 verb oust
   code: ASSAULT 190
   recipient: obj
@@ -2374,6 +2640,18 @@ verb overthrow
   unless: sentence^&elsewhere
   + The Chilean army has overthrown President Salvador Allende.
   - The pitcher overthrew first base.
+
+noun overthrow
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The army's overthrow of the Burmese government followed.
 
 verb overwhelm
   code: ASSAULT 190
@@ -2450,6 +2728,18 @@ verb perpetrate
   if: obj=&attack-noun
   unless: sentence^&elsewhere
   + The junta's soldiers perpetrated a massacre of villagers in Myanmar.
+
+verb perpetrate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Norway perpetrated a bombardment against Latvia.
 
 verb pierce
   code: ASSAULT 190
@@ -2530,6 +2820,42 @@ verb pour into
   + Iraqi tanks poured into the Kuwaiti capital.
   - Fans poured into the city.
 
+verb press
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Serbia pressed an assault against Yemen.
+
+verb prolong
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Malta prolonged an air strike against Tunisia.
+
+verb prosecute
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Cuba prosecuted an offensive against Rwanda.
+
 verb pulverise
   code: ASSAULT 190
   recipient: obj | of@obj | poss@obj
@@ -2585,6 +2911,18 @@ verb punch
   unless: sentence^&family-crime
   + Police in Belarus punched a protester.
   - The boxer punched a rival.
+
+verb pursue
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + India pursued an air strike against Norway.
 
 verb push
   code: ASSAULT 190
@@ -2682,6 +3020,18 @@ verb ram
   + A Chinese coast guard vessel rammed a Vietnamese boat.
   - A car rammed a shop window.
 
+noun rampage
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + A rampage by Rwandan soldiers in Goma followed.
+
 verb ransack
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -2778,6 +3128,18 @@ verb reconquer
   unless: sentence^&accident
   + The army of Mali reconquered the town.
 
+verb renew
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Libya renewed a bombardment against Georgia.
+
 verb reoccupy
   code: ASSAULT 190
   recipient: obj | of@obj
@@ -2791,6 +3153,30 @@ verb reoccupy
   unless: sentence^election,vote,ballot,poll
   unless: sentence^&accident
   + Israeli troops reoccupied the Palestinian city.
+
+verb repeat
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Mali repeated an attack against Angola.
+
+noun reprisal
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Israeli reprisals against Lebanese villages followed.
 
 verb resume
   code: ASSAULT 190
@@ -3270,6 +3656,31 @@ verb snatch
   + Gunmen snatched two Red Cross workers in Chechnya.
   - The striker snatched a late goal.
 
+noun sniping
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Serb sniping in Sarajevo went on.
+  - The critics' sniping went on.
+
+verb spearhead
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Peru spearheaded an air strike against Fiji.
+
 verb spirit away
   code: ASSAULT 180
   recipient: obj
@@ -3281,6 +3692,18 @@ verb spirit away
   unless: sentence^&crime
   unless: sentence^&family-crime
   + Gunmen spirited away an Italian hostage in Mali.
+
+verb sponsor
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Gabon sponsored an attack against Laos.
 
 verb spray
   code: ASSAULT 190
@@ -3324,6 +3747,18 @@ verb stage
   + Rhodesia staged a raid on Mozambique.
   - The theatre staged an execution scene from the play.
 
+verb stage
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Zambia staged an air strike against Serbia.
+
 verb start
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | of@obj
@@ -3362,6 +3797,18 @@ verb step up
   + Russia stepped up its attacks on Ukraine.
   - The actor stepped up to collect the award.
 
+verb step up
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Turkey stepped up an assault against Mali.
+
 verb stone
   code: ASSAULT 180 primitive
   recipient: obj
@@ -3370,6 +3817,18 @@ verb stone
   unless: obj=olive,cherry,peach,date,plum,fruit
   + Settlers stoned Palestinian cars near Hebron.
   - Stone the olives before cooking.
+
+noun stoning
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Taliban's stoning of a woman followed.
 
 verb storm
   code: ASSAULT 190
@@ -3395,6 +3854,18 @@ verb strafe
   recipient: obj
   unless: sentence^&elsewhere
   + Iraqi helicopters strafed Kurdish refugees.
+
+noun strafing
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Turkish strafing of a Kurdish village followed.
 
 noun strike
   code: ASSAULT 195 drone
@@ -3486,6 +3957,18 @@ verb suppress
   unless: sentence^&elsewhere
   + Burmese soldiers suppressed protests by students in Rangoon.
   - The drug suppresses appetite.
+
+verb sustain
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Laos sustained an assault against Malta.
 
 verb sweep into
   code: ASSAULT 190
@@ -3676,6 +4159,18 @@ verb trade
   + Hamas and Israel traded fire across the fence.
   - The two neighbours traded insults.
 
+verb undertake
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Georgia undertook an attack against Greece.
+
 verb unleash
   code: ASSAULT 195 aerial
   recipient: against | at | into | on | over
@@ -3686,6 +4181,18 @@ verb unleash
   unless: sentence^&sport
   unless: sentence^&show-business
   + Russia unleashed missiles against Odesa.
+
+verb unleash
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Sudan unleashed a bombardment against Bosnia.
 
 verb use
   code: ASSAULT 2041 unconventional
@@ -3802,6 +4309,18 @@ verb wage
   + Renamo rebels waged war on Mozambique's government.
   - The ministry waged war on drugs.
 
+verb wage
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Benin waged an offensive against Guyana.
+
 verb war
   code: ASSAULT 190
   actor: subj
@@ -3814,6 +4333,19 @@ verb war
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Ethiopia warred with Eritrea.
+
+noun warfare
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Russian warfare against Ukraine went on.
+  - Class warfare divided the choir.
 
 verb waterboard
   code: ASSAULT 180
@@ -3851,6 +4383,18 @@ verb whip
   unless: sentence^&family-crime
   + Sudanese soldiers whipped prisoners.
   - The jockey whipped a horse.
+
+verb widen
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Iran widened an attack against Sudan.
 
 verb win back
   code: ASSAULT 190

@@ -616,6 +616,18 @@ verb constrict
   unless: sentence^&weather-stop
   + Israel constricted movement in Gaza.
 
+noun cordon
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + An Israeli cordon around the village was reported.
+
 verb cordon off
   code: COERCE 191 restrict
   recipient: obj
@@ -945,6 +957,18 @@ verb discriminate against
   unless: sentence^&markets
   + Latvia discriminated against the Russian minority.
 
+noun disinformation
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Russian disinformation against Moldova went on.
+
 verb displace
   code: COERCE 201 deport
   recipient: obj
@@ -1068,6 +1092,18 @@ verb encircle
   + Russian forces encircled Mariupol.
   - A wall encircles the garden.
 
+noun encirclement
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Russia's encirclement of Mariupol went on.
+
 verb enforce
   code: COERCE 1722 restrict
   recipient: obj | of@obj | on | against | from | poss@obj | in
@@ -1091,6 +1127,19 @@ verb evict
   + Israeli police evicted Jewish settlers from Hebron.
   - The landlord evicted a tenant.
 
+noun eviction
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Israel's eviction of Bedouin went on.
+  - The landlord's eviction of the tenant went on.
+
 verb exile
   code: COERCE 174 deport
   recipient: obj
@@ -1113,6 +1162,18 @@ verb expropriate
   recipient: from | from@obj | of@obj | poss@obj | mod@obj | obj
   unless: sentence^&elsewhere
   + Venezuela expropriated American oil companies.
+
+noun expropriation
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Venezuela's expropriation of American plants went on.
 
 noun expulsion
   code: COERCE 174 deport
@@ -1348,6 +1409,19 @@ verb harass
   + Chinese ships harassed a Philippine boat with journalists.
   - The boss harassed a clerk.
 
+noun harassment
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Uganda's harassment of opposition leaders went on.
+  - The boss's harassment of a nurse went on.
+
 verb haul
   code: COERCE 173 arrest
   recipient: obj
@@ -1547,6 +1621,19 @@ verb intercept
   unless: sentence^&sporting
   + The Australian navy intercepted an Indonesian fishing boat.
   - The defender intercepted the pass.
+
+noun interception
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Greece's interception of a Syrian ship followed.
+  - The quarterback's interception followed.
 
 verb interdict
   code: COERCE 1722 restrict
@@ -1751,6 +1838,19 @@ verb lock up
   unless: sentence^&crime
   + Canada asked about the Uighurs locked up in Kashgar.
 
+noun lockdown
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + India's lockdown of Kashmir went on.
+  - The lockdown of the school was brief.
+
 verb march off
   code: COERCE 173 arrest
   recipient: obj | of@obj
@@ -1768,6 +1868,18 @@ verb meddle
   if: in=election,vote,referendum,poll
   if: subj@actor
   + Iran meddled in the American election.
+
+noun meddling
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Iran's meddling in Iraq went on.
 
 verb muzzle
   code: COERCE 1721 censor
@@ -1787,12 +1899,36 @@ verb nab
   + Turkish agents nabbed two Kurdish commanders.
   - Police nabbed a shoplifter.
 
+noun nationalisation
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Bolivia's nationalisation of the gas fields followed.
+
 verb nationalise
   code: COERCE 1711 seize
   recipient: of@obj | poss@obj | mod@obj | obj
   if: subj@actor
   unless: sentence^&elsewhere
   + Iraq nationalised the Western oil company.
+
+noun nationalization
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Cuba's nationalization of American firms followed.
 
 verb nationalize
   code: COERCE 1711 seize
@@ -1825,6 +1961,18 @@ verb oppress
   unless: sentence^&show-business
   unless: sentence^&markets
   + Burma oppressed the Muslim minority.
+
+noun oppression
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Burma's oppression of the Rohingya went on.
 
 verb order
   code: COERCE 1723 curfew
@@ -2634,6 +2782,19 @@ verb subjugate
   unless: sentence^&markets
   + Rome subjugated the Celts and the population.
 
+noun suppression
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Iran's suppression of protests went on.
+  - The suppression of the cough took a week.
+
 verb surround
   code: COERCE 191 restrict
   recipient: obj | of@obj | poss@obj
@@ -2651,6 +2812,19 @@ verb surveil
   unless: sentence^&show-business
   unless: sentence^&markets
   + China surveilled the Uighur minority.
+
+noun surveillance
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + China's surveillance of Uighurs went on.
+  - The doctor's surveillance of the flu went on.
 
 verb suspend
   code: COERCE 1724 martial-law

@@ -30,6 +30,31 @@ noun apology
   + A Turkish apology to the pilot's widow came in June.
   - The apology of the waiter was brief.
 
+noun apology
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Japan's apology to Korea was read out.
+  - The boy's apology to his aunt was brief.
+
+noun capitulation
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Belgrade's capitulation to NATO followed.
+
 noun ceasefire
   code: CONCEDE 0871
   actor: by | poss | of | from
@@ -37,6 +62,18 @@ noun ceasefire
   if: mod=unilateral
   unless: sentence^&sport
   + The unilateral ceasefire by the Basque rebels was read out.
+
+noun clemency
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Myanmar's clemency for the prisoners followed.
 
 noun climbdown
   code: CONCEDE 080
@@ -74,6 +111,18 @@ noun concession
   + Concessions by Prague were not enough for Bratislava.
   - The concession stand sold nuts.
 
+noun contrition
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Germany's contrition for the killings in Namibia was voiced.
+
 noun easing
   code: CONCEDE 081
   actor: by | poss | by@of
@@ -100,6 +149,80 @@ noun lifting
   if: by@actor | poss@actor | by@of@actor
   + The lifting of the ban by Turkey was welcomed.
   - The lifting of crates by cranes.
+
+noun loosening
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Cuba's loosening of the travel ban followed.
+
+noun relaxation
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Israel's relaxation of the closure followed.
+  - The nurse's relaxation was brief.
+
+noun repeal
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Japan's repeal of the ban on Korea followed.
+
+noun reprieve
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Iran's reprieve of the nurse followed.
+
+noun retraction
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Tehran's retraction of the charge followed.
+
+noun reversal
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Canberra's reversal of the ban followed.
+  - The reversal of the car was slow.
 
 verb abandon
   code: CONCEDE 080

@@ -963,6 +963,51 @@ noun welcome
   + Franco gave a warm welcome to the Argentine leader.
   - The town gave a welcome to the circus.
 
+verb accelerate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Chile accelerated a dialogue with Qatar.
+
+verb adjourn
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Qatar adjourned a summit with Uganda.
+
+verb advance
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Cuba advanced talks with Rwanda.
+
 verb arbitrate
   code: CONSULT 045 third-party
   recipient: between | in | between@obj
@@ -981,6 +1026,21 @@ verb arrange
   unless: sentence^&company-words
   + Algeria arranged a meeting between the two Malian sides.
   - The florist arranged a meeting of buyers.
+
+verb arrange
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Burundi arranged consultations with Malawi.
 
 verb arrive
   code: CONSULT 042 visit
@@ -1118,6 +1178,21 @@ verb bring
   + Oman brought the Yemeni sides together.
   - The band brought the leaders together on stage.
 
+verb broaden
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Norway broadened a meeting with Latvia.
+
 verb broker
   code: CONSULT 045 third-party
   recipient: between@obj | between | obj
@@ -1229,6 +1304,21 @@ verb chair
   + Malaysia chaired the round with the Moro rebels.
   - The judge chaired the meeting of the board.
 
+verb chair
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Canada chaired consultations with Oman.
+
 verb chat
   code: CONSULT 040
   recipient: with | to
@@ -1261,6 +1351,21 @@ verb co-chair
   + Egypt and France co-chaired a conference on Gaza.
   - The bankers co-chaired the gala.
 
+verb co-chair
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Japan co-chaired a meeting with Spain.
+
 verb come
   code: CONSULT 042 visit
   recipient: to
@@ -1284,6 +1389,36 @@ verb come
   unless: sentence^&company-words
   + The Sudanese minister came to Cairo for talks.
   - The minister came to power in May.
+
+verb complete
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Iraq completed negotiations with Chile.
+
+verb conclude
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Yemen concluded a dialogue with Chad.
 
 verb conduct
   code: CONSULT 046
@@ -1416,6 +1551,21 @@ verb convene
   unless: obj
   + The British minister convened with the Irish minister.
 
+verb convene
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Mexico convened a meeting with India.
+
 verb converse
   code: CONSULT 040
   recipient: with
@@ -1502,6 +1652,21 @@ verb debrief
   unless: sentence^&company-words
   unless: obj=&non-officials
   + The general debriefed the Afghan president.
+
+verb deepen
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Kenya deepened talks with Egypt.
 
 verb deliberate
   code: CONSULT 040
@@ -1666,6 +1831,21 @@ verb engage
   unless: obj=&non-officials
   + Burns engaged the Libyan minister on the oil embargo.
 
+verb enjoy
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + India enjoyed a dialogue with Norway.
+
 verb enter
   code: CONSULT 046
   recipient: with | with@obj
@@ -1676,6 +1856,21 @@ verb enter
   unless: obj=round
   + Croatia entered into negotiations with Slovenia.
   - Burglars entered the shop.
+
+verb enter
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Belize entered a meeting with Iran.
 
 verb entertain
   code: CONSULT 043 visit
@@ -1719,6 +1914,21 @@ verb exchange
   + The Kenyan president exchanged letters.
   - The lovers exchanged rings.
 
+verb extend
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Laos extended negotiations with Malta.
+
 verb facilitate
   code: CONSULT 045 third-party
   recipient: between@obj | obj
@@ -1738,6 +1948,36 @@ verb fete
   unless: sentence^&company-words
   unless: obj=&non-officials
   + Caracas feted the Iranian president.
+
+verb finalise
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Benin finalised talks with Guyana.
+
+verb finish
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Syria finished consultations with Poland.
 
 verb fly
   code: CONSULT 042 visit
@@ -2140,6 +2380,51 @@ verb hurry
   + The Egyptian minister hurried to Khartoum.
   - The boy hurried to school.
 
+verb inaugurate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Nepal inaugurated consultations with Sweden.
+
+verb initiate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Serbia initiated negotiations with Yemen.
+
+verb intensify
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Malawi intensified a meeting with Ghana.
+
 verb interact
   code: CONSULT 040
   recipient: with | to | with@obj
@@ -2185,6 +2470,21 @@ verb jet
   + The foreign minister jetted to Havana.
   - The singer jetted to Paris.
 
+verb join
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Kuwait joined talks with Turkey.
+
 verb journey
   code: CONSULT 042 visit
   actor: subj
@@ -2199,6 +2499,21 @@ verb journey
   unless: obj
   + The Irish president journeyed to Kyiv.
   - The hiker journeyed to Peru.
+
+verb kick off
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Bosnia kicked off talks with Belize.
 
 verb land
   code: CONSULT 042 visit
@@ -2252,6 +2567,21 @@ verb launch
   + Moldova launched talks with the European Union.
   - Japan launched a satellite.
 
+verb launch
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Georgia launched consultations with Greece.
+
 verb lead
   code: CONSULT 042 visit
   recipient: to | to@obj
@@ -2260,6 +2590,21 @@ verb lead
   unless: obj^security,peacekeeping,support,military,force,rescue,training
   + Brandt led a delegation to Moscow.
   - Keegan led the team to victory.
+
+verb lead
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Tunisia led a summit with Gabon.
 
 verb leave
   code: CONSULT 042 visit
@@ -2291,6 +2636,21 @@ verb lunch
   if: with@actor
   + The German chancellor lunched with the British prime minister.
   - The poet lunched with her aunt.
+
+verb maintain
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Chad maintained a summit with Zambia.
 
 verb make
   code: CONSULT 042 visit
@@ -2399,6 +2759,21 @@ verb meet up
   + Blair met up with Chirac in Lille.
   - The minister met up with old school friends.
 
+verb moderate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Spain moderated talks with Haiti.
+
 verb negotiate
   code: CONSULT 046
   recipient: with
@@ -2463,6 +2838,21 @@ verb open
   unless: sentence^&company-words
   + Rabat opened a channel with the Sahrawi leaders.
   - The town opened a channel for barges.
+
+verb organise
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Jordan organised a meeting with Burundi.
 
 verb palaver
   code: CONSULT 040
@@ -2547,6 +2937,21 @@ verb phone
   + Sunak phoned the Egyptian president.
   - The girl phoned a doctor.
 
+verb plan
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Rwanda planned negotiations with Canada.
+
 verb powwow
   code: CONSULT 040
   recipient: with | to | with@obj
@@ -2582,6 +2987,36 @@ verb proceed
   unless: sentence^&company-words
   unless: obj
   + The envoy proceeded to Amman.
+
+verb prolong
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Mali prolonged consultations with Angola.
+
+verb pursue
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Peru pursued a dialogue with Fiji.
 
 verb reach out
   code: CONSULT 040
@@ -2663,6 +3098,21 @@ verb reconvene
   unless: obj
   + The Cypriot leaders reconvened with the UN envoy.
 
+verb relaunch
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Sweden relaunched negotiations with Kenya.
+
 verb relay
   code: CONSULT 045 third-party
   recipient: to | to@obj | from@obj | of@obj | poss@obj
@@ -2686,6 +3136,36 @@ verb rendezvous
   unless: obj
   + The envoy rendezvoused with the Afghan rebels.
 
+verb renew
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Egypt renewed a summit with Nepal.
+
+verb reopen
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Guyana reopened a summit with Syria.
+
 verb restart
   code: CONSULT 046
   recipient: with | with@obj | between@obj
@@ -2693,6 +3173,21 @@ verb restart
   if: subj@actor | with@obj | between@obj
   + Cyprus restarted talks with Turkey.
   - The engineer restarted the motor.
+
+verb restart
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Panama restarted talks with Libya.
 
 verb resume
   code: CONSULT 046
@@ -2760,6 +3255,21 @@ verb return
   unless: obj
   + The mediator returned to Khartoum.
 
+verb revive
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Latvia revived a dialogue with Mexico.
+
 verb ring
   code: CONSULT 041 phone
   recipient: obj
@@ -2800,6 +3310,21 @@ verb ring up
   + Israel rang up NATO.
   - Shops rang up record sales.
 
+verb round off
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Zambia rounded off a dialogue with Serbia.
+
 verb rush
   code: CONSULT 042 visit
   actor: subj
@@ -2828,6 +3353,21 @@ verb sail
   unless: obj
   + The king sailed to Tunis.
   - The yacht sailed to Malta.
+
+verb schedule
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Uganda scheduled a dialogue with Iraq.
 
 verb see
   code: CONSULT 040
@@ -2870,6 +3410,21 @@ verb see
   + The Saudi king saw the American envoy.
   - The boy saw a doctor.
 
+verb seek
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Sudan sought a meeting with Bosnia.
+
 verb send
   code: CONSULT 042 visit
   recipient: to | to@obj
@@ -2905,6 +3460,21 @@ verb set out
   unless: sentence^&company-words
   unless: obj
   + The Danish premier set out for Nuuk and for Washington.
+
+verb set up
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Oman set up a summit with Cuba.
 
 verb shuttle
   code: CONSULT 045 third-party
@@ -3008,6 +3578,36 @@ verb start
   unless: sentence^&company-words
   + Peru started negotiations with Ecuador.
   - The club started talks with the winger's agent.
+
+verb steer
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Greece steered a summit with Panama.
+
+verb step up
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Iran stepped up consultations with Sudan.
 
 verb stop
   code: CONSULT 042 visit
@@ -3249,6 +3849,21 @@ verb undertake
   + Togo's president undertook a visit.
   - The probe undertook a trip.
 
+verb undertake
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Poland undertook negotiations with Benin.
+
 verb update
   code: CONSULT 040
   recipient: obj
@@ -3362,3 +3977,18 @@ verb welcome
   unless: sentence^&company-words
   unless: obj=&non-officials
   + Cairo welcomed the Turkish president.
+
+verb wrap up
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Angola wrapped up a summit with Kuwait.

@@ -2,6 +2,32 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb accelerate
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Latvia accelerated military cooperation with Mexico.
+
+verb advance
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Guyana advanced nuclear cooperation with Syria.
+
 verb attend
   code: COOPERATE 062
   recipient: with | with@obj
@@ -21,6 +47,19 @@ verb begin
   unless: sentence^&fire-drill
   + Mali began joint military exercises with Senegal.
   - The class began an exercise in fire drill with the teacher.
+
+verb begin
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Cuba began military cooperation with Rwanda.
 
 verb boost
   code: COOPERATE 061
@@ -43,6 +82,19 @@ verb break
   unless: sentence^&entertainment | sentence^&sporting | sentence^&market | obj^new
   + Kenyan and Ethiopian ministers broke ground on a dam.
   - The film broke ground.
+
+verb broaden
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + India broadened police cooperation with Norway.
 
 verb build
   code: COOPERATE 061
@@ -72,6 +124,19 @@ verb carry out
   unless: sentence^&fire-drill
   + American and Turkish troops carried out joint patrols.
   - The school carried out a fire drill with parents.
+
+verb cement
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Panama cemented police cooperation with Libya.
 
 verb collaborate
   code: COOPERATE 060
@@ -112,6 +177,19 @@ verb conduct
   unless: sentence^&fire-drill
   + India and Japan conducted joint naval drills.
   - The choir conducted an exercise in a fire drill.
+
+verb consolidate
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Poland consolidated nuclear cooperation with Benin.
 
 verb cooperate
   code: COOPERATE 060
@@ -155,6 +233,19 @@ verb coproduce
   recipient: with | with@obj
   if: subj@actor
   + Ukraine coproduced drones with Denmark.
+
+verb deepen
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Georgia deepened military cooperation with Greece.
 
 verb deliver
   code: COOPERATE 063
@@ -210,6 +301,32 @@ noun drill
   unless: sentence^&fire-drill | sentence^&sporting
   + Finland's drills with Sweden began in March.
   - The coach's drills with the team were held in the football season.
+
+verb enhance
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Benin enhanced police cooperation with Guyana.
+
+verb enlarge
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Qatar enlarged nuclear cooperation with Uganda.
 
 noun exchange
   code: COOPERATE 063
@@ -311,6 +428,19 @@ verb expand
   unless: subj=&company
   + India expanded military cooperation with Vietnam.
   - The firm expanded its trade in toys.
+
+verb expand
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Zambia expanded military cooperation with Serbia.
 
 verb export
   code: COOPERATE 061
@@ -467,6 +597,19 @@ verb import
   unless: sentence^&markets
   + Poland imported gas from Norway.
 
+verb improve
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Iran improved police cooperation with Sudan.
+
 verb inaugurate
   code: COOPERATE 061
   recipient: with | with@obj | to | from
@@ -491,6 +634,19 @@ verb increase
   unless: sentence^&markets
   + India increased trade with Iran.
 
+verb increase
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Japan increased nuclear cooperation with Spain.
+
 verb integrate
   code: COOPERATE 061
   recipient: with | with@obj
@@ -499,6 +655,19 @@ verb integrate
   unless: subj=&company
   + Belarus integrated its air defence with Russia.
   - The app integrates with a calendar.
+
+verb intensify
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Spain intensified military cooperation with Haiti.
 
 verb join
   code: COOPERATE 062
@@ -602,6 +771,19 @@ verb open
   + China opened a trade route with Pakistan.
   - The firm opened a trade stand.
 
+verb open
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Malta opened police cooperation with Tunisia.
+
 verb order
   code: COOPERATE 061
   recipient: with | with@obj | to | from
@@ -692,6 +874,19 @@ verb purchase
   + Turkey purchased an air defence missile from Russia.
   - The shop purchased guns from a dealer.
 
+verb pursue
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Syria pursued military cooperation with Poland.
+
 verb relay
   code: COOPERATE 064
   recipient: with | to | with@obj | to@obj
@@ -716,6 +911,19 @@ verb render
   + Morocco rendered a suspect to the United States.
   - The cook rendered fat to a guest.
 
+verb renew
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Fiji renewed nuclear cooperation with Peru.
+
 verb restart
   code: COOPERATE 061
   recipient: with | with@obj | to | from
@@ -739,6 +947,19 @@ verb restore
   unless: subj=&company
   unless: sentence^&markets
   + Ethiopia restored trade with Eritrea.
+
+verb restore
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Niger restored police cooperation with Japan.
 
 verb resume
   code: COOPERATE 060
@@ -766,6 +987,19 @@ verb resume
   unless: subj=&company | sentence^&weather-stop
   + China resumed flights with Taiwan.
   - The airline resumed flights after the storm.
+
+verb resume
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Gabon resumed military cooperation with Laos.
 
 verb reunite
   code: COOPERATE 060
@@ -887,6 +1121,19 @@ verb start
   unless: sentence^&fire-drill
   + Pakistan and China started joint air drills.
 
+verb start
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Haiti started nuclear cooperation with Niger.
+
 verb step up
   code: COOPERATE 060
   recipient: with@obj | with
@@ -894,6 +1141,19 @@ verb step up
   if: subj@actor
   + Morocco stepped up security cooperation with Spain.
   - Police stepped up patrols.
+
+verb step up
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Bosnia stepped up military cooperation with Belize.
 
 verb supply
   code: COOPERATE 061
@@ -988,6 +1248,19 @@ verb take
   + Swedish troops took part in military exercises with Finland.
   - The pupils took part in a school drill.
 
+verb tighten
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Yemen tightened police cooperation with Chad.
+
 verb trade
   code: COOPERATE 063
   recipient: with | with@obj
@@ -1046,6 +1319,19 @@ verb undertake
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Ghana undertook joint patrols with Togo.
+
+verb widen
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Iraq widened nuclear cooperation with Chile.
 
 verb wrap up
   code: COOPERATE 062

@@ -127,6 +127,20 @@ verb begin
   + Belarus began military drills near the Polish border.
   - The class began an exercise.
 
+verb begin
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Georgia began exercises near Greece.
+
 verb bolster
   code: MOBILIZE 153 police
   actor: subj | obj | of@obj | mod@obj
@@ -291,6 +305,18 @@ verb concentrate
   + Vietnam concentrated troops on the Chinese border.
   - The pupil concentrated on maths.
 
+noun concentration
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The concentration of Indian troops on the border alarmed Dhaka.
+  - The pupil's concentration was poor.
+
 verb conduct
   code: MOBILIZE 150
   recipient: against | against@obj
@@ -314,6 +340,17 @@ verb conscript
   if: subj@actor | passive
   unless: sentence^&elsewhere
   + Myanmar conscripted young men for the army of its generals.
+
+noun conscription
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Myanmar's conscription of students began.
 
 verb cross
   code: MOBILIZE 154 weapons
@@ -446,6 +483,17 @@ verb dispatch
   + China dispatched warships to the disputed reef.
   - The shop dispatched the order.
 
+noun dispatch
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The dispatch of British warships to the Gulf angered Tehran.
+
 verb display
   code: MOBILIZE 150 weapons
   recipient: over | in | at | into | near | against
@@ -563,6 +611,20 @@ verb explode
   unless: sentence^&elsewhere
   + India exploded a nuclear device in Rajasthan.
   - The balloon exploded.
+
+verb extend
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Gabon extended exercises near Laos.
 
 verb fan out
   code: MOBILIZE 154 troops
@@ -768,6 +830,20 @@ verb intensify
   unless: obj=officer
   + Tunisia intensified patrols on the coast.
 
+verb kick off
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Cuba kicked off exercises near Rwanda.
+
 verb land
   code: MOBILIZE 154 troops
   recipient: in | on | at
@@ -883,6 +959,39 @@ verb mass
   + Iraq has been massing troops on the Kuwaiti border.
   - Clouds massed over the bay.
 
+noun massing
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The massing of Serb troops near Kosovo alarmed NATO.
+
+noun militarisation
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia's militarisation of the Arctic went on.
+
+noun militarization
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + China's militarization of the islands went on.
+
 verb militarize
   code: MOBILIZE 154
   recipient: obj
@@ -941,6 +1050,20 @@ verb mobilize
   unless: obj=fund,money,saving,support,voter,resource
   + Israel mobilized its reservists.
   - The union mobilized voters.
+
+verb mount
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Fiji mounted naval drills near Peru.
 
 verb move
   code: MOBILIZE 154 troops
@@ -1011,6 +1134,17 @@ verb order
   unless: to=barracks,leave | to@obj=barracks,leave | sentence^&peace-order
   + Nicaragua ordered troops to the Honduran border.
   - The officer ordered soup.
+
+noun overflight
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Overflights by Turkish jets in Greek airspace went on.
 
 verb parachute
   code: MOBILIZE 154 troops
@@ -1242,6 +1376,17 @@ verb redeploy
   + Ethiopia has redeployed its soldiers near the border.
   - The bank redeployed clerks.
 
+noun redeployment
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The redeployment of Syrian troops in the Bekaa began.
+
 verb rehearse
   code: MOBILIZE 150
   recipient: of@obj | against
@@ -1250,6 +1395,20 @@ verb rehearse
   unless: sentence^&entertainment
   + China's navy rehearsed a blockade of Taiwan.
   - The actors rehearsed an invasion scene for the film.
+
+verb rehearse
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Iraq rehearsed naval drills near Chile.
 
 verb reinforce
   code: MOBILIZE 154 troops
@@ -1313,6 +1472,20 @@ verb rotate
   unless: sentence^&markets
   unless: sentence^&rescue-word
   + Lithuania rotated troops into Iraq.
+
+verb run
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Japan ran naval drills near Spain.
 
 verb rush
   code: MOBILIZE 154 troops
@@ -1544,6 +1717,20 @@ verb step up
   + France stepped up security at airports and police patrols in Paris.
   - The singer stepped up to the stage.
 
+verb step up
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Niger stepped up manoeuvres near Japan.
+
 verb stockpile
   code: MOBILIZE 150 weapons
   recipient: over | in | at | into | near | against
@@ -1708,6 +1895,20 @@ verb truck
   unless: sentence^&rescue-word
   + Zaire trucked troops to Kivu.
 
+verb undertake
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Bosnia undertook exercises near Belize.
+
 verb unveil
   code: MOBILIZE 150 weapons
   recipient: over | in | at | into | near | against
@@ -1742,3 +1943,17 @@ verb violate
   unless: sentence^&elsewhere
   + Turkish jets violated Greek airspace.
   - The club violated the rules.
+
+verb wrap up
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Egypt wrapped up drills near Nepal.

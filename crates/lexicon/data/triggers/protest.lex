@@ -2,6 +2,19 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+noun agitation
+  code: PROTEST 141 demo
+  actor: by | of | poss | light | mod
+  recipient: against | at | over | outside
+  if: by | against | over | outside | of | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&markets
+  + Agitation by Kashmiri students against the army went on.
+  - Agitation of the jar began.
+
 verb amass
   code: PROTEST 141 demo
   actor: subj
@@ -427,6 +440,18 @@ verb down
   unless: sentence^&elsewhere
   + Ghanaian doctors have downed tools against the government.
 
+noun encampment
+  code: PROTEST 141 demo
+  actor: by | of | poss | light | mod
+  recipient: against | at | over | outside
+  if: by | against | over | outside | of | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&markets
+  + An encampment of protesters outside the Greek parliament was cleared.
+
 verb erect
   code: PROTEST 144 obstruct
   recipient: against | against@obj
@@ -742,6 +767,19 @@ verb pour
   unless: sentence^&celebrate
   + Venezuelans poured into the streets against the president.
   - Water poured into the street.
+
+noun procession
+  code: PROTEST 141 demo
+  actor: by | of | poss | light | mod
+  recipient: against | at | over | outside
+  if: by | against | over | outside | of | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&markets
+  + A procession of students against the Burmese junta began.
+  - A procession of nuns in Rome began.
 
 noun protest
   code: PROTEST 141 demo

@@ -360,6 +360,18 @@ verb abstain
   + China abstained on the Libya resolution.
   - The monk abstained from meat.
 
+verb announce
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Greece announced its objection to the plan of Panama.
+
 verb back out
   code: REJECT 120
   recipient: with@of | with@out | of | out
@@ -725,6 +737,18 @@ verb close
   + Paris closed the door on Ankara.
   - The maid closed the door.
 
+verb confirm
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Yemen confirmed its rejection to the plan of Chad.
+
 verb contest
   code: REJECT 120
   recipient: by@obj | of@obj
@@ -753,6 +777,18 @@ verb contradict
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Kyiv contradicted the Russian claim.
+
+verb convey
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Libya conveyed its rejection to the plan of Georgia.
 
 verb counter
   code: REJECT 120
@@ -803,6 +839,18 @@ verb debunk
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Minsk debunked the Polish claim.
+
+verb declare
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey declared its resistance to the plan of Mali.
 
 verb decline
   code: REJECT 1243 yield
@@ -1383,6 +1431,18 @@ verb end
   + Bahrain ended its dialogue with Iran.
   - The film ended.
 
+verb enter
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Latvia entered its objection to the plan of Mexico.
+
 verb exclude
   code: REJECT 120
   recipient: obj
@@ -1391,6 +1451,18 @@ verb exclude
   if: from=&talks | from=&meetings | from=&summits
   + Indonesia excluded Israel from the conference.
   - The price excludes tax.
+
+verb express
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar expressed its rejection to the plan of Uganda.
 
 verb fend off
   code: REJECT 120
@@ -1401,6 +1473,18 @@ verb fend off
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Tehran fended off the accusation.
+
+verb file
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kuwait filed its rejection to the plan of Turkey.
 
 verb flout
   code: REJECT 128 yield
@@ -1483,6 +1567,18 @@ verb halt
   unless: sentence^&company-words
   unless: sentence^&markets
   + Khartoum halted the talks with the rebels.
+
+verb harden
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Haiti hardened its resistance to the plan of Niger.
 
 verb hedge
   code: REJECT 120
@@ -1616,6 +1712,18 @@ verb leave
   unless: sentence^&markets
   + Rebels left the talks with the Yemeni government.
 
+verb lodge
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Syria lodged its resistance to the plan of Poland.
+
 verb maintain
   code: REJECT 120
   recipient: on | on@obj
@@ -1623,6 +1731,30 @@ verb maintain
   if: obj=refusal,opposition,boycott
   + Algeria maintained its refusal to recognise Israel.
   - The firm maintains lifts.
+
+verb maintain
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger maintained its objection to the plan of Japan.
+
+verb mount
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Panama mounted opposition to the plan of Libya.
 
 verb nix
   code: REJECT 120
@@ -1766,6 +1898,18 @@ verb pour
   + Germany poured cold water on the British plan.
   - The cook poured cold water on rice.
 
+verb press
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Uganda pressed its resistance to the plan of Iraq.
+
 verb pull out
   code: REJECT 125 meet
   recipient: with@of | with@out | of | out
@@ -1823,6 +1967,18 @@ verb quit
   if: obj=&talks | obj=&meetings
   + Congo's rebels quit the talks with Rwanda.
   - The clerk quit his job.
+
+verb reaffirm
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bosnia reaffirmed its opposition to the plan of Belize.
 
 verb rebuff
   code: REJECT 1246 yield
@@ -2153,6 +2309,30 @@ verb refute
   unless: sentence^&company-words
   + Asmara refuted the Ethiopian accusation.
 
+verb register
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malta registered its resistance to the plan of Tunisia.
+
+verb reiterate
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Japan reiterated opposition to the plan of Spain.
+
 verb reject
   code: REJECT 1246 yield
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -2329,12 +2509,36 @@ verb renege
   + Uganda reneged on its accord with Sudan.
   - The buyer reneged on the sale.
 
+verb renew
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Angola renewed opposition to the plan of Kuwait.
+
 verb repeal
   code: REJECT 120
   recipient: with@obj
   if: subj@actor
   if: obj=treaty,accord
   + Malta repealed its treaty with Libya.
+
+verb repeat
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Spain repeated its rejection to the plan of Haiti.
 
 verb repudiate
   code: REJECT 125 meet
@@ -2470,6 +2674,18 @@ verb resist
   unless: sentence^&company-words
   unless: sentence^&markets
   + Jakarta resisted the Australian proposal.
+
+verb restate
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran restated its opposition to the plan of Sudan.
 
 verb reverse
   code: REJECT 120
@@ -2697,6 +2913,18 @@ verb shoot down
   unless: sentence^&markets
   + Berlin shot down the French proposal.
 
+verb show
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Belize showed its opposition to the plan of Iran.
+
 verb shrug off
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -2785,6 +3013,18 @@ verb sidestep
   unless: sentence^&company-words
   unless: sentence^&markets
   + Seoul sidestepped the Japanese request.
+
+verb signal
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Zambia signalled its objection to the plan of Serbia.
 
 verb sink
   code: REJECT 129
@@ -3035,6 +3275,18 @@ verb stand firm
   unless: sentence^&markets
   + The Basque leader stood firm against Madrid.
 
+verb state
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gabon stated opposition to the plan of Laos.
+
 verb stay away
   code: REJECT 125 meet
   recipient: with@from | of@from
@@ -3052,6 +3304,18 @@ verb stay away
   unless: sentence^&sport
   + The Omani sultan stayed away from the ceremony in Tehran.
   - Shoppers stayed away from the mall.
+
+verb step up
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tunisia stepped up its objection to the plan of Gabon.
 
 verb stick
   code: REJECT 120
@@ -3076,6 +3340,18 @@ verb storm out
   if: of=&talks | out=&talks | of=&meetings | out=&meetings
   + The Israeli premier stormed out of talks with Syria.
   - The actor stormed out of the set.
+
+verb stress
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sweden stressed its resistance to the plan of Kenya.
 
 verb strike down
   code: REJECT 120
@@ -3125,6 +3401,18 @@ verb swat away
   unless: sentence^&company-words
   unless: sentence^&markets
   + Moscow swatted away the French proposal.
+
+verb table
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Guyana tabled its rejection to the plan of Syria.
 
 verb tear up
   code: REJECT 120
@@ -3339,6 +3627,18 @@ verb turn down
   unless: sentence^&markets
   + Mali turned down the French request.
 
+verb underline
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Canada underlined its opposition to the plan of Oman.
+
 verb unsign
   code: REJECT 120
   recipient: with@obj
@@ -3378,6 +3678,18 @@ verb violate
   if: obj=treaty,agreement,resolution,accord,convention,international law,pact,sanction,arms embargo
   + Iran violated the agreement with the IAEA.
   - The tenant violated his lease agreement with the landlord.
+
+verb voice
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Benin voiced opposition to the plan of Guyana.
 
 verb vote
   code: REJECT 120

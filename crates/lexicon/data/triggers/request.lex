@@ -458,6 +458,19 @@ verb add
   unless: sentence^&sport
   + Blair added that Serbia must act.
 
+verb address
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Belize addressed an appeal to Iran.
+
 verb adjure
   code: REQUEST 020
   recipient: obj | iobj | to
@@ -1073,6 +1086,19 @@ verb bid
   + Georgia bid to join NATO.
   - The dealer bid for a vase.
 
+verb broadcast
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Oman broadcast an appeal to Cuba.
+
 verb browbeat
   code: REQUEST 020
   recipient: obj | iobj | to
@@ -1567,6 +1593,19 @@ verb conclude
   unless: sentence^&court-words
   + The European Union concluded that Japan must open its ports.
 
+verb convey
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Jordan conveyed a petition to Burundi.
+
 verb counsel
   code: REQUEST 020
   recipient: obj | iobj | to
@@ -1597,6 +1636,19 @@ verb declare
   unless: clause=we,it,i,he,she
   unless: sentence^&sport
   + The Elysee declared that Syria must leave Lebanon.
+
+verb deliver
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Guyana delivered a plea to Syria.
 
 verb demand
   code: REQUEST 1053 yield
@@ -1825,6 +1877,19 @@ verb direct
   unless: sentence^&company-words
   + The council directed Eritrea to withdraw its tanks.
 
+verb direct
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Panama directed a request to Libya.
+
 verb emphasise
   code: REQUEST 020
   recipient: clause
@@ -1995,6 +2060,32 @@ verb exhort
   unless: sentence^&company-words
   + The pope exhorted Israel to halt the raids.
 
+verb extend
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Nepal extended a plea to Sweden.
+
+verb file
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Peru filed an appeal to Fiji.
+
 verb float
   code: REQUEST 020
   recipient: to | to@obj
@@ -2002,6 +2093,32 @@ verb float
   if: obj=proposal,idea,plan
   + Moscow floated a plan to Washington.
   - The boat floated.
+
+verb forward
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Mexico forwarded a request to India.
+
+verb hand
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Canada handed an appeal to Oman.
 
 verb implore
   code: REQUEST 025 yield
@@ -2300,6 +2417,19 @@ verb issue
   + Turkey issued a demand to Greece.
   - The judge issued a ruling.
 
+verb issue
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Rwanda issued an appeal to Canada.
+
 verb join
   code: REQUEST 020
   recipient: to | on@obj | to@obj
@@ -2325,6 +2455,19 @@ verb launch
   if: obj=appeal
   + The UN launched an appeal for Sudan.
   - The yard launched a ship.
+
+verb launch
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Burundi launched a request to Malawi.
 
 verb lean
   code: REQUEST 020
@@ -2378,6 +2521,19 @@ verb lobby
   + Ghana lobbied for sanctions against Togo.
   - Brewers lobbied for duty cuts.
 
+verb lodge
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Uganda lodged a demand to Iraq.
+
 verb look
   code: REQUEST 023 assist
   recipient: to
@@ -2409,6 +2565,19 @@ verb make
   + The Pope made an appeal to Ireland.
   + Chad made a request to Libya.
   - The tailor made a call to his wife.
+
+verb make
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + India made a plea to Norway.
 
 verb moot
   code: REQUEST 020
@@ -2616,6 +2785,32 @@ verb order
   unless: sentence^&company-words
   + The court ordered Russia to halt the invasion.
 
+verb outline
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Poland outlined a petition to Benin.
+
+verb pass
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Norway passed a demand to Latvia.
+
 verb persuade
   code: REQUEST 020
   recipient: iobj | obj
@@ -2794,6 +2989,19 @@ verb present
   if: to@actor | to@obj@actor
   + Zimbabwe presented its demands to Britain.
   - The child presented a rose to the queen of Spain.
+
+verb present
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Tunisia presented a petition to Gabon.
 
 verb press
   code: REQUEST 026 meet
@@ -3209,6 +3417,19 @@ verb propose
   + Turkey proposed giving Greece until May to answer.
   - The groom proposed a toast.
 
+verb publish
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Chile published a request to Qatar.
+
 verb push
   code: REQUEST 026 meet
   recipient: iobj | obj
@@ -3344,6 +3565,19 @@ verb put
   + Mali put two requests to the mediators.
   - The clerk put the request in a drawer.
 
+verb put
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Ghana put a demand to Jordan.
+
 verb put forward
   code: REQUEST 020
   recipient: to | to@obj | for@obj
@@ -3387,6 +3621,32 @@ verb reiterate
   unless: sentence^&sport
   + Lisbon reiterated that Jakarta must leave Timor.
 
+verb reiterate
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Chad reiterated a demand to Zambia.
+
+verb relay
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Serbia relayed a request to Yemen.
+
 verb remind
   code: REQUEST 020
   recipient: iobj | obj
@@ -3404,6 +3664,19 @@ verb renew
   + Ghana renewed its appeal to Togo.
   - The reader renewed a book.
 
+verb renew
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Kenya renewed a petition to Egypt.
+
 verb repeat
   code: REQUEST 020
   recipient: to | on@obj | to@obj
@@ -3419,6 +3692,19 @@ verb repeat
   if: obj=offer,proposal,invitation,ultimatum
   + Athens repeated its proposal to Ankara.
   - The school repeated its offer of lessons.
+
+verb repeat
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Malawi repeated a plea to Ghana.
 
 verb request
   code: REQUEST 0253 yield
@@ -3550,6 +3836,19 @@ verb require
   + The UN required Iraq to destroy its missiles.
   - The job requires skill.
 
+verb restate
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Mali restated a petition to Angola.
+
 verb say
   code: REQUEST 020
   recipient: clause
@@ -3661,6 +3960,19 @@ verb send
   + Cyprus sent an appeal to the UN.
   - The boy sent a letter to Oslo's zoo.
 
+verb send
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Sweden sent a demand to Kenya.
+
 verb set
   code: REQUEST 100
   recipient: for | for@obj | on@obj
@@ -3719,6 +4031,19 @@ verb submit
   + Ethiopia submitted a proposal to Egypt.
   - The student submitted a paper.
 
+verb submit
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Latvia submitted a petition to Mexico.
+
 verb suggest
   code: REQUEST 0256 yield
   recipient: to | to@obj | with@obj | between@obj
@@ -3773,6 +4098,19 @@ verb table
   if: obj=resolution,motion,draft resolution,proposal,draft
   + Libya tabled a resolution against Israel.
   - The waiter tabled the menu.
+
+verb table
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Egypt tabled a request to Nepal.
 
 verb tell
   code: REQUEST 106 meet
@@ -3908,6 +4246,32 @@ verb tell
   unless: sentence^&company-words
   + Kennedy told Moscow to remove the missiles.
 
+verb tender
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Sudan tendered an appeal to Bosnia.
+
+verb transmit
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Kuwait transmitted a plea to Turkey.
+
 verb turn
   code: REQUEST 023 assist
   recipient: to
@@ -3916,6 +4280,19 @@ verb turn
   if: for=&aid-nouns
   + Ethiopia turned to Cuba for help.
   - The road turns to the left.
+
+verb unveil
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Georgia unveiled a demand to Greece.
 
 verb urge
   code: REQUEST 0256 yield
@@ -4080,6 +4457,19 @@ verb urge
   unless: sentence^&company-words
   + Ghana urged Togo to hold an election.
 
+verb voice
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Laos voiced a plea to Malta.
+
 verb want
   code: REQUEST 100
   recipient: from | from@obj | of | of@obj
@@ -4108,3 +4498,16 @@ verb write
   if: infinitive=ask,urge,demand,request,complain
   + Egypt wrote to Russia to ask for planes.
   - The author wrote to a friend.
+
+verb write
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Cuba wrote an appeal to Rwanda.

@@ -68,6 +68,18 @@ verb abdicate
   unless: obj
   + The Spanish king abdicated.
 
+verb accelerate
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malawi accelerated a pullback from Ghana.
+
 verb adhere to
   code: RETREAT 0871 ceasefire
   recipient: with | between@obj | with@obj
@@ -129,6 +141,18 @@ verb allow in
   unless: sentence^not
   + Ethiopia allowed in the aid convoy.
 
+verb announce
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Laos announced its pullout from Malta.
+
 verb approve
   code: RETREAT 086 access
   recipient: obj | into@obj | of@obj | to@obj | iobj
@@ -183,6 +207,18 @@ verb begin
   unless: sentence^&company-words
   + The ceasefire between Chad and the rebels began at noon.
   - The fighting between the armies began.
+
+verb begin
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Canada began a withdrawal from Oman.
 
 verb bow out
   code: RETREAT 080 resign
@@ -270,6 +306,18 @@ verb capitulate
   unless: sentence^&sporting
   + Serb fighters capitulated to the Croatian army.
   - The champions capitulated in the final of the tournament.
+
+verb carry out
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rwanda carried out its pullout from Canada.
 
 verb cease
   code: RETREAT 0871 ceasefire
@@ -360,6 +408,42 @@ verb come
   if: subj=&truce
   + A ceasefire between India and Pakistan came into effect at midnight.
   - The law came into force in May.
+
+verb complete
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mexico completed its pullout from India.
+
+verb conclude
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru concluded its retreat from Fiji.
+
+verb continue
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia continued a pullback from Yemen.
 
 verb cut
   code: RETREAT 0874 withdraw
@@ -692,6 +776,18 @@ verb draw down
   unless: to@actor
   + The United States drew down its troops in Iraq.
 
+verb effect
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nepal effected a withdrawal from Sweden.
+
 verb eliminate
   code: RETREAT 0873 disarm
   actor: subj
@@ -856,6 +952,18 @@ verb fall back
   unless: sentence^&markets
   + Georgian troops fell back from the town.
 
+verb finish
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tunisia finished a pullback from Gabon.
+
 noun fire
   code: RETREAT 0871 ceasefire
   actor: between | of | by | in | mod | poss
@@ -902,6 +1010,17 @@ verb free
   unless: sentence^&crime
   unless: sentence^&medical
   + Hamas freed four Thai hostages.
+
+noun freeing
+  code: RETREAT 0841 release
+  actor: by | poss | from | light
+  recipient: of
+  if: of@person | of=&captive | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The freeing of the Israeli hostages began.
 
 verb give
   code: RETREAT 086 access
@@ -1169,6 +1288,18 @@ noun handover
   + The handover of Israeli hostages by Hamas took an hour.
   - The handover of the keys was delayed.
 
+verb hasten
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chile hastened a withdrawal from Qatar.
+
 verb hold
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -1213,6 +1344,18 @@ verb implement
   unless: sentence^labour,union,worker,hunger
   + The Sudanese sides implemented the ceasefire.
 
+verb initiate
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway initiated a pullback from Latvia.
+
 verb keep
   code: RETREAT 0871 ceasefire
   recipient: with | between@obj | with@obj
@@ -1236,6 +1379,18 @@ verb keep to
   unless: obj=strike
   unless: sentence^labour,union,worker,hunger
   + The Tamil rebels kept to the ceasefire.
+
+verb launch
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Uganda launched a withdrawal from Iraq.
 
 verb lay aside
   code: RETREAT 0873 disarm
@@ -1452,6 +1607,18 @@ verb maintain
   unless: sentence^labour,union,worker,hunger
   + Abkhazia maintained the ceasefire.
 
+verb make
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jordan made its pullout from Burundi.
+
 verb move back
   code: RETREAT 0874 withdraw
   actor: subj | obj | of@obj | mod@obj | poss@obj
@@ -1551,6 +1718,18 @@ verb open up
   unless: sentence^&company-words
   unless: sentence^not
   + Eritrea opened up a corridor for aid.
+
+verb order
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Burundi ordered its retreat from Malawi.
 
 verb pack up
   code: RETREAT 0874 withdraw
@@ -2011,6 +2190,17 @@ noun repatriation
   + The repatriation of Iranian prisoners by Iraq went ahead.
   - The repatriation of profits was taxed.
 
+noun repatriation
+  code: RETREAT 0841 release
+  actor: by | poss | from | light
+  recipient: of
+  if: of@person | of=&captive | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The repatriation of Iraqi prisoners from Iran began.
+
 verb resign
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
@@ -2060,6 +2250,18 @@ verb respect
   unless: obj=strike
   unless: sentence^labour,union,worker,hunger
   + Armenia respected the truce.
+
+verb resume
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chad resumed its pullout from Zambia.
 
 verb retire
   code: RETREAT 0874 withdraw
@@ -2216,6 +2418,30 @@ verb set free
   unless: sentence^&medical
   + Gunmen set free the German hostage.
 
+verb speed up
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kenya sped up a withdrawal from Egypt.
+
+verb stage
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ghana staged its retreat from Jordan.
+
 verb stand aside
   code: RETREAT 080 resign
   recipient: as | from
@@ -2277,6 +2503,18 @@ verb start
   unless: sentence^&show-business
   unless: sentence^&company-words
   + The truce in Bosnia started at noon.
+
+verb start
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kuwait started its retreat from Turkey.
 
 verb stay
   code: RETREAT 0871 ceasefire
@@ -2559,6 +2797,18 @@ verb turn over
   unless: sentence^&crime
   + Macedonian rebels turned over their weapons.
 
+verb undertake
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman undertook a pullback from Cuba.
+
 verb uphold
   code: RETREAT 0871 ceasefire
   recipient: with | between@obj | with@obj
@@ -2713,6 +2963,18 @@ noun withdrawal
   + The Soviet withdrawal from Afghanistan began in May.
   - The withdrawal of the candidate surprised voters.
   - Cash withdrawals from machines rose.
+
+verb wrap up
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mali wrapped up its retreat from Angola.
 
 verb yield
   code: RETREAT 0874 withdraw

@@ -14,12 +14,36 @@ verb abandon
   unless: sentence^&markets
   + Russia abandoned its treaty with Finland.
 
+verb abandon
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Belize abandoned cooperation with Iran.
+
 verb abrogate
   code: SANCTION 160 withdraw
   recipient: with@obj | with
   if: obj=&pact
   + Egypt abrogated its treaty with the Soviet Union.
   - The court abrogated the rule.
+
+noun abrogation
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pakistan's abrogation of the pact with India followed.
 
 verb add
   code: SANCTION 163
@@ -137,6 +161,17 @@ verb blacklist
   unless: sentence^&sporting
   + The United States blacklisted Iran's central bank.
 
+noun blacklisting
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington's blacklisting of a Syrian minister followed.
+
 verb block
   code: SANCTION 162 discontinue
   recipient: to | for | to@obj | for@obj | from | iobj
@@ -205,6 +240,19 @@ verb break off
   + Bolivia broke off relations with Israel.
   - A branch broke off.
 
+verb break off
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Panama broke off contacts with Libya.
+
 verb broaden
   code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
@@ -244,6 +292,32 @@ verb cancel
   unless: subj=&company
   + Saudi Arabia cancelled aid to Egypt.
   - The bank cancelled the order.
+
+verb cancel
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Guyana cancelled its partnership with Syria.
+
+verb cease
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Latvia ceased its alliance with Mexico.
 
 verb clamp
   code: SANCTION 163
@@ -373,6 +447,19 @@ verb curtail
   unless: subj=&company
   + Sweden curtailed aid to Eritrea.
 
+verb curtail
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Laos curtailed its partnership with Malta.
+
 verb cut
   code: SANCTION 161 discontinue
   recipient: with@obj | with | to@obj | between@obj
@@ -387,6 +474,19 @@ verb cut
   if: subj@actor | passive
   + Britain has cut aid to Uganda.
   - The firm cut jobs.
+
+verb cut
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Sweden cut military cooperation with Kenya.
 
 verb cut back
   code: SANCTION 162 discontinue
@@ -408,6 +508,19 @@ verb cut off
   recipient: with@obj | with | to@obj
   if: obj=&relations | obj=trade,contact
   + Libya cut off relations with Egypt.
+
+verb cut off
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Canada cut off cooperation with Oman.
 
 noun cutoff
   code: SANCTION 162 discontinue
@@ -503,6 +616,19 @@ verb discontinue
   unless: subj=&company
   + Canada discontinued aid to Sudan.
 
+verb discontinue
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Mexico discontinued contacts with India.
+
 verb dissolve
   code: SANCTION 161 withdraw
   recipient: with | with@obj | to | from | of
@@ -556,6 +682,19 @@ verb drive out
   unless: sentence^&company-words
   unless: obj=official
   + Iraq drove out the inspectors.
+
+verb drop
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Kuwait dropped its partnership with Turkey.
 
 noun duty
   code: SANCTION 163
@@ -618,6 +757,19 @@ verb end
   if: subj@actor
   + Georgia ended cooperation with Russia.
   - The singer ended the relationship.
+
+verb end
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Tunisia ended its alliance with Gabon.
 
 verb enforce
   code: SANCTION 163
@@ -745,6 +897,31 @@ verb freeze
   unless: sentence^gym,club,library
   + The Arab League froze Syria's membership.
 
+verb freeze
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Uganda froze military cooperation with Iraq.
+
+noun freeze
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Britain's freeze on Libyan assets followed.
+  - The freeze on the lake was hard.
+
 verb halt
   code: SANCTION 162 discontinue
   recipient: to@obj | for@obj | to | for
@@ -769,6 +946,19 @@ verb halt
   unless: subj=&company | sentence^&accident
   + Russia halted gas exports to Ukraine.
   - The carmaker halted sales.
+
+verb halt
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Rwanda halted cooperation with Canada.
 
 verb halve
   code: SANCTION 162 discontinue
@@ -852,6 +1042,19 @@ verb interrupt
   unless: sentence^&markets
   + Cuba interrupted relations with Panama.
 
+verb interrupt
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Burundi interrupted contacts with Malawi.
+
 verb introduce
   code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
@@ -931,6 +1134,19 @@ verb levy
   unless: on=income,property,cigarette,alcohol | on@obj=income,property,cigarette,alcohol
   + India levied tariffs on American almonds.
   - The town levied a tax on property.
+
+verb limit
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Malawi limited its partnership with Ghana.
 
 verb lower
   code: SANCTION 161 withdraw
@@ -1023,6 +1239,19 @@ verb pause
   unless: subj=&company
   + Washington paused deliveries to Ukraine and aid to Israel.
 
+verb pause
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Kenya paused its alliance with Egypt.
+
 verb penalize
   code: SANCTION 163
   recipient: obj
@@ -1109,6 +1338,17 @@ verb pull out
   + Burundi pulled out of the Arusha Accord.
   - The bank pulled out of the scheme.
 
+noun pullout
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington's pullout from the Paris accord followed.
+
 verb put
   code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
@@ -1129,6 +1369,19 @@ verb quit
   unless: subj=&office-word | sentence^&sporting
   + Burundi quit the International Criminal Court.
   - The guitarist quit the band.
+
+verb quit
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Chad quit military cooperation with Zambia.
 
 verb raise
   code: SANCTION 163
@@ -1177,6 +1430,19 @@ verb reduce
   if: to | to@obj
   + Sweden reduced aid to Tanzania.
   - The shop reduced prices.
+
+verb reduce
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Peru reduced cooperation with Fiji.
 
 verb reimpose
   code: SANCTION 163
@@ -1249,6 +1515,19 @@ verb restrict
   unless: subj=&company
   + Beijing restricted exports to Japan.
 
+verb restrict
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Serbia restricted contacts with Yemen.
+
 verb revoke
   code: SANCTION 163
   recipient: of@obj | poss@obj | obj
@@ -1293,6 +1572,30 @@ verb rupture
   recipient: with@obj | with
   if: obj=&relations
   + Colombia ruptured relations with Cuba.
+
+verb rupture
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Norway ruptured military cooperation with Latvia.
+
+noun rupture
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The rupture of Iran with Britain followed.
 
 noun sanction
   code: SANCTION 163
@@ -1366,6 +1669,19 @@ verb scrap
   + South Korea scrapped an intelligence pact with Japan.
   - The city scrapped old buses.
 
+verb scrap
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Chile scrapped contacts with Qatar.
+
 verb send home
   code: SANCTION 166 expel
   recipient: obj
@@ -1410,6 +1726,19 @@ verb sever
   + Saudi Arabia has severed its ties with Iran.
   - The blade severed a finger.
 
+verb sever
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Nepal severed its partnership with Sweden.
+
 noun severance
   code: SANCTION 161 discontinue
   actor: by | poss
@@ -1417,6 +1746,17 @@ noun severance
   if: of=&relations
   + Iraq's severance of relations with Egypt was announced.
   - Staff got severance pay.
+
+noun severing
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Honduras's severing of ties with Taiwan followed.
 
 verb shut
   code: SANCTION 161 withdraw
@@ -1517,6 +1857,19 @@ verb stop
   if: subj@actor
   + Iraq stopped cooperation with UN inspectors.
 
+verb stop
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Jordan stopped its alliance with Burundi.
+
 verb strengthen
   code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over
@@ -1609,6 +1962,19 @@ verb suspend
   unless: sentence^gym,club,library
   + The African Union suspended Mali's membership.
 
+verb suspend
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Ghana suspended military cooperation with Jordan.
+
 noun suspension
   code: SANCTION 162 discontinue
   actor: by | poss | light
@@ -1665,6 +2031,31 @@ verb terminate
   unless: subj=&company
   + The Philippines terminated a troop accord with the United States.
   - The club terminated his contract.
+
+verb terminate
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Oman terminated cooperation with Cuba.
+
+noun termination
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger's termination of the pact with Paris followed.
+  - The termination of the lease followed.
 
 verb throw out
   code: SANCTION 166 expel
@@ -1735,6 +2126,19 @@ verb widen
   unless: subj=&company
   unless: obj=restriction
   + The EU widened sanctions on Iran.
+
+verb wind down
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Mali wound down its alliance with Angola.
 
 verb withdraw
   code: SANCTION 161 withdraw

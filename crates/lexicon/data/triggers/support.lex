@@ -416,6 +416,18 @@ verb align
   + Djibouti aligned itself with Riyadh.
   - The carpenter aligned the shelves with the wall.
 
+verb announce
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rwanda announced support for Canada.
+
 verb applaud
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj | for | for@obj
@@ -719,6 +731,18 @@ verb condone
   + Libya condoned the coup by the Burkinabe army.
   - The club does not condone violence by fans.
 
+verb confirm
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Burundi confirmed its backing for Malawi.
+
 verb congratulate
   code: SUPPORT 051
   recipient: obj
@@ -767,6 +791,18 @@ verb convey
   unless: sentence^&company-words
   + The emir conveyed his condolences to the Turkish president.
 
+verb convey
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malawi conveyed praise for Ghana.
+
 verb countersign
   code: SUPPORT 057
   recipient: with | with@obj | between@obj
@@ -795,6 +831,18 @@ verb declare
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Tehran declared its support for Damascus.
+
+verb declare
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kenya declared its solidarity for Egypt.
 
 verb decorate
   code: SUPPORT 051
@@ -873,6 +921,18 @@ verb demonstrate
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Poland demonstrated its solidarity with Ukraine.
+
+verb demonstrate
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger demonstrated its solidarity for Japan.
 
 verb echo
   code: SUPPORT 051
@@ -1039,6 +1099,18 @@ verb express
   + Lesotho expressed its support for Mandela.
   - The mother expressed her gratitude to the surgeon.
 
+verb express
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chad expressed sympathy for Zambia.
+
 verb extend
   code: SUPPORT 051
   recipient: to | to@obj | with@obj | for@obj
@@ -1058,6 +1130,18 @@ verb extend
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Delhi extended its condolences to Nepal.
+
+verb extend
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru extended support for Fiji.
 
 verb extol
   code: SUPPORT 051
@@ -1183,6 +1267,30 @@ verb give
   unless: sentence^&company-words
   + Bern gave its support to the tribunal.
 
+verb give
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia gave its backing for Yemen.
+
+verb grant
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nepal granted praise for Sweden.
+
 verb greet
   code: SUPPORT 051
   recipient: obj | of@obj | poss@obj | mod@obj | for@obj
@@ -1241,6 +1349,18 @@ verb heap
   unless: sentence^&show-business
   + Trump heaped praise on Orban.
   - Critics heaped praise on the film.
+
+verb heap
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jordan heaped its solidarity for Burundi.
 
 verb honor
   code: SUPPORT 051
@@ -1338,6 +1458,18 @@ verb ink
   unless: sentence^&company-words
   + A treaty was inked in Riyadh by the Yemeni sides.
 
+verb issue
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ghana issued sympathy for Jordan.
+
 verb join
   code: SUPPORT 050
   recipient: obj
@@ -1414,6 +1546,18 @@ verb lend
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Doha lent its support to the rebels.
+
+verb lend
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chile lent its backing for Qatar.
 
 verb line up
   code: SUPPORT 051
@@ -1506,6 +1650,18 @@ verb offer
   unless: sentence^&company-words
   + Madrid offered its condolences to Paris.
 
+verb offer
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Laos offered praise for Malta.
+
 verb open
   code: SUPPORT 050
   recipient: in@obj | with@obj | in | to | to@obj | with
@@ -1578,6 +1734,18 @@ verb pay
   unless: sentence^&company-words
   + Havana paid tribute to Mandela.
 
+verb pour
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mali poured its solidarity for Angola.
+
 verb praise
   code: SUPPORT 051
   recipient: obj | for@obj | of@obj | by@obj
@@ -1612,6 +1780,18 @@ verb praise
   unless: obj^restraint
   + Paris praised the Malian army.
 
+verb proclaim
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway proclaimed sympathy for Latvia.
+
 verb profess
   code: SUPPORT 050
   recipient: to | with | of | obj
@@ -1621,6 +1801,30 @@ verb profess
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Caracas professed its solidarity with Havana.
+
+verb profess
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba professed support for Rwanda.
+
+verb promise
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Egypt promised its backing for Nepal.
 
 verb prop up
   code: SUPPORT 051
@@ -1732,6 +1936,18 @@ verb reaffirm
   unless: sentence^&company-words
   + Riga reaffirmed its support for Georgia.
 
+verb reaffirm
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + India reaffirmed praise for Norway.
+
 verb rebuild
   code: SUPPORT 054
   recipient: obj | of@obj | with | with@obj
@@ -1836,6 +2052,18 @@ verb reestablish
   unless: sentence^&markets
   + Sudan reestablished ties with Iran.
 
+verb register
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Haiti registered sympathy for Niger.
+
 verb reinstate
   code: SUPPORT 050
   recipient: obj | to | to@obj
@@ -1862,6 +2090,18 @@ verb reiterate
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Ankara reiterated its support for Baku.
+
+verb reiterate
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland reiterated its solidarity for Benin.
 
 verb rejoin
   code: SUPPORT 050
@@ -1894,6 +2134,18 @@ verb renew
   unless: sentence^&markets
   + Cuba renewed relations with Honduras.
 
+verb renew
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia renewed sympathy for Greece.
+
 verb reopen
   code: SUPPORT 050
   recipient: in@obj | with@obj | in | with
@@ -1922,6 +2174,30 @@ verb repair
   unless: sentence^&markets
   + Brazil repaired ties with Venezuela.
 
+verb repeat
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudan repeated support for Bosnia.
+
+verb reserve
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar reserved praise for Uganda.
+
 verb restate
   code: SUPPORT 050
   recipient: to | with | of | obj
@@ -1931,6 +2207,18 @@ verb restate
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Tallinn restated its support for Kyiv.
+
+verb restate
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Benin restated its backing for Guyana.
 
 verb restore
   code: SUPPORT 050
@@ -2054,6 +2342,18 @@ verb show
   unless: sentence^&company-words
   + Vilnius showed its solidarity with Warsaw.
 
+verb show
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Zambia showed its solidarity for Serbia.
+
 verb shower
   code: SUPPORT 051
   recipient: on | on@obj | obj
@@ -2062,6 +2362,18 @@ verb shower
   unless: sentence^&sport
   + Chavez showered praise on Ahmadinejad.
   - The teacher showered praise on the pupil.
+
+verb shower
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey showered sympathy for Mali.
 
 verb side
   code: SUPPORT 051
@@ -2155,6 +2467,18 @@ verb signal
   unless: sentence^&company-words
   + Prague signalled its support for Tirana.
 
+verb signal
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran signalled support for Sudan.
+
 verb stand
   code: SUPPORT 051
   recipient: by | with | behind
@@ -2198,6 +2522,18 @@ verb stand behind
   unless: obj^restraint
   + Washington stood behind the Israeli government.
 
+verb state
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Japan stated its backing for Spain.
+
 verb stick
   code: SUPPORT 051
   recipient: by
@@ -2226,6 +2562,18 @@ verb strengthen
   unless: sentence^&company-words
   unless: sentence^&markets
   + Laos strengthened ties with China.
+
+verb stress
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Spain stressed praise for Haiti.
 
 verb support
   code: SUPPORT 051
@@ -2374,6 +2722,18 @@ verb throw
   unless: sentence^&company-words
   + Rome threw its support behind Tirana.
 
+verb throw
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Greece threw its solidarity for Panama.
+
 verb transmit
   code: SUPPORT 050
   recipient: to | with | of | obj
@@ -2463,6 +2823,18 @@ verb voice
   unless: sentence^&company-words
   + Minsk voiced its support for Belgrade.
 
+verb voice
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gabon voiced its backing for Laos.
+
 verb vote
   code: SUPPORT 051
   recipient: for | of | in@obj
@@ -2539,3 +2911,15 @@ verb welcome
   unless: sentence^&markets
   unless: obj^restraint
   + Madrid welcomed the Moroccan proposal.
+
+verb withhold
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Libya withheld praise for Georgia.

@@ -237,6 +237,32 @@ noun warning
   unless: sentence^&markets
   + Israel's warning of war against Lebanon was heard.
 
+verb add
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Laos added a threat to Malta.
+
+verb address
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Tunisia addressed a warning to Gabon.
+
 verb answer
   code: THREATEN 130
   recipient: to | obj
@@ -284,6 +310,32 @@ verb brandish
   unless: obj=action,measure,sanction,strike
   + Washington brandished tariffs against Mexico.
 
+verb brandish
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Mali brandished a warning to Angola.
+
+verb broadcast
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Uganda broadcast an ultimatum to Iraq.
+
 verb call
   code: THREATEN 138 violence
   recipient: against | on
@@ -291,6 +343,19 @@ verb call
   if: for=jihad,holy war,revenge,war
   + Bin Laden called for jihad against America.
   - The recipe calls for time.
+
+verb carry out
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Norway carried out an ultimatum to Latvia.
 
 verb caution
   code: THREATEN 130
@@ -369,6 +434,32 @@ verb deliver
   + Ankara delivered an ultimatum to Damascus.
   - The boy delivered milk.
 
+verb deliver
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Angola delivered a warning to Kuwait.
+
+verb direct
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Kuwait directed a threat to Turkey.
+
 verb draw
   code: THREATEN 130
   recipient: at | on | for
@@ -377,6 +468,19 @@ verb draw
   unless: sentence^&sport
   + Obama drew a red line for Assad.
   - The teacher drew a red line on the page.
+
+verb escalate
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Kenya escalated a threat to Egypt.
 
 verb face
   code: THREATEN 1312 restrict
@@ -388,6 +492,19 @@ verb face
   if: sentence^if,unless,threat,warn
   + Iran faces sanctions from the EU unless it opens its sites.
   - The mayor faced the square.
+
+verb fire
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Mexico fired an ultimatum to India.
 
 verb forewarn
   code: THREATEN 130
@@ -440,6 +557,32 @@ verb give
   + Iraq gave Iran until Friday to return the pilots.
   - The teacher gave the pupils until Friday.
 
+verb give
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Nepal gave a warning to Sweden.
+
+verb hand
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Peru handed an ultimatum to Fiji.
+
 verb hit
   code: THREATEN 1312 restrict
   recipient: obj
@@ -456,6 +599,19 @@ verb hold
   if: obj=threat
   + Moscow held the threat of force over Lithuania.
   - The cook held a pan.
+
+verb hurl
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Iraq hurled a threat to Chile.
 
 verb intimidate
   code: THREATEN 130
@@ -504,6 +660,32 @@ verb issue
   + Pyongyang issued a warning on Friday over the drill of the South Koreans.
   - The office issued a warning of snow.
 
+verb issue
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Bosnia issued a threat to Belize.
+
+verb level
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Syria levelled a warning to Poland.
+
 verb make
   code: THREATEN 130
   recipient: against | to | to@obj | against@obj
@@ -512,6 +694,19 @@ verb make
   unless: sentence^&sport
   + Venezuela made threats against Guyana.
   - The fan made threats to the referee.
+
+verb make
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Belize made an ultimatum to Iran.
 
 verb menace
   code: THREATEN 130
@@ -530,6 +725,19 @@ verb menace
   unless: subj=storm,fire,wolf
   + The junta menaced the striking miners of Bolivia.
   - The wolf menaced the sheep.
+
+verb pass
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Ghana passed a threat to Jordan.
 
 verb pledge
   code: THREATEN 138 violence
@@ -584,6 +792,19 @@ verb present
   + Germany presented an ultimatum to Poland.
   - The host presented a prize.
 
+verb present
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Chad presented a warning to Zambia.
+
 verb proclaim
   code: THREATEN 130
   recipient: obj | to | against | infinitive
@@ -636,6 +857,19 @@ verb promise
   unless: obj=action,measure,sanction,strike
   + Pyongyang promised retaliation for the drills.
 
+verb publish
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Rwanda published a threat to Canada.
+
 verb put
   code: THREATEN 130
   recipient: obj
@@ -678,6 +912,32 @@ verb reiterate
   + Tehran reiterated its warning to Washington.
   - The guide reiterated the warning.
 
+verb reiterate
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Latvia reiterated an ultimatum to Mexico.
+
+verb relay
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Jordan relayed an ultimatum to Burundi.
+
 verb renew
   code: THREATEN 130
   recipient: against | against@obj | to | to@obj
@@ -685,6 +945,19 @@ verb renew
   if: obj=threat
   + Iraq renewed its threats against Kuwait.
   - The clerk renewed a card.
+
+verb renew
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Guyana renewed a warning to Syria.
 
 verb repeat
   code: THREATEN 130
@@ -694,6 +967,19 @@ verb repeat
   if: to@actor | to@obj@actor | against@actor | against@obj@actor | infinitive
   + Taipei said Beijing repeated its threat to Taiwan.
   - The guide repeated the warning.
+
+verb repeat
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Panama repeated a threat to Libya.
 
 verb reserve
   code: THREATEN 130
@@ -713,6 +999,19 @@ verb respond
   unless: sentence^&sport
   + Damascus said it would respond forcefully to Israel.
   - The patient will respond to rest.
+
+verb restate
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Chile restated an ultimatum to Qatar.
 
 verb retaliate
   code: THREATEN 138 violence
@@ -742,6 +1041,19 @@ verb send
   + Libya sent a warning to Egypt.
   - The bank sent a warning to clients.
 
+verb send
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Yemen sent an ultimatum to Chad.
+
 verb serve
   code: THREATEN 130
   recipient: on | on@obj | iobj
@@ -761,6 +1073,19 @@ verb serve
   + Hanoi served notice that the truce would end.
   - The landlord served notice.
 
+verb serve
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Serbia served a threat to Yemen.
+
 verb set
   code: THREATEN 139
   recipient: for | for@obj
@@ -778,6 +1103,45 @@ verb set
   if: obj=deadline
   + NATO set a deadline for Serbia.
   - The teacher set the class a test.
+
+verb sharpen
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Burundi sharpened a warning to Malawi.
+
+verb sound
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Oman sounded a warning to Cuba.
+
+verb step up
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Malawi stepped up an ultimatum to Ghana.
 
 verb swear
   code: THREATEN 138 violence
@@ -1086,6 +1450,32 @@ verb threaten
   unless: sentence^&company-words
   unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
   + Gunmen threatened to kill the Filipino hostages.
+
+verb utter
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Sweden uttered a threat to Kenya.
+
+verb voice
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Canada voiced a warning to Oman.
 
 verb vow
   code: THREATEN 1312 restrict
