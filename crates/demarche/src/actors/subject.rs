@@ -49,11 +49,11 @@ pub(super) fn of(actors: &Actors<'_, '_>) -> Subject {
 
 /// Whether offices, bodies and countries are named often enough for the article's length.
 fn is_politics(actors: &Actors<'_, '_>) -> bool {
-    let (names, capitals, nouns) = (political_names(actors), capitals(actors), political_nouns(actors));
+    let (names, capitals, agents) = (political_names(actors), capitals(actors), political_nouns(actors));
     // Match reports name countries, and ants have soldiers: neither is enough alone. The soldiers
     // of a capital are.
-    let named = names > 0 || (capitals > 0 && nouns > 0);
-    named && 10 * names + 5 * (capitals + nouns) >= TENTHS_PER_SENTENCE * actors.reading.trees.len()
+    let is_named = names > 0 || (capitals > 0 && agents > 0);
+    is_named && 10 * names + 5 * (capitals + agents) >= TENTHS_PER_SENTENCE * actors.reading.trees.len()
 }
 
 fn political_names(actors: &Actors<'_, '_>) -> usize {
