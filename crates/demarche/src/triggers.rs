@@ -231,21 +231,16 @@ impl Surroundings<'_, '_, '_> {
     }
 
     fn is_described(&self, token: usize, lemma: &str) -> bool {
-        const DESCRIPTIONS: [&str; 5] = [
-            "pair-nouns",
-            "pair-nouns-counted",
-            "body-anaphors",
-            "country-anaphors",
-            "person-nouns",
-        ];
+        const DESCRIPTIONS: [&str; 4] = ["pair-nouns", "pair-nouns-counted", "body-anaphors", "country-anaphors"];
         let reading = self.actors.reading;
         let tree = self.frame.tree;
         if let Some(whole) = tree.partitive(token).filter(|_| self.actors.is_partitive(tree, token)) {
             return self.is_actor(whole);
         }
-        reading.lexicon.agents.get(lemma).is_some()
+        let agent = reading.lexicon.agents.get(lemma);
+        agent.is_some_and(|agent| agent.sector.is_political())
             || DESCRIPTIONS.iter().any(|set| reading.in_set(set, lemma))
-            || self.frame.tree.sentence.is_person_name(token)
+            || tree.sentence.is_person_name(token)
     }
 
     fn is_person(&self, token: usize) -> bool {

@@ -953,6 +953,17 @@ verb announce
   unless: sentence^&show-business
   + The United States announced charges against Iranian hackers.
 
+verb announce
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Gabon announced an inquiry into killings in Laos.
+
 verb arraign
   code: ACCUSE 112 allege
   recipient: obj
@@ -1090,6 +1101,17 @@ verb begin
   unless: sentence^&company-words
   + The Kenyan assembly began an inquiry into the sale.
   - The class began a lesson.
+
+verb begin
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Libya began an investigation into killings in Georgia.
 
 verb belittle
   code: ACCUSE 111 disapprove
@@ -1288,6 +1310,17 @@ verb bristle
   + Moscow bristled at NATO's exercise.
   - The dog bristled at the cat.
 
+verb broaden
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chile broadened an inquiry into killings in Qatar.
+
 verb call
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -1354,6 +1387,17 @@ verb carpet
   + London carpeted the Syrian ambassador.
   - They carpeted the hall.
 
+verb carry out
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mali carried out a probe into killings in Angola.
+
 verb cast
   code: ACCUSE 111 disapprove
   recipient: on@obj | on
@@ -1379,16 +1423,6 @@ verb castigate
   unless: sentence^&sport
   + Mandela castigated Nigeria's army.
   - The aunt castigated the cook.
-
-verb castigate
-  code: ACCUSE 112 allege
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: for | in | with
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  + Kenya castigated Somalia for the attack.
 
 verb cavil
   code: ACCUSE 111 disapprove
@@ -1493,16 +1527,6 @@ verb chastise
   + France chastised Italy for the remark.
   - The nun chastised the girls.
 
-verb chastise
-  code: ACCUSE 112 allege
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: for | in | with
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  + Norway chastised Israel for the strike.
-
 verb chide
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -1544,6 +1568,17 @@ verb clarify
   + The Polish prosecutors clarified the death of the general.
   - The butter was clarified.
 
+verb close
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Oman closed a probe into killings in Cuba.
+
 verb come
   code: ACCUSE 111 disapprove
   actor: from | from@under
@@ -1562,6 +1597,28 @@ verb come out
   unless: sentence^&sport
   + Jakarta came out against the Australian decision.
   - The moon came out.
+
+verb commence
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger commenced a probe into killings in Japan.
+
+verb commission
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti commissioned an inquiry into killings in Niger.
 
 verb compare
   code: ACCUSE 111 disapprove
@@ -1605,6 +1662,17 @@ verb complain
   + Lebanon complained that Israel had bombed a bridge.
   - The diner complained that the soup was cold.
 
+verb complete
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bosnia completed an investigation into killings in Belize.
+
 verb conclude
   code: ACCUSE 112 allege
   recipient: clause
@@ -1616,6 +1684,17 @@ verb conclude
   unless: sentence^&company-words
   + Dutch investigators concluded that Libya shot down the plane.
   - The scientists concluded that bees attack red cloth.
+
+verb conclude
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Angola concluded a probe into killings in Kuwait.
 
 verb condemn
   code: ACCUSE 111 disapprove
@@ -1636,16 +1715,6 @@ verb condemn
   unless: sentence^&sport
   + Rights groups condemned the executions in Burma.
 
-verb condemn
-  code: ACCUSE 112 allege
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: for | in | with
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  + The council condemned Libya for the shelling.
-
 verb conduct
   code: ACCUSE 090 investigate
   recipient: into@obj | of@obj | against@obj
@@ -1655,6 +1724,17 @@ verb conduct
   unless: sentence^&accidents
   + The IAEA conducted an investigation into Syria's reactor on Monday.
   - The lab conducted an investigation into mould.
+
+verb conduct
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Yemen conducted an inquiry into killings in Chad.
 
 verb confirm
   code: ACCUSE 116 allege
@@ -1685,6 +1765,17 @@ verb contend
   unless: sentence^&markets
   + Rwanda contended that Congo was arming the rebels.
   - Scientists contend that the ice is thin.
+
+verb continue
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iraq continued an investigation into killings in Chile.
 
 verb convey
   code: ACCUSE 111 disapprove
@@ -2092,6 +2183,17 @@ verb enrage
   unless: sentence^&accidents
   + Turkey was enraged by the Swedish decision.
 
+verb establish
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Syria established a probe into killings in Poland.
+
 verb examine
   code: ACCUSE 090 investigate
   recipient: obj | of@obj | in@obj
@@ -2132,16 +2234,6 @@ verb excoriate
   + Trump excoriated Germany for its gas deals.
   - Critics excoriated the film.
 
-verb excoriate
-  code: ACCUSE 112 allege
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: for | in | with
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  + Turkey excoriated Syria for the raid.
-
 verb execrate
   code: ACCUSE 111 disapprove
   recipient: obj | of@obj | poss@obj
@@ -2150,6 +2242,17 @@ verb execrate
   unless: sentence^&show-business
   unless: sentence^&sport
   + Tehran execrated the British government.
+
+verb expand
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Belize expanded an inquiry into killings in Iran.
 
 verb expose
   code: ACCUSE 112 allege
@@ -2205,6 +2308,17 @@ verb express
   unless: sentence^&company-words
   + Oslo expressed alarm at the crackdown in Tibet.
   - Parents expressed concern about homework.
+
+verb extend
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Panama extended an investigation into killings in Libya.
 
 verb fabricate
   code: ACCUSE 116 allege
@@ -2510,6 +2624,17 @@ verb harangue
   + Castro harangued Washington for hours.
   - The preacher harangued shoppers.
 
+verb head
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Guyana headed a probe into killings in Syria.
+
 verb heap
   code: ACCUSE 111 disapprove
   recipient: on | on@obj
@@ -2576,6 +2701,17 @@ verb hold
   unless: sentence^&company-words
   + Riyadh held the militia responsible for the blast.
   - The nurse held the baby.
+
+verb hold
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Latvia held an inquiry into killings in Mexico.
 
 verb horrify
   code: ACCUSE 110 disapprove
@@ -2714,6 +2850,17 @@ verb initiate
   unless: sentence^&sport
   + South Africa initiated proceedings against Israel.
 
+verb initiate
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sweden initiated an investigation into killings in Kenya.
+
 verb inquire
   code: ACCUSE 090 investigate
   recipient: into
@@ -2782,6 +2929,17 @@ verb intensify
   unless: sentence^&company-words
   unless: obj=protest
   + Benin intensified condemnation at Guyana.
+
+verb intensify
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Canada intensified a probe into killings in Oman.
 
 verb interrogate
   code: ACCUSE 090 investigate
@@ -2888,6 +3046,17 @@ verb jab
   if: obj=blame,finger,responsibility,fault,guilt
   if: on | at | to | with
   + Caracas jabbed a finger at Bogota.
+
+verb join
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mexico joined an inquiry into killings in India.
 
 verb label
   code: ACCUSE 111 disapprove
@@ -3013,6 +3182,17 @@ verb launch
   unless: obj=protest
   + Gabon launched a denunciation at Laos.
 
+verb launch
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kuwait launched an investigation into killings in Turkey.
+
 verb lay
   code: ACCUSE 112 allege
   recipient: on | on@obj | at | at@obj
@@ -3048,6 +3228,17 @@ verb lay into
   if: subj@actor
   unless: sentence^&sport
   + Chavez laid into Bush at the rally.
+
+verb lead
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tunisia led a probe into killings in Gabon.
 
 verb lecture
   code: ACCUSE 111 disapprove
@@ -3236,6 +3427,17 @@ verb mock
   + Pyongyang mocked the drill of the Americans.
   - The boys mocked the hat.
 
+verb mount
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Laos mounted an investigation into killings in Malta.
+
 verb needle
   code: ACCUSE 111 disapprove
   recipient: obj | of@obj | poss@obj
@@ -3287,6 +3489,17 @@ verb open
   unless: sentence^&sport
   + Gambia opened a case against Myanmar at the court.
 
+verb open
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Uganda opened an inquiry into killings in Iraq.
+
 verb order
   code: ACCUSE 090 investigate
   recipient: into@obj | of@obj
@@ -3306,6 +3519,17 @@ verb order
   unless: sentence^&company-words
   + The Indian premier ordered an inquiry into the clash.
   - The diner ordered soup.
+
+verb order
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rwanda ordered an investigation into killings in Canada.
 
 verb outrage
   code: ACCUSE 110 disapprove
@@ -3327,6 +3551,17 @@ verb outrage
   unless: sentence^&show-business
   unless: sentence^&accidents
   + Jordan was outraged by the Israeli raid.
+
+verb oversee
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Burundi oversaw a probe into killings in Malawi.
 
 verb pass
   code: ACCUSE 111 disapprove
@@ -3561,6 +3796,17 @@ verb pursue
   unless: sentence^&company-words
   unless: sentence^&sport
   + Guyana pursued a case against Venezuela at the court.
+
+verb pursue
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malawi pursued an inquiry into killings in Ghana.
 
 verb put
   code: ACCUSE 112 allege
@@ -3817,6 +4063,17 @@ verb reiterate
   unless: obj=protest
   + Japan reiterated criticism at Spain.
 
+verb reopen
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kenya reopened an investigation into killings in Egypt.
+
 verb repeat
   code: ACCUSE 111 disapprove
   recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
@@ -3855,16 +4112,6 @@ verb reproach
   + Egypt reproached Syria for its silence.
   - She reproached her son.
 
-verb reproach
-  code: ACCUSE 112 allege
-  recipient: obj
-  if: subj@actor
-  if: obj@actor
-  if: for | in | with
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  + Belgrade reproached Zagreb for the arrests.
-
 verb reprove
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -3892,6 +4139,17 @@ verb restate
   unless: sentence^&company-words
   unless: obj=protest
   + Haiti restated a rebuke at Niger.
+
+verb resume
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chad resumed a probe into killings in Zambia.
 
 verb return
   code: ACCUSE 116 allege
@@ -4074,6 +4332,17 @@ verb seethe
   unless: sentence^&company-words
   + Jordan seethed at the Israeli raid.
   - The soup seethed over a fire.
+
+verb set up
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Peru set up an inquiry into killings in Fiji.
 
 verb sharpen
   code: ACCUSE 111 disapprove
@@ -4286,6 +4555,17 @@ verb start
   unless: sentence^&sport
   + Ukraine started proceedings against Russia at the court.
 
+verb start
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Serbia started an investigation into killings in Yemen.
+
 verb state
   code: ACCUSE 111 disapprove
   recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
@@ -4309,6 +4589,17 @@ verb step up
   unless: sentence^&company-words
   unless: obj=protest
   + Sudan stepped up criticism at Bosnia.
+
+verb step up
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Nepal stepped up a probe into killings in Sweden.
 
 verb submit
   code: ACCUSE 115 investigate
@@ -4561,6 +4852,17 @@ verb undergo
   + The Egyptian ex-president underwent a trial in Cairo.
   - The drug underwent a trial.
 
+verb undertake
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Jordan undertook an inquiry into killings in Burundi.
+
 verb unleash
   code: ACCUSE 111 disapprove
   recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
@@ -4703,6 +5005,17 @@ verb whine
   unless: sentence^&company-words
   + Moscow whined about the expulsions.
   - The dog whined at the door.
+
+verb widen
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana widened an investigation into killings in Jordan.
 
 verb wrangle
   code: ACCUSE 111 disapprove

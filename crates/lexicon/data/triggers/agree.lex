@@ -860,18 +860,6 @@ verb announce
   unless: sentence^&company-words
   + Pakistan announced its readiness to talk to India.
 
-verb announce
-  code: AGREE 030
-  recipient: with@obj | with | between@obj
-  if: subj@actor
-  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
-  if: with@obj | with@actor | between@obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj^&deal-words
-  + Belize announced a pact with Iran.
-
 verb approve
   code: AGREE 030
   recipient: with@obj | from@obj | of@obj | with
@@ -985,18 +973,6 @@ verb bury
   unless: sentence^&company-words
   + Sudan and Uganda buried the hatchet.
   - The village buried its dead.
-
-verb celebrate
-  code: AGREE 030
-  recipient: with@obj | with | between@obj
-  if: subj@actor
-  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
-  if: with@obj | with@actor | between@obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj^&deal-words
-  + Panama celebrated an understanding with Libya.
 
 verb cement
   code: AGREE 030
@@ -1676,18 +1652,6 @@ verb hold out
   + China held out an olive branch to Taiwan.
   - The rebels held out for a month.
 
-verb implement
-  code: AGREE 030
-  recipient: with@obj | with | between@obj
-  if: subj@actor
-  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
-  if: with@obj | with@actor | between@obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj^&deal-words
-  + Malawi implemented a settlement with Ghana.
-
 verb initial
   code: AGREE 030
   recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
@@ -1725,18 +1689,6 @@ verb join
   unless: sentence^&company-words
   + Kenya joined forces with Somalia against piracy.
   - The two chefs joined forces on a cookbook.
-
-verb keep
-  code: AGREE 030
-  recipient: with@obj | with | between@obj
-  if: subj@actor
-  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
-  if: with@obj | with@actor | between@obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj^&deal-words
-  + Rwanda kept a pact with Canada.
 
 verb land
   code: AGREE 030
@@ -2437,18 +2389,6 @@ verb resolve
   unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
   + Chad and Libya resolved to open the border.
 
-verb respect
-  code: AGREE 030
-  recipient: with@obj | with | between@obj
-  if: subj@actor
-  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
-  if: with@obj | with@actor | between@obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj^&deal-words
-  + Burundi respected an understanding with Malawi.
-
 verb restore
   code: AGREE 030
   recipient: with@obj | with | between@obj
@@ -2789,18 +2729,6 @@ verb update
   unless: sentence^&show-business
   + Japan and the Philippines updated their pact.
   - The clerk updated a file.
-
-verb uphold
-  code: AGREE 030
-  recipient: with@obj | with | between@obj
-  if: subj@actor
-  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
-  if: with@obj | with@actor | between@obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj^&deal-words
-  + Guyana upheld a settlement with Syria.
 
 verb voice
   code: AGREE 030

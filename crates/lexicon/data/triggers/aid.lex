@@ -41,6 +41,18 @@ verb advise
   + US officers advised the Iraqi army.
   - The nurse advised the mother.
 
+verb agree
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rwanda agreed a loan to Canada.
+
 verb aid
   code: AID 070
   recipient: obj
@@ -127,6 +139,18 @@ verb announce
   unless: sentence^&markets
   + Egypt announced relief to Nepal.
 
+verb announce
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Burundi announced a grant to Malawi.
+
 verb arm
   code: AID 072
   recipient: obj
@@ -149,6 +173,18 @@ verb arrange
   unless: obj=support,programme,help
   unless: sentence^&markets
   + India arranged a shipment of food to Norway.
+
+verb arrange
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malawi arranged a credit to Ghana.
 
 verb arrive
   code: AID 073
@@ -223,6 +259,18 @@ verb award
   unless: sentence^&markets
   + The EU awarded a grant to Moldova.
   - The jury awarded a prize to him.
+
+verb award
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kenya awarded a loan to Egypt.
 
 verb bail out
   code: AID 071
@@ -302,6 +350,18 @@ verb cancel
   + Britain cancelled Mozambique's debts.
   - The airline cancelled flights.
 
+verb cancel
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chad cancelled a grant to Zambia.
+
 verb channel
   code: AID 071
   recipient: to | to@obj
@@ -368,6 +428,30 @@ verb complete
   unless: sentence^&markets
   + Benin completed a shipment of food to Guyana.
 
+verb complete
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru completed a credit to Fiji.
+
+verb confirm
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia confirmed a loan to Yemen.
+
 verb contribute
   code: AID 070
   recipient: to | to@obj
@@ -429,6 +513,18 @@ verb deliver
   unless: sentence^&markets
   + Qatar delivered an aid package to Uganda.
 
+verb deliver
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nepal delivered a grant to Sweden.
+
 noun delivery
   code: AID 070
   actor: poss | by | mod | from | light
@@ -469,6 +565,18 @@ verb disburse
   unless: obj=support,programme,help
   unless: sentence^&markets
   + Turkey disbursed relief to Mali.
+
+verb disburse
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jordan disbursed a credit to Burundi.
 
 verb dispatch
   code: AID 073
@@ -558,6 +666,18 @@ verb earmark
   + Canada earmarked funds for Haiti.
   - The council earmarked land for a school.
 
+verb endorse
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ghana endorsed a loan to Jordan.
+
 verb equip
   code: AID 072
   recipient: obj
@@ -587,6 +707,18 @@ verb expand
   unless: sentence^&show-business
   unless: sentence^&markets
   + Japan expanded aid to Fiji.
+
+verb expand
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman expanded a grant to Cuba.
 
 verb expedite
   code: AID 070
@@ -620,6 +752,18 @@ verb extend
   unless: obj=support,programme,help
   unless: sentence^&markets
   + Japan extended an aid package to Spain.
+
+verb extend
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chile extended a credit to Qatar.
 
 verb feed
   code: AID 073
@@ -655,6 +799,18 @@ verb finalise
   unless: obj=support,programme,help
   unless: sentence^&markets
   + Greece finalised relief to Panama.
+
+verb finalise
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Laos finalised a loan to Malta.
 
 verb finance
   code: AID 071
@@ -768,6 +924,18 @@ verb furnish
   + The United States furnished weapons to Jordan.
   - The couple furnished a flat.
 
+verb furnish
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mali furnished a grant to Angola.
+
 verb give
   code: AID 075
   recipient: iobj | to | to@obj
@@ -822,6 +990,18 @@ verb give
   + Canada gave ten million dollars to Chad.
   - The shop gave two pounds to a customer.
 
+verb give
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway gave a credit to Latvia.
+
 verb grant
   code: AID 075
   recipient: iobj | to | to@obj | obj
@@ -862,6 +1042,18 @@ verb grant
   unless: obj=support,programme,help
   unless: sentence^&markets
   + Gabon granted emergency assistance to Laos.
+
+verb grant
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba granted a loan to Rwanda.
 
 verb guard
   code: AID 074
@@ -1024,6 +1216,18 @@ noun loan
   + The IMF's loan to Ghana was paid out.
   - The student's loan to a friend was small.
 
+verb make
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Egypt made a grant to Nepal.
+
 verb make available
   code: AID 070
   recipient: iobj | to | for | obj | to@obj | for@obj | in
@@ -1060,6 +1264,18 @@ verb offer
   unless: obj=support,programme,help
   unless: sentence^&markets
   + Niger offered a shipment of food to Japan.
+
+verb offer
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + India offered a credit to Norway.
 
 verb open
   code: AID 075
@@ -1134,6 +1350,18 @@ verb pay
   unless: sentence^&market | subj=&company | obj=ransom
   + Libya paid the salaries of Maltese teachers.
   - The firm paid the salary of the clerk.
+
+verb pay
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland paid a loan to Benin.
 
 verb pay out
   code: AID 071
@@ -1226,6 +1454,18 @@ verb provide
   unless: sentence^&promise-word | subj=&company | sentence^&market | sentence^&sporting
   + The United States provided training to Georgian troops.
   - The firm provided equipment for the team during the tournament.
+
+verb provide
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia provided a grant to Greece.
 
 verb provision
   code: AID 070
@@ -1356,6 +1596,18 @@ verb release
   unless: sentence^&markets
   + Yemen released a shipment of food to Chad.
 
+verb release
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudan released a credit to Bosnia.
+
 verb relocate
   code: AID 070
   recipient: obj | of@obj | poss@obj
@@ -1378,6 +1630,18 @@ verb renew
   unless: sentence^&show-business
   unless: sentence^&markets
   + Canada renewed its aid to Haiti.
+
+verb renew
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Benin renewed a loan to Guyana.
 
 verb replenish
   code: AID 070
@@ -1453,6 +1717,18 @@ verb resume
   + Norway resumed aid to Malawi.
   - The choir resumed song.
 
+verb resume
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar resumed a grant to Uganda.
+
 verb resupply
   code: AID 070
   recipient: obj | of@obj | poss@obj
@@ -1477,6 +1753,18 @@ verb rush
   if: obj=&arms,ammunition | of@obj=&arms
   + The United States rushed tanks to Israel.
   - The shopper rushed to the door.
+
+verb sanction
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Zambia sanctioned a credit to Serbia.
 
 verb send
   code: AID 074
@@ -1522,6 +1810,18 @@ verb send
   unless: obj=support,programme,help
   unless: sentence^&markets
   + Syria sent emergency assistance to Poland.
+
+verb send
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey sent a loan to Mali.
 
 verb set aside
   code: AID 070
@@ -1604,6 +1904,18 @@ verb shore up
   unless: sentence^&markets
   + The IMF shored up the Pakistani economy.
   - The mason shored up a wall.
+
+verb sign
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran signed a grant to Sudan.
 
 verb slip
   code: AID 070
@@ -1883,6 +2195,18 @@ verb truck
   unless: sentence^&markets
   + Sweden trucked relief to Kenya.
 
+verb unblock
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Japan unblocked a credit to Spain.
+
 verb unload
   code: AID 073
   recipient: for | to | at | for@obj
@@ -1903,6 +2227,18 @@ verb unlock
   unless: sentence^&markets
   + The IMF unlocked a loan for Ghana.
   - The girl unlocked a door.
+
+verb unlock
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Spain unlocked a loan to Haiti.
 
 verb unveil
   code: AID 070

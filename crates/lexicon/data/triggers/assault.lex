@@ -608,6 +608,17 @@ verb breach
   + UNITA breached the ceasefire, Angola said.
   - The river breached its banks.
 
+verb breach
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Yemen breached the ceasefire with Chad.
+
 verb break
   code: ASSAULT 196
   recipient: with@obj | with
@@ -615,6 +626,17 @@ verb break
   unless: sentence^&elsewhere
   + Rebels broke the truce with the Liberian government.
   - He broke a window.
+
+verb break
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iraq broke the truce with Chile.
 
 verb break through
   code: ASSAULT 190
@@ -976,6 +998,17 @@ verb continue
   + Syria continued its bombardment of rebels in Homs.
   - The shares continued their fall.
 
+verb contravene
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Guyana contravened the truce with Syria.
+
 noun counterattack
   code: ASSAULT 190
   recipient: against | on
@@ -1298,6 +1331,17 @@ verb disperse
   + Sudanese police dispersed demonstrators with tear gas.
   - The fog dispersed by noon.
 
+verb disregard
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Latvia disregarded the ceasefire with Mexico.
+
 verb down
   code: ASSAULT 190
   recipient: obj
@@ -1338,6 +1382,17 @@ noun duel
   unless: sentence^&accident
   + Artillery duels between India and Pakistan went on.
   - The duel between the singers went on.
+
+verb end
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Canada ended the ceasefire with Oman.
 
 verb enslave
   code: ASSAULT 180
@@ -1697,6 +1752,17 @@ noun flogging
   unless: sentence^&accident
   + The Saudi flogging of a blogger followed.
 
+verb flout
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Belize flouted the truce with Iran.
+
 verb fly
   code: ASSAULT 190 drone
   recipient: against | at | into | on | to | over
@@ -1965,6 +2031,17 @@ verb hurt
   + Two Georgian journalists were hurt in unrest.
   - Two fans were hurt in the crash.
 
+verb ignore
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Uganda ignored the ceasefire with Iraq.
+
 noun incursion
   code: ASSAULT 190
   actor: poss | by | mod | light
@@ -1981,6 +2058,17 @@ verb infiltrate
   unless: sentence^&elsewhere
   + Pakistani militants infiltrated Indian Kashmir.
   - The reporter infiltrated a sect.
+
+verb infringe
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kuwait infringed the ceasefire with Turkey.
 
 verb injure
   code: ASSAULT 180
@@ -3279,6 +3367,17 @@ verb run over
   unless: sentence^&family-crime
   + A settler ran over a Palestinian woman.
 
+verb rupture
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mexico ruptured the truce with India.
+
 verb sabotage
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -3433,6 +3532,17 @@ verb shatter
   unless: subj^&disaster
   + Russian tanks shattered the Georgian line.
   - The ball shattered a pane.
+
+verb shatter
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Panama shattered the ceasefire with Libya.
 
 verb shell
   code: ASSAULT 194 heavy-weapons
@@ -3746,18 +3856,6 @@ verb stage
   unless: sentence^&entertainment
   + Rhodesia staged a raid on Mozambique.
   - The theatre staged an execution scene from the play.
-
-verb stage
-  code: ASSAULT 190
-  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
-  if: subj@actor | subj=&attacker
-  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
-  if: on@obj | against@obj | against | on | in@obj | into@obj | in
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj^verbal,cyber,heart,hunger,labour,general
-  + Zambia staged an air strike against Serbia.
 
 verb start
   code: ASSAULT 190
@@ -4159,6 +4257,17 @@ verb trade
   + Hamas and Israel traded fire across the fence.
   - The two neighbours traded insults.
 
+verb trample
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sweden trampled the truce with Kenya.
+
 verb undertake
   code: ASSAULT 190
   recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
@@ -4270,6 +4379,17 @@ verb violate
   unless: sentence^&elsewhere
   + Serb forces violated the ceasefire with Croatia.
   - The club violated the rules of the league.
+
+verb violate
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Syria violated the ceasefire with Poland.
 
 noun violation
   code: ASSAULT 196
@@ -4434,6 +4554,17 @@ verb wreck
   unless: subj^&disaster
   + Ukrainian drones wrecked the Russian refinery.
   - The truck wrecked a car.
+
+verb wreck
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tunisia wrecked the truce with Gabon.
 
 verb wrest
   code: ASSAULT 190

@@ -28,6 +28,28 @@ verb abridge
   unless: sentence^&weather-stop
   + Hungary abridged the right of assembly.
 
+verb announce
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Norway announced a curfew in the capital after the riots against Latvia.
+
+verb announce
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Panama announced a state of emergency on the border with Libya.
+
 verb annul
   code: COERCE 1722 restrict
   recipient: of@obj
@@ -36,6 +58,17 @@ verb annul
   unless: sentence^&elsewhere
   + Nigeria's General Babangida annulled the election.
   - The judge annulled the marriage.
+
+verb apply
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Cuba applied a night curfew in the capital after the riots against Rwanda.
 
 verb apprehend
   code: COERCE 173 arrest
@@ -317,6 +350,28 @@ verb break
   + Chinese hackers broke into American government computers.
   - Thieves broke into a house.
 
+verb bring in
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iraq brought in a curfew in the capital after the riots against Chile.
+
+verb bring in
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Oman brought in martial law on the border with Cuba.
+
 verb bug
   code: COERCE 170
   recipient: obj | of@obj
@@ -379,6 +434,17 @@ verb cage
   unless: sentence^&crime
   unless: sentence^&family-crime
   + Egypt caged the activists.
+
+verb call
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Guyana called martial law on the border with Syria.
 
 noun campaign
   code: COERCE 170 misinformation
@@ -475,6 +541,17 @@ verb clamp
   if: obj=curfew
   unless: sentence^&elsewhere
   + Israel clamped a curfew on Nablus.
+
+verb clamp
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Egypt clamped a curfew in the capital after the riots against Nepal.
 
 verb close
   code: COERCE 1721 censor
@@ -817,6 +894,50 @@ verb declare
   + Philippine president Ferdinand Marcos declared martial law.
   - The governor declared a state of emergency after the hurricane.
 
+verb declare
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + India declared a night curfew in the capital after the riots against Norway.
+
+verb declare
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Latvia declared a state of emergency on the border with Mexico.
+
+verb decree
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland decreed a curfew in the capital after the riots against Benin.
+
+verb decree
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Sweden decreed martial law on the border with Kenya.
+
 verb deface
   code: COERCE 170 cyber
   recipient: obj | of@obj | poss@obj
@@ -1117,6 +1238,28 @@ verb enforce
   unless: sentence^&weather-stop
   + India enforced restrictions in Kashmir.
 
+verb enforce
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Georgia enforced a night curfew in the capital after the riots against Greece.
+
+verb enforce
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Ghana enforced a state of emergency on the border with Jordan.
+
 verb evict
   code: COERCE 174 deport
   recipient: obj
@@ -1146,6 +1289,28 @@ verb exile
   if: obj
   unless: sentence^&elsewhere
   + The Soviet Union exiled a writer.
+
+verb expand
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Yemen expanded a night curfew in the capital after the riots against Chad.
+
+verb expand
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Jordan expanded martial law on the border with Burundi.
 
 verb expel
   code: COERCE 174 deport
@@ -1210,6 +1375,28 @@ verb extend
   unless: sentence^&disaster | sentence^&virus-word
   + Egypt extended its state of emergency.
   - The shop extended its hours.
+
+verb extend
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sudan extended a curfew in the capital after the riots against Bosnia.
+
+verb extend
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Canada extended a state of emergency on the border with Oman.
 
 verb filter
   code: COERCE 1721 censor
@@ -1545,6 +1732,28 @@ verb impose
   + Poland's General Jaruzelski has imposed martial law.
   - The council imposed a law on parking.
 
+verb impose
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Benin imposed a night curfew in the capital after the riots against Guyana.
+
+verb impose
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Mexico imposed martial law on the border with India.
+
 verb impound
   code: COERCE 1711 seize
   recipient: of@obj | poss@obj | mod@obj | obj
@@ -1612,6 +1821,28 @@ verb infiltrate
   unless: obj=market,housing,school
   + Russian hackers infiltrated the email system of the German parliament.
 
+verb institute
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Qatar instituted a curfew in the capital after the riots against Uganda.
+
+verb institute
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Kuwait instituted a state of emergency on the border with Turkey.
+
 verb intercept
   code: COERCE 171 seize
   recipient: obj
@@ -1673,6 +1904,39 @@ noun internment
   unless: sentence^&elsewhere
   + The internment of republicans by British troops led to riots.
   - The intern liked the office.
+
+verb introduce
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Zambia introduced a night curfew in the capital after the riots against Serbia.
+
+verb introduce
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Tunisia introduced martial law on the border with Gabon.
+
+verb invoke
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Uganda invoked a state of emergency on the border with Iraq.
 
 verb jail
   code: COERCE 173 arrest
@@ -1791,6 +2055,17 @@ verb lay
   + Houthi fighters laid siege to Taiz.
   - The mason laid bricks.
 
+verb lengthen
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Turkey lengthened a curfew in the capital after the riots against Mali.
+
 verb limit
   code: COERCE 1722 restrict
   recipient: obj | of@obj | on | against | from | poss@obj | in
@@ -1850,6 +2125,28 @@ noun lockdown
   unless: sentence^&accident
   + India's lockdown of Kashmir went on.
   - The lockdown of the school was brief.
+
+verb maintain
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran maintained a night curfew in the capital after the riots against Sudan.
+
+verb maintain
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Rwanda maintained martial law on the border with Canada.
 
 verb march off
   code: COERCE 173 arrest
@@ -1981,6 +2278,28 @@ verb order
   unless: sentence^&elsewhere
   + The Kenyan government ordered a curfew in Mandera.
 
+verb order
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Japan ordered a curfew in the capital after the riots against Spain.
+
+verb order
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Burundi ordered a state of emergency on the border with Malawi.
+
 verb outlaw
   code: COERCE 1722 restrict
   recipient: obj
@@ -2058,6 +2377,17 @@ verb place
   + Myanmar's generals placed an opposition leader under house arrest.
   - The order was placed under the table.
 
+verb place
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Spain placed a night curfew in the capital after the riots against Haiti.
+
 verb plunder
   code: COERCE 171 seize
   recipient: obj | of@obj | poss@obj | from
@@ -2098,6 +2428,28 @@ verb proclaim
   + Bangladesh's president proclaimed a state of emergency.
   - The poster proclaimed a sale.
 
+verb proclaim
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Syria proclaimed a night curfew in the capital after the riots against Poland.
+
+verb proclaim
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Kenya proclaimed a state of emergency on the border with Egypt.
+
 verb prohibit
   code: COERCE 1721 restrict
   recipient: obj | by@obj | of@obj
@@ -2107,6 +2459,28 @@ verb prohibit
   unless: sentence^&sporting | sentence^&consumer
   + Algeria prohibited a march by Berber parties.
   - The sign prohibited parking.
+
+verb prolong
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Greece prolonged a curfew in the capital after the riots against Panama.
+
+verb prolong
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Malawi prolonged martial law on the border with Ghana.
 
 verb proscribe
   code: COERCE 1722 restrict
@@ -2183,6 +2557,17 @@ verb put
   unless: sentence^&sporting | sentence^&accident
   + Belgium put two Turkish lawyers on a flight.
   - The mother put her son on the bus.
+
+verb put
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Belize put a curfew in the capital after the riots against Iran.
 
 verb put away
   code: COERCE 173 arrest
@@ -2320,6 +2705,50 @@ verb reimpose
   + Israel reimposed a curfew on Hebron.
   - The school reimposed its dress code.
 
+verb reimpose
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malta reimposed a night curfew in the capital after the riots against Tunisia.
+
+verb reimpose
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Chad reimposed martial law on the border with Zambia.
+
+verb reinstate
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Fiji reinstated a curfew in the capital after the riots against Peru.
+
+verb reinstate
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Peru reinstated a state of emergency on the border with Fiji.
+
 verb remand
   code: COERCE 173 arrest
   recipient: obj
@@ -2338,6 +2767,28 @@ verb remove
   unless: sentence^&show-business
   + Britain removed asylum seekers to Rwanda.
   - The nurse removed a national flag.
+
+verb renew
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Gabon renewed a night curfew in the capital after the riots against Laos.
+
+verb renew
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Serbia renewed martial law on the border with Yemen.
 
 verb repress
   code: COERCE 170 restrict
@@ -2367,6 +2818,17 @@ verb requisition
   unless: sentence^&disputed-drug
   unless: sentence^&markets
   + The Sudanese army requisitioned trucks and a boat.
+
+verb restore
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Libya restored a curfew in the capital after the riots against Georgia.
 
 verb restrict
   code: COERCE 1721 restrict
@@ -2524,6 +2986,17 @@ verb sequestrate
   unless: sentence^&markets
   + Spain sequestrated the property of the Catalan leader.
 
+verb set
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger set a night curfew in the capital after the riots against Japan.
+
 verb shackle
   code: COERCE 173 arrest
   recipient: obj | of@obj
@@ -2635,6 +3108,17 @@ verb silence
   unless: subj=company,firm,studio,school
   + Uganda silenced the radio station.
   - The girl silenced the radio.
+
+verb slap
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti slapped a curfew in the capital after the riots against Niger.
 
 verb smother
   code: COERCE 175
@@ -2965,6 +3449,17 @@ verb tighten
   unless: sentence^&weather-stop
   + Israel tightened restrictions on movement in Hebron.
 
+verb tighten
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bosnia tightened a night curfew in the capital after the riots against Belize.
+
 verb toughen
   code: COERCE 1722 restrict
   recipient: obj | of@obj | on | against | from | poss@obj | in
@@ -3060,6 +3555,28 @@ verb whisk away
   unless: sentence^&crime
   unless: sentence^&family-crime
   + Plainclothes policemen whisked away a Chinese dissident.
+
+verb widen
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Angola widened a curfew in the capital after the riots against Kuwait.
+
+verb widen
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Nepal widened a state of emergency on the border with Sweden.
 
 verb wipe
   code: COERCE 170 cyber

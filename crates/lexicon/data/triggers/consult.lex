@@ -539,6 +539,8 @@ noun negotiation
   actor: between | of | among | poss | light | mod | by
   recipient: with | between | among
   if: plural
+  if: sentence^&negotiators | sentence^&officials | sentence^ceasefire,truce,peace,hostage,sanction,treaty,accord,pact,mediate,mediation,round,freeze,government,border,war
+  unless: by
   unless: mod^&business-talks
   unless: with^&business-partners
   unless: with^&press
@@ -796,6 +798,8 @@ noun talk
   actor: between | of | among | poss | light | mod | by
   recipient: with | between | among
   if: plural
+  if: sentence^&negotiators | sentence^&officials | sentence^ceasefire,truce,peace,hostage,sanction,treaty,accord,pact,mediate,mediation,round,freeze,government,border,war
+  unless: by
   unless: mod^&business-talks
   unless: with^&business-partners
   unless: with^&press
@@ -1123,6 +1127,18 @@ verb begin
   + Britain began talks with Argentina over the islands.
   - Ford began talks with suppliers.
 
+verb begin
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Norway began a visit to Latvia.
+
 verb breakfast
   code: CONSULT 040
   recipient: with | to | with@obj
@@ -1405,6 +1421,18 @@ verb complete
   unless: obj^pay,wage,merger,press,news
   + Iraq completed negotiations with Chile.
 
+verb complete
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Poland completed a trip to Benin.
+
 verb conclude
   code: CONSULT 046
   recipient: with@obj | with | between@obj
@@ -1419,6 +1447,18 @@ verb conclude
   unless: sentence^&markets
   unless: obj^pay,wage,merger,press,news
   + Yemen concluded a dialogue with Chad.
+
+verb conclude
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + India concluded a visit to Norway.
 
 verb conduct
   code: CONSULT 046
@@ -1801,6 +1841,18 @@ verb encounter
   + Xi Jinping encountered the Japanese premier in Bali.
   - The hiker encountered a bear.
 
+verb end
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Egypt ended a state visit to Nepal.
+
 verb engage
   code: CONSULT 040
   recipient: with | obj
@@ -1929,6 +1981,18 @@ verb extend
   unless: obj^pay,wage,merger,press,news
   + Laos extended negotiations with Malta.
 
+verb extend
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Zambia extended a visit to Serbia.
+
 verb facilitate
   code: CONSULT 045 third-party
   recipient: between@obj | obj
@@ -1978,6 +2042,18 @@ verb finish
   unless: sentence^&markets
   unless: obj^pay,wage,merger,press,news
   + Syria finished consultations with Poland.
+
+verb finish
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Greece finished a state visit to Panama.
 
 verb fly
   code: CONSULT 042 visit
@@ -2515,6 +2591,18 @@ verb kick off
   unless: obj^pay,wage,merger,press,news
   + Bosnia kicked off talks with Belize.
 
+verb kick off
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Benin kicked off a trip to Guyana.
+
 verb land
   code: CONSULT 042 visit
   recipient: in
@@ -2581,6 +2669,18 @@ verb launch
   unless: sentence^&markets
   unless: obj^pay,wage,merger,press,news
   + Georgia launched consultations with Greece.
+
+verb launch
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Gabon launched a state visit to Laos.
 
 verb lead
   code: CONSULT 042 visit
@@ -2661,6 +2761,18 @@ verb make
   unless: to@obj=&sights
   + Tunisia's premier made a trip to Algeria.
   - The class made a trip to the museum.
+
+verb make
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Georgia made a state visit to Greece.
 
 verb mediate
   code: CONSULT 045 third-party
@@ -2839,6 +2951,18 @@ verb open
   + Rabat opened a channel with the Sahrawi leaders.
   - The town opened a channel for barges.
 
+verb open
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Spain opened a trip to Haiti.
+
 verb organise
   code: CONSULT 046
   recipient: with@obj | with | between@obj
@@ -2905,6 +3029,18 @@ verb pay
   + Mugabe paid a visit to Cuba.
   - The aunt paid a visit to the zoo.
 
+verb pay
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Sudan paid a visit to Bosnia.
+
 verb phone
   code: CONSULT 041 phone
   recipient: obj | to
@@ -2951,6 +3087,18 @@ verb plan
   unless: sentence^&markets
   unless: obj^pay,wage,merger,press,news
   + Rwanda planned negotiations with Canada.
+
+verb plan
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Turkey planned a trip to Mali.
 
 verb powwow
   code: CONSULT 040
@@ -3210,6 +3358,18 @@ verb resume
   + The Iranian negotiators resumed on Friday.
   - The singers resumed on Friday.
 
+verb resume
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Fiji resumed a trip to Peru.
+
 verb return
   code: CONSULT 042 visit
   recipient: to | from
@@ -3369,6 +3529,18 @@ verb schedule
   unless: obj^pay,wage,merger,press,news
   + Uganda scheduled a dialogue with Iraq.
 
+verb schedule
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Japan scheduled a visit to Spain.
+
 verb see
   code: CONSULT 040
   recipient: obj
@@ -3396,34 +3568,6 @@ verb see
   unless: sentence^poll,survey,film,photo,video,resign,fall
   + The Swedish envoy will see the Omani leadership in Muscat.
   - The crowd saw the leadership contest on a screen.
-
-verb see
-  code: CONSULT 040
-  recipient: obj
-  if: subj@actor
-  if: obj@person
-  if: obj=&officials | obj@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: obj=&non-officials
-  + The Saudi king saw the American envoy.
-  - The boy saw a doctor.
-
-verb seek
-  code: CONSULT 046
-  recipient: with@obj | with | between@obj
-  if: subj@actor
-  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
-  if: with@obj | with@actor | between@obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: with^&business-partners
-  unless: with^&press
-  unless: sentence^&markets
-  unless: obj^pay,wage,merger,press,news
-  + Sudan sought a meeting with Bosnia.
 
 verb send
   code: CONSULT 042 visit
@@ -3578,6 +3722,18 @@ verb start
   unless: sentence^&company-words
   + Peru started negotiations with Ecuador.
   - The club started talks with the winger's agent.
+
+verb start
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Cuba started a trip to Rwanda.
 
 verb steer
   code: CONSULT 046
@@ -3864,6 +4020,18 @@ verb undertake
   unless: obj^pay,wage,merger,press,news
   + Poland undertook negotiations with Benin.
 
+verb undertake
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Malta undertook a visit to Tunisia.
+
 verb update
   code: CONSULT 040
   recipient: obj
@@ -3992,3 +4160,15 @@ verb wrap up
   unless: sentence^&markets
   unless: obj^pay,wage,merger,press,news
   + Angola wrapped up a summit with Kuwait.
+
+verb wrap up
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Qatar wrapped up a state visit to Uganda.

@@ -748,6 +748,18 @@ verb go in
   + Belgian paratroopers went in at dawn.
   - The ball went in.
 
+verb have
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Georgia had its army on alert near the border with  Greece.
+
 verb heighten
   code: MOBILIZE 151 police
   if: obj=security,alert
@@ -764,6 +776,18 @@ verb hold
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + Iran held naval exercises in the strait.
   - The hotel held a fire drill.
+
+verb hold
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Norway held its forces on high alert against  Latvia.
 
 verb increase
   code: MOBILIZE 154 troops
@@ -830,6 +854,18 @@ verb intensify
   unless: obj=officer
   + Tunisia intensified patrols on the coast.
 
+verb keep
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mali kept its army on alert near the border with  Angola.
+
 verb kick off
   code: MOBILIZE 150 troops
   recipient: near | in | off | along | against | on | with
@@ -891,6 +927,30 @@ noun launch
   unless: at
   + Iran's launch of a medium-range rocket was condemned by Israel.
   - The launch of the weather satellite went well.
+
+verb leave
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland left its forces on high alert against  Benin.
+
+verb maintain
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + India maintained its army on alert near the border with  Norway.
 
 noun manhunt
   code: MOBILIZE 153 police
@@ -1135,6 +1195,18 @@ verb order
   + Nicaragua ordered troops to the Honduran border.
   - The officer ordered soup.
 
+verb order
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Egypt ordered its forces on high alert against  Nepal.
+
 noun overflight
   code: MOBILIZE 154 troops
   actor: of | by | poss | mod | light
@@ -1235,6 +1307,18 @@ verb place
   + South Korea placed its troops on alert.
   - The waiter placed a cup on the table.
 
+verb place
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chile placed its army on alert near the border with  Qatar.
+
 verb position
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -1305,6 +1389,18 @@ verb put
   unless: obj=&police-force | sentence^&weather-alert
   + Chile put its army on alert.
   - Hospitals were put on alert as the storm came.
+
+verb put
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Laos put its forces on high alert against  Malta.
 
 verb put up
   code: MOBILIZE 153 police
@@ -1577,6 +1673,18 @@ verb send in
   unless: sentence^&rescue-word
   + India has sent the army in.
   - Viewers sent in photographs.
+
+verb set
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Cuba set its army on alert near the border with  Rwanda.
 
 verb set up
   code: MOBILIZE 150 weapons

@@ -30,6 +30,19 @@ verb amass
   unless: subj=&forces
   + Protesters amassed outside the parliament in Kyiv.
 
+verb announce
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Benin announced a march against Guyana.
+
 verb assemble
   code: PROTEST 141 demo
   recipient: against | against@obj | outside | outside@obj
@@ -58,6 +71,19 @@ verb attend
   unless: sentence^&elsewhere
   + Hungarian opposition supporters attended a demonstration against the government.
   - The couple attended a wedding.
+
+verb attend
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Georgia attended a demonstration against Greece.
 
 noun barricade
   code: PROTEST 144 obstruct
@@ -102,6 +128,19 @@ verb begin
   unless: obj^hunger | obj^&air-mod | obj^&drone-mod | sentence^&sporting | obj^military | obj^&artillery-mod
   + Oil workers in Nigeria began a strike on Monday.
   - Jets began air strikes.
+
+verb begin
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Chile began a march against Qatar.
 
 verb besiege
   code: PROTEST 145 vandalize
@@ -213,6 +252,32 @@ verb call
   + Bangladesh's opposition called a strike against the government.
   - The umpire called a strike in the baseball match.
 
+verb call
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Kenya called a protest against Egypt.
+
+verb call for
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Chad called for a demonstration against Zambia.
+
 verb camp
   code: PROTEST 141 demo
   actor: subj
@@ -316,6 +381,32 @@ verb congregate
   unless: subj=&forces
   + Protesters congregated outside the palace in Minsk.
 
+verb continue
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Egypt continued a march against Nepal.
+
+verb convene
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Qatar convened a vigil against Uganda.
+
 verb converge
   code: PROTEST 141 demo
   recipient: against | against@for | on
@@ -325,6 +416,19 @@ verb converge
   unless: sentence^&sporting | sentence^&celebrate
   + Thousands of Peruvians converged on the square for a demonstration.
   - Fans converged on the square after the cup final.
+
+verb coordinate
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Zambia coordinated a protest against Serbia.
 
 verb crowd
   code: PROTEST 141 demo
@@ -452,6 +556,19 @@ noun encampment
   unless: sentence^&markets
   + An encampment of protesters outside the Greek parliament was cleared.
 
+verb end
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Fiji ended a rally against Peru.
+
 verb erect
   code: PROTEST 144 obstruct
   recipient: against | against@obj
@@ -460,6 +577,19 @@ verb erect
   unless: sentence^&elsewhere
   + Students erected barricades in Seoul during protests against President Chun.
   - Soldiers erected a tent.
+
+verb expand
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Spain expanded a vigil against Haiti.
 
 noun fast
   code: PROTEST 142 hunger
@@ -584,6 +714,19 @@ noun in
   unless: sentence^&elsewhere
   + Students began a sit-in at the education ministry in Lagos.
 
+verb intensify
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Greece intensified a protest against Panama.
+
 verb invade
   code: PROTEST 145 vandalize
   actor: subj
@@ -613,12 +756,77 @@ verb join
   + Georgian opposition leaders joined a protest outside parliament.
   - The striker joined a new club.
 
+verb join
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Poland joined a protest against Benin.
+
+verb keep up
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Japan kept up a march against Spain.
+
+verb kick off
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Iran kicked off a rally against Sudan.
+
+verb launch
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Oman launched a rally against Cuba.
+
 verb lay down
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: obj=tool
   unless: sentence^&elsewhere
   + Polish shipyard workers laid down their tools.
+
+verb lead
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Jordan led a protest against Burundi.
 
 verb loot
   code: PROTEST 145 riot
@@ -691,6 +899,19 @@ verb mass
   unless: subj=&forces
   + Protesters massed outside the ministry in Tunis.
 
+verb mount
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Nepal mounted a vigil against Sweden.
+
 verb obstruct
   code: PROTEST 144 obstruct
   recipient: obj
@@ -709,6 +930,19 @@ verb occupy
   + Students occupied the Turkish embassy in Brussels.
   - Students occupied the front seats.
 
+verb organise
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Peru organised a rally against Fiji.
+
 verb organize
   code: PROTEST 141 demo
   recipient: against@obj | outside@obj | against
@@ -717,6 +951,19 @@ verb organize
   unless: sentence^&celebrate | sentence^&campaign-rally | sentence^&sporting
   + The union organized a demonstration against Chile's government.
   - The club organized a dinner.
+
+verb organize
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Serbia organized a march against Yemen.
 
 verb parade
   code: PROTEST 141 demo
@@ -758,6 +1005,19 @@ verb picket
   unless: sentence^&elsewhere
   + Kiev's parliament was picketed by Ukrainian miners.
 
+verb plan
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Ghana planned a demonstration against Jordan.
+
 verb pour
   code: PROTEST 141 demo
   recipient: against | against@obj
@@ -767,6 +1027,19 @@ verb pour
   unless: sentence^&celebrate
   + Venezuelans poured into the streets against the president.
   - Water poured into the street.
+
+verb prepare
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Sudan prepared a rally against Bosnia.
 
 noun procession
   code: PROTEST 141 demo
@@ -878,6 +1151,45 @@ verb refuse
   unless: sentence^&elsewhere
   + Cuban dissidents in prison have refused food for a month.
   - The child refused food.
+
+verb renew
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Cuba renewed a rally against Rwanda.
+
+verb repeat
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Norway repeated a demonstration against Latvia.
+
+verb resume
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Mali resumed a protest against Angola.
 
 noun revolt
   code: PROTEST 145
@@ -1003,6 +1315,19 @@ verb smash
   + Students smashed the windows of the Danish consulate.
   - A robber smashed a window during the robbery.
 
+verb spark
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Turkey sparked a demonstration against Mali.
+
 verb spill
   code: PROTEST 141 demo
   actor: subj
@@ -1063,6 +1388,19 @@ verb stage
   unless: sentence^&elsewhere
   + Kurdish prisoners staged a hunger strike against Turkey.
 
+verb start
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Laos started a vigil against Malta.
+
 verb stay away
   code: PROTEST 143 strike
   recipient: against
@@ -1071,6 +1409,19 @@ verb stay away
   unless: sentence^&weather-stop | sentence^ill,sick
   + Ghanaian clerks stayed away from work.
   - Pupils stayed away from school because of the snowstorm.
+
+verb step up
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in India stepped up a vigil against Norway.
 
 verb stone
   code: PROTEST 145 vandalize
@@ -1185,6 +1536,19 @@ verb surround
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Protesters surrounded the ministry in Bratislava.
+
+verb sustain
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Malta sustained a demonstration against Tunisia.
 
 verb swarm
   code: PROTEST 141 demo

@@ -462,7 +462,7 @@ verb address
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -745,6 +745,18 @@ verb appeal
   unless: for=recipe,rain,snow,tender,taxi,help
   + Jordan appealed for calm.
 
+verb appeal for
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Guyana appealed for a loan from Syria.
+
 verb apply
   code: REQUEST 022 assist
   recipient: to
@@ -991,6 +1003,30 @@ verb ask
   unless: sentence^&company-words
   + Nepal asked India to open the border.
 
+verb ask
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Libya asked aid from Georgia.
+
+verb ask for
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Panama asked for military help from Libya.
+
 verb badger
   code: REQUEST 020
   recipient: obj | iobj | to
@@ -1070,6 +1106,18 @@ verb beg
   unless: sentence^&company-words
   + Malawi begged Britain to resume aid.
 
+verb beg
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger begged military help from Japan.
+
 verb beseech
   code: REQUEST 020
   recipient: iobj | obj
@@ -1090,7 +1138,7 @@ verb broadcast
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -1384,20 +1432,6 @@ verb call
   + The bishops called on Angola to respect the vote.
   - He called on his aunt.
 
-verb call
-  code: REQUEST 020
-  recipient: on | from | by
-  if: subj@actor
-  if: for
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj
-  unless: for=recipe,rain,snow,tender,taxi,help
-  + The Angolan bishops called for an end to corruption.
-  - The recipe calls for two eggs.
-
 verb campaign
   code: REQUEST 0253 yield
   recipient: by@for | from@for
@@ -1597,7 +1631,7 @@ verb convey
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -1641,7 +1675,7 @@ verb deliver
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -1847,6 +1881,18 @@ verb demand
   + Polisario demanded Moroccan troops leave the town.
   - The job demanded long hours.
 
+verb demand
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Haiti demanded a loan from Niger.
+
 verb direct
   code: REQUEST 105 yield
   recipient: iobj | obj
@@ -1881,7 +1927,7 @@ verb direct
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2064,7 +2110,7 @@ verb extend
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2077,7 +2123,7 @@ verb file
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2098,7 +2144,7 @@ verb forward
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2111,7 +2157,7 @@ verb hand
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2421,7 +2467,7 @@ verb issue
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2460,7 +2506,7 @@ verb launch
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2525,7 +2571,7 @@ verb lodge
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2570,7 +2616,7 @@ verb make
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2789,7 +2835,7 @@ verb outline
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2802,7 +2848,7 @@ verb pass
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2981,6 +3027,18 @@ verb plead
   unless: for=recipe,rain,snow,tender,taxi,help
   + Chad pleaded for calm.
 
+verb plead for
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Belize pleaded for aid from Iran.
+
 verb present
   code: REQUEST 020
   recipient: to | to@obj | iobj
@@ -2994,7 +3052,7 @@ verb present
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3421,7 +3479,7 @@ verb publish
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3569,7 +3627,7 @@ verb put
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3625,7 +3683,7 @@ verb reiterate
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3638,7 +3696,7 @@ verb relay
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3668,7 +3726,7 @@ verb renew
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3697,7 +3755,7 @@ verb repeat
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3826,6 +3884,18 @@ verb request
   unless: sentence^&company-words
   + Mali requested France to send troops.
 
+verb request
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bosnia requested weapons from Belize.
+
 verb require
   code: REQUEST 100
   recipient: iobj | obj | of
@@ -3836,11 +3906,23 @@ verb require
   + The UN required Iraq to destroy its missiles.
   - The job requires skill.
 
+verb require
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Angola required aid from Kuwait.
+
 verb restate
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3951,6 +4033,18 @@ verb seek
   + Chad sought Lagos's permission to cross the border.
   - The refugees sought shade.
 
+verb seek
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Yemen sought military help from Chad.
+
 verb send
   code: REQUEST 020
   recipient: to | to@obj
@@ -3964,7 +4058,7 @@ verb send
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -3988,6 +4082,18 @@ verb solicit
   if: obj=aid,help,support,assistance,fund,money
   + On Monday, Zaire solicited aid from Belgium.
   - The charity solicited gifts from shoppers.
+
+verb solicit
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iraq solicited a loan from Chile.
 
 verb state
   code: REQUEST 020
@@ -4035,7 +4141,7 @@ verb submit
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -4103,7 +4209,7 @@ verb table
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -4250,7 +4356,7 @@ verb tender
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -4263,7 +4369,7 @@ verb transmit
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -4285,7 +4391,7 @@ verb unveil
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -4461,7 +4567,7 @@ verb voice
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -4490,6 +4596,18 @@ verb want
   unless: sentence^&company-words
   + Vilnius wants Minsk to free the activists.
 
+verb want
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Syria wanted weapons from Poland.
+
 verb write
   code: REQUEST 020
   recipient: to | obj | iobj
@@ -4503,7 +4621,7 @@ verb write
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
   if: subj@actor
-  if: obj=appeal,request,demand,call,plea,petition,proposal,invitation,message,letter
+  if: obj=appeal,request,demand,call,plea,petition
   if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
   unless: sentence^&sport
   unless: sentence^&show-business

@@ -142,16 +142,28 @@ verb allow in
   + Ethiopia allowed in the aid convoy.
 
 verb announce
-  code: RETREAT 0874 withdraw
-  recipient: from@obj | from
-  if: subj@actor
-  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
-  if: from@obj | from | of@obj
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
   unless: sentence^&markets
-  + Laos announced its pullout from Malta.
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Sweden announced the release of prisoners from Kenya.
+
+verb apply
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bosnia applied the ceasefire with Belize.
 
 verb approve
   code: RETREAT 086 access
@@ -164,6 +176,32 @@ verb approve
   unless: sentence^not
   + Sudan approved the UN observers.
 
+verb approve
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Canada approved the release of hostages from Oman.
+
+verb arrange
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Kenya arranged the release of hostages from Egypt.
+
 verb authorise
   code: RETREAT 086 access
   recipient: obj | into@obj | of@obj | to@obj | iobj
@@ -174,6 +212,32 @@ verb authorise
   unless: sentence^&company-words
   unless: sentence^not
   + Chad authorised the peacekeepers.
+
+verb authorise
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Mexico authorised the release of prisoners from India.
+
+verb authorize
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Kuwait authorized the release of hostages from Turkey.
 
 verb back off
   code: RETREAT 0874 withdraw
@@ -219,6 +283,30 @@ verb begin
   unless: sentence^&company-words
   unless: sentence^&markets
   + Canada began a withdrawal from Oman.
+
+verb begin
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Benin began the ceasefire with Guyana.
+
+verb begin
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Tunisia began the release of prisoners from Gabon.
 
 verb bow out
   code: RETREAT 080 resign
@@ -319,6 +407,19 @@ verb carry out
   unless: sentence^&markets
   + Rwanda carried out its pullout from Canada.
 
+verb carry out
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Nepal carried out the release of hostages from Sweden.
+
 verb cease
   code: RETREAT 0871 ceasefire
   recipient: against@obj | with@obj
@@ -375,6 +476,17 @@ verb cede
   + Ethiopia ceded the town of Badme to Eritrea.
   - The champion ceded the lead to his rival.
 
+verb cement
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Gabon cemented the ceasefire with Laos.
+
 verb clear
   code: RETREAT 086 access
   recipient: obj | into@obj | of@obj | to@obj | iobj
@@ -421,6 +533,19 @@ verb complete
   unless: sentence^&markets
   + Mexico completed its pullout from India.
 
+verb complete
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Uganda completed the release of hostages from Iraq.
+
 verb conclude
   code: RETREAT 0874 withdraw
   recipient: from@obj | from
@@ -432,6 +557,30 @@ verb conclude
   unless: sentence^&company-words
   unless: sentence^&markets
   + Peru concluded its retreat from Fiji.
+
+verb confirm
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Jordan confirmed the release of prisoners from Burundi.
+
+verb consolidate
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Fiji consolidated a truce with Peru.
 
 verb continue
   code: RETREAT 0874 withdraw
@@ -508,6 +657,19 @@ noun decommissioning
   if: of=&arms | by=&attacker
   + The decommissioning of weapons by the IRA was confirmed.
   - The decommissioning of the reactor cost billions.
+
+verb decree
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Chad decreed the release of prisoners from Zambia.
 
 verb defect
   code: RETREAT 0874 disarm
@@ -788,6 +950,19 @@ verb effect
   unless: sentence^&markets
   + Nepal effected a withdrawal from Sweden.
 
+verb effect
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Chile effected the release of hostages from Qatar.
+
 verb eliminate
   code: RETREAT 0873 disarm
   actor: subj
@@ -821,6 +996,17 @@ verb enforce
   unless: obj=strike
   unless: sentence^labour,union,worker,hunger
   + Indian troops enforced the ceasefire.
+
+verb enforce
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Zambia enforced the ceasefire with Serbia.
 
 verb enter
   code: RETREAT 0871 ceasefire
@@ -898,6 +1084,17 @@ verb exit
   unless: sentence^&markets
   + Taliban fighters exited the valley.
   - The actor exited the hall.
+
+verb extend
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Turkey extended a truce with Mali.
 
 verb extract
   code: RETREAT 0874 withdraw
@@ -1115,6 +1312,19 @@ verb go home
   unless: sentence^&elsewhere
   + Two Kuwaiti captives went home.
   - The pupils went home.
+
+verb grant
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Rwanda granted the release of prisoners from Canada.
 
 verb ground
   code: RETREAT 0873 disarm
@@ -1368,6 +1578,17 @@ verb keep
   unless: sentence^labour,union,worker,hunger
   + The Karen rebels kept the truce.
 
+verb keep
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti kept a truce with Niger.
+
 verb keep to
   code: RETREAT 0871 ceasefire
   recipient: with | between@obj | with@obj
@@ -1607,6 +1828,17 @@ verb maintain
   unless: sentence^labour,union,worker,hunger
   + Abkhazia maintained the ceasefire.
 
+verb maintain
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malta maintained the ceasefire with Tunisia.
+
 verb make
   code: RETREAT 0874 withdraw
   recipient: from@obj | from
@@ -1666,6 +1898,19 @@ verb move out
   unless: sentence^&markets
   + French soldiers moved out of Gao.
 
+verb negotiate
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Ghana negotiated the release of hostages from Jordan.
+
 verb obey
   code: RETREAT 0871 ceasefire
   recipient: with | between@obj | with@obj
@@ -1696,6 +1941,30 @@ verb observe
   unless: obj=strike
   unless: sentence^labour,union,worker,hunger
   + The Burmese army observed the ceasefire.
+
+verb observe
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Greece observed a truce with Panama.
+
+verb obtain
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Mali obtained the release of hostages from Angola.
 
 verb open
   code: RETREAT 086 access
@@ -1730,6 +1999,32 @@ verb order
   unless: sentence^&company-words
   unless: sentence^&markets
   + Burundi ordered its retreat from Malawi.
+
+verb order
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Burundi ordered the release of hostages from Malawi.
+
+verb organise
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Oman organised the release of prisoners from Cuba.
 
 verb pack up
   code: RETREAT 0874 withdraw
@@ -1841,6 +2136,28 @@ verb permit
   unless: sentence^&company-words
   unless: sentence^not
   + Israel permitted the aid convoy.
+
+verb preserve
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Angola preserved a truce with Kuwait.
+
+verb prolong
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran prolonged the ceasefire with Sudan.
 
 verb pull
   code: RETREAT 0874 withdraw
@@ -2136,6 +2453,17 @@ verb relinquish
   unless: sentence^&crime
   + The rebels relinquished their weapons to the UN.
 
+verb renew
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Japan renewed a truce with Spain.
+
 verb renounce
   code: RETREAT 0873 disarm
   actor: subj
@@ -2250,6 +2578,17 @@ verb respect
   unless: obj=strike
   unless: sentence^labour,union,worker,hunger
   + Armenia respected the truce.
+
+verb respect
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger respected the ceasefire with Japan.
 
 verb resume
   code: RETREAT 0874 withdraw
@@ -2397,6 +2736,19 @@ verb scrap
   + Russia scrapped its missiles.
   - The navy yard scrapped old guns for tin.
 
+verb secure
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Malawi secured the release of prisoners from Ghana.
+
 verb set
   code: RETREAT 0841 release
   recipient: obj
@@ -2429,6 +2781,19 @@ verb speed up
   unless: sentence^&company-words
   unless: sentence^&markets
   + Kenya sped up a withdrawal from Egypt.
+
+verb speed up
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Peru sped up the release of hostages from Fiji.
 
 verb stage
   code: RETREAT 0874 withdraw
@@ -2515,6 +2880,30 @@ verb start
   unless: sentence^&company-words
   unless: sentence^&markets
   + Kuwait started its retreat from Turkey.
+
+verb start
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Qatar started a truce with Uganda.
+
+verb start
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Serbia started the release of prisoners from Yemen.
 
 verb stay
   code: RETREAT 0871 ceasefire
@@ -2821,6 +3210,17 @@ verb uphold
   unless: sentence^labour,union,worker,hunger
   + Lebanon upheld the ceasefire.
 
+verb uphold
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Libya upheld a truce with Georgia.
+
 verb vacate
   code: RETREAT 0874 withdraw
   recipient: obj
@@ -2883,6 +3283,19 @@ verb wave through
   unless: sentence^&company-words
   unless: sentence^not
   + Rebels waved through the Red Cross convoy.
+
+verb win
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Laos won the release of prisoners from Malta.
 
 verb withdraw
   code: RETREAT 0874 withdraw

@@ -1338,17 +1338,6 @@ verb pull out
   + Burundi pulled out of the Arusha Accord.
   - The bank pulled out of the scheme.
 
-noun pullout
-  code: SANCTION 160
-  actor: by | poss | mod | from | light | of
-  recipient: on | against | of | with | from | to
-  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Washington's pullout from the Paris accord followed.
-
 verb put
   code: SANCTION 163
   recipient: on | against | on@obj | against@obj | for | over

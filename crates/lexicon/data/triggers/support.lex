@@ -364,6 +364,18 @@ verb adopt
   + The African Union adopted a declaration on Somalia.
   - The couple adopted a child.
 
+verb adopt
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Greece adopted a treaty with Panama.
+
 verb advocate
   code: SUPPORT 053
   recipient: for@obj | of@obj
@@ -1424,6 +1436,29 @@ verb initial
   if: obj=&signables
   + Armenia initialled an accord with the European Union.
 
+verb initial
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Croatia initialled the agreement with Slovenia.
+
+verb initial
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Libya initialled a treaty with Georgia.
+
 verb ink
   code: SUPPORT 057
   recipient: with | with@obj | between@obj
@@ -1458,6 +1493,18 @@ verb ink
   unless: sentence^&company-words
   + A treaty was inked in Riyadh by the Yemeni sides.
 
+verb ink
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Gabon inked a memorandum with Laos.
+
 verb issue
   code: SUPPORT 051
   recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
@@ -1491,6 +1538,18 @@ verb join
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Finland joined the treaty.
+
+verb join
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Latvia joined a memorandum with Mexico.
 
 verb justify
   code: SUPPORT 052
@@ -1814,18 +1873,6 @@ verb profess
   unless: sentence^&markets
   + Cuba professed support for Rwanda.
 
-verb promise
-  code: SUPPORT 051
-  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
-  if: subj@actor
-  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
-  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Egypt promised its backing for Nepal.
-
 verb prop up
   code: SUPPORT 051
   recipient: obj
@@ -1897,6 +1944,18 @@ verb ratify
   unless: sentence^&show-business
   unless: sentence^&company-words
   + The treaty was ratified in Lima by the Peruvian congress.
+
+verb ratify
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Bosnia ratified a memorandum with Belize.
 
 verb re-establish
   code: SUPPORT 054
@@ -2457,6 +2516,18 @@ verb sign
   unless: sentence^&company-words
   + Laos signed a treaty with Vietnam.
 
+verb sign
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Angola signed a treaty with Kuwait.
+
 verb signal
   code: SUPPORT 050
   recipient: to | with | of | obj
@@ -2912,14 +2983,14 @@ verb welcome
   unless: obj^restraint
   + Madrid welcomed the Moroccan proposal.
 
-verb withhold
-  code: SUPPORT 051
-  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+verb witness
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
   if: subj@actor
-  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
-  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
-  unless: sentence^&markets
-  + Libya withheld praise for Georgia.
+  unless: obj^&deal-words
+  + Yemen witnessed a protocol with Chad.
