@@ -1519,6 +1519,16 @@ verb charge
   + Eritrea charged that Ethiopia had shelled the town.
   - The bank charged that fee.
 
+verb chase
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Yemeni police chased the gunmen.
+
 verb chastise
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -2737,6 +2747,38 @@ verb howl
   + Ankara howled at the resolution.
   - Wolves howled at the moon.
 
+verb humiliate
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang humiliated the American envoy.
+
+verb hunt
+  code: ACCUSE 090 investigate
+  actor: subj
+  recipient: for
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: for=man,suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper,hostage,woman
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + French police hunted for the bombers.
+
+verb hunt
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Turkish police hunted the bombers.
+
 verb impeach
   code: ACCUSE 112 allege
   recipient: obj
@@ -3345,6 +3387,17 @@ verb look
   + The UN looked into abuses by Congo's army.
   - She looked into the well.
 
+verb look
+  code: ACCUSE 090 investigate
+  actor: subj
+  recipient: for
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: for=man,suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper,hostage,woman
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Kenyan police looked for the kidnappers.
+
 verb make
   code: ACCUSE 112 allege
   recipient: against | against@obj
@@ -3808,6 +3861,16 @@ verb pursue
   unless: sentence^&company-words
   + Malawi pursued an inquiry into killings in Ghana.
 
+verb pursue
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Somali police pursued the kidnappers.
+
 verb put
   code: ACCUSE 112 allege
   recipient: obj
@@ -4062,6 +4125,17 @@ verb reiterate
   unless: sentence^&company-words
   unless: obj=protest
   + Japan reiterated criticism at Spain.
+
+verb remonstrate with
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + London remonstrated with the Chinese ambassador.
 
 verb reopen
   code: ACCUSE 090 investigate
@@ -4322,6 +4396,28 @@ verb scrutinize
   unless: sentence^&show-business
   + Observers scrutinized the vote in Kenya.
 
+verb search
+  code: ACCUSE 090 investigate
+  actor: subj
+  recipient: for
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: for=man,suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper,hostage,woman
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Tunisian police searched for the gunmen.
+  - The girl searched for a man with a hat shop.
+
+verb seek
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Interpol sought the bombers.
+
 verb seethe
   code: ACCUSE 111 disapprove
   recipient: of | of@to | poss@to | with | at | to | about | over
@@ -4343,6 +4439,17 @@ verb set up
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Peru set up an inquiry into killings in Fiji.
+
+verb shame
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kyiv shamed the Hungarian premier.
 
 verb sharpen
   code: ACCUSE 111 disapprove
@@ -4461,6 +4568,17 @@ verb slate
   unless: sentence^&sport
   + Ghana slated the IMF's decision.
   - The roofer slated the barn.
+
+verb slight
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara slighted the Greek president.
 
 verb smear
   code: ACCUSE 111 disapprove
@@ -4759,6 +4877,16 @@ verb track
   + The UN tracked killings in Burundi.
   - The hunter tracked a deer.
 
+verb track
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Malian soldiers tracked the kidnappers.
+
 verb trade
   code: ACCUSE 112 allege
   recipient: with | with@obj
@@ -4775,6 +4903,16 @@ verb trade
   if: obj=accusation,barb,blame,insult,recrimination,allegation
   + Kigali and Kinshasa traded allegations.
   - The boys traded stamps.
+
+verb trail
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Indian police trailed the militants.
 
 verb trash
   code: ACCUSE 111 disapprove

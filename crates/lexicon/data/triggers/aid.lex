@@ -687,6 +687,16 @@ verb equip
   + The United States equipped Salvadoran troops.
   - The school equipped its pupils with laptops.
 
+verb escort
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + NATO warships escorted a convoy to Somalia.
+
 verb evacuate
   code: AID 073
   recipient: obj
@@ -695,6 +705,16 @@ verb evacuate
   unless: sentence^&accident
   + UN peacekeepers evacuated Muslim civilians from Srebrenica.
   - Firemen evacuated the cinema.
+
+verb evacuate
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + British marines evacuated civilians from Beirut.
 
 verb expand
   code: AID 070
@@ -1060,6 +1080,16 @@ verb guard
   recipient: obj
   if: subj=&peacekeeper
   + UN peacekeepers guarded Tutsi refugees.
+
+verb guard
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kenyan soldiers guarded a camp of refugees in Goma.
 
 verb hand
   code: AID 070
@@ -1435,6 +1465,16 @@ verb procure
   unless: sentence^&markets
   + Spain procured weapons for Ukraine.
 
+verb protect
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + UN peacekeepers protected refugees in Juba.
+
 verb provide
   code: AID 070
   recipient: to | to@obj | for | for@obj | obj
@@ -1754,6 +1794,16 @@ verb rush
   + The United States rushed tanks to Israel.
   - The shopper rushed to the door.
 
+verb safeguard
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + French troops safeguarded a convoy in Mali.
+
 verb sanction
   code: AID 071
   recipient: to | to@obj | for | for@obj
@@ -1856,6 +1906,16 @@ verb shelter
   if: obj=&needy | obj@person
   + Officials said that Pakistan sheltered Afghan refugees on Monday.
   - The trees sheltered the house.
+
+verb shield
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + UN troops shielded civilians in Srebrenica.
 
 verb ship
   code: AID 072

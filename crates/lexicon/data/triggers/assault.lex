@@ -173,6 +173,17 @@ verb assault
   + Serb militiamen sexually assaulted Muslim women in Foca.
   - The Hollywood producer sexually assaulted an actress.
 
+verb assume
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Soldiers assumed power in Gabon.
+
 noun atrocity
   code: ASSAULT 180
   actor: by | light | poss
@@ -404,6 +415,32 @@ verb beat
   unless: sentence^&sporting | sentence^&crime | sentence^&market | sentence^&election-word
   + Two Red Cross drivers were beaten at a Serb roadblock.
   - The driver was beaten in the grand prix.
+
+verb beat back
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Nigerian soldiers beat back the militants.
+
+verb beat off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Kenyan soldiers beat off the militants.
 
 verb beat up
   code: ASSAULT 182 beat
@@ -655,6 +692,17 @@ verb break up
   + Algerian police broke up a rally of opposition supporters.
   - The firm broke up its media arm.
 
+verb bring down
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Rebels brought down the Liberian government.
+
 verb broaden
   code: ASSAULT 190
   recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
@@ -810,6 +858,19 @@ verb charge
   unless: with
   + Spanish riot police charged demonstrators in Bilbao.
   - Police charged two drivers with speeding.
+
+verb chase
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Mozambican soldiers chased the militants.
 
 verb claim
   code: ASSAULT 190
@@ -1162,6 +1223,19 @@ verb decimate
   + Saudi jets decimated the Houthi column.
   - The plague decimated the herd.
 
+verb defeat
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + The Angolan army defeated the rebels.
+
 verb deliver
   code: ASSAULT 190
   recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
@@ -1322,6 +1396,19 @@ verb disable
   + Ukrainian missiles disabled the Russian ship.
   - The clerk disabled an alarm.
 
+verb dislodge
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Turkish troops dislodged the Kurdish rebels.
+
 verb disperse
   code: ASSAULT 175 crowd-control
   recipient: obj
@@ -1360,6 +1447,32 @@ verb drag
   unless: sentence^&sporting | sentence^&accident
   + A Lebanese editor was dragged from his house by gunmen.
   - Firemen dragged a man from the car after the crash.
+
+verb drive off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Philippine soldiers drove off the rebels.
+
+verb drive out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Iraqi forces drove out the militants.
 
 verb drop
   code: ASSAULT 195 aerial
@@ -1586,6 +1699,19 @@ verb fall
   + Mortar shells fell on the airport of Tripoli.
   - Shells fell on the beach.
 
+verb fend off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Malian troops fended off an attack by rebels.
+
 noun fight
   code: ASSAULT 190
   actor: between | by
@@ -1619,6 +1745,19 @@ verb fight
   unless: sentence^&sporting
   + Fighting between Christian militias and Syrian troops resumed in Beirut.
   - Fighting between the two brothers annoyed the neighbours.
+
+verb fight off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Iraqi soldiers fought off an attack by militants.
 
 noun fighting
   code: ASSAULT 190
@@ -1763,6 +1902,19 @@ verb flout
   unless: sentence^&company-words
   + Belize flouted the truce with Iran.
 
+verb flush out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Pakistani troops flushed out the militants.
+
 verb fly
   code: ASSAULT 190 drone
   recipient: against | at | into | on | to | over
@@ -1773,6 +1925,19 @@ verb fly
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Ukraine flew drones into the Russian refinery.
+
+verb force back
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Syrian troops forced back the rebels.
 
 verb gas
   code: ASSAULT 2041 unconventional
@@ -1827,6 +1992,17 @@ verb grab
   unless: sentence^&accident
   + Houthi fighters grabbed the Yemeni port.
   - The boy grabbed a crossing sign.
+
+verb grab
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Officers grabbed power in Guinea.
 
 verb gun down
   code: ASSAULT 193 firearms
@@ -1968,6 +2144,19 @@ verb hold
   + Iranian students held the American diplomats as hostages.
   - The union held talks on the hostage crisis.
 
+verb hold off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Congolese troops held off the rebels.
+
 noun hostility
   code: ASSAULT 190
   actor: between | by
@@ -1978,6 +2167,19 @@ noun hostility
   unless: sentence^&truce
   + Hostilities between Armenia and Azerbaijan broke out again.
   - The accord ended hostilities between the neighbours under a truce.
+
+verb hunt down
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + French troops hunted down the militants.
 
 verb hurl
   code: ASSAULT 180
@@ -2503,6 +2705,19 @@ verb molest
   unless: sentence^&family-crime
   + Soldiers molested women in a Congolese village.
 
+verb mop up
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Somali troops mopped up the insurgents.
+
 verb mortar
   code: ASSAULT 190
   recipient: obj | of@obj | poss@obj
@@ -2703,6 +2918,19 @@ verb oust
   + The army ousted Niger's president in a coup.
   - Shareholders ousted the chief executive of the bank.
 
+verb overpower
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Guards overpowered the attackers at the Libyan embassy.
+
 verb overrun
   code: ASSAULT 190
   recipient: obj
@@ -2740,6 +2968,17 @@ noun overthrow
   unless: sentence^&markets
   unless: sentence^&accident
   + The army's overthrow of the Burmese government followed.
+
+verb overturn
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Soldiers overturned the Haitian government.
 
 verb overwhelm
   code: ASSAULT 190
@@ -3022,6 +3261,19 @@ verb push
   + Vietnamese troops pushed into Cambodia.
   - The nurse pushed into the queue.
 
+verb push back
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Ukrainian troops pushed back the Russian attack.
+
 verb put
   code: ASSAULT 186 targeted
   recipient: obj
@@ -3254,6 +3506,20 @@ verb repeat
   unless: obj^verbal,cyber,heart,hunger,labour,general
   + Mali repeated an attack against Angola.
 
+verb repel
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Ethiopian troops repelled a rebel assault on the town.
+  - The spray repelled flies.
+
 noun reprisal
   code: ASSAULT 190
   actor: by | poss | mod | of | from | light | between
@@ -3265,6 +3531,19 @@ noun reprisal
   unless: sentence^&markets
   unless: sentence^&accident
   + Israeli reprisals against Lebanese villages followed.
+
+verb repulse
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Chadian soldiers repulsed the rebel attack.
 
 verb resume
   code: ASSAULT 190
@@ -3322,6 +3601,19 @@ verb rocket
   unless: subj^&disaster
   + Hamas rocketed the Israeli town of Ashkelon.
   - The price of tin rocketed.
+
+verb root out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Yemeni troops rooted out the militants.
 
 verb rough up
   code: ASSAULT 182 beat
@@ -3423,6 +3715,17 @@ verb seize
   unless: obj=land,palace,settlement,farm | sentence^&sporting
   + Iraqi forces seized a hospital in Mosul.
   - Police seized a building firm's books.
+
+verb seize
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + The generals seized power in Niger.
 
 verb send
   code: ASSAULT 190 drone
@@ -3765,6 +4068,17 @@ verb snatch
   unless: sentence^&crime | sentence^&sporting
   + Gunmen snatched two Red Cross workers in Chechnya.
   - The striker snatched a late goal.
+
+verb snatch
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Officers snatched power in Chad.
 
 noun sniping
   code: ASSAULT 190
@@ -4110,6 +4424,17 @@ verb take
   + Taliban fighters took control of the airport held by Afghan troops.
   - The founder took control of the company.
 
+verb take
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + The army took power in Mali.
+
 verb take out
   code: ASSAULT 186 targeted
   recipient: obj
@@ -4358,6 +4683,17 @@ verb use
   + Kenyan police used tear gas on students.
   - Cooks used gas.
 
+verb usurp
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + The Fijian army usurped power.
+
 verb vanquish
   code: ASSAULT 190
   recipient: obj | of@obj | poss@obj
@@ -4454,6 +4790,19 @@ verb war
   unless: sentence^&company-words
   + Ethiopia warred with Eritrea.
 
+verb ward off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Armenian troops warded off an Azeri attack.
+
 noun warfare
   code: ASSAULT 190
   actor: by | poss | mod | of | from | light | between
@@ -4530,6 +4879,19 @@ verb win back
   unless: sentence^&accident
   + Iraqi troops won back the city.
   - Labour won back the city hall.
+
+verb wipe out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Algerian troops wiped out the militants.
 
 verb wound
   code: ASSAULT 180

@@ -2148,6 +2148,16 @@ verb maintain
   unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
   + Rwanda maintained martial law on the border with Canada.
 
+verb maltreat
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Syria maltreated its dissidents.
+
 verb march off
   code: COERCE 173 arrest
   recipient: obj | of@obj
@@ -2177,6 +2187,17 @@ noun meddling
   unless: sentence^&markets
   unless: sentence^&accident
   + Iran's meddling in Iraq went on.
+
+verb mistreat
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Eritrea mistreated its dissidents.
+  - The boy mistreated the critic's cat.
 
 verb muzzle
   code: COERCE 1721 censor
@@ -2505,6 +2526,16 @@ verb pull in
   unless: sentence^&crime
   unless: sentence^&family-crime
   + Kenyan police pulled in the activist.
+
+verb punish
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Belarus punished its critics.
 
 noun purge
   code: COERCE 170 restrict
@@ -3459,6 +3490,16 @@ verb tighten
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Bosnia tightened a night curfew in the capital after the riots against Belize.
+
+verb torment
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Burma tormented the Muslim minority.
 
 verb toughen
   code: COERCE 1722 restrict

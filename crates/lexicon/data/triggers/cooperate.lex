@@ -7,7 +7,7 @@ verb accelerate
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -20,7 +20,7 @@ verb advance
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -53,7 +53,7 @@ verb begin
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -88,7 +88,7 @@ verb broaden
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -130,7 +130,7 @@ verb cement
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -146,6 +146,18 @@ verb collaborate
   unless: sentence^&entertainment | subj=&company
   + Israel collaborated with South Africa on missiles.
   - The rapper collaborated with a singer.
+
+verb combine
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + France combined its forces with Chad.
 
 verb complete
   code: COOPERATE 062
@@ -183,7 +195,7 @@ verb consolidate
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -228,6 +240,18 @@ verb coordinate
   + Turkey coordinated military operations with the United States.
   - The clerk coordinated travel.
 
+verb coordinate
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman coordinated its patrols with Iran.
+
 verb coproduce
   code: COOPERATE 062
   recipient: with | with@obj
@@ -239,7 +263,7 @@ verb deepen
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -307,7 +331,7 @@ verb enhance
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -320,7 +344,7 @@ verb enlarge
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -434,7 +458,7 @@ verb expand
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -564,6 +588,18 @@ verb hand over
   + A Rwandan colonel was handed over to the tribunal by Zambia.
   - The thief was handed over to the police.
 
+verb harmonize
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Togo harmonized its laws with Benin.
+
 verb hold
   code: COOPERATE 062
   recipient: with@obj | with
@@ -602,7 +638,7 @@ verb improve
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -639,7 +675,7 @@ verb increase
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -656,12 +692,24 @@ verb integrate
   + Belarus integrated its air defence with Russia.
   - The app integrates with a calendar.
 
+verb integrate
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moldova integrated its grid with Romania.
+
 verb intensify
   code: COOPERATE 060
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -743,6 +791,18 @@ noun manoeuvre
   + The Romanian army's manoeuvres with Bulgaria ended.
   - The manoeuvre with the rope won the climber the championship.
 
+verb merge
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gambia merged its army with Senegal.
+
 verb mount
   code: COOPERATE 062
   recipient: with | with@obj
@@ -776,7 +836,7 @@ verb open
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -852,6 +912,18 @@ verb pool
   if: subj@actor
   + France and Spain pooled intelligence on ETA.
 
+verb pool
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway pooled its forces with Denmark.
+
 verb procure
   code: COOPERATE 061
   recipient: with | with@obj | to | from
@@ -879,7 +951,7 @@ verb pursue
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -916,7 +988,7 @@ verb renew
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -953,7 +1025,7 @@ verb restore
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -993,7 +1065,7 @@ verb resume
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1084,6 +1156,18 @@ verb share
   + Israel shared evidence with Egypt.
   - The chef shared her expertise with fans.
 
+verb share
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Denmark shared its patrols with Sweden.
+
 noun sharing
   code: COOPERATE 064
   actor: between | by | poss | between@of
@@ -1126,7 +1210,7 @@ verb start
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1147,7 +1231,7 @@ verb step up
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1238,6 +1322,18 @@ verb swap
   unless: obj=gift,letter,view
   + Two Russian spies were swapped in Vienna.
 
+verb synchronise
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Estonia synchronised its grid with Finland.
+
 verb take
   code: COOPERATE 062
   recipient: with | with@obj
@@ -1253,7 +1349,7 @@ verb tighten
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words
@@ -1325,7 +1421,7 @@ verb widen
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
-  if: with@actor | with@obj@actor | between@obj
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
   unless: sentence^&sport
   unless: sentence^&show-business
   unless: sentence^&company-words

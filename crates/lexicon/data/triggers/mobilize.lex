@@ -63,6 +63,20 @@ verb amass
   + Russia amassed troops near Georgia.
   - The collector amassed stamps.
 
+verb announce
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Qatar announced naval drills near Uganda.
+
 verb arm
   code: MOBILIZE 154 weapons
   recipient: against | against@obj
@@ -132,7 +146,7 @@ verb begin
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -295,6 +309,20 @@ verb commission
   unless: at@actor
   unless: sentence^casualty,kill,wound
   + India commissioned a nuclear submarine.
+
+verb complete
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + India completed manoeuvres near Norway.
 
 verb concentrate
   code: MOBILIZE 154 troops
@@ -604,6 +632,20 @@ verb expand
   unless: sentence^&rescue-word
   + France expanded its force in Mali.
 
+verb expand
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Libya expanded drills near Georgia.
+
 verb explode
   code: MOBILIZE 150 weapons
   if: obj^&nuclear-word
@@ -617,7 +659,7 @@ verb extend
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -646,6 +688,20 @@ verb field
   unless: sentence^&rescue-word
   + Ethiopia fielded a division in Somalia.
   - The coach fielded a unit.
+
+verb finish
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Poland finished naval drills near Benin.
 
 verb fire
   code: MOBILIZE 150 weapons
@@ -854,6 +910,20 @@ verb intensify
   unless: obj=officer
   + Tunisia intensified patrols on the coast.
 
+verb intensify
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Haiti intensified naval drills near Niger.
+
 verb keep
   code: MOBILIZE 152 troops
   actor: subj
@@ -871,7 +941,7 @@ verb kick off
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -927,6 +997,20 @@ noun launch
   unless: at
   + Iran's launch of a medium-range rocket was condemned by Israel.
   - The launch of the weather satellite went well.
+
+verb lead
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Yemen led manoeuvres near Chad.
 
 verb leave
   code: MOBILIZE 152 troops
@@ -1116,7 +1200,7 @@ verb mount
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -1184,6 +1268,20 @@ verb muster
   unless: sentence^&markets
   unless: sentence^&rescue-word
   + Sudan mustered troops near Abyei.
+
+verb open
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Benin opened manoeuvres near Guyana.
 
 verb order
   code: MOBILIZE 154 troops
@@ -1289,6 +1387,20 @@ noun patrol
   + Patrols by Indian soldiers in Srinagar were stepped up.
   - The ski patrol found the skier.
 
+verb perform
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Spain performed exercises near Haiti.
+
 verb place
   code: MOBILIZE 151 police
   recipient: against | against@obj
@@ -1318,6 +1430,20 @@ verb place
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Chile placed its army on alert near the border with  Qatar.
+
+verb plan
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Angola planned drills near Kuwait.
 
 verb position
   code: MOBILIZE 154 troops
@@ -1361,6 +1487,20 @@ verb pour
   unless: sentence^&elsewhere
   + Iran poured troops into the marshes against Iraq.
   - The waiter poured tea.
+
+verb practise
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Syria practised exercises near Poland.
 
 verb prepare
   code: MOBILIZE 152 troops
@@ -1497,7 +1637,7 @@ verb rehearse
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -1546,6 +1686,20 @@ verb remain
   + Greek troops remained on alert.
   - Hospitals remained on alert after the storm.
 
+verb resume
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Greece resumed drills near Panama.
+
 verb roll
   code: MOBILIZE 154 troops
   recipient: into
@@ -1574,7 +1728,7 @@ verb run
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -1599,6 +1753,20 @@ verb sail
   unless: sentence^&elsewhere
   + A British fleet sailed to the Falklands.
   - The yacht sailed to Crete.
+
+verb schedule
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Zambia scheduled exercises near Serbia.
 
 verb scramble
   code: MOBILIZE 154 weapons
@@ -1806,6 +1974,20 @@ verb stand
   + Norwegian forces stood on alert.
   - The waiter stood on the stairs.
 
+verb start
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Sudan started drills near Bosnia.
+
 verb station
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -1830,7 +2012,7 @@ verb step up
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2008,7 +2190,7 @@ verb undertake
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business
@@ -2057,7 +2239,7 @@ verb wrap up
   recipient: near | in | off | along | against | on | with
   if: subj@actor
   if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
-  if: near | in | off | along | against | on
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
   unless: with@actor
   unless: sentence^&sport
   unless: sentence^&show-business

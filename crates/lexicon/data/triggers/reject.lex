@@ -438,6 +438,17 @@ verb baulk
   unless: sentence^&sport
   + Croatia baulked at the Italian terms.
 
+verb betray
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Khartoum betrayed the accord.
+
 verb block
   code: REJECT 129 yield
   recipient: of@obj | by@obj | on@obj | against@obj | poss@obj
@@ -727,6 +738,17 @@ verb challenge
   unless: sentence^&company-words
   + Rwanda challenged the UN's accusation.
   - The lawyer challenged the charge of a fee.
+
+verb circumvent
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran circumvented the resolution.
 
 verb close
   code: REJECT 120
@@ -1028,6 +1050,17 @@ verb defeat
   unless: sentence^&markets
   + The Macedonian parliament defeated the treaty and the proposal.
 
+verb defer
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Budapest deferred the ratification of the treaty.
+
 verb deflect
   code: REJECT 120
   recipient: obj | of@obj | from@obj | poss@obj | by@obj
@@ -1069,6 +1102,18 @@ verb defy
   unless: sentence^&company-words
   unless: sentence^&markets
   + Serbia defied the ultimatum.
+
+verb delay
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel delayed its withdrawal from Hebron.
+  - The fog delayed the election of a queen bee.
 
 verb demur
   code: REJECT 120
@@ -1402,6 +1447,17 @@ verb distance
   unless: sentence^&sport
   + Warsaw distanced itself from the Hungarian plan.
 
+verb dodge
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Khartoum dodged a decision on Darfur.
+
 verb drag
   code: REJECT 120
   recipient: on | over
@@ -1442,6 +1498,17 @@ verb enter
   unless: sentence^&company-words
   unless: sentence^&markets
   + Latvia entered its objection to the plan of Mexico.
+
+verb evade
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang evaded the resolution.
 
 verb exclude
   code: REJECT 120
@@ -1486,6 +1553,17 @@ verb file
   unless: sentence^&markets
   + Kuwait filed its rejection to the plan of Turkey.
 
+verb filibuster
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Senators filibustered the treaty with Panama.
+
 verb flout
   code: REJECT 128 yield
   recipient: of@obj | by@obj | obj
@@ -1505,6 +1583,17 @@ verb flout
   unless: sentence^&company-words
   unless: sentence^&markets
   + Eritrea flouted the resolution of the UN.
+
+verb forestall
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moscow forestalled a resolution on Syria.
 
 verb freeze
   code: REJECT 125 meet
@@ -1588,6 +1677,17 @@ verb hedge
   + Iraq hedged on the Jordanian plan.
   - The fund hedged its risk.
 
+verb hinder
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia hindered the plan for Kosovo.
+
 verb hold out
   code: REJECT 120
   recipient: against
@@ -1597,6 +1697,17 @@ verb hold out
   unless: sentence^&sport
   + Ireland held out against the proposal from Brussels.
   - The roof held out against the rain.
+
+verb hold up
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara held up the treaty on Sweden.
 
 verb ignore
   code: REJECT 120
@@ -1647,6 +1758,17 @@ verb ignore
   unless: sentence^&company-words
   unless: sentence^&markets
   + Rangoon ignored the Thai proposal.
+
+verb impede
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Eritrea impeded the accord with Ethiopia.
 
 verb junk
   code: REJECT 120
@@ -1775,6 +1897,17 @@ verb obstruct
   unless: sentence^&court-words
   + Rangoon obstructed the UN inquiry.
   - The lorry obstructed the road.
+
+verb obstruct
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia obstructed a resolution on Darfur.
 
 verb oppose
   code: REJECT 1246 yield
@@ -1942,6 +2075,18 @@ verb put off
   unless: sentence^till,until,to
   + Lima put off the talks with Quito indefinitely.
   - She put off the dentist.
+
+verb put off
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tbilisi put off the election.
+  - The rain put off the vote on cakes.
 
 verb quash
   code: REJECT 125 meet
@@ -2804,6 +2949,17 @@ verb rule out
   unless: sentence^&markets
   + Delhi ruled out the proposal for mediation.
 
+verb sabotage
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hardliners from Chad sabotaged the accord.
+
 verb say
   code: REJECT 120
   recipient: to
@@ -3258,6 +3414,17 @@ verb stall
   unless: sentence^&markets
   + Bosnian Serbs stalled the plan.
 
+verb stall
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey stalled the ratification of the treaty.
+
 verb stand
   code: REJECT 120
   recipient: to | to@obj
@@ -3332,6 +3499,17 @@ verb stonewall
   unless: sentence^&sport
   + Iraq stonewalled the UN.
   - The witness stonewalled.
+
+verb stonewall
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Beijing stonewalled the plan.
 
 verb storm out
   code: REJECT 125 meet
@@ -3638,6 +3816,17 @@ verb underline
   unless: sentence^&company-words
   unless: sentence^&markets
   + Canada underlined its opposition to the plan of Oman.
+
+verb undermine
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bosnian Serbs undermined the accord.
 
 verb unsign
   code: REJECT 120

@@ -48,6 +48,18 @@ verb abandon
   unless: sentence^&crime
   + Libya abandoned its chemical weapons.
 
+verb abandon
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Tunisian president abandoned power.
+
 verb abdicate
   code: RETREAT 080 resign
   unless: sentence^&business-word
@@ -475,6 +487,18 @@ verb cede
   unless: sentence^&sporting | sentence^&market
   + Ethiopia ceded the town of Badme to Eritrea.
   - The champion ceded the lead to his rival.
+
+verb cede
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Gambian president ceded power.
 
 verb cement
   code: RETREAT 0871 ceasefire
@@ -1269,6 +1293,18 @@ verb give up
   unless: sentence^&crime
   + The Contras gave up their weapons.
 
+verb give up
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Malian premier gave up his post.
+
 verb go
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -1489,6 +1525,18 @@ verb hand over
   unless: sentence^&crime
   + The Moroccan rebels handed over their weapons.
 
+verb hand over
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Nigerian general handed over power to civilians.
+
 noun handover
   code: RETREAT 084
   actor: by | poss | from
@@ -1633,6 +1681,18 @@ verb lay down
   + Basque separatists laid down their arms.
   - The council laid down rules.
 
+verb lay down
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Belgian minister laid down his office.
+
 verb leave
   code: RETREAT 0874 withdraw
   recipient: obj
@@ -1686,6 +1746,18 @@ verb leave
   unless: sentence^&company-words
   unless: sentence^&markets
   + Cuban troops left the Angolan town.
+
+verb leave
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Kyrgyz president left office.
 
 verb let
   code: RETREAT 086 access
@@ -2340,6 +2412,18 @@ verb quit
   unless: obj
   + The Peruvian premier quit.
 
+verb quit
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Bulgarian minister quit his post.
+
 verb readmit
   code: RETREAT 086 access
   recipient: obj | into@obj | of@obj | to@obj | iobj
@@ -2477,6 +2561,18 @@ verb renounce
   unless: sentence^&crime
   + Belarus renounced nuclear weapons.
 
+verb renounce
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Romanian king renounced the throne.
+
 verb reopen
   code: RETREAT 086 access
   recipient: to | to@obj | for
@@ -2550,6 +2646,18 @@ verb resign
   unless: sentence^&markets
   unless: obj
   + The Lebanese premier resigned.
+
+verb resign
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Libyan minister resigned his post.
 
 noun resignation
   code: RETREAT 080 resign
@@ -3029,6 +3137,18 @@ verb surrender
   unless: sentence^&crime
   + Angolan rebels surrendered their weapons.
 
+verb surrender
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Haitian general surrendered power.
+
 verb survive
   code: RETREAT 0871 ceasefire
   actor: between@subj | in@subj | of@subj | by@subj | mod@subj
@@ -3106,6 +3226,18 @@ verb throw down
   unless: to=police
   unless: sentence^&crime
   + Zairean soldiers threw down their rifles.
+
+verb transfer
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Yemeni president transferred power to his deputy.
 
 noun truce
   code: RETREAT 0871 ceasefire
@@ -3243,6 +3375,18 @@ verb vacate
   unless: sentence^&company-words
   unless: sentence^&markets
   + Israeli soldiers vacated the outpost.
+
+verb vacate
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Thai minister vacated his post.
 
 verb walk free
   code: RETREAT 0841 release
@@ -3403,3 +3547,15 @@ verb yield
   unless: sentence^&markets
   + Syrian rebels yielded the town.
   - The cow yielded the bridge of milk.
+
+verb yield
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Ivorian president yielded power.

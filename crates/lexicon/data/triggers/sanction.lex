@@ -232,6 +232,18 @@ verb break
   + Chad broke ties with Sudan.
   - The rower broke a tie in the last lap.
 
+verb break away
+  code: SANCTION 161 withdraw
+  recipient: from
+  if: subj@actor
+  if: from@actor | from=union,federation,bloc,community,alliance,league,council,organisation,organization,treaty,pact,accord,convention,commonwealth
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: from=&talks
+  + Abkhazia broke away from Georgia.
+
 verb break off
   code: SANCTION 161 discontinue
   recipient: with@obj | with | between@obj
@@ -1671,6 +1683,18 @@ verb scrap
   unless: obj=negotiation
   + Chile scrapped contacts with Qatar.
 
+verb secede
+  code: SANCTION 161 withdraw
+  recipient: from
+  if: subj@actor
+  if: from@actor | from=union,federation,bloc,community,alliance,league,council,organisation,organization,treaty,pact,accord,convention,commonwealth
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: from=&talks
+  + South Sudan seceded from Sudan.
+
 verb send home
   code: SANCTION 166 expel
   recipient: obj
@@ -1798,6 +1822,18 @@ verb slash
   unless: sentence^&markets
   unless: subj=&company
   + Australia slashed aid to Indonesia.
+
+verb split
+  code: SANCTION 161 withdraw
+  recipient: from
+  if: subj@actor
+  if: from@actor | from=union,federation,bloc,community,alliance,league,council,organisation,organization,treaty,pact,accord,convention,commonwealth
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: from=&talks
+  + Slovakia split from the federation.
 
 verb step up
   code: SANCTION 163

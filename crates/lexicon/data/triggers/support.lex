@@ -480,6 +480,18 @@ verb appoint
   + Sudan appointed an ambassador to Israel.
   - The firm appointed a manager to the board.
 
+verb appreciate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Kabul appreciated the Indian government.
+
 verb approve
   code: SUPPORT 051
   recipient: of
@@ -679,6 +691,18 @@ verb co-sign
   unless: sentence^&company-words
   + Ghana co-signed the accord with Togo.
 
+verb commemorate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Warsaw commemorated the victims of Katyn.
+
 verb commend
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj
@@ -784,6 +808,18 @@ verb congratulate
   unless: sentence^&markets
   unless: obj^restraint
   + Beijing congratulated the Zambian president.
+
+verb congratulate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Tehran congratulated the Iraqi premier.
 
 verb convey
   code: SUPPORT 051
@@ -1214,6 +1250,18 @@ verb favour
   unless: sentence^&markets
   unless: obj^restraint
   + Oslo favoured the independence of Palestine.
+
+verb felicitate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Delhi felicitated the Nepalese premier.
 
 verb forge
   code: SUPPORT 054
