@@ -3,11 +3,13 @@ use demarche_language::{Analyzer, Document, ForeignPassage, Plain, foreign_passa
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
+use crate::acts::ActIndex;
 use crate::attribution::Sources;
+use crate::choices::{Models, Question};
 use crate::events::Builder;
 use crate::ledger::{self, Act};
 use crate::quotes::{Interview, People, Quotations, Speakers, Spoken};
-use crate::reading::{Node, Reading};
+use crate::reading::{Knowledge, Node, Reading};
 use crate::stage::Stage;
 use crate::triggers::{self, Candidate};
 use crate::{capitals, dates, notes, same_as};
@@ -18,16 +20,19 @@ type Watch<'w> = &'w mut dyn FnMut(Stage);
 /// Reads articles into codings. Build it once and share it between threads.
 pub struct Coder {
     analyzer: Analyzer,
-    lexicon: Lexicon,
+    known: Knowledge,
 }
 
 impl Coder {
     /// A coder that knows what `lexicon` knows.
     pub fn new(lexicon: Lexicon) -> Self {
-        Self {
-            analyzer: Analyzer::builtin(),
+        let analyzer = Analyzer::builtin();
+        let known = Knowledge {
             lexicon,
-        }
+            choices: Models::builtin(),
+            acts: ActIndex::new(analyzer.act_labels()),
+        };
+        Self { analyzer, known }
     }
 
     /// Everything that can be read out of an article. Never fails: what cannot be read is
@@ -47,6 +52,15 @@ impl Coder {
         self.read(article, true, &mut |_| ())
     }
 
+    /// What the learned models are asked while an article is read, with all that is weighed:
+    /// `training/choices.py` learns their weights from the answers that annotators gave.
+    pub fn questions(&self, article: &Article) -> Vec<Question> {
+        let document = self.analyzer.analyze(&article.text);
+        let mut questions = Vec::new();
+        self.read_sentences(article, &document, &[], false, &mut |_| (), Some(&mut questions));
+        questions
+    }
+
     /// The versions of what makes the codings.
     pub fn engine(&self) -> Engine {
         Engine {
@@ -58,7 +72,7 @@ impl Coder {
 
     /// The lexicon in use.
     pub const fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
+        &self.known.lexicon
     }
 
     /// The analyser in use.
@@ -91,7 +105,7 @@ impl Coder {
         }
         let document = self.analyzer.analyze(&article.text);
         // A respelled text is as long as the old one, so that the passages stay where they are.
-        let Some(text) = capitals::respelled(&article.text, &document, &self.lexicon) else {
+        let Some(text) = capitals::respelled(&article.text, &document, &self.known.lexicon) else {
             return self.read_document(article, document, &foreign, explain, watch);
         };
         let document = self.analyzer.analyze(&text);
@@ -112,15 +126,28 @@ impl Coder {
     ) -> Coding {
         let is_foreign = |span: Span| foreign.iter().any(|passage| passage.span.overlaps(span));
         document.retain_sentences(|sentence| !is_foreign(sentence.span));
-        let day = dates::reference_day(&article.text, &document, article.published);
-        let reading = Reading::new(&article.text, day, &document, &self.lexicon);
-        let dateline = dateline_country(&article.text, &document, &self.lexicon);
+        self.read_sentences(article, &document, foreign, explain, watch, None)
+    }
+
+    fn read_sentences(
+        &self,
+        article: &Article,
+        document: &Document,
+        foreign: &[ForeignPassage],
+        explain: bool,
+        watch: Watch<'_>,
+        questions: Option<&mut Vec<Question>>,
+    ) -> Coding {
+        let is_foreign = |span: Span| foreign.iter().any(|passage| passage.span.overlaps(span));
+        let day = dates::reference_day(&article.text, document, article.published);
+        let reading = Reading::new(&article.text, day, document, &self.known);
+        let dateline = dateline_country(&article.text, document, &self.known.lexicon);
         watch(Stage::Language);
         let mut actors = Actors::new(&reading, dateline, watch);
-        let mut coding = Coding {
-            notes: notes::notes(article, &document, foreign),
-            ..Coding::default()
-        };
+        if questions.is_some() {
+            actors.keep_questions();
+        }
+        let mut coded = Coded::new(article, explain, notes::notes(article, document, foreign));
         let mut quotations = Quotations::of(&article.text);
         quotations.spans.retain(|&span| !is_foreign(span));
         let people = People::of(&actors, &quotations);
@@ -131,8 +158,6 @@ impl Coder {
             interview: interview.as_ref(),
         };
         let mut spoken: Vec<Spoken> = Vec::new();
-        let mut timeline = dates::Timeline::default();
-        let mut acts: Vec<Act> = Vec::new();
         for sentence in 0..reading.trees.len() {
             actors.read_sentence(sentence);
             watch(Stage::Phrases);
@@ -141,22 +166,14 @@ impl Coder {
             watch(Stage::Quotes);
             let candidates = triggers::find(&actors, sentence);
             watch(Stage::Triggers);
-            code_sentence(
-                article,
-                &mut actors,
-                Sources {
-                    quotes: &spoken,
-                    speakers: &speakers,
-                },
-                &candidates,
-                &mut timeline,
-                sentence,
-                explain,
-                &mut coding,
-                &mut acts,
-            );
+            let sources = Sources {
+                quotes: &spoken,
+                speakers: &speakers,
+            };
+            coded.add_sentence(&mut actors, sources, &candidates, sentence);
             watch(Stage::Events);
         }
+        let Coded { mut coding, acts, .. } = coded;
         coding.ledger = ledger::read(&ledger::Sources {
             article,
             actors: &actors,
@@ -165,7 +182,13 @@ impl Coder {
             spoken: &spoken,
             explain,
         });
-        coding.mentions = mentions(&reading, &actors);
+        if let Some(questions) = questions {
+            *questions = actors.take_questions();
+        }
+        coding.mentions = Mentions {
+            date: coding.mentions.date,
+            ..mentions(&reading, &actors)
+        };
         coding.quotes = spoken.iter().map(|spoken| speakers.record(&actors, spoken)).collect();
         coding
     }
@@ -208,50 +231,71 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
     }
 }
 
-fn code_sentence(
-    article: &Article,
-    actors: &mut Actors<'_, '_>,
-    sources: Sources<'_>,
-    candidates: &[Candidate<'_>],
-    timeline: &mut dates::Timeline,
-    sentence: usize,
+/// What has been coded of an article so far.
+struct Coded<'s> {
+    article: &'s Article,
     explain: bool,
-    coding: &mut Coding,
-    acts: &mut Vec<Act>,
-) {
-    let reading = actors.reading;
-    let dates = dates::find(reading, &reading.trees[sentence]);
-    timeline.read_heading(reading, sentence, &dates);
-    for candidate in candidates {
-        let builder = Builder {
+    timeline: dates::Timeline,
+    /// Where the events' triggers stand.
+    acts: Vec<Act>,
+    coding: Coding,
+}
+
+impl<'s> Coded<'s> {
+    fn new(article: &'s Article, explain: bool, notes: Vec<String>) -> Self {
+        Self {
             article,
-            actors,
-            dates: &dates,
-            timeline,
-            sources,
-            earlier: &coding.events,
             explain,
-        };
-        let Some(mut event) = builder.build(candidate) else {
-            continue;
-        };
-        same_as::link(reading, candidate, &coding.events, &mut event);
-        if event.event_type.is_mutual() || !event.recipient.is_empty() {
-            let weight = if event.modality == Modality::Realised { 2 } else { 1 };
-            actors.memory.note_pair(&event.actor, &event.recipient, weight);
+            timeline: dates::Timeline::default(),
+            acts: Vec::new(),
+            coding: Coding {
+                notes,
+                ..Coding::default()
+            },
         }
-        timeline.note(sentence, &event);
-        acts.push(Act {
-            node: candidate.node,
-            event: coding.events.len(),
-        });
-        coding.events.push(event);
     }
-    let tree = &reading.trees[sentence];
-    let phrases = dates
-        .iter()
-        .map(|mention| mention.phrase(tree, reading.day, dates::Time::Unknown));
-    coding.mentions.date.extend(phrases);
+
+    fn add_sentence(
+        &mut self,
+        actors: &mut Actors<'_, '_>,
+        sources: Sources<'_>,
+        candidates: &[Candidate<'_>],
+        sentence: usize,
+    ) {
+        let reading = actors.reading;
+        let dates = dates::find(reading, &reading.trees[sentence]);
+        self.timeline.read_heading(reading, sentence, &dates);
+        for candidate in candidates {
+            let builder = Builder {
+                article: self.article,
+                actors,
+                dates: &dates,
+                timeline: &self.timeline,
+                sources,
+                earlier: &self.coding.events,
+                explain: self.explain,
+            };
+            let Some(mut event) = builder.build(candidate) else {
+                continue;
+            };
+            same_as::link(reading, candidate, &self.coding.events, &mut event);
+            if event.event_type.is_mutual() || !event.recipient.is_empty() {
+                let weight = if event.modality == Modality::Realised { 2 } else { 1 };
+                actors.memory.note_pair(&event.actor, &event.recipient, weight);
+            }
+            self.timeline.note(sentence, &event);
+            self.acts.push(Act {
+                node: candidate.node,
+                event: self.coding.events.len(),
+            });
+            self.coding.events.push(event);
+        }
+        let tree = &reading.trees[sentence];
+        let phrases = dates
+            .iter()
+            .map(|mention| mention.phrase(tree, reading.day, dates::Time::Unknown));
+        self.coding.mentions.date.extend(phrases);
+    }
 }
 
 /// Everybody and every place that the lexicon knows, in text order.

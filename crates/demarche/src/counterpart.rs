@@ -88,7 +88,7 @@ fn refers_back(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Ev
 
 /// "Shelled the town": where nobody is named, the land that was attacked.
 fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
-    if known(&parties.recipient).is_some() {
+    if known(&parties.recipient).is_some() || merely_happens(actors, candidate) {
         return;
     }
     let tree = &actors.reading.trees[candidate.node.sentence];
@@ -113,6 +113,17 @@ fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Pa
             .paths
             .push("recipient: the land in which it happened".to_owned());
     }
+}
+
+/// "Shootings in Belfast", "bombings shook the capital": told as what happened, not as done to a land.
+fn merely_happens(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> bool {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let target = ["on", "against", "of", "upon", "into"];
+    candidate.entry.event_type == EventType::Assault
+        && candidate.entry.word_class == WordClass::Noun
+        && target
+            .iter()
+            .all(|preposition| tree.prepositional(candidate.node.token, preposition).is_none())
 }
 
 /// A curfew, a ban or a closure without object is imposed on the land itself.

@@ -13,6 +13,7 @@ use crate::dates::{DateMention, Timeline, Undated};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
 use crate::triggers::Candidate;
+use crate::verdict::{self, Evidence};
 use crate::{concern, counterpart, counts, modes, places};
 
 /// What of one article the events of a sentence are made from.
@@ -35,10 +36,19 @@ impl Builder<'_, '_, '_> {
         let reading = self.actors.reading;
         let tree = &reading.trees[candidate.node.sentence];
         let judgement = modality::judge(reading, tree, candidate.node.token);
-        let modality = judgement.modality()?;
+        if judgement.is_content() {
+            return None;
+        }
+        let modality = judgement.stated();
         let parties = self.parties(candidate)?;
         let date = self.date(candidate, modality, &parties);
         let modality = self.settle(candidate, modality, date.as_ref());
+        let evidence = Evidence {
+            judgement: &judgement,
+            by_rule: modality,
+            date: self.age(date.as_ref()),
+        };
+        let modality = verdict::modality(self.actors, candidate, &evidence);
         let place = self.place(candidate, modality, &parties);
         let mode = modes::of_event(self.actors, candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
@@ -47,6 +57,7 @@ impl Builder<'_, '_, '_> {
         let confidence = confidence(&parties, &judgement, said_by.is_some());
         let derivation = if self.explain {
             let mut steps = derivation(candidate, &judgement, &parties, source);
+            steps.extend(verdict::account(&evidence, modality));
             let carried = |date: &&DatePhrase| !tree.sentence.span.contains(date.span);
             if let Some(date) = date.as_ref().filter(carried) {
                 steps.push(format!("date: `{}`, told before", reading.words(date.span)));
@@ -112,6 +123,25 @@ impl Builder<'_, '_, '_> {
             bodies: &bodies,
         };
         self.timeline.date(self.actors.reading, &undated, self.dates)
+    }
+
+    /// How a date lies to the article's day, in a word.
+    fn age(&self, date: Option<&DatePhrase>) -> &'static str {
+        let Some((day, date)) = self.actors.reading.day.zip(date) else {
+            return "none";
+        };
+        let (Some(earliest), Some(latest)) = (date.range.earliest, date.range.latest) else {
+            return "open";
+        };
+        let days = |end: Date| (end - day).get_days();
+        match (days(earliest), days(latest)) {
+            (1.., _) => "to come",
+            (_, 1..) => "about now",
+            (_, -10..=0) => "days ago",
+            (_, -31..=-11) => "weeks ago",
+            (_, -366..=-32) => "months ago",
+            _ => "years ago",
+        }
     }
 
     /// Background from more than thirty days before publication is historical.

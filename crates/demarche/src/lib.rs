@@ -15,9 +15,11 @@
 //! ```
 
 mod actors;
+mod acts;
 mod attribution;
 pub mod book;
 mod capitals;
+mod choices;
 mod coder;
 mod concern;
 mod counterpart;
@@ -40,7 +42,9 @@ mod slots;
 mod stage;
 mod tree;
 mod triggers;
+mod verdict;
 
+pub use choices::{Choice, Question};
 pub use coder::Coder;
 pub use demarche_codebook::{Article, Coding, Event, json};
 pub use demarche_lexicon::Lexicon;

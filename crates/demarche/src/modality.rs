@@ -24,22 +24,29 @@ impl Judgement {
         self.cues.push(format!("`{cue}` makes it {}", effect_word(effect)));
     }
 
+    /// The effects of the cues, in words.
+    pub(crate) fn effects(&self) -> impl Iterator<Item = &'static str> {
+        self.effects.iter().map(|&effect| effect_word(effect))
+    }
+
     fn has(&self, effect: Effect) -> bool {
         self.effects.contains(&effect)
     }
 
-    /// `None` if the trigger is only the content of a demand, threat, promise or purpose.
-    pub(crate) fn modality(&self) -> Option<Modality> {
-        if self.has(Effect::Content) {
-            return None;
-        }
+    /// Whether the trigger stands inside what is demanded, threatened, promised or meant.
+    pub(crate) fn is_content(&self) -> bool {
+        self.has(Effect::Content)
+    }
+
+    /// What the words make of it.
+    pub(crate) fn stated(&self) -> Modality {
         let order = [
             (Effect::Denied, Modality::Denied),
             (Effect::Hypothetical, Modality::Hypothetical),
             (Effect::Planned, Modality::Planned),
         ];
         let found = order.into_iter().find(|(effect, _)| self.has(*effect));
-        Some(found.map_or(Modality::Realised, |(_, modality)| modality))
+        found.map_or(Modality::Realised, |(_, modality)| modality)
     }
 }
 

@@ -114,11 +114,13 @@ impl Filler<'_, '_, '_> {
             .push("recipient: the subject, who suffers the act".to_owned());
     }
 
-    /// "The **Geneva** talks": the town is where they met.
+    /// "The **Geneva** talks", "the **Madrid** bombings": the town is where it happened.
     fn is_venue(&self, slots: &[Slot], party: &Party) -> bool {
-        self.candidate.entry.event_type == EventType::Consult
-            && slots.contains(&Slot::Modifier)
-            && matches!(party.via, Via::Context | Via::Metonym)
+        let happens_somewhere = matches!(
+            self.candidate.entry.event_type,
+            EventType::Consult | EventType::Assault | EventType::Protest
+        );
+        happens_somewhere && slots.contains(&Slot::Modifier) && matches!(party.via, Via::Context | Via::Metonym)
     }
 
     /// "accused **each other**", "met **one another**".

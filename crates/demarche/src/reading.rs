@@ -6,13 +6,24 @@ use demarche_language::{Document, Upos};
 use demarche_lexicon::{Lexicon, WordClass};
 use jiff::civil::Date;
 
+use crate::acts::ActIndex;
+use crate::choices::Models;
 use crate::tree::Tree;
+
+/// What reading rests on, the same for every article.
+pub(crate) struct Knowledge {
+    pub(crate) lexicon: Lexicon,
+    pub(crate) choices: Models,
+    pub(crate) acts: ActIndex,
+}
 
 /// One article under reading: its text, its analysis, its day, and what is known of the world.
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a str,
     pub(crate) day: Option<Date>,
     pub(crate) lexicon: &'a Lexicon,
+    pub(crate) choices: &'a Models,
+    pub(crate) acts: &'a ActIndex,
     pub(crate) trees: Vec<Tree<'a>>,
     pub(crate) datelines: &'a [Span],
     chains: &'a [Chain],
@@ -20,11 +31,13 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub(crate) fn new(text: &'a str, day: Option<Date>, document: &'a Document, lexicon: &'a Lexicon) -> Self {
+    pub(crate) fn new(text: &'a str, day: Option<Date>, document: &'a Document, known: &'a Knowledge) -> Self {
         Self {
             text,
             day,
-            lexicon,
+            lexicon: &known.lexicon,
+            choices: &known.choices,
+            acts: &known.acts,
             trees: document.sentences.iter().map(Tree::new).collect(),
             datelines: &document.datelines,
             chains: &document.chains,

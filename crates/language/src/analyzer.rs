@@ -5,7 +5,7 @@ use crate::coreference::resolve;
 use crate::document::{Document, Name, Sentence, Token};
 use crate::lemma::lemma;
 use crate::name_words;
-use crate::network::{NameTag, Network, Prediction};
+use crate::network::{ActLabels, NameTag, Network, Prediction};
 use crate::sentences::{SentenceSpan, sentences};
 use crate::stage::Stage;
 use crate::tokens::tokenize;
@@ -35,6 +35,11 @@ impl Analyzer {
     /// Name of the weights.
     pub fn version(&self) -> &str {
         self.network.version()
+    }
+
+    /// What the numbers of an [`Act`](crate::Act) stand for.
+    pub fn act_labels(&self) -> &ActLabels {
+        self.network.act_labels()
     }
 
     /// Splits, tags and parses a text, and finds which words mean the same. Text that cannot be read
@@ -132,6 +137,7 @@ fn build(text: &str, sentence: SentenceSpan, spans: &[Span], prediction: &Predic
         paragraph: sentence.paragraph,
         tokens,
         names,
+        acts: prediction.acts.clone(),
     }
 }
 

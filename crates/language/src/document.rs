@@ -44,6 +44,8 @@ pub struct Sentence {
     pub tokens: Vec<Token>,
     /// The names in text order. They do not overlap.
     pub names: Vec<Name>,
+    /// For each token what it reports as happening; only content words are asked.
+    pub acts: Vec<Option<Act>>,
 }
 
 /// A word or punctuation mark of Universal Dependencies' English tokenisation: clitics and
@@ -64,6 +66,16 @@ pub struct Token {
     pub head: Option<usize>,
     /// How the token depends on its head.
     pub relation: Relation,
+}
+
+/// What a word reports as happening: the logarithms of the probabilities of the labels in
+/// [`Analyzer::act_labels`](crate::Analyzer::act_labels).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Act {
+    /// Of each kind of act, the first being none.
+    pub types: Box<[f32]>,
+    /// Of each modality, if it is an act at all.
+    pub modalities: Box<[f32]>,
 }
 
 /// A named thing or a numeric expression: `tokens[first..last]`.

@@ -17,10 +17,11 @@ mod tokens;
 mod weapons;
 
 pub use analyzer::Analyzer;
-pub use document::{Document, Name, Sentence, Token};
+pub use document::{Act, Document, Name, Sentence, Token};
 pub use foreign::{ForeignPassage, foreign_passages};
 pub use lemma::lemma;
 pub use morphology::{Case, Degree, Gender, Mood, Morphology, Number, Person, Tense, VerbForm, Voice};
+pub use network::ActLabels;
 pub use plain::Plain;
 pub use segment::segment;
 #[doc(hidden)]

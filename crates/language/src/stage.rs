@@ -11,6 +11,8 @@ pub enum Stage {
     Tree,
     /// Names and numeric expressions.
     Names,
+    /// What words report as happening.
+    Acts,
     /// Lemmas, and all that is put together from the above.
     Assembly,
     /// Which words mean the same.
@@ -25,6 +27,7 @@ impl Stage {
         Self::Tags,
         Self::Tree,
         Self::Names,
+        Self::Acts,
         Self::Assembly,
         Self::Coreference,
     ];

@@ -36,7 +36,7 @@ pub(crate) fn gather(collection: &Collection) -> anyhow::Result<Option<Gathered>
         if batch.is_empty() {
             break;
         }
-        for report in crew.map(&batch, |item| report(&coder, item)) {
+        for report in crew.map(&batch, |item| report(coder, item)) {
             match report {
                 Ok(report) => reports.push(report),
                 Err(error) => messages.unreadable(&hinted(&error)),

@@ -97,7 +97,7 @@ impl Actors<'_, '_> {
                 let owner = self.modifier_owners(node.sentence, tree, node.token).into_iter().next();
                 Some(match owner {
                     Some(owner) => (owner.code, Via::Member),
-                    None if kind == NameKind::Person => (self.civilian_here(node.sentence), Via::Context),
+                    None if kind == NameKind::Person => (self.civilian_here(node), Via::Context),
                     None => (ActorCode::bare(Body::Unknown), Via::Context),
                 })
             }
@@ -113,11 +113,10 @@ impl Actors<'_, '_> {
     }
 
     /// A person of whom nothing is known but where the article is set.
-    fn civilian_here(&self, sentence: usize) -> ActorCode {
-        let country = self.context_country(sentence);
-        let letters = country.as_deref().and_then(Letters::new);
-        letters.map_or(ActorCode::bare(Body::Unknown), |letters| {
-            ActorCode::bare(Body::Country(letters)).with(Sector::Civilian)
+    fn civilian_here(&self, node: Node) -> ActorCode {
+        let owner = self.likely_owner(node, Sector::Civilian);
+        owner.map_or(ActorCode::bare(Body::Unknown), |body| {
+            ActorCode::bare(body).with(Sector::Civilian)
         })
     }
 

@@ -118,6 +118,16 @@ impl Memory {
         self.remembered().find(|mention| mention.node < node && fits(mention))
     }
 
+    /// The mentions looked back on, the last one first.
+    pub(super) fn recent(&self) -> impl Iterator<Item = &Mention> {
+        self.remembered()
+    }
+
+    /// The first mention of the article.
+    pub(super) fn first(&self) -> Option<&Mention> {
+        self.mentions.first()
+    }
+
     fn remembered(&self) -> impl Iterator<Item = &Mention> {
         self.mentions.iter().rev().take(REMEMBERED)
     }

@@ -14,7 +14,9 @@ mod owner;
 mod phrase;
 mod pronoun;
 mod subject;
+mod whose;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use demarche_codebook::{Party, PlacePhrase, Via};
@@ -25,6 +27,7 @@ pub(crate) use memory::Memory;
 pub(crate) use names::NameHit;
 pub(crate) use subject::Subject;
 
+use crate::choices::Question;
 use crate::places::{self, PlaceMention};
 use crate::reading::{Node, Reading};
 use crate::stage::Stage;
@@ -43,6 +46,12 @@ pub(crate) struct Actors<'r, 'a> {
     resolved: HashMap<Node, Vec<Party>>,
     /// How often each country is named, by its three letters.
     country_counts: HashMap<String, usize>,
+    /// How often places of each country are named.
+    place_counts: HashMap<String, usize>,
+    /// The country that the text names first.
+    first_country: Option<String>,
+    /// What was asked of the learned models, where that is kept.
+    questions: Option<RefCell<Vec<Question>>>,
     /// Country of the dateline.
     dateline: Option<String>,
     /// What the article is about.
@@ -58,6 +67,8 @@ impl<'r, 'a> Actors<'r, 'a> {
         let spoken_of = |country: &str| country_counts.get(country).copied().unwrap_or(0);
         let places = places::find(reading, &spoken_of);
         watch(Stage::Places);
+        let place_counts = count_places(&places.sentences);
+        let first_country = first_country(reading, &hits);
         let mut actors = Self {
             reading,
             hits,
@@ -67,11 +78,30 @@ impl<'r, 'a> Actors<'r, 'a> {
             sentences_read: 0,
             resolved: HashMap::new(),
             country_counts,
+            place_counts,
+            first_country,
+            questions: None,
             dateline,
             subject: Subject::Private,
         };
         actors.subject = subject::of(&actors);
         actors
+    }
+
+    /// Keeps the questions that are asked of the learned models.
+    pub(crate) fn keep_questions(&mut self) {
+        self.questions = Some(RefCell::default());
+    }
+
+    /// The questions asked so far.
+    pub(crate) fn take_questions(&self) -> Vec<Question> {
+        self.questions.as_ref().map(RefCell::take).unwrap_or_default()
+    }
+
+    pub(crate) fn ask(&self, question: impl FnOnce() -> Question) {
+        if let Some(questions) = &self.questions {
+            questions.borrow_mut().push(question());
+        }
     }
 
     /// Whether the article is about politics, and not about matches or companies.
@@ -210,6 +240,27 @@ fn count_countries(reading: &Reading<'_>, hits: &[Vec<NameHit<'_>>]) -> HashMap<
         }
     }
     counts
+}
+
+/// How often towns and regions of each country are named.
+fn count_places(sentences: &[Vec<PlaceMention>]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    let countries = sentences
+        .iter()
+        .flatten()
+        .filter_map(|mention| mention.place.country.clone());
+    for country in countries {
+        *counts.entry(country).or_insert(0) += 1;
+    }
+    counts
+}
+
+fn first_country(reading: &Reading<'_>, hits: &[Vec<NameHit<'_>>]) -> Option<String> {
+    let unknown = |_: &Actor| false;
+    hits.iter().flatten().find_map(|hit| {
+        let meaning = names::choose(hit, reading.day, &unknown, &|_| false)?;
+        meaning.code.country().map(str::to_owned)
+    })
 }
 
 impl Actors<'_, '_> {

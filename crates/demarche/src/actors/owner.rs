@@ -127,10 +127,9 @@ impl Actors<'_, '_> {
         if let Some(owner) = self.owner_before(node, agent) {
             return owner;
         }
-        let country = self.context_country(node.sentence);
-        let letters = country.as_deref().and_then(Letters::new);
+        let body = self.likely_owner(node, agent.sector).unwrap_or(Body::Unknown);
         Owner {
-            code: ActorCode::bare(letters.map_or(Body::Unknown, Body::Country)),
+            code: ActorCode::bare(body),
             via: Via::Context,
         }
     }

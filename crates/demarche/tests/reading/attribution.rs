@@ -209,7 +209,7 @@ fn a_source_vouches_for_its_own_clause() {
         &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says SYR MIL"],
     );
     check(
-        "By the army's account Turkey shelled Syrian villages.",
+        "By the Syrian army's account Turkey shelled Syrian villages.",
         DAY,
         &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR | says SYR MIL"],
     );

@@ -15,7 +15,7 @@ fn who_and_which_stand_for_their_noun() {
         &["ASSAULT/heavy-weapons realised IRN MIL > IRQ CVL | shelled | in Iraqi villages IRQ"],
     );
     check(
-        "The minister who condemned Turkey is a Greek lawyer's son.",
+        "The Greek minister who condemned Turkey is a lawyer's son.",
         DAY,
         &["ACCUSE/disapprove realised GRC GOV > TUR | condemned"],
     );

@@ -367,7 +367,7 @@ fn a_return_service_depends_on_what_is_returned() {
         DAY,
         &[
             "pledge PSE REB > ISR CVL | Hamas pledged to free two hostages | prisoners | 2 hostages",
-            "pledge ISR > - | In return, Israel will release 40 prisoners | prisoners | 40 prisoners | conditional_on 1",
+            "pledge ISR > PSE CVL | In return, Israel will release 40 prisoners | prisoners | 40 prisoners | conditional_on 1",
         ],
     );
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::attention::Attention;
-use super::features::{FeatureExtractor, TOTAL_ROWS};
+use super::features::{FEATURE_COUNT, TOTAL_ROWS};
 use super::matrix::{LayerNorm, Linear, rectify};
 use super::weights::{Result, Table, Weights, error};
 
@@ -49,8 +49,8 @@ impl Encoder {
     }
 
     /// A row for each word. The sentences lie one behind the other, each at its range.
-    pub(crate) fn encode<'a>(&self, forms: impl Iterator<Item = &'a str>, sentences: &[Range<usize>]) -> Vec<f32> {
-        let mut x = self.into.apply(&self.embed(forms));
+    pub(crate) fn encode(&self, rows: &[[u32; FEATURE_COUNT]], sentences: &[Range<usize>]) -> Vec<f32> {
+        let mut x = self.into.apply(&self.embed(rows));
         self.into_norm.apply(&mut x);
         for layer in &self.layers {
             match layer {
@@ -62,14 +62,11 @@ impl Encoder {
         x
     }
 
-    fn embed<'a>(&self, forms: impl Iterator<Item = &'a str>) -> Vec<f32> {
-        let mut extractor = FeatureExtractor::default();
-        let mut embedded = Vec::new();
-        for form in forms {
-            let start = embedded.len();
-            embedded.resize(start + self.table_width, 0.0);
-            for row in extractor.rows(form) {
-                self.table.add_row(row, &mut embedded[start..]);
+    fn embed(&self, rows: &[[u32; FEATURE_COUNT]]) -> Vec<f32> {
+        let mut embedded = vec![0.0; rows.len() * self.table_width];
+        for (rows, sum) in rows.iter().zip(embedded.chunks_exact_mut(self.table_width)) {
+            for &row in rows {
+                self.table.add_row(row, sum);
             }
         }
         embedded

@@ -32,6 +32,7 @@ pub(crate) fn join(pieces: impl IntoIterator<Item = Prediction>) -> Prediction {
         whole.head.append(&mut piece.head);
         whole.relation.append(&mut piece.relation);
         whole.names.append(&mut piece.names);
+        whole.acts.append(&mut piece.acts);
     }
     whole
 }

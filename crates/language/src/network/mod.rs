@@ -2,6 +2,7 @@
 //!
 //! Everything is computed in a fixed order, so a text always gets the same answer.
 
+mod acts;
 mod attention;
 mod distance;
 mod encoder;
@@ -15,8 +16,11 @@ mod weights;
 
 use std::ops::Range;
 
-use crate::{Relation, Stage, Upos, Xpos};
+use crate::{Act, Relation, Stage, Upos, Xpos};
+pub use acts::ActLabels;
+use acts::ActScorer;
 use encoder::Encoder;
+use features::FeatureExtractor;
 use heads::{ArcScorer, NameScorer, RelationScorer, Tagger};
 pub(crate) use names::NameTag;
 use tree::ArcScores;
@@ -38,10 +42,11 @@ pub(crate) struct Network {
     arcs: ArcScorer,
     relations: RelationScorer,
     relation_labels: Vec<Relation>,
+    acts: ActScorer,
 }
 
 /// What the network says of one sentence; every list has an entry for each word.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Prediction {
     pub(crate) upos: Vec<Upos>,
     pub(crate) xpos: Vec<Xpos>,
@@ -49,6 +54,7 @@ pub(crate) struct Prediction {
     pub(crate) head: Vec<usize>,
     pub(crate) relation: Vec<Relation>,
     pub(crate) names: Vec<NameTag>,
+    pub(crate) acts: Vec<Option<Act>>,
 }
 
 impl Network {
@@ -58,10 +64,14 @@ impl Network {
     /// Never with the weights file of this crate: a test loads it.
     #[expect(clippy::expect_used, reason = "the file is part of the program and a test loads it")]
     pub(crate) fn builtin() -> Self {
-        Self::load(include_bytes!("../../weights/en.bin")).expect("the built-in weights are sound")
+        Self::load(
+            include_bytes!("../../weights/en.bin"),
+            include_bytes!("../../weights/acts.bin"),
+        )
+        .expect("the built-in weights are sound")
     }
 
-    fn load(file: &'static [u8]) -> Result<Self> {
+    fn load(file: &'static [u8], acts: &'static [u8]) -> Result<Self> {
         let weights = Weights::open(file)?;
         let &[version] = weights.setting("version")? else {
             return error("one version expected");
@@ -92,8 +102,14 @@ impl Network {
             arcs: ArcScorer::load(&weights, &root)?,
             relations: RelationScorer::load(&weights, &root, relation_labels.len(), root_label)?,
             relation_labels,
+            acts: ActScorer::load(acts, encoder.width())?,
             encoder,
         })
+    }
+
+    /// What the numbers of an act stand for.
+    pub(crate) fn act_labels(&self) -> &ActLabels {
+        &self.acts.labels
     }
 
     /// The name of the weights, such as `en-1`.
@@ -124,10 +140,12 @@ impl Network {
 
     fn predict_batch(&self, sentences: &[&[&str]], predictions: &mut Vec<Prediction>, watch: &mut dyn FnMut(Stage)) {
         let ranges = ranges_of(sentences);
-        let forms = sentences.iter().flat_map(|sentence| sentence.iter().copied());
-        let x = self.encoder.encode(forms, &ranges);
+        let mut extractor = FeatureExtractor::default();
+        let forms = sentences.iter().flat_map(|sentence| sentence.iter());
+        let rows: Vec<_> = forms.map(|form| extractor.rows(form)).collect();
+        let x = self.encoder.encode(&rows, &ranges);
         watch(Stage::Vectors);
-        let upos = self.upos.tag(&x);
+        let upos = pick(&self.upos_labels, &self.upos.tag(&x));
         let xpos = self.xpos.tag(&x);
         watch(Stage::Tags);
         let heads = self.heads(&x, &ranges);
@@ -135,13 +153,16 @@ impl Network {
         watch(Stage::Tree);
         let names = self.names(&x, &ranges);
         watch(Stage::Names);
+        let acts = self.acts.score(&x, &rows, &ranges, &heads, &upos);
+        watch(Stage::Acts);
         for (range, names) in ranges.into_iter().zip(names) {
             predictions.push(Prediction {
-                upos: pick(&self.upos_labels, &upos[range.clone()]),
+                upos: upos[range.clone()].to_vec(),
                 xpos: pick(&self.xpos_labels, &xpos[range.clone()]),
                 head: heads[range.clone()].to_vec(),
-                relation: pick(&self.relation_labels, &relations[range]),
+                relation: pick(&self.relation_labels, &relations[range.clone()]),
                 names: pick(&self.name_tags, &names),
+                acts: acts[range].to_vec(),
             });
         }
     }

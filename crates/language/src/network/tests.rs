@@ -53,7 +53,9 @@ fn arc_scores_are_those_of_training() {
     for reference in references() {
         let forms = strings(&reference, "forms");
         let range = 0..forms.len();
-        let x = network.encoder.encode(forms.into_iter(), std::slice::from_ref(&range));
+        let mut extractor = FeatureExtractor::default();
+        let rows: Vec<_> = forms.iter().map(|form| extractor.rows(form)).collect();
+        let x = network.encoder.encode(&rows, std::slice::from_ref(&range));
         let mut scores = Vec::new();
         network.arcs.score(&network.arcs.views(&x), &range, &mut scores);
         let expected = reference["arc_scores"].as_array().expect("rows of scores");
@@ -96,4 +98,23 @@ fn no_words_no_tags_and_absurd_lengths_one_tree() {
 #[test]
 fn the_version_is_named() {
     assert!(Network::builtin().version().starts_with("en-"));
+}
+
+#[test]
+fn content_words_get_acts_and_others_none() {
+    let network = Network::builtin();
+    let sentence = vec!["Soldiers", "shelled", "the", "market", "."];
+    let prediction = network.predict(&[sentence], &mut |_| ()).remove(0);
+    let asked: Vec<bool> = prediction.acts.iter().map(Option::is_some).collect();
+    assert_eq!(asked, [true, true, false, true, false]);
+    for act in prediction.acts.iter().flatten() {
+        let sum: f32 = act.types.iter().map(|share| share.exp()).sum();
+        assert!((sum - 1.0).abs() < 1e-4, "{sum}");
+    }
+    let shelled = prediction.acts[1].as_ref().expect("an act");
+    let likeliest = (0..shelled.types.len()).max_by(|&a, &b| shelled.types[a].total_cmp(&shelled.types[b]));
+    assert_eq!(
+        likeliest.map(|index| network.act_labels().types[index]),
+        Some("ASSAULT")
+    );
 }

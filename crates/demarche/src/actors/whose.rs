@@ -1,0 +1,232 @@
+//! Whose army is "the army"? The likeliest country or body for an agent noun that names none,
+//! chosen by learned weights among those that the article speaks of.
+
+use demarche_codebook::{ActorCode, Body, Letters, Sector};
+
+use super::Actors;
+use super::memory::Mention;
+use crate::choices::{Choice, Question};
+use crate::places;
+use crate::reading::Node;
+
+/// So many countries and bodies are weighed, those spoken of most and last.
+const MOST: usize = 12;
+
+impl Actors<'_, '_> {
+    /// The owner of an agent noun of this sector; `None` if it is nobody's in particular.
+    pub(super) fn likely_owner(&self, node: Node, sector: Sector) -> Option<Body> {
+        let bodies = self.spoken_of();
+        let tree = &self.reading.trees[node.sentence];
+        let group = group(sector);
+        let noun = tree.lemma(node.token).to_lowercase();
+        let mut options: Vec<Choice> = bodies
+            .iter()
+            .map(|&body| Choice {
+                codes: vec![ActorCode::bare(body)],
+                name: String::new(),
+                features: self.features(node, body, sector, &noun),
+            })
+            .collect();
+        options.push(Choice {
+            codes: Vec::new(),
+            name: String::new(),
+            features: crossed(vec!["nobody".to_owned(), format!("nobody, {noun}")], group),
+        });
+        let model = &self.reading.choices.owner;
+        let best = model.best(options.iter().map(|option| option.features.as_slice()))?;
+        self.ask(|| Question {
+            model: "owner",
+            sentence: tree.sentence.span,
+            words: tree.token(node.token).span,
+            subject: sector.as_str().to_owned(),
+            options,
+        });
+        bodies.get(best).copied()
+    }
+
+    /// Countries by how often the article names them, then bodies by how lately.
+    fn spoken_of(&self) -> Vec<Body> {
+        let mut countries: Vec<(&str, usize)> = self
+            .country_counts
+            .iter()
+            .map(|(country, &count)| (country.as_str(), count))
+            .collect();
+        countries.extend(
+            self.place_counts
+                .iter()
+                .filter(|(country, _)| !self.country_counts.contains_key(*country))
+                .map(|(country, &count)| (country.as_str(), count)),
+        );
+        countries.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+        let countries = countries.into_iter().map(|(country, _)| country);
+        let mut bodies: Vec<Body> = self
+            .dateline
+            .as_deref()
+            .into_iter()
+            .chain(countries)
+            .filter_map(|country| Letters::new(country).map(Body::Country))
+            .take(MOST)
+            .collect();
+        bodies.dedup();
+        let others = self.memory.recent().map(|mention| mention.party.code.body);
+        for body in others.filter(|body| !matches!(body, Body::Country(_) | Body::Unknown)) {
+            if bodies.len() < 2 * MOST && !bodies.contains(&body) {
+                bodies.push(body);
+            }
+        }
+        bodies
+    }
+
+    fn features(&self, node: Node, body: Body, sector: Sector, noun: &str) -> Vec<String> {
+        let mut features = crossed(self.signs(node, body, sector), group(sector));
+        if ActorCode::bare(body).country().is_none() {
+            features.push(format!("a body, {noun}"));
+        }
+        features
+    }
+
+    /// What speaks for a country or body as the owner.
+    fn signs(&self, node: Node, body: Body, sector: Sector) -> Vec<String> {
+        let mut signs = Vec::new();
+        let mut sign = |true_of_it: bool, name: &str| {
+            if true_of_it {
+                signs.push(name.to_owned());
+            }
+        };
+        let code = ActorCode::bare(body);
+        let country = code.country();
+        sign(country.is_none(), "a body");
+        if let Some(country) = country {
+            self.sign_country(node, country, &mut sign);
+        }
+        let is_it = |mention: &Mention| mention.party.code.body == body;
+        let here = |mention: &Mention| mention.node.sentence == node.sentence;
+        let recent = || self.memory.recent().skip_while(|mention| mention.node >= node);
+        sign(
+            recent().take_while(|mention| here(mention)).any(is_it),
+            "named before in the sentence",
+        );
+        sign(
+            recent()
+                .take_while(|mention| here(mention))
+                .any(|mention| is_it(mention) && mention.subject),
+            "subject of the sentence",
+        );
+        let nearest = recent().find(|mention| mention.party.code.body != Body::Unknown);
+        sign(nearest.is_some_and(is_it), "named last");
+        let before = || {
+            recent()
+                .skip_while(|mention| here(mention))
+                .take_while(|mention| mention.node.sentence + 1 == node.sentence)
+        };
+        sign(before().any(is_it), "named in the sentence before");
+        sign(
+            before().any(|mention| is_it(mention) && mention.subject),
+            "subject of the sentence before",
+        );
+        let same_kind = recent().find(|mention| {
+            mention
+                .party
+                .code
+                .sector
+                .is_some_and(|known| group(known) == group(sector))
+        });
+        sign(same_kind.is_some_and(is_it), "last of the sector");
+        let surely = recent().find(|mention| {
+            mention.party.via != demarche_codebook::Via::Context && mention.party.code.sector == Some(sector)
+        });
+        sign(surely.is_some_and(is_it), "last named of the very sector");
+        self.sign_clause(node, &is_it, &mut sign);
+        let first = self.memory.first();
+        sign(first.is_some_and(is_it), "named first in the article");
+        let pair = self.memory.pair();
+        let in_pair = pair.is_some_and(|(one, other)| one.iter().chain(other).any(|party| party.code.body == body));
+        sign(in_pair, "one of the two sides");
+        let speaker = self.memory.speaker.as_ref();
+        sign(
+            speaker.is_some_and(|speaker| speaker.code.body == body),
+            "the speaker's",
+        );
+        signs
+    }
+
+    /// What the other nominals of the noun's own clause say: those who strike are seldom of the
+    /// country of those who are struck.
+    fn sign_clause(&self, node: Node, is_it: &impl Fn(&Mention) -> bool, sign: &mut impl FnMut(bool, &str)) {
+        let tree = &self.reading.trees[node.sentence];
+        let Some(verb) = tree.head(node.token).filter(|&head| tree.is_verb(head)) else {
+            return;
+        };
+        let named = |token: usize| self.memory.at(Node::new(node.sentence, token)).is_some_and(is_it);
+        let doer = tree.doer(verb).filter(|&doer| doer != node.token);
+        let patient = tree.patient(verb).filter(|&patient| patient != node.token);
+        sign(doer.is_some_and(named), "doer to it");
+        sign(patient.is_some_and(named), "done to by it");
+    }
+
+    /// What the names of places and countries say for a country.
+    fn sign_country(&self, node: Node, country: &str, sign: &mut impl FnMut(bool, &str)) {
+        let tree = &self.reading.trees[node.sentence];
+        let mentions = &self.places[node.sentence];
+        let of_it = |mention: &&places::PlaceMention| mention.place.country.as_deref() == Some(country);
+        let located = mentions
+            .iter()
+            .filter(of_it)
+            .any(|mention| places::is_located(tree, mention));
+        sign(located, "place of the sentence");
+        let town = |mention: &places::PlaceMention| mention.place.precision != "country";
+        sign(mentions.iter().filter(of_it).any(town), "a town of it in the sentence");
+        let before = node.sentence.checked_sub(1).map(|before| &self.places[before]);
+        sign(
+            before.is_some_and(|before| before.iter().any(|mention| of_it(&mention))),
+            "a place of it in the sentence before",
+        );
+        sign(self.dateline.as_deref() == Some(country), "dateline");
+        sign(self.is_named_here(node, country), "named in the sentence");
+        sign(self.first_country.as_deref() == Some(country), "first named country");
+        let share =
+            |counts: &std::collections::HashMap<String, usize>, name: &str, sign: &mut dyn FnMut(bool, &str)| {
+                let all: usize = counts.values().sum();
+                let own = counts.get(country).copied().unwrap_or(0);
+                let most = counts.values().max().copied().unwrap_or(0);
+                let tenths = 10 * own / all.max(1);
+                let bucket = match tenths {
+                    _ if own == 0 => "never",
+                    0 | 1 => "seldom",
+                    2..=4 => "at times",
+                    5..=7 => "mostly",
+                    _ => "nearly always",
+                };
+                sign(true, &format!("{name} {bucket}"));
+                sign(own == most && own > 0, &format!("{name} most"));
+            };
+        share(&self.country_counts, "named", sign);
+        share(&self.place_counts, "places", sign);
+    }
+
+    fn is_named_here(&self, node: Node, country: &str) -> bool {
+        self.hits[node.sentence].iter().any(|hit| {
+            self.choose(hit)
+                .is_some_and(|meaning| meaning.code.country() == Some(country))
+        })
+    }
+}
+
+/// Sectors that are owned alike.
+fn group(sector: Sector) -> &'static str {
+    match sector {
+        Sector::Government | Sector::Legislature | Sector::Judiciary | Sector::Intelligence => "state",
+        Sector::Military | Sector::Police => "forces",
+        Sector::Civilian | Sector::Refugee | Sector::Media | Sector::Medical | Sector::Education | Sector::Labour => {
+            "people"
+        }
+        Sector::Rebel | Sector::Militia | Sector::Gunmen | Sector::Criminal | Sector::Breakaway => "irregulars",
+        _ => "others",
+    }
+}
+
+/// Every sign alone and with the group of the sector.
+fn crossed(signs: Vec<String>, group: &str) -> Vec<String> {
+    let with_group: Vec<String> = signs.iter().map(|sign| format!("{sign} / {group}")).collect();
+    signs.into_iter().chain(with_group).collect()
+}
