@@ -16,6 +16,7 @@ pub(super) fn fill(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft]) {
         }
         let found = answered(drafts, place)
             .or_else(|| spoken_to(drafts, place))
+            .or_else(|| supposed(&drafts[place]))
             .or_else(|| other_side(sources, &drafts[place].by));
         if let Some((to, path)) = found {
             drafts[place].to = to;
@@ -29,7 +30,7 @@ fn needs_addressee(draft: &Draft) -> bool {
         draft.kind,
         ItemKind::Condition | ItemKind::Threat | ItemKind::Refusal | ItemKind::Proposal
     );
-    against && !draft.by.is_empty() && draft.to.is_empty()
+    (against || !draft.supposed.is_empty()) && !draft.by.is_empty() && draft.to.is_empty()
 }
 
 type Found = (Vec<Party>, &'static str);
@@ -51,6 +52,11 @@ fn spoken_to(drafts: &[Draft], place: usize) -> Option<Found> {
     let before = draft::before(drafts, place).find(|&other| fits(&drafts[other]));
     let other = before.or_else(|| draft::after(drafts, place).find(|&other| fits(&drafts[other])))?;
     Some((referring(&drafts[other].to), "those to whom the party speaks elsewhere"))
+}
+
+fn supposed(draft: &Draft) -> Option<Found> {
+    let found = Some(draft.supposed.clone()).filter(|found| !found.is_empty());
+    Some((found?, "the recipient of the event"))
 }
 
 /// The other one of two sides that deal with each other.

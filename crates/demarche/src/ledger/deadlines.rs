@@ -42,6 +42,7 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         quote: content::words(tree, first, last),
         by,
         to: Vec::new(),
+        supposed: Vec::new(),
         doer: if kind == ItemKind::Meeting { Vec::new() } else { doer },
         due: due.or_else(|| time_left(scene, token)),
         condition: None,

@@ -11,6 +11,7 @@ mod acts;
 mod addressees;
 mod agreed;
 mod attachment;
+mod audience;
 mod bound;
 mod clauses;
 mod conditions;
