@@ -1,7 +1,7 @@
 //! To whom an item is said where its own words leave it out: the one whom the article shows it to
 //! answer, or to whom the same party speaks.
 
-use demarche_codebook::{ItemKind, Party, Via};
+use demarche_codebook::{ActorCode, ItemKind, Party, Sector, Via};
 
 use super::draft::{self, Draft};
 use super::fate::meet;
@@ -14,9 +14,10 @@ pub(super) fn fill(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft]) {
         if !needs_addressee(&drafts[place]) {
             continue;
         }
-        let found = answered(drafts, place)
-            .or_else(|| spoken_to(drafts, place))
+        let found = at_home(&drafts[place].by)
             .or_else(|| supposed(&drafts[place]))
+            .or_else(|| answered(drafts, place))
+            .or_else(|| spoken_to(drafts, place))
             .or_else(|| other_side(sources, &drafts[place].by));
         if let Some((to, path)) = found {
             drafts[place].to = to;
@@ -54,6 +55,24 @@ fn spoken_to(drafts: &[Draft], place: usize) -> Option<Found> {
     Some((referring(&drafts[other].to), "those to whom the party speaks elsewhere"))
 }
 
+/// Oppositions, rebels and unions speak to the state they live in.
+fn at_home(by: &[Party]) -> Option<Found> {
+    let below = |party: &&Party| {
+        let inside = matches!(
+            party.code.sector,
+            Some(Sector::Opposition | Sector::Party | Sector::Labour | Sector::Civilian)
+        );
+        inside && party.code.country().is_some()
+    };
+    let home = Party {
+        code: ActorCode::bare(by.first().filter(below)?.code.body),
+        via: Via::Context,
+        ..by.first()?.clone()
+    };
+    Some((vec![home], "the state that the party lives in"))
+}
+
+/// The recipient of the event that tells of the act.
 fn supposed(draft: &Draft) -> Option<Found> {
     let found = Some(draft.supposed.clone()).filter(|found| !found.is_empty());
     Some((found?, "the recipient of the event"))
