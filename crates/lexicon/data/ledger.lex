@@ -18,6 +18,10 @@ set ledger-agreements
   understanding | memorandum | treaty | truce | ceasefire | cease-fire | conclude | strike | reach | protocol
   consensus | swap | exchange | bargain | peace plan | peace deal | peace accord | armistice
 
+# Agreements whose word tells what was agreed.
+set ledger-terms
+  truce | ceasefire | cease-fire | armistice | swap | exchange | peace | memorandum | cessation
+
 # Verbs of agreeing to do something.
 set ledger-agreeing
   agree | consent

@@ -109,7 +109,8 @@ impl Act {
                 .or_else(|| tree.prepositional(self.root, "on"))
                 .is_some()
         };
-        deal.is_some_and(|deal| self.content() == deal && !named(deal))
+        let told = |deal: usize| named(deal) || scene.is_in("ledger-terms", deal);
+        deal.is_some_and(|deal| self.content() == deal && !told(deal))
     }
 
     /// An offer to meet is a meeting if it has an occasion.

@@ -20,7 +20,6 @@ mod deadlines;
 mod deed;
 mod draft;
 mod due;
-mod duration;
 mod fate;
 mod issue;
 mod links;
