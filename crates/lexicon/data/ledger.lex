@@ -206,11 +206,13 @@ set issue-prisoners
 
 set issue-territory
   territory | territorial | border line | annexation | demarcation | sovereignty | occupied land | withdraw from the region
-  occupied territory | strip of land | enclave | province
+  occupied territory | strip of land | enclave | province | settler | pullout plan | annex | occupy | islet | reef
+  maritime claim | territorial water
 
 set issue-security
   security | guarantee | protection | protect | stability | terrorism | terrorist | attack | defence | defense | alliance
   curfew | restraint | incursion | safety | military pressure | militant | exercise | drill | police | retaliate | retaliation
+  violence | extremism | extremist | insurgency | insurgent | cyber | jihadist | crime | gang | aggressor | counter-terrorism
   burn | bomb | rally | gathering | aggression | invasion | counter-attack | coalition
 
 set issue-sanctions
@@ -251,7 +253,7 @@ set issue-monitoring
   joint body
 
 set issue-nuclear
-  nuclear | uranium | enrich | enrichment | reactor | centrifuge | plutonium | warhead | stockpile | dismantling
+  nuclear | uranium | enrich | enrichment | reactor | centrifuge | plutonium | warhead | stockpile
 
 set issue-talks
   talk | negotiation | negotiate | summit | meeting | meet | dialogue | mediate | mediation | conference | round | visit
@@ -261,3 +263,10 @@ set issue-talks
 set issue-justice
   court | trial | justice | investigate | investigation | inquiry | human right | prosecute | tribunal | warrant | extradite
   extradition | suspect | probe | judge | fugitive | amnesty | lawsuit | sue | culprit | perpetrator | killer | post-mortem
+
+# What states and parties also deal with, and none of the issues above: it keeps a vaguer word further off from counting.
+set issue-other
+  pension | tax | taxation | arrears | pay scale | salary | climate | emission | greenhouse | carbon | education | childcare | health care
+  immigration | immigrant | migrant | migration | asylum | constitution | caretaker | unity government | cabinet | parliament
+  diplomat | ambassador | consulate | visa | passport | border crossing | expulsion | permit | nominee | nomination | bill
+  debt | marriage | abortion | railway | bus | airline | budget | walk out
