@@ -18,6 +18,14 @@ set ledger-agreements
   understanding | memorandum | treaty | truce | ceasefire | cease-fire | conclude | strike | reach | protocol
   consensus | swap | exchange | bargain | peace plan | peace deal | peace accord | armistice
 
+# Verbs of telling what one has in mind.
+set ledger-announces
+  announce | unveil | outline | present | reveal | set out | confirm | approve | draw up
+
+# What is sworn to somebody once and for all: no act that could be checked.
+set ledger-loyalties
+  loyalty | allegiance | fealty | obedience
+
 # Agreements whose word tells what was agreed.
 set ledger-terms
   truce | ceasefire | cease-fire | armistice | swap | exchange | peace | memorandum | cessation
@@ -115,6 +123,7 @@ set ledger-inflicts
 set ledger-states
   need | have | know | become | remain | stay | cost | appear | seem | benefit | lose | miss | struggle | face | suffer
   feel | like | want | reap | see | fall | rise | grow | find | think | believe | fail | enjoy | depend | mean | be
+  win | retain | represent | love | hate | prefer | obey | venture | regret | matter | deserve | prevail
 
 # What "is to" do something without anybody being held to it.
 set ledger-aims
@@ -126,7 +135,7 @@ set ledger-harms
   attack | strike | bomb | invade | retaliate | kill | destroy | shell | shoot | hit | crush | respond | answer | punish
   sanction | close | expel | sue | blockade | boycott | veto | arrest | seize | burn | sack | fire | obliterate | avenge
   resign | block | cut | suspend | ban | embargo | impose | fight | target | eliminate | die | suffer | regret
-  shut | sink | escalate | intervene | march | overrun | wipe | hunt | tariff | levy | consequence | repel | bar
+  crack | root | raid | shut | sink | escalate | intervene | march | overrun | wipe | hunt | tariff | levy | consequence | repel | bar
 
 # What is put out of force or out of the world: refusing it is no refusal but a pledge.
 set ledger-forces

@@ -72,7 +72,13 @@ impl Act {
         if self.content() == self.root || itself {
             return None;
         }
+        if scene.is_in("ledger-loyalties", self.content()) {
+            return None;
+        }
         if scene.is_in("ledger-promises", self.root) || scene.is_in("ledger-noun-promises", self.root) {
+            if scene.tree.is_nominal(self.root) && self.is_of_meeting(scene) {
+                return Some(ItemKind::Meeting);
+            }
             let harm = scene.tree.lemma(self.root) == "vow" && clauses::is_harm(scene, self.content());
             return Some(if harm { ItemKind::Threat } else { ItemKind::Pledge });
         }

@@ -128,7 +128,8 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     let owner = tree.child(token, &[Relation::NmodPoss, Relation::Amod, Relation::Compound]);
     let owner = owner
         .or_else(|| tree.prepositional(token, "by"))
-        .or_else(|| tree.prepositional(token, "from"))?;
+        .or_else(|| tree.prepositional(token, "from"))
+        .or_else(|| announcer(scene, token))?;
     let by = scene.parties(owner);
     let content = content::of_act(tree, token).first().copied()?;
     let denied = tree.children(token).iter().any(|&child| tree.lemma(child) == "no");
@@ -148,6 +149,14 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
             rule: format!("{set} {}", tree.lemma(token)),
             confidence: 0.5,
         })
+}
+
+/// "**Ghana** announced plans to build a port".
+fn announcer(scene: &Scene<'_, '_, '_>, noun: usize) -> Option<usize> {
+    let tree = scene.tree;
+    let verb = tree.head(noun).filter(|_| tree.relation(noun) == Relation::Obj)?;
+    let announces = scene.is_in("ledger-announces", verb) && is_done(scene, verb);
+    announces.then(|| tree.doer(verb)).flatten()
 }
 
 /// Whether a verb tells what was done, not what may be.

@@ -31,8 +31,15 @@ impl Sides {
             && self
                 .doer
                 .iter()
-                .any(|doer| self.by.iter().all(|voice| voice.code.body != doer.code.body))
+                .any(|doer| self.by.iter().all(|voice| is_another(voice, doer)))
     }
+}
+
+/// Whether one speaks of another: of another country or body, or a union or a party of its government.
+fn is_another(voice: &Party, doer: &Party) -> bool {
+    let rules = |party: &Party| matches!(party.code.sector, Some(Sector::Government | Sector::Military));
+    voice.code.body != doer.code.body
+        || (voice.code.sector.is_some() && voice.code.sector != doer.code.sector && !rules(voice))
 }
 
 /// The voice and the doer of a clause, before its kind is known.
