@@ -94,9 +94,12 @@ fn duration_at(words: &[String], start: usize) -> Option<Length> {
         word(length.end + hyphen),
         "ago" | "later" | "earlier" | "before" | "after" | "old" | "from"
     );
+    let limit = start
+        .checked_sub(1)
+        .is_some_and(|at| matches!(word(at), "within" | "last" | "past" | "next" | "coming"));
     let joined = length.long || (start..length.end).any(|at| word(at).contains('-'));
     let owns = matches!(word(length.end), "of" | "'s" | "\u{2019}s" | "'" | "\u{2019}");
-    (!distance && (joined || owns || lasts(words, start))).then_some(length)
+    (!distance && !limit && (joined || owns || lasts(words, start))).then_some(length)
 }
 
 /// Behind "for" and the like a length of time is a duration.
@@ -205,7 +208,7 @@ mod tests {
             "two weeks later",
             "a 19 - year - old man",
             "a 19-year-old man",
-            "within 24 hours",
+            "within 24 hours of the vote",
             "a day before the vote",
             "the past two weeks",
             "30 soldiers",

@@ -131,7 +131,10 @@ impl Act {
         if self.kind == ItemKind::Agreement {
             return (by.iter().chain(to).cloned().collect(), Vec::new());
         }
-        (by.clone(), audience::of_act(scene, self.kind, &self.deed, content, condition))
+        (
+            by.clone(),
+            audience::of_act(scene, self.kind, &self.deed, content, condition),
+        )
     }
 
     /// Whom the event takes for its recipient. A pledge or a meeting that names nobody is nobody's in particular.

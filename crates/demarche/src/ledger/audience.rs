@@ -26,7 +26,12 @@ pub(super) fn of_act(
     let asked = || {
         deed::asked(scene, deed.event_type, content).filter(|asked| kind == ItemKind::Demand && are_others(asked, by))
     };
-    let author = || (kind == ItemKind::Refusal).then(|| author(scene, content, by)).flatten();
+    let declined = || content::thing_of(scene.tree, deed.root);
+    let author = || {
+        (kind == ItemKind::Refusal)
+            .then(|| author(scene, declined(), by))
+            .flatten()
+    };
     let conditioned = || conditioned(scene, by, condition?);
     let affected = || {
         let kinds = matches!(kind, ItemKind::Threat | ItemKind::Pledge | ItemKind::Condition);
@@ -54,7 +59,10 @@ fn author(scene: &Scene<'_, '_, '_>, object: usize, by: &[Party]) -> Option<Vec<
         .find_map(|preposition| tree.prepositional(object, preposition));
     let from = behind.map(|word| scene.parties_or_owner(word)).unwrap_or_default();
     let found = if from.is_empty() {
-        scene.sources.actors.through_modifiers(Node::new(scene.sentence, object))
+        scene
+            .sources
+            .actors
+            .through_modifiers(Node::new(scene.sentence, object))
     } else {
         from
     };
@@ -80,13 +88,15 @@ fn is_argument(scene: &Scene<'_, '_, '_>, verb: usize, token: usize) -> bool {
     path.into_iter().all(|word| {
         let place = tree.has_preposition(
             word,
-            &["in", "at", "from", "near", "off", "outside", "after", "under", "during", "since", "before"],
+            &[
+                "in", "at", "from", "near", "off", "outside", "after", "under", "during", "since", "before",
+            ],
         );
         let clause = matches!(
             tree.relation(word),
             Relation::Advcl | Relation::AclRelcl | Relation::Parataxis | Relation::Appos
         );
-        !place && !clause
+        !place && (!clause || tree.mark(word) == Some("to"))
     })
 }
 

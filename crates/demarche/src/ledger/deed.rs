@@ -143,7 +143,8 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
             event_type,
             mode: None,
             modality: Modality::Realised,
-            to: asked(scene, event_type, content).unwrap_or_else(|| audience::affected(scene, content, &by).unwrap_or_default()),
+            to: asked(scene, event_type, content)
+                .unwrap_or_else(|| audience::affected(scene, content, &by).unwrap_or_default()),
             by,
             told: None,
             rule: format!("{set} {}", tree.lemma(token)),

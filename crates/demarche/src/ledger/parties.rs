@@ -135,7 +135,9 @@ pub(super) fn cast(
             }
             let condition = attachment::of(scene, clause.root, clause.verb);
             let conditioned = condition.and_then(|condition| audience::conditioned(scene, &sides.by, condition));
-            sides.to = conditioned.or_else(|| audience::affected(scene, clause.verb, &sides.by)).unwrap_or_default();
+            sides.to = conditioned
+                .or_else(|| audience::affected(scene, clause.verb, &sides.by))
+                .unwrap_or_default();
         }
     }
     let held = is_held(scene, clause, kind, &sides);
