@@ -116,6 +116,11 @@ impl DateMention {
         self.end.is_some()
     }
 
+    /// The first day of those that are named, whatever stands in front of them.
+    pub(crate) fn first_day(&self, day: Option<Date>, time: Time) -> Option<Date> {
+        self.value.range(day, time)?.earliest
+    }
+
     /// The value as words and days, read as future or as past.
     pub(crate) fn phrase(&self, tree: &Tree<'_>, day: Option<Date>, time: Time) -> DatePhrase {
         DatePhrase {

@@ -19,11 +19,10 @@ pub(super) fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention, bound: B
     match bound {
         Bound::By => range.earliest = None,
         Bound::Before => {
-            let day = range.earliest == range.latest || range.earliest == scene.reading.day;
             range.earliest = None;
-            if day {
-                range.latest = range.latest.and_then(|day| day.checked_sub(1.day()).ok());
-            }
+            let first = mention.first_day(scene.reading.day, Time::Future);
+            let eve = first.and_then(|first| first.checked_sub(1.day()).ok());
+            range.latest = eve.filter(|&eve| Some(eve) >= scene.reading.day).or(range.latest);
         }
         Bound::From if mention.is_span() => {}
         Bound::From => range.latest = range.earliest.and_then(|day| lasting(scene, mention, day)),

@@ -423,6 +423,11 @@ fn what_begins_on_a_day_and_lasts_is_due_from_that_day_on() {
         &["agreement TCD + SDN > - | Chad and Sudan agreed to a truce from May 20 | ceasefire | due 2025-05-20.."],
     );
     check_ledger(
+        "Chad promised to free the crew before May 20.",
+        DAY,
+        &["pledge TCD > - | Chad promised to free the crew before May 20 | prisoners | due ..2025-05-19"],
+    );
+    check_ledger(
         "Peru's president will visit Chile from 20 to 22 May.",
         DAY,
         &[
