@@ -1,5 +1,6 @@
-//! To whom an item is said where its own words leave it out: the one whom the article shows it to
-//! answer, or to whom the same party speaks.
+//! To whom an item is said where its own words leave it out: the state that its party lives in, the
+//! recipient that its event takes for likely, the one whom the article shows it to answer, or to whom
+//! the same party speaks.
 
 use demarche_codebook::{ActorCode, ItemKind, Party, Sector, Via};
 
@@ -8,7 +9,7 @@ use super::fate::meet;
 use super::repeats::bodies;
 use super::scene::Sources;
 
-/// Fills the addressees of conditions, threats, refusals and proposals.
+/// Fills the addressees of what is said against or to others; a pledge or a meeting may have none.
 pub(super) fn fill(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft]) {
     for place in 0..drafts.len() {
         if !needs_addressee(&drafts[place]) {
