@@ -18,6 +18,18 @@ set ledger-agreements
   understanding | memorandum | treaty | truce | ceasefire | cease-fire | conclude | strike | reach | protocol
   consensus | swap | exchange | bargain | peace plan | peace deal | peace accord | armistice
 
+# Verbs of telling what one has in mind.
+set ledger-announces
+  announce | unveil | outline | present | reveal | set out | confirm | approve | draw up
+
+# What is sworn to somebody once and for all: no act that could be checked.
+set ledger-loyalties
+  loyalty | allegiance | fealty | obedience
+
+# Agreements whose word tells what was agreed.
+set ledger-terms
+  truce | ceasefire | cease-fire | armistice | swap | exchange | peace | memorandum | cessation
+
 # Verbs of agreeing to do something.
 set ledger-agreeing
   agree | consent
@@ -111,6 +123,7 @@ set ledger-inflicts
 set ledger-states
   need | have | know | become | remain | stay | cost | appear | seem | benefit | lose | miss | struggle | face | suffer
   feel | like | want | reap | see | fall | rise | grow | find | think | believe | fail | enjoy | depend | mean | be
+  win | retain | represent | love | hate | prefer | obey | venture | regret | matter | deserve | prevail
 
 # What "is to" do something without anybody being held to it.
 set ledger-aims
@@ -122,7 +135,7 @@ set ledger-harms
   attack | strike | bomb | invade | retaliate | kill | destroy | shell | shoot | hit | crush | respond | answer | punish
   sanction | close | expel | sue | blockade | boycott | veto | arrest | seize | burn | sack | fire | obliterate | avenge
   resign | block | cut | suspend | ban | embargo | impose | fight | target | eliminate | die | suffer | regret
-  shut | sink | escalate | intervene | march | overrun | wipe | hunt | tariff | levy | consequence | repel | bar
+  crack | root | raid | shut | sink | escalate | intervene | march | overrun | wipe | hunt | tariff | levy | consequence | repel | bar
 
 # What is put out of force or out of the world: refusing it is no refusal but a pledge.
 set ledger-forces
@@ -202,11 +215,13 @@ set issue-prisoners
 
 set issue-territory
   territory | territorial | border line | annexation | demarcation | sovereignty | occupied land | withdraw from the region
-  occupied territory | strip of land | enclave | province
+  occupied territory | strip of land | enclave | province | settler | pullout plan | annex | occupy | islet | reef
+  maritime claim | territorial water
 
 set issue-security
   security | guarantee | protection | protect | stability | terrorism | terrorist | attack | defence | defense | alliance
   curfew | restraint | incursion | safety | military pressure | militant | exercise | drill | police | retaliate | retaliation
+  violence | extremism | extremist | insurgency | insurgent | cyber | jihadist | crime | gang | aggressor | counter-terrorism
   burn | bomb | rally | gathering | aggression | invasion | counter-attack | coalition
 
 set issue-sanctions
@@ -247,7 +262,7 @@ set issue-monitoring
   joint body
 
 set issue-nuclear
-  nuclear | uranium | enrich | enrichment | reactor | centrifuge | plutonium | warhead | stockpile | dismantling
+  nuclear | uranium | enrich | enrichment | reactor | centrifuge | plutonium | warhead | stockpile
 
 set issue-talks
   talk | negotiation | negotiate | summit | meeting | meet | dialogue | mediate | mediation | conference | round | visit
@@ -257,3 +272,10 @@ set issue-talks
 set issue-justice
   court | trial | justice | investigate | investigation | inquiry | human right | prosecute | tribunal | warrant | extradite
   extradition | suspect | probe | judge | fugitive | amnesty | lawsuit | sue | culprit | perpetrator | killer | post-mortem
+
+# What states and parties also deal with, and none of the issues above: it keeps a vaguer word further off from counting.
+set issue-other
+  pension | tax | taxation | arrears | pay scale | salary | climate | emission | greenhouse | carbon | education | childcare | health care
+  immigration | immigrant | migrant | migration | asylum | constitution | caretaker | unity government | cabinet | parliament
+  diplomat | ambassador | consulate | visa | passport | border crossing | expulsion | permit | nominee | nomination | bill
+  debt | marriage | abortion | railway | bus | airline | budget | walk out

@@ -29,8 +29,7 @@ use calendar::Value;
 pub(crate) use attachment::of_event;
 pub(crate) use calendar::Time;
 pub(crate) use dateline::reference_day;
-#[expect(unused_imports, reason = "for the reader of undertakings")]
-pub(crate) use duration::durations;
+pub(crate) use duration::{Length, duration_among, length_among, length_at};
 pub(crate) use names::is_calendar_word;
 pub(crate) use timeline::{Timeline, Undated};
 
@@ -112,6 +111,16 @@ fn span_end(reading: &Reading<'_>, tree: &Tree<'_>, words: &[String], mention: &
 }
 
 impl DateMention {
+    /// Whether both of its ends are named: "from Monday to Friday".
+    pub(crate) fn is_span(&self) -> bool {
+        self.end.is_some()
+    }
+
+    /// The first day of those that are named, whatever stands in front of them.
+    pub(crate) fn first_day(&self, day: Option<Date>, time: Time) -> Option<Date> {
+        self.value.range(day, time)?.earliest
+    }
+
     /// The value as words and days, read as future or as past.
     pub(crate) fn phrase(&self, tree: &Tree<'_>, day: Option<Date>, time: Time) -> DatePhrase {
         DatePhrase {

@@ -68,6 +68,8 @@ impl Timeline {
         };
         let time = match tense::of_mention(reading, tree, mention, modality) {
             Time::Unknown if is_diary(tree, node.token, event_type) => Time::Future,
+            // "Agreed to a truce from 12 March": the day is the truce's, and as likely to come.
+            Time::Past if mention.bound == Bound::From && is_speech(event_type) => Time::Unknown,
             time => time,
         };
         let told = self.told_before(reading, tree, mention, mentions);

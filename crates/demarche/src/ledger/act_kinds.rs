@@ -72,7 +72,13 @@ impl Act {
         if self.content() == self.root || itself {
             return None;
         }
+        if scene.is_in("ledger-loyalties", self.content()) {
+            return None;
+        }
         if scene.is_in("ledger-promises", self.root) || scene.is_in("ledger-noun-promises", self.root) {
+            if scene.tree.is_nominal(self.root) && self.is_of_meeting(scene) {
+                return Some(ItemKind::Meeting);
+            }
             let harm = scene.tree.lemma(self.root) == "vow" && clauses::is_harm(scene, self.content());
             return Some(if harm { ItemKind::Threat } else { ItemKind::Pledge });
         }
@@ -109,7 +115,8 @@ impl Act {
                 .or_else(|| tree.prepositional(self.root, "on"))
                 .is_some()
         };
-        deal.is_some_and(|deal| self.content() == deal && !named(deal))
+        let told = |deal: usize| named(deal) || scene.is_in("ledger-terms", deal);
+        deal.is_some_and(|deal| self.content() == deal && !told(deal))
     }
 
     /// An offer to meet is a meeting if it has an occasion.

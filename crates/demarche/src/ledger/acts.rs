@@ -8,7 +8,7 @@ use super::content;
 use super::deed::{self, Deed};
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{attachment, due, parties};
+use super::{attachment, audience, due};
 use crate::reading::Node;
 
 /// The drafts of the acts of a sentence.
@@ -76,15 +76,7 @@ impl Act {
         };
         let condition = attachment::of(scene, self.root, content);
         let (first, last) = attachment::widen(condition, first, last);
-        let (by, mut to) = self.sides();
-        if to.is_empty() && self.kind == ItemKind::Demand {
-            to = deed::asked(scene, self.deed.event_type, content).unwrap_or_default();
-        }
-        if to.is_empty()
-            && let Some(condition) = condition
-        {
-            to = parties::conditioned(scene, &by, condition).unwrap_or_default();
-        }
+        let (by, to) = self.sides(scene, content, condition);
         let kind = match (self.kind, condition) {
             (ItemKind::Refusal, Some(_)) => ItemKind::Condition,
             (kind, _) => kind,
@@ -99,6 +91,7 @@ impl Act {
                 .fold(content::words(tree, first, last), |quote, due| quote.cover(due.span)),
             by,
             to,
+            supposed: self.supposed(),
             doer: Vec::new(),
             due,
             condition: condition.cloned(),
@@ -128,11 +121,27 @@ impl Act {
     }
 
     /// Agreements bind both sides alike.
-    fn sides(&self) -> (Vec<Party>, Vec<Party>) {
+    fn sides(
+        &self,
+        scene: &Scene<'_, '_, '_>,
+        content: usize,
+        condition: Option<&Dependence>,
+    ) -> (Vec<Party>, Vec<Party>) {
         let Deed { by, to, .. } = &self.deed;
-        if self.kind != ItemKind::Agreement {
-            return (by.clone(), to.clone());
+        if self.kind == ItemKind::Agreement {
+            return (by.iter().chain(to).cloned().collect(), Vec::new());
         }
-        (by.iter().chain(to).cloned().collect(), Vec::new())
+        (
+            by.clone(),
+            audience::of_act(scene, self.kind, &self.deed, content, condition),
+        )
+    }
+
+    /// Whom the event takes for its recipient. A pledge or a meeting that names nobody is nobody's in particular.
+    fn supposed(&self) -> Vec<Party> {
+        match self.kind {
+            ItemKind::Pledge | ItemKind::Meeting | ItemKind::Agreement => Vec::new(),
+            _ => self.deed.to.clone(),
+        }
     }
 }

@@ -5,24 +5,28 @@ use demarche_codebook::DatePhrase;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::duration;
 use super::scene::Scene;
-use crate::dates::{DateMention, Time};
+use crate::dates::{self, DateMention, Time};
 
 /// A date with the end that the words before it leave open.
 pub(super) fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention, bound: Bound, past: bool) -> DatePhrase {
-    let mut phrase = ahead_or_just_past(scene, mention, past);
+    let mut phrase = if bound == Bound::Since {
+        mention.phrase(scene.tree, scene.reading.day, Time::Past)
+    } else {
+        ahead_or_just_past(scene, mention, past)
+    };
     let range = &mut phrase.range;
     match bound {
         Bound::By => range.earliest = None,
         Bound::Before => {
-            let day = range.earliest == range.latest || range.earliest == scene.reading.day;
             range.earliest = None;
-            if day {
-                range.latest = range.latest.and_then(|day| day.checked_sub(1.day()).ok());
-            }
+            let first = mention.first_day(scene.reading.day, Time::Future);
+            let eve = first.and_then(|first| first.checked_sub(1.day()).ok());
+            range.latest = eve.filter(|&eve| Some(eve) >= scene.reading.day).or(range.latest);
         }
+        Bound::From if mention.is_span() => {}
         Bound::From => range.latest = range.earliest.and_then(|day| lasting(scene, mention, day)),
+        Bound::Since => range.latest = None,
         Bound::On => {}
     }
     phrase
@@ -30,8 +34,10 @@ pub(super) fn bounded(scene: &Scene<'_, '_, '_>, mention: &DateMention, bound: B
 
 /// The end of what begins on a day and is said to last for some time.
 fn lasting(scene: &Scene<'_, '_, '_>, mention: &DateMention, day: Date) -> Option<Date> {
-    const REACH: usize = 12;
-    let (_, length) = duration::length_among(scene.tree, mention.first.saturating_sub(REACH), mention.first)?;
+    const BEFORE: usize = 12;
+    const BEHIND: usize = 4;
+    let last = (mention.last + BEHIND).min(scene.tree.len() - 1);
+    let (_, length) = dates::length_among(scene.tree, mention.first.saturating_sub(BEFORE), last)?;
     length.after(day)
 }
 
@@ -57,6 +63,8 @@ pub(super) enum Bound {
     By,
     Before,
     From,
+    /// "Since Friday": a day that has passed.
+    Since,
 }
 
 /// What the few words in front of a date say of its ends; "the end of" and the like may stand between.
@@ -67,7 +75,8 @@ pub(super) fn bound_before(scene: &Scene<'_, '_, '_>, first: usize) -> Bound {
         match scene.tree.token(at).form.to_lowercase().as_str() {
             "before" if at + 1 == first => return Bound::Before,
             "by" | "until" | "till" | "than" | "before" => return Bound::By,
-            "from" | "starting" | "after" | "since" => return Bound::From,
+            "since" => return Bound::Since,
+            "from" | "starting" | "beginning" | "after" => return Bound::From,
             "as" if scene.tree.token(first - 1).form == "as" => return Bound::From,
             "the" | "end" | "of" | "midnight" | "noon" | "close" | "evening" | "on" => {}
             _ => break,

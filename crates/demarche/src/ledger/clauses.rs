@@ -95,6 +95,7 @@ fn draft(scene: &Scene<'_, '_, '_>, clause: &Clause, earlier: &[Draft]) -> Optio
         quote: content::words(tree, first, last),
         by: sides.by,
         to: sides.to,
+        supposed: Vec::new(),
         doer: sides.doer,
         due,
         condition: condition.cloned(),

@@ -5,7 +5,8 @@ use demarche_language::{Relation, Upos, Xpos};
 
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{content, due, duration, mood, voice};
+use super::{content, due, mood, voice};
+use crate::dates;
 use crate::reading::Node;
 
 /// The deadline or, for a party that is due somewhere, the meeting that a word announces.
@@ -42,6 +43,7 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft> {
         quote: content::words(tree, first, last),
         by,
         to: Vec::new(),
+        supposed: Vec::new(),
         doer: if kind == ItemKind::Meeting { Vec::new() } else { doer },
         due: due.or_else(|| time_left(scene, token)),
         condition: None,
@@ -74,7 +76,7 @@ fn has_time(scene: &Scene<'_, '_, '_>, have: usize) -> bool {
 /// The length of time behind "have".
 fn time_left(scene: &Scene<'_, '_, '_>, have: usize) -> Option<demarche_codebook::DatePhrase> {
     let tree = scene.tree;
-    let length = duration::at(tree, have + 1)?;
+    let length = dates::length_at(tree, have + 1)?;
     let latest = length.after(scene.reading.day?);
     Some(demarche_codebook::DatePhrase {
         span: tree.span(have + 1, length.end - 1),

@@ -5,7 +5,7 @@ use demarche_codebook::{DatePhrase, Event, EventType, Modality, Mode, Party};
 use demarche_language::{Relation, Xpos};
 
 use super::scene::Scene;
-use super::{content, mood, parties, voice};
+use super::{audience, content, mood, parties, voice};
 
 /// An act of speech with those who take part in it.
 #[derive(Debug, Clone)]
@@ -98,7 +98,7 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
             .map(|patient| scene.parties(patient))
             .filter(|to| !to.is_empty())
             .or_else(|| asked(scene, event_type, *content::of_act(tree, token).first()?))
-            .unwrap_or_else(|| parties::addressees(scene, token, &by)),
+            .unwrap_or_else(|| audience::affected(scene, token, &by).unwrap_or_default()),
         by,
         told: None,
         rule: format!("{set} {}", tree.lemma(token)),
@@ -128,7 +128,8 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     let owner = tree.child(token, &[Relation::NmodPoss, Relation::Amod, Relation::Compound]);
     let owner = owner
         .or_else(|| tree.prepositional(token, "by"))
-        .or_else(|| tree.prepositional(token, "from"))?;
+        .or_else(|| tree.prepositional(token, "from"))
+        .or_else(|| announcer(scene, token))?;
     let by = scene.parties(owner);
     let content = content::of_act(tree, token).first().copied()?;
     let denied = tree.children(token).iter().any(|&child| tree.lemma(child) == "no");
@@ -142,12 +143,21 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         event_type,
         mode: None,
         modality: Modality::Realised,
-        to: asked(scene, event_type, content).unwrap_or_else(|| parties::addressees(scene, content, &by)),
+        to: asked(scene, event_type, content)
+            .unwrap_or_else(|| audience::affected(scene, content, &by).unwrap_or_default()),
         by,
         told: None,
         rule: format!("{set} {}", tree.lemma(token)),
         confidence: 0.5,
     })
+}
+
+/// "**Ghana** announced plans to build a port".
+fn announcer(scene: &Scene<'_, '_, '_>, noun: usize) -> Option<usize> {
+    let tree = scene.tree;
+    let verb = tree.head(noun).filter(|_| tree.relation(noun) == Relation::Obj)?;
+    let announces = scene.is_in("ledger-announces", verb) && is_done(scene, verb);
+    announces.then(|| tree.doer(verb)).flatten()
 }
 
 /// Whether a verb tells what was done, not what may be.

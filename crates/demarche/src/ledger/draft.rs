@@ -16,6 +16,8 @@ pub(super) struct Draft {
     pub(super) quote: Span,
     pub(super) by: Vec<Party>,
     pub(super) to: Vec<Party>,
+    /// To whom it is probably said if its words name nobody.
+    pub(super) supposed: Vec<Party>,
     pub(super) doer: Vec<Party>,
     pub(super) due: Option<DatePhrase>,
     pub(super) condition: Option<Dependence>,

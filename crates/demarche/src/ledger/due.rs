@@ -118,6 +118,7 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
                 tree.relation(token),
                 Relation::Acl | Relation::AclRelcl | Relation::Appos
             ) && tree.mark(token) != Some("to")
+                && !self.says_when(token)
         };
         let of_thing = |token: usize| {
             tree.is_nominal(token) && tree.has_preposition(token, &["despite", "after", "following", "since", "under"])
@@ -131,6 +132,11 @@ impl<'w, 's, 'r, 'a> Words<'w, 's, 'r, 'a> {
             && !beside
             && !self.dates_report(mention)
             && !is_vague_or_past(tree, mention)
+    }
+
+    /// "A truce **starting** on Wednesday": a participle that only carries the date.
+    fn says_when(&self, token: usize) -> bool {
+        self.scene.tree.token(token).xpos == Xpos::Vbg && self.scene.is_in("ledger-in-force", token)
     }
 
     /// "Said **on Monday** it would leave": between the report and the subject of what is reported.

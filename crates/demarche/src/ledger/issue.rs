@@ -110,7 +110,7 @@ fn nearest(reading: &Reading<'_>, tree: &Tree<'_>, top: usize, tokens: impl Iter
 fn vagueness(issue: Issue) -> usize {
     match issue {
         Issue::Security | Issue::Talks => 2,
-        Issue::Troops | Issue::Aid => 1,
+        Issue::Troops | Issue::Aid | Issue::Elections | Issue::Other => 1,
         _ => 0,
     }
 }

@@ -112,7 +112,13 @@ fn by_auxiliary(scene: &Scene<'_, '_, '_>, token: usize) -> Option<(Mood, String
         return Some((Mood::Will(Strength::Firm), "due to".to_owned()));
     }
     let to_come = is_to(scene, token);
-    tree.auxiliaries(token).into_iter().find_map(|word| {
+    let auxiliaries = tree.auxiliaries(token);
+    // "Would have fallen" is of what was not.
+    let unreal = tree.token(token).xpos == Xpos::Vbn && auxiliaries.contains(&"have") && auxiliaries.contains(&"would");
+    if unreal {
+        return None;
+    }
+    auxiliaries.into_iter().find_map(|word| {
         let mood = match word {
             "will" | "shall" | "'ll" | "wo" => Mood::Will(Strength::Firm),
             "would" if is_reported(scene, token) => Mood::Will(Strength::Firm),

@@ -4,12 +4,11 @@ use demarche_codebook::{Body, EventType, ItemKind, Party, Sector, Via};
 
 use demarche_language::Relation;
 
-use super::conditions::Dependence;
 use super::draft::Draft;
 use super::mood::Clause;
 use super::repeats::distinct;
 use super::scene::Scene;
-use super::{agreed, attachment, content, voice};
+use super::{agreed, attachment, audience, voice};
 
 /// The parties of a clause.
 #[derive(Debug, Clone, Default)]
@@ -32,8 +31,15 @@ impl Sides {
             && self
                 .doer
                 .iter()
-                .any(|doer| self.by.iter().all(|voice| voice.code.body != doer.code.body))
+                .any(|doer| self.by.iter().all(|voice| is_another(voice, doer)))
     }
+}
+
+/// Whether one speaks of another: of another country or body, or a union or a party of its government.
+fn is_another(voice: &Party, doer: &Party) -> bool {
+    let rules = |party: &Party| matches!(party.code.sector, Some(Sector::Government | Sector::Military));
+    voice.code.body != doer.code.body
+        || (voice.code.sector.is_some() && voice.code.sector != doer.code.sector && !rules(voice))
 }
 
 /// The voice and the doer of a clause, before its kind is known.
@@ -128,8 +134,10 @@ pub(super) fn cast(
                 "by: whoever spoke last".clone_into(&mut sides.path);
             }
             let condition = attachment::of(scene, clause.root, clause.verb);
-            let conditioned = condition.and_then(|condition| conditioned(scene, &sides.by, condition));
-            sides.to = conditioned.unwrap_or_else(|| addressees(scene, clause.verb, &sides.by));
+            let conditioned = condition.and_then(|condition| audience::conditioned(scene, &sides.by, condition));
+            sides.to = conditioned
+                .or_else(|| audience::affected(scene, clause.verb, &sides.by))
+                .unwrap_or_default();
         }
     }
     let held = is_held(scene, clause, kind, &sides);
@@ -199,12 +207,7 @@ fn meet(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &mut Sides) {
             sides.by = distinct(event.actor.iter().chain(&event.recipient).cloned());
         } else {
             sides.by.clone_from(&event.actor);
-            sides.to = event
-                .recipient
-                .iter()
-                .filter(|party| party.via != Via::Context)
-                .cloned()
-                .collect();
+            sides.to = audience::named(scene, &event.recipient);
         }
         sides.doer.clear();
         "by: those who meet".clone_into(&mut sides.path);
@@ -224,33 +227,5 @@ fn meet(scene: &Scene<'_, '_, '_>, clause: &Clause, sides: &mut Sides) {
         "by: the two sides".clone_into(&mut sides.path);
         return;
     }
-    sides.to = addressees(scene, clause.verb, &sides.by);
-}
-
-/// The first other party in the words of the act.
-pub(super) fn addressees(scene: &Scene<'_, '_, '_>, verb: usize, by: &[Party]) -> Vec<Party> {
-    let (_, last) = content::extent(scene.tree, verb, false);
-    let other = |party: &Party| by.iter().all(|known| known.code.body != party.code.body);
-    (verb..=last)
-        .filter(|&token| {
-            scene.tree.is_nominal(token)
-                && !scene
-                    .tree
-                    .has_preposition(token, &["in", "at", "from", "near", "off", "outside"])
-        })
-        .map(|token| scene.parties(token))
-        .find(|parties| !parties.is_empty() && parties.iter().all(other))
-        .unwrap_or_default()
-}
-
-/// Who is to fulfil a condition: the first other party in its words.
-pub(super) fn conditioned(scene: &Scene<'_, '_, '_>, by: &[Party], condition: &Dependence) -> Option<Vec<Party>> {
-    let other = |parties: &[Party]| {
-        !parties.is_empty()
-            && parties
-                .iter()
-                .all(|party| by.iter().all(|known| known.code.body != party.code.body))
-    };
-    let words = condition.first..=condition.last;
-    words.map(|token| scene.parties(token)).find(|parties| other(parties))
+    sides.to = audience::affected(scene, clause.verb, &sides.by).unwrap_or_default();
 }

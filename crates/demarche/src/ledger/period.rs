@@ -3,8 +3,8 @@
 use demarche_codebook::{DatePhrase, DateRange, Party};
 use jiff::civil::Date;
 
-use super::duration::{self, Length};
 use super::scene::Scene;
+use crate::dates::{self, Length};
 
 /// The deadline among the tokens, counted from the act if its day is told, else from the
 /// article's day; empty if it counts from something whose day is not known.
@@ -17,7 +17,7 @@ pub(super) fn find(
     let tree = scene.tree;
     let (at, length) = tokens
         .filter(|&at| tree.token(at).form.eq_ignore_ascii_case("within"))
-        .find_map(|at| Some((at, duration::at(tree, at + 1)?)))?;
+        .find_map(|at| Some((at, dates::length_at(tree, at + 1)?)))?;
     let start = match anchor(scene, &length) {
         Anchor::Open => told.and_then(|told| told.range.latest).or(scene.reading.day),
         Anchor::Office => office_began(scene, by),

@@ -5,7 +5,7 @@ use demarche_language::{Relation, Xpos};
 
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{attachment, clauses, content, due, mood};
+use super::{attachment, audience, clauses, content, due, mood};
 use crate::reading::Node;
 
 /// What the present tense of a timetable announces: "flies to Accra on Monday", "from June the
@@ -41,7 +41,8 @@ pub(super) fn timetable(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Draft
         content: token,
         quote: content::words(tree, first, last),
         by: event.actor.clone(),
-        to: event.recipient.clone(),
+        to: audience::named(scene, &event.recipient),
+        supposed: Vec::new(),
         doer: Vec::new(),
         due: due::of_clause(scene, token, token, None)
             .or_else(|| due::of_sentence(scene).filter(|_| kind == ItemKind::Meeting)),
@@ -85,7 +86,8 @@ pub(super) fn possible_harm(scene: &Scene<'_, '_, '_>, token: usize) -> Option<D
         content: token,
         quote: content::words(tree, first, last),
         by,
-        to: event.recipient.clone(),
+        to: audience::named(scene, &event.recipient),
+        supposed: Vec::new(),
         doer: Vec::new(),
         due: due::of_condition(scene, condition),
         condition: Some(condition.clone()),

@@ -4,7 +4,8 @@ use demarche_codebook::{Condition, Issue, ItemLink, LedgerItem, content_id};
 
 use super::draft::Draft;
 use super::scene::Sources;
-use super::{content, duration, issue, quantity};
+use super::{content, issue, quantity};
+use crate::dates;
 use crate::tree::Tree;
 
 /// The records in text order.
@@ -41,7 +42,7 @@ fn item(sources: &Sources<'_, '_, '_>, draft: Draft, issue: Issue, ids: &[String
         what: what(tree, first, last, reading.text),
         issue,
         quantity: quantity::of(sources.actors, &draft),
-        duration: duration::find(tree, first, last),
+        duration: dates::duration_among(tree, first, last),
         condition: draft.condition.as_ref().map(|condition| Condition {
             span: condition.span,
             mode: condition.mode,

@@ -28,6 +28,7 @@ pub(super) fn at(scene: &Scene<'_, '_, '_>, noun: usize) -> Option<Draft> {
         quote,
         by,
         to: Vec::new(),
+        supposed: Vec::new(),
         doer: Vec::new(),
         due: due::told_start(scene, verb).filter(|_| status == ItemStatus::InProgress),
         condition: None,

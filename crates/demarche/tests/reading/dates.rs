@@ -83,3 +83,12 @@ fn an_event_without_date_has_none() {
         &["ACCUSE/disapprove realised KEN > ERI | condemned"],
     );
 }
+
+#[test]
+fn what_starts_on_a_day_to_come_does_not_date_the_words() {
+    check(
+        "Chad and Sudan agreed to a ceasefire from May 20.",
+        DAY,
+        &["AGREE realised TCD > SDN | agreed"],
+    );
+}

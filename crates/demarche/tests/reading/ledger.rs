@@ -407,3 +407,72 @@ fn what_is_said_again_is_one_item() {
         &["demand KEN > SOM | Kenya urged Somalia to free the 12 fishermen | prisoners | 12 fishermen"],
     );
 }
+
+#[test]
+fn what_begins_on_a_day_and_lasts_is_due_from_that_day_on() {
+    check_ledger(
+        "Chad and Sudan agreed to a 30-day ceasefire starting on Friday.",
+        DAY,
+        &[
+            "agreement TCD + SDN > - | Chad and Sudan agreed to a 30-day ceasefire starting on Friday | ceasefire | due 2025-05-16..2025-06-15 | for P30D",
+        ],
+    );
+    check_ledger(
+        "Chad and Sudan agreed to a truce from May 20.",
+        DAY,
+        &["agreement TCD + SDN > - | Chad and Sudan agreed to a truce from May 20 | ceasefire | due 2025-05-20.."],
+    );
+    check_ledger(
+        "Chad promised to free the crew before May 20.",
+        DAY,
+        &["pledge TCD > - | Chad promised to free the crew before May 20 | prisoners | due ..2025-05-19"],
+    );
+    check_ledger(
+        "Peru's president will visit Chile from 20 to 22 May.",
+        DAY,
+        &[
+            "meeting PER GOV > CHL | Peru's president will visit Chile from 20 to 22 May | talks | due 2025-05-20..2025-05-22",
+        ],
+    );
+    check_ledger(
+        "Chad promised to reopen the border by the end of the month.",
+        DAY,
+        &["pledge TCD > - | Chad promised to reopen the border by the end of the month | other | due ..2025-05-31"],
+    );
+}
+
+#[test]
+fn a_refusal_is_addressed_to_whose_word_is_declined() {
+    check_ledger(
+        "Chad turned down a Ghanaian request for the files.",
+        DAY,
+        &[
+            "refusal TCD > GHA | Chad turned down a Ghanaian request for the files | other",
+            "demand GHA > TCD | request for the files | other",
+        ],
+    );
+}
+
+#[test]
+fn a_party_demands_of_its_own_government() {
+    check_ledger(
+        "The government should change the law on strikes, the Kenyan opposition leader said.",
+        DAY,
+        &["demand KEN OPP > KEN GOV | The government should change the law on strikes | other"],
+    );
+}
+
+#[test]
+fn announced_plans_are_pledges() {
+    check_ledger(
+        "Ghana announced plans to build a base near Accra.",
+        DAY,
+        &["pledge GHA > - | plans to build a base near Accra | troops"],
+    );
+}
+
+#[test]
+fn what_would_have_been_is_no_pledge() {
+    check_ledger("Ghana would have closed the border, its president said.", DAY, &[]);
+    check_ledger("The rebels pledged loyalty to the king of Jordan.", DAY, &[]);
+}
