@@ -16,6 +16,7 @@
 
 mod actors;
 mod attribution;
+mod authors;
 pub mod book;
 mod capitals;
 mod coder;
