@@ -14,6 +14,7 @@ impl Frame<'_, '_> {
             .or_else(|| self.of_blame())
             .or_else(|| self.in_front_of_behind())
             .or_else(|| self.accused())
+            .or_else(|| self.in_protest())
     }
 
     /// "A raid conducted **by the army**".
@@ -46,6 +47,13 @@ impl Frame<'_, '_> {
         let behind = self.tree.relation(self.trigger) == Relation::Nmod
             && self.tree.has_preposition(self.trigger, &["behind"]);
         behind.then(|| self.tree.head(self.trigger)).flatten()
+    }
+
+    /// "**Judges** resigned in protest".
+    fn in_protest(&self) -> Option<usize> {
+        let stays = self.tree.lemma(self.trigger) == "protest" && self.tree.has_preposition(self.trigger, &["in"]);
+        let verb = self.tree.head(self.trigger).filter(|_| stays)?;
+        self.tree.is_verb(verb).then(|| self.tree.surface_subject(verb)).flatten()
     }
 
     /// "A **soldier** was charged with murder": those accused of a deed have done it, as told.

@@ -3,7 +3,7 @@
 
 use demarche_codebook::{ActorCode, Body, Event, EventType, Letters, Mode, Party, Via};
 use demarche_language::{Relation, Upos};
-use demarche_lexicon::WordClass;
+use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
 use crate::counts;
@@ -88,7 +88,7 @@ fn refers_back(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Ev
 
 /// "Shelled the town": where nobody is named, the land that was attacked.
 fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
-    if known(&parties.recipient).is_some() {
+    if known(&parties.recipient).is_some() || is_merely_told(actors, candidate, parties) {
         return;
     }
     let tree = &actors.reading.trees[candidate.node.sentence];
@@ -113,6 +113,29 @@ fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Pa
             .paths
             .push("recipient: the land in which it happened".to_owned());
     }
+}
+
+/// "Shootings in Belfast", "the Paris attacks": that it happened there does not make the land the one attacked.
+fn is_merely_told(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &Parties) -> bool {
+    let frame = candidate.frame(actors.reading);
+    let aimed_at = |preposition: &&str| !frame.fill(&Slot::Preposition((*preposition).to_owned())).is_empty();
+    candidate.entry.event_type == EventType::Assault
+        && candidate.entry.word_class == WordClass::Noun
+        && parties.actor.is_empty()
+        && !["of", "on", "against", "upon", "into"].iter().any(aimed_at)
+        && !has_victims(actors, candidate)
+}
+
+/// Whether its clause tells of dead or injured: "blasts rocked a rally, **killing** twelve".
+fn has_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> bool {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let clause = tree.ancestors(candidate.node.token).find(|&word| tree.is_verb(word));
+    let below = tree.sentence.subtree(clause.unwrap_or(candidate.node.token));
+    below.into_iter().any(|word| {
+        Some(word) != clause
+            && word != candidate.node.token
+            && counts::casualty_kind(actors.reading, tree.lemma(word)).is_some()
+    })
 }
 
 /// A curfew, a ban or a closure without object is imposed on the land itself.

@@ -1,6 +1,7 @@
 //! Who does it and to whom: the slots of a trigger's entry, filled with parties.
 
 use demarche_codebook::{Body, EventType, Mode, Party, Sector, Via};
+use demarche_language::Upos;
 use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
@@ -90,7 +91,7 @@ impl Filler<'_, '_, '_> {
                 self.actors.of_all(node)
             };
             for party in found {
-                let venue = self.is_venue(slots, &party);
+                let venue = self.is_venue(slots, node, &party);
                 if !venue && parties.iter().all(|known| known.code != party.code) {
                     parties.push(party);
                 }
@@ -114,11 +115,22 @@ impl Filler<'_, '_, '_> {
             .push("recipient: the subject, who suffers the act".to_owned());
     }
 
-    /// "The **Geneva** talks": the town is where they met.
-    fn is_venue(&self, slots: &[Slot], party: &Party) -> bool {
-        self.candidate.entry.event_type == EventType::Consult
-            && slots.contains(&Slot::Modifier)
-            && matches!(party.via, Via::Context | Via::Metonym)
+    /// "The **Geneva** talks": the town is where they met. "The **Madrid** bombings", "the **embassy** attack":
+    /// nor has the town or the house done it.
+    fn is_venue(&self, slots: &[Slot], node: Node, party: &Party) -> bool {
+        let guessed = matches!(party.via, Via::Context | Via::Metonym);
+        if !guessed || !slots.contains(&Slot::Modifier) {
+            return false;
+        }
+        match self.candidate.entry.event_type {
+            EventType::Consult => true,
+            EventType::Assault => {
+                let tree = self.frame.tree;
+                let is_house = self.actors.reading.in_set("place-nouns", tree.lemma(node.token));
+                is_house || (tree.token(node.token).upos == Upos::Propn && !self.actors.is_agent(node))
+            }
+            _ => false,
+        }
     }
 
     /// "accused **each other**", "met **one another**".

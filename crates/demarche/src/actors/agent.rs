@@ -18,7 +18,7 @@ impl Actors<'_, '_> {
         };
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first, last);
-        let mut owners = self.owners(node, noun);
+        let mut owners = self.owners(node, noun, agent);
         if owners.is_empty() {
             owners.push(self.default_owner(node, agent));
         }
