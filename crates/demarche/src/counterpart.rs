@@ -2,7 +2,7 @@
 //! whoever made it.
 
 use demarche_codebook::{ActorCode, Body, Event, EventType, Letters, Mode, Party, Via};
-use demarche_language::{Relation, Upos};
+use demarche_language::{Relation, Upos, Xpos};
 use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
@@ -28,6 +28,7 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     }
     if candidate.entry.event_type == EventType::Assault && known(&parties.recipient).is_none() {
         add_victims(actors, candidate, parties);
+        add_target(actors, candidate, earlier, parties);
         if !refers_back(actors, candidate, earlier, parties) {
             add_land(actors, candidate, parties);
         }
@@ -46,10 +47,13 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
         return;
     }
-    let found = author_of_object(actors, candidate, earlier, &parties.actor)
-        .or_else(|| at_home(actors, &parties.actor))
-        .or_else(|| other_side(actors, &parties.actor))
-        .or_else(|| last_other(actors, candidate, &parties.actor));
+    let mut found = author_of_object(actors, candidate, earlier, &parties.actor)
+        .or_else(|| accuser(candidate, earlier, &parties.actor));
+    if found.is_none() && !is_denial(actors, candidate) {
+        found = at_home(actors, &parties.actor)
+            .or_else(|| other_side(actors, &parties.actor))
+            .or_else(|| last_other(actors, candidate, &parties.actor));
+    }
     if let Some((recipient, path)) = found {
         parties.recipient = recipient;
         parties.paths.push(format!("recipient: {path}"));
@@ -74,6 +78,64 @@ fn add_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut
             .paths
             .push("recipient: the dead and injured of the clause".to_owned());
     }
+}
+
+/// Who holds what is hit, or whom the attack told of was aimed at.
+fn add_target(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], parties: &mut Parties) {
+    if known(&parties.recipient).is_some() {
+        return;
+    }
+    let found = holder(actors, candidate).or_else(|| target_before(actors, candidate, earlier, &parties.actor));
+    if let Some((recipient, path)) = found {
+        parties.recipient = recipient;
+        parties.paths.push(format!("recipient: {path}"));
+    }
+}
+
+/// "Destroyed two **rebel**-held buildings".
+fn holder(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Option<Found> {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let frame = candidate.frame(actors.reading);
+    let behind = ["on", "of", "against"].map(|preposition| Slot::Preposition(preposition.to_owned()));
+    let targets = std::iter::once(Slot::Object).chain(behind).flat_map(|slot| frame.fill(&slot));
+    let holders = targets
+        .flat_map(|target| tree.coordination(target))
+        .flat_map(|target| tree.children(target).to_vec())
+        .filter(|&participle| matches!(tree.lemma(participle), "hold" | "control"))
+        .filter_map(|participle| participle.checked_sub(2).filter(|&word| tree.head(word) == Some(participle)));
+    let parties = holders
+        .map(|word| actors.of(Node::new(candidate.node.sentence, word)))
+        .find(|parties| !parties.is_empty())?;
+    Some((parties.to_vec(), "who holds what is hit"))
+}
+
+/// "**One strike** destroyed a depot", after "15 strikes against the militia": whom all of them were aimed at.
+fn target_before(
+    actors: &Actors<'_, '_>,
+    candidate: &Candidate<'_>,
+    earlier: &[Event],
+    actor: &[Party],
+) -> Option<Found> {
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let attack = match candidate.entry.word_class {
+        WordClass::Noun if actor.is_empty() => return None,
+        WordClass::Noun => candidate.node.token,
+        _ => tree.surface_subject(candidate.node.token)?,
+    };
+    let entries = actors.reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(attack));
+    if !entries.iter().any(|entry| entry.event_type == EventType::Assault) {
+        return None;
+    }
+    let named = |event: &&Event| known(&event.recipient).is_some_and(|party| party.via != Via::Context);
+    let same_word = |event: &&Event| {
+        let trigger = actors.reading.words(event.trigger).to_lowercase();
+        event.event_type == EventType::Assault && trigger.contains(tree.lemma(attack))
+    };
+    let attacks = earlier.iter().rev().take(20).filter(same_word);
+    let mut targets = attacks.filter(named).map(|event| &event.recipient);
+    let target = targets.next()?;
+    (targets.all(|other| other[0].code.body == target[0].code.body) && different(target, actor))
+        .then(|| (referring(target), "whom the attacks were aimed at"))
 }
 
 /// "The fighting": whoever fought when it was told first.
@@ -250,6 +312,27 @@ fn author_of_object(
         .filter(of_type)
         .find(|event| different(&event.actor, actor))?;
     Some((referring(&author.actor), "the author of what is meant"))
+}
+
+/// Who accused whoever rejects it now.
+fn accuser(candidate: &Candidate<'_>, earlier: &[Event], actor: &[Party]) -> Option<Found> {
+    if candidate.entry.event_type != EventType::Reject {
+        return None;
+    }
+    let is_answered = |event: &&Event| {
+        let same = |party: &Party| actor.iter().any(|actor| actor.code.body == party.code.body);
+        event.event_type == EventType::Accuse && different(&event.actor, actor) && event.recipient.iter().any(same)
+    };
+    let event = earlier.iter().rev().take(6).find(is_answered)?;
+    Some((referring(&event.actor), "who accused them before"))
+}
+
+/// "Denied **that the army had fired**": whose reproach it is, the clause does not say.
+fn is_denial(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> bool {
+    let frame = candidate.frame(actors.reading);
+    let gerund = |verb: usize| frame.tree.token(verb).xpos == Xpos::Vbg;
+    candidate.entry.event_type == EventType::Reject
+        && (frame.governed_verb(true).is_some() || frame.governed_verb(false).is_some_and(gerund))
 }
 
 /// In an article about one country its people deal with each other.
