@@ -121,6 +121,9 @@ impl Frame<'_, '_> {
         if preposition == "between" {
             found.extend(self.second_of_pair(found.first().copied()));
         }
+        if found.is_empty() && preposition == "on" {
+            found.extend(self.tree.prepositional(self.trigger, "upon"));
+        }
         if found.is_empty() && self.is_verb() {
             found.extend(self.behind_adjunct(preposition));
         }

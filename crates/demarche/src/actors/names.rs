@@ -1,7 +1,7 @@
 //! Names of the lexicon in a sentence.
 
 use demarche_codebook::{ActorCode, Sector, Via};
-use demarche_language::{NameKind, Relation, Upos};
+use demarche_language::{NameKind, Relation, Upos, Xpos};
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 use jiff::civil::Date;
 
@@ -70,6 +70,7 @@ fn is_plausible(
     }
     tagged
         && !continues_name(reading, tree, first, actor, name_use)
+        && !begins_name(tree, first, last, actor)
         && !inside_other_person(reading, tree, (first, last), actor, name_use)
 }
 
@@ -116,6 +117,18 @@ fn continues_name(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, actor: &
             .lexicon
             .longest_name(&reading.text[token.span.start..])
             .is_none()
+}
+
+/// "Western" in "the Western Province", "European" in "the European Patent Office": an adjective
+/// in a longer name.
+fn begins_name(tree: &Tree<'_>, first: usize, last: usize, actor: &Actor) -> bool {
+    let longer = tree.sentence.names.iter().any(|name| name.first <= first && last + 1 < name.last);
+    let before_name = tree.head(last).is_some_and(|head| tree.token(head).upos == Upos::Propn && head > last);
+    actor.kind == ActorKind::Body
+        && first == last
+        && matches!(tree.token(last).xpos, Xpos::Jj | Xpos::Nnp)
+        && tree.relation(last) == Relation::Amod
+        && (longer || before_name)
 }
 
 fn inside_other_person(

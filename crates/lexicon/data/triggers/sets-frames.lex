@@ -87,6 +87,10 @@ set body-anaphors
 set alliances
   coalition | alliance
 
+# What others do for a group that they do not own: "U.S.-backed rebels".
+set backing-verbs
+  back | support | fund | finance | train | arm | sponsor | equip | supply
+
 # Nouns that refer back to a country.
 set country-anaphors
   country | nation | state | kingdom | republic | homeland | sheikhdom | emirate
