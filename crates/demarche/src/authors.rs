@@ -44,8 +44,8 @@ impl Frame<'_, '_> {
 
     /// "The **men** behind the bombing".
     fn in_front_of_behind(&self) -> Option<usize> {
-        let behind = self.tree.relation(self.trigger) == Relation::Nmod
-            && self.tree.has_preposition(self.trigger, &["behind"]);
+        let behind =
+            self.tree.relation(self.trigger) == Relation::Nmod && self.tree.has_preposition(self.trigger, &["behind"]);
         behind.then(|| self.tree.head(self.trigger)).flatten()
     }
 
@@ -53,7 +53,10 @@ impl Frame<'_, '_> {
     fn in_protest(&self) -> Option<usize> {
         let stays = self.tree.lemma(self.trigger) == "protest" && self.tree.has_preposition(self.trigger, &["in"]);
         let verb = self.tree.head(self.trigger).filter(|_| stays)?;
-        self.tree.is_verb(verb).then(|| self.tree.surface_subject(verb)).flatten()
+        self.tree
+            .is_verb(verb)
+            .then(|| self.tree.surface_subject(verb))
+            .flatten()
     }
 
     /// "A **soldier** was charged with murder": those accused of a deed have done it, as told.

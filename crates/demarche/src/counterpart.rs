@@ -51,8 +51,10 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
         .or_else(|| accuser(candidate, earlier, &parties.actor));
     if found.is_none() && !is_denial(actors, candidate) {
         found = at_home(actors, &parties.actor)
-            .or_else(|| other_side(actors, &parties.actor))
-            .or_else(|| last_other(actors, candidate, &parties.actor));
+            .or_else(|| is_of_two(candidate.entry.event_type).then(|| other_side(actors, &parties.actor))?)
+            .or_else(|| {
+                is_answer(candidate.entry.event_type).then(|| last_other(actors, candidate, &parties.actor))?
+            });
     }
     if let Some((recipient, path)) = found {
         parties.recipient = recipient;
@@ -97,12 +99,18 @@ fn holder(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Option<Found> {
     let tree = &actors.reading.trees[candidate.node.sentence];
     let frame = candidate.frame(actors.reading);
     let behind = ["on", "of", "against"].map(|preposition| Slot::Preposition(preposition.to_owned()));
-    let targets = std::iter::once(Slot::Object).chain(behind).flat_map(|slot| frame.fill(&slot));
+    let targets = std::iter::once(Slot::Object)
+        .chain(behind)
+        .flat_map(|slot| frame.fill(&slot));
     let holders = targets
         .flat_map(|target| tree.coordination(target))
         .flat_map(|target| tree.children(target).to_vec())
         .filter(|&participle| matches!(tree.lemma(participle), "hold" | "control"))
-        .filter_map(|participle| participle.checked_sub(2).filter(|&word| tree.head(word) == Some(participle)));
+        .filter_map(|participle| {
+            participle
+                .checked_sub(2)
+                .filter(|&word| tree.head(word) == Some(participle))
+        });
     let parties = holders
         .map(|word| actors.of(Node::new(candidate.node.sentence, word)))
         .find(|parties| !parties.is_empty())?;
@@ -228,6 +236,19 @@ fn needs_recipient(event_type: EventType) -> bool {
             | EventType::Reject
             | EventType::Threaten
             | EventType::Sanction
+    )
+}
+
+/// What one of two sides does, it does to the other; praise and help may go to anybody.
+fn is_of_two(event_type: EventType) -> bool {
+    !matches!(event_type, EventType::Support | EventType::Aid)
+}
+
+/// An answer goes to whoever was spoken of last; a request, a meeting, a penalty begins something new.
+fn is_answer(event_type: EventType) -> bool {
+    !matches!(
+        event_type,
+        EventType::Request | EventType::Consult | EventType::Sanction
     )
 }
 

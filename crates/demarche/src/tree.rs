@@ -347,8 +347,7 @@ impl<'a> Tree<'a> {
 
     /// "shelled and looted the town": the object stands at the last verb.
     fn shared_object(&self, verb: usize) -> Option<usize> {
-        self.next_verb(verb)
-            .and_then(|next| self.child(next, &[Relation::Obj]))
+        self.next_verb(verb).and_then(|next| self.child(next, &[Relation::Obj]))
     }
 
     /// The verb coordinated with this one, if nothing stands between them that only one of them has.

@@ -116,7 +116,11 @@ impl Actors<'_, '_> {
         };
         // "U.S.-backed rebels" are not of the U.S.
         let backed = self.reading.in_set("backing-verbs", tree.lemma(modifier));
-        let parts = tree.children(modifier).iter().copied().filter(|child| !backed && is_part(child));
+        let parts = tree
+            .children(modifier)
+            .iter()
+            .copied()
+            .filter(|child| !backed && is_part(child));
         std::iter::once(modifier)
             .chain(parts)
             .flat_map(|token| std::iter::once(token).chain(leader(tree, token)))

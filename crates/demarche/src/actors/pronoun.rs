@@ -77,9 +77,7 @@ impl Actors<'_, '_> {
         let clause = tree
             .head(node.token)
             .filter(|_| matches!(tree.relation(node.token), Relation::Nsubj | Relation::NsubjPass))?;
-        let verb = tree
-            .head(clause)
-            .filter(|_| tree.relation(clause) == Relation::Ccomp)?;
+        let verb = tree.head(clause).filter(|_| tree.relation(clause) == Relation::Ccomp)?;
         let subject = tree.child(verb, &[Relation::Nsubj])?;
         let reporter = self.memory.at(Node::new(node.sentence, subject))?;
         fits(reporter).then_some(reporter)
