@@ -1,17 +1,15 @@
 //! The other party where the clause leaves it out: "Baku rejected **the request**" speaks of
 //! whoever made it.
 
-use demarche_codebook::{ActorCode, Body, Event, EventType, Letters, Mode, Party, Via};
+use demarche_codebook::{ActorCode, Body, Event, EventType, Mode, Party, Via};
 use demarche_language::{Relation, Upos, Xpos};
-use demarche_lexicon::{Slot, WordClass};
+use demarche_lexicon::WordClass;
 
 use crate::actors::Actors;
-use crate::counts;
 use crate::parties::Parties;
-use crate::places;
 use crate::quotes;
 use crate::reading::Node;
-use crate::same_as;
+use crate::targets;
 use crate::triggers::Candidate;
 
 /// Fills the recipient, or for meetings the actor, from what the article said before.
@@ -27,11 +25,7 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
         add_both_sides(actors, parties);
     }
     if candidate.entry.event_type == EventType::Assault && known(&parties.recipient).is_none() {
-        add_victims(actors, candidate, parties);
-        add_target(actors, candidate, earlier, parties);
-        if !refers_back(actors, candidate, earlier, parties) {
-            add_land(actors, candidate, parties);
-        }
+        targets::fill(actors, candidate, earlier, parties);
     }
     if candidate.entry.event_type == EventType::Assault
         && parties.recipient.is_empty()
@@ -42,7 +36,7 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     }
     if candidate.entry.event_type == EventType::Coerce && parties.recipient.is_empty() {
         add_own_land(parties);
-        add_land(actors, candidate, parties);
+        targets::add_land(actors, candidate, parties);
     }
     if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
         return;
@@ -62,150 +56,8 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     }
 }
 
-fn known(parties: &[Party]) -> Option<&Party> {
+pub(crate) fn known(parties: &[Party]) -> Option<&Party> {
     parties.iter().find(|party| party.code.body != Body::Unknown)
-}
-
-/// "Four soldiers were killed by **mortar fire**": the dead are those who were fired at.
-fn add_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
-    let sentence = candidate.node.sentence;
-    let victims: Vec<Party> = counts::victims_of(actors, candidate)
-        .into_iter()
-        .flat_map(|noun| actors.of(Node::new(sentence, noun)).to_vec())
-        .filter(|party| different(std::slice::from_ref(party), &parties.actor) || parties.actor.is_empty())
-        .collect();
-    if !victims.is_empty() {
-        parties.recipient = victims;
-        parties
-            .paths
-            .push("recipient: the dead and injured of the clause".to_owned());
-    }
-}
-
-/// Who holds what is hit, or whom the attack told of was aimed at.
-fn add_target(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], parties: &mut Parties) {
-    if known(&parties.recipient).is_some() {
-        return;
-    }
-    let found = holder(actors, candidate).or_else(|| target_before(actors, candidate, earlier, &parties.actor));
-    if let Some((recipient, path)) = found {
-        parties.recipient = recipient;
-        parties.paths.push(format!("recipient: {path}"));
-    }
-}
-
-/// "Destroyed two **rebel**-held buildings".
-fn holder(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> Option<Found> {
-    let tree = &actors.reading.trees[candidate.node.sentence];
-    let frame = candidate.frame(actors.reading);
-    let behind = ["on", "of", "against"].map(|preposition| Slot::Preposition(preposition.to_owned()));
-    let targets = std::iter::once(Slot::Object)
-        .chain(behind)
-        .flat_map(|slot| frame.fill(&slot));
-    let holders = targets
-        .flat_map(|target| tree.coordination(target))
-        .flat_map(|target| tree.children(target).to_vec())
-        .filter(|&participle| matches!(tree.lemma(participle), "hold" | "control"))
-        .filter_map(|participle| {
-            participle
-                .checked_sub(2)
-                .filter(|&word| tree.head(word) == Some(participle))
-        });
-    let parties = holders
-        .map(|word| actors.of(Node::new(candidate.node.sentence, word)))
-        .find(|parties| !parties.is_empty())?;
-    Some((parties.to_vec(), "who holds what is hit"))
-}
-
-/// "**One strike** destroyed a depot", after "15 strikes against the militia": whom all of them were aimed at.
-fn target_before(
-    actors: &Actors<'_, '_>,
-    candidate: &Candidate<'_>,
-    earlier: &[Event],
-    actor: &[Party],
-) -> Option<Found> {
-    let tree = &actors.reading.trees[candidate.node.sentence];
-    let attack = match candidate.entry.word_class {
-        WordClass::Noun if actor.is_empty() => return None,
-        WordClass::Noun => candidate.node.token,
-        _ => tree.surface_subject(candidate.node.token)?,
-    };
-    let entries = actors.reading.lexicon.triggers.of(WordClass::Noun, tree.lemma(attack));
-    if !entries.iter().any(|entry| entry.event_type == EventType::Assault) {
-        return None;
-    }
-    let named = |event: &&Event| known(&event.recipient).is_some_and(|party| party.via != Via::Context);
-    let same_word = |event: &&Event| {
-        let trigger = actors.reading.words(event.trigger).to_lowercase();
-        event.event_type == EventType::Assault && trigger.contains(tree.lemma(attack))
-    };
-    let attacks = earlier.iter().rev().take(20).filter(same_word);
-    let mut targets = attacks.filter(named).map(|event| &event.recipient);
-    let target = targets.next()?;
-    (targets.all(|other| other[0].code.body == target[0].code.body) && different(target, actor))
-        .then(|| (referring(target), "whom the attacks were aimed at"))
-}
-
-/// "The fighting": whoever fought when it was told first.
-fn refers_back(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], parties: &Parties) -> bool {
-    parties.actor.is_empty()
-        && parties.recipient.is_empty()
-        && same_as::is_definite(actors.reading, candidate)
-        && earlier
-            .iter()
-            .any(|event| event.event_type == candidate.entry.event_type)
-}
-
-/// "Shelled the town": where nobody is named, the land that was attacked.
-fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
-    if known(&parties.recipient).is_some() || is_merely_told(actors, candidate, parties) {
-        return;
-    }
-    let tree = &actors.reading.trees[candidate.node.sentence];
-    let here = places::of_event(actors.reading, candidate, &actors.places[candidate.node.sentence]);
-    let here = here.map(|found| found.mention);
-    let country = here
-        .and_then(|mention| mention.place.country.clone())
-        .or_else(|| actors.context_country(candidate.node.sentence));
-    let Some(letters) = country.as_deref().and_then(Letters::new) else {
-        return;
-    };
-    let party = Party {
-        span: here.map_or(tree.token(candidate.node.token).span, |mention| mention.place.span),
-        code: ActorCode::bare(Body::Country(letters)),
-        name: None,
-        via: Via::Context,
-    };
-    let at_home = parties.actor.iter().any(|actor| actor.code.body == party.code.body);
-    if !at_home {
-        parties.recipient = vec![party];
-        parties
-            .paths
-            .push("recipient: the land in which it happened".to_owned());
-    }
-}
-
-/// "Shootings in Belfast", "the Paris attacks": that it happened there does not make the land the one attacked.
-fn is_merely_told(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &Parties) -> bool {
-    let frame = candidate.frame(actors.reading);
-    let aimed_at = |preposition: &&str| !frame.fill(&Slot::Preposition((*preposition).to_owned())).is_empty();
-    candidate.entry.event_type == EventType::Assault
-        && candidate.entry.word_class == WordClass::Noun
-        && parties.actor.is_empty()
-        && !["of", "on", "against", "upon", "into"].iter().any(aimed_at)
-        && !has_victims(actors, candidate)
-}
-
-/// Whether its clause tells of dead or injured: "blasts rocked a rally, **killing** twelve".
-fn has_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> bool {
-    let tree = &actors.reading.trees[candidate.node.sentence];
-    let clause = tree.ancestors(candidate.node.token).find(|&word| tree.is_verb(word));
-    let below = tree.sentence.subtree(clause.unwrap_or(candidate.node.token));
-    below.into_iter().any(|word| {
-        Some(word) != clause
-            && word != candidate.node.token
-            && counts::casualty_kind(actors.reading, tree.lemma(word)).is_some()
-    })
 }
 
 /// A curfew, a ban or a closure without object is imposed on the land itself.
@@ -310,7 +162,7 @@ fn add_both_sides(actors: &Actors<'_, '_>, parties: &mut Parties) {
     }
 }
 
-type Found = (Vec<Party>, &'static str);
+pub(crate) type Found = (Vec<Party>, &'static str);
 
 /// The actor of the act that the object names: of the request, the claim, the coup.
 fn author_of_object(
@@ -396,14 +248,14 @@ fn last_other(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, actor: &[Party
     ))
 }
 
-fn different(one: &[Party], other: &[Party]) -> bool {
+pub(crate) fn different(one: &[Party], other: &[Party]) -> bool {
     !one.is_empty()
         && one
             .iter()
             .all(|party| other.iter().all(|known| known.code != party.code))
 }
 
-fn referring(parties: &[Party]) -> Vec<Party> {
+pub(crate) fn referring(parties: &[Party]) -> Vec<Party> {
     let refer = |party: &Party| Party {
         via: Via::Coreference,
         ..party.clone()

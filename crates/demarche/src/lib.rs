@@ -37,6 +37,7 @@ mod reading;
 mod same_as;
 mod slots;
 mod stage;
+mod targets;
 mod tree;
 mod triggers;
 
