@@ -17,11 +17,11 @@ impl Frame<'_, '_> {
             .or_else(|| self.in_protest())
     }
 
-    /// "A raid conducted **by the army**".
+    /// "A raid conducted **by the army**"; talks that are given are lectures.
     fn of_participle(&self) -> Option<usize> {
         let participles = self.participles();
         participles
-            .filter(|&verb| self.is_light(verb))
+            .filter(|&verb| self.is_light(verb) && self.tree.lemma(verb) != "give")
             .find_map(|verb| self.tree.doer(verb))
     }
 

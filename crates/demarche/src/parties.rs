@@ -118,16 +118,17 @@ impl Filler<'_, '_, '_> {
     /// "The **Geneva** talks": the town is where they met. "The **Madrid** bombings", "the **embassy** attack":
     /// nor has the town or the house done it.
     fn is_venue(&self, slots: &[Slot], node: Node, party: &Party) -> bool {
-        let guessed = matches!(party.via, Via::Context | Via::Metonym);
-        if !guessed || !slots.contains(&Slot::Modifier) {
+        if !slots.contains(&Slot::Modifier) {
             return false;
         }
+        let guessed = matches!(party.via, Via::Context | Via::Metonym);
         match self.candidate.entry.event_type {
-            EventType::Consult => true,
+            EventType::Consult => guessed,
             EventType::Assault => {
                 let tree = self.frame.tree;
                 let is_house = self.actors.reading.in_set("place-nouns", tree.lemma(node.token));
-                is_house || (tree.token(node.token).upos == Upos::Propn && !self.actors.is_agent(node))
+                let is_town = tree.token(node.token).upos == Upos::Propn && !self.actors.is_agent(node);
+                is_house || (guessed && is_town)
             }
             _ => false,
         }
