@@ -1,4 +1,4 @@
-use demarche_codebook::{Article, Coding, Engine, Mentions, Modality, Span};
+use demarche_codebook::{Article, Coding, Engine, Mentions, Modality, Mode, Span};
 use demarche_language::{Analyzer, Document, ForeignPassage, Plain, foreign_passages};
 use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
@@ -279,7 +279,9 @@ impl<'s> Coded<'s> {
                 continue;
             };
             same_as::link(reading, candidate, &self.coding.events, &mut event);
-            if event.event_type.is_mutual() || !event.recipient.is_empty() {
+            // Mediators are no side.
+            let mediated = event.mode == Some(Mode::ThirdParty);
+            if !mediated && (event.event_type.is_mutual() || !event.recipient.is_empty()) {
                 let weight = if event.modality == Modality::Realised { 2 } else { 1 };
                 actors.memory.note_pair(&event.actor, &event.recipient, weight);
             }

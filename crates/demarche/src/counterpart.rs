@@ -1,17 +1,15 @@
 //! The other party where the clause leaves it out: "Baku rejected **the request**" speaks of
 //! whoever made it.
 
-use demarche_codebook::{ActorCode, Body, Event, EventType, Letters, Mode, Party, Via};
-use demarche_language::{Relation, Upos};
+use demarche_codebook::{ActorCode, Body, Event, EventType, Mode, Party, Via};
+use demarche_language::{Relation, Upos, Xpos};
 use demarche_lexicon::WordClass;
 
 use crate::actors::Actors;
-use crate::counts;
 use crate::parties::Parties;
-use crate::places;
 use crate::quotes;
 use crate::reading::Node;
-use crate::same_as;
+use crate::targets;
 use crate::triggers::Candidate;
 
 /// Fills the recipient, or for meetings the actor, from what the article said before.
@@ -27,10 +25,7 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
         add_both_sides(actors, parties);
     }
     if candidate.entry.event_type == EventType::Assault && known(&parties.recipient).is_none() {
-        add_victims(actors, candidate, parties);
-        if !refers_back(actors, candidate, earlier, parties) {
-            add_land(actors, candidate, parties);
-        }
+        targets::fill(actors, candidate, earlier, parties);
     }
     if candidate.entry.event_type == EventType::Assault
         && parties.recipient.is_empty()
@@ -41,89 +36,28 @@ pub(crate) fn fill(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: 
     }
     if candidate.entry.event_type == EventType::Coerce && parties.recipient.is_empty() {
         add_own_land(parties);
-        add_land(actors, candidate, parties);
+        targets::add_land(actors, candidate, parties);
     }
     if !parties.recipient.is_empty() || parties.actor.is_empty() || !needs_recipient(candidate.entry.event_type) {
         return;
     }
-    let found = author_of_object(actors, candidate, earlier, &parties.actor)
-        .or_else(|| at_home(actors, &parties.actor))
-        .or_else(|| other_side(actors, &parties.actor))
-        .or_else(|| last_other(actors, candidate, &parties.actor));
+    let mut found = author_of_object(actors, candidate, earlier, &parties.actor)
+        .or_else(|| accuser(candidate, earlier, &parties.actor));
+    if found.is_none() && !is_denial(actors, candidate) {
+        found = at_home(actors, &parties.actor)
+            .or_else(|| is_of_two(candidate.entry.event_type).then(|| other_side(actors, &parties.actor))?)
+            .or_else(|| {
+                is_answer(candidate.entry.event_type).then(|| last_other(actors, candidate, &parties.actor))?
+            });
+    }
     if let Some((recipient, path)) = found {
         parties.recipient = recipient;
         parties.paths.push(format!("recipient: {path}"));
     }
 }
 
-fn known(parties: &[Party]) -> Option<&Party> {
+pub(crate) fn known(parties: &[Party]) -> Option<&Party> {
     parties.iter().find(|party| party.code.body != Body::Unknown)
-}
-
-/// "Four soldiers were killed by **mortar fire**": the dead are those who were fired at.
-fn add_victims(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
-    let sentence = candidate.node.sentence;
-    let victims: Vec<Party> = counts::victims_of(actors, candidate)
-        .into_iter()
-        .flat_map(|noun| actors.of(Node::new(sentence, noun)).to_vec())
-        .filter(|party| different(std::slice::from_ref(party), &parties.actor) || parties.actor.is_empty())
-        .collect();
-    if !victims.is_empty() {
-        parties.recipient = victims;
-        parties
-            .paths
-            .push("recipient: the dead and injured of the clause".to_owned());
-    }
-}
-
-/// "The fighting": whoever fought when it was told first.
-fn refers_back(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, earlier: &[Event], parties: &Parties) -> bool {
-    parties.actor.is_empty()
-        && parties.recipient.is_empty()
-        && same_as::is_definite(actors.reading, candidate)
-        && earlier
-            .iter()
-            .any(|event| event.event_type == candidate.entry.event_type)
-}
-
-/// "Shelled the town": where nobody is named, the land that was attacked.
-fn add_land(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, parties: &mut Parties) {
-    if known(&parties.recipient).is_some() || merely_happens(actors, candidate) {
-        return;
-    }
-    let tree = &actors.reading.trees[candidate.node.sentence];
-    let here = places::of_event(actors.reading, candidate, &actors.places[candidate.node.sentence]);
-    let here = here.map(|found| found.mention);
-    let country = here
-        .and_then(|mention| mention.place.country.clone())
-        .or_else(|| actors.context_country(candidate.node.sentence));
-    let Some(letters) = country.as_deref().and_then(Letters::new) else {
-        return;
-    };
-    let party = Party {
-        span: here.map_or(tree.token(candidate.node.token).span, |mention| mention.place.span),
-        code: ActorCode::bare(Body::Country(letters)),
-        name: None,
-        via: Via::Context,
-    };
-    let at_home = parties.actor.iter().any(|actor| actor.code.body == party.code.body);
-    if !at_home {
-        parties.recipient = vec![party];
-        parties
-            .paths
-            .push("recipient: the land in which it happened".to_owned());
-    }
-}
-
-/// "Shootings in Belfast", "bombings shook the capital": told as what happened, not as done to a land.
-fn merely_happens(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> bool {
-    let tree = &actors.reading.trees[candidate.node.sentence];
-    let target = ["on", "against", "of", "upon", "into"];
-    candidate.entry.event_type == EventType::Assault
-        && candidate.entry.word_class == WordClass::Noun
-        && target
-            .iter()
-            .all(|preposition| tree.prepositional(candidate.node.token, preposition).is_none())
 }
 
 /// A curfew, a ban or a closure without object is imposed on the land itself.
@@ -154,6 +88,19 @@ fn needs_recipient(event_type: EventType) -> bool {
             | EventType::Reject
             | EventType::Threaten
             | EventType::Sanction
+    )
+}
+
+/// What one of two sides does, it does to the other; praise and help may go to anybody.
+fn is_of_two(event_type: EventType) -> bool {
+    !matches!(event_type, EventType::Support | EventType::Aid)
+}
+
+/// An answer goes to whoever was spoken of last; a request, a meeting, a penalty begins something new.
+fn is_answer(event_type: EventType) -> bool {
+    !matches!(
+        event_type,
+        EventType::Request | EventType::Consult | EventType::Sanction
     )
 }
 
@@ -215,7 +162,7 @@ fn add_both_sides(actors: &Actors<'_, '_>, parties: &mut Parties) {
     }
 }
 
-type Found = (Vec<Party>, &'static str);
+pub(crate) type Found = (Vec<Party>, &'static str);
 
 /// The actor of the act that the object names: of the request, the claim, the coup.
 fn author_of_object(
@@ -238,6 +185,27 @@ fn author_of_object(
         .filter(of_type)
         .find(|event| different(&event.actor, actor))?;
     Some((referring(&author.actor), "the author of what is meant"))
+}
+
+/// Who accused whoever rejects it now.
+fn accuser(candidate: &Candidate<'_>, earlier: &[Event], actor: &[Party]) -> Option<Found> {
+    if candidate.entry.event_type != EventType::Reject {
+        return None;
+    }
+    let is_answered = |event: &&Event| {
+        let same = |party: &Party| actor.iter().any(|actor| actor.code.body == party.code.body);
+        event.event_type == EventType::Accuse && different(&event.actor, actor) && event.recipient.iter().any(same)
+    };
+    let event = earlier.iter().rev().take(6).find(is_answered)?;
+    Some((referring(&event.actor), "who accused them before"))
+}
+
+/// "Denied **that the army had fired**": whose reproach it is, the clause does not say.
+fn is_denial(actors: &Actors<'_, '_>, candidate: &Candidate<'_>) -> bool {
+    let frame = candidate.frame(actors.reading);
+    let gerund = |verb: usize| frame.tree.token(verb).xpos == Xpos::Vbg;
+    candidate.entry.event_type == EventType::Reject
+        && (frame.governed_verb(true).is_some() || frame.governed_verb(false).is_some_and(gerund))
 }
 
 /// In an article about one country its people deal with each other.
@@ -280,14 +248,14 @@ fn last_other(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, actor: &[Party
     ))
 }
 
-fn different(one: &[Party], other: &[Party]) -> bool {
+pub(crate) fn different(one: &[Party], other: &[Party]) -> bool {
     !one.is_empty()
         && one
             .iter()
             .all(|party| other.iter().all(|known| known.code != party.code))
 }
 
-fn referring(parties: &[Party]) -> Vec<Party> {
+pub(crate) fn referring(parties: &[Party]) -> Vec<Party> {
     let refer = |party: &Party| Party {
         via: Via::Coreference,
         ..party.clone()

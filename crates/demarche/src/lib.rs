@@ -17,6 +17,7 @@
 mod actors;
 mod acts;
 mod attribution;
+mod authors;
 pub mod book;
 mod capitals;
 mod choices;
@@ -40,6 +41,7 @@ mod reading;
 mod same_as;
 mod slots;
 mod stage;
+mod targets;
 mod tree;
 mod triggers;
 mod verdict;

@@ -1,6 +1,7 @@
 //! Who does it and to whom: the slots of a trigger's entry, filled with parties.
 
 use demarche_codebook::{Body, EventType, Mode, Party, Sector, Via};
+use demarche_language::Upos;
 use demarche_lexicon::{Slot, WordClass};
 
 use crate::actors::Actors;
@@ -90,7 +91,7 @@ impl Filler<'_, '_, '_> {
                 self.actors.of_all(node)
             };
             for party in found {
-                let venue = self.is_venue(slots, &party);
+                let venue = self.is_venue(slots, node, &party);
                 if !venue && parties.iter().all(|known| known.code != party.code) {
                     parties.push(party);
                 }
@@ -114,13 +115,23 @@ impl Filler<'_, '_, '_> {
             .push("recipient: the subject, who suffers the act".to_owned());
     }
 
-    /// "The **Geneva** talks", "the **Madrid** bombings": the town is where it happened.
-    fn is_venue(&self, slots: &[Slot], party: &Party) -> bool {
-        let happens_somewhere = matches!(
-            self.candidate.entry.event_type,
-            EventType::Consult | EventType::Assault | EventType::Protest
-        );
-        happens_somewhere && slots.contains(&Slot::Modifier) && matches!(party.via, Via::Context | Via::Metonym)
+    /// "The **Geneva** talks": the town is where they met. "The **Madrid** bombings", "the **embassy** attack":
+    /// nor has the town or the house done it.
+    fn is_venue(&self, slots: &[Slot], node: Node, party: &Party) -> bool {
+        if !slots.contains(&Slot::Modifier) {
+            return false;
+        }
+        let guessed = matches!(party.via, Via::Context | Via::Metonym);
+        match self.candidate.entry.event_type {
+            EventType::Consult => guessed,
+            EventType::Assault => {
+                let tree = self.frame.tree;
+                let is_house = self.actors.reading.in_set("place-nouns", tree.lemma(node.token));
+                let is_town = tree.token(node.token).upos == Upos::Propn && !self.actors.is_agent(node);
+                is_house || (guessed && is_town)
+            }
+            _ => false,
+        }
     }
 
     /// "accused **each other**", "met **one another**".

@@ -121,6 +121,9 @@ impl Frame<'_, '_> {
         if preposition == "between" {
             found.extend(self.second_of_pair(found.first().copied()));
         }
+        if found.is_empty() && preposition == "on" {
+            found.extend(self.tree.prepositional(self.trigger, "upon"));
+        }
         if found.is_empty() && self.is_verb() {
             found.extend(self.behind_adjunct(preposition));
         }
@@ -231,6 +234,7 @@ impl Frame<'_, '_> {
             Relation::Conj if self.tree.is_nominal(head) => Frame { trigger: head, ..*self }.light_subject(),
             _ => None,
         }
+        .or_else(|| self.author())
     }
 
     /// "Faced criticism": whoever faces it stands where the doer of a light verb stands.
@@ -238,7 +242,7 @@ impl Frame<'_, '_> {
         self.tree.is_verb(verb) && self.reading.in_set("passive-light-verbs", self.tree.lemma(verb))
     }
 
-    fn is_light(&self, verb: usize) -> bool {
+    pub(crate) fn is_light(&self, verb: usize) -> bool {
         self.tree.is_verb(verb) && self.reading.in_set("light-verbs", self.tree.lemma(verb))
     }
 

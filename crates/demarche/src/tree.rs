@@ -184,7 +184,7 @@ impl<'a> Tree<'a> {
             Relation::Advcl | Relation::Ccomp | Relation::Parataxis if self.is_verb(head) => {
                 self.adjunct_subject(verb, head, steps)
             }
-            Relation::Acl if self.mark(verb) == Some("to") => self.infinitive_subject(head, steps),
+            Relation::Acl if self.is_content_of_noun(verb) => self.infinitive_subject(head, steps),
             Relation::Acl | Relation::AclRelcl => Some(head),
             _ => None,
         }
@@ -212,6 +212,15 @@ impl<'a> Tree<'a> {
             return Some(object);
         }
         self.surface_subject_within(head, steps - 1)
+    }
+
+    /// "The decision **to leave**", "the step **of leaving**": no deed of what the noun names.
+    fn is_content_of_noun(&self, verb: usize) -> bool {
+        match self.mark(verb) {
+            Some("to") => true,
+            Some("of" | "in" | "for" | "at") => self.token(verb).xpos == Xpos::Vbg,
+            _ => false,
+        }
     }
 
     /// Subject of "to leave" in "its decision to leave", "made a promise to leave".
@@ -283,9 +292,18 @@ impl<'a> Tree<'a> {
         if !self.is_passive(verb) {
             return self.surface_subject(verb);
         }
+        self.agent(verb).or_else(|| self.shared_agent(verb))
+    }
+
+    fn agent(&self, verb: usize) -> Option<usize> {
         self.child(verb, &[Relation::OblAgent])
             .or_else(|| self.prepositional(verb, "by"))
             .filter(|&agent| self.is_nominal(agent))
+    }
+
+    /// "was shot and killed **by rebels**": the agent stands at the last verb.
+    fn shared_agent(&self, verb: usize) -> Option<usize> {
+        self.next_verb(verb).and_then(|next| self.agent(next))
     }
 
     /// To whom or what it is done.
@@ -329,6 +347,11 @@ impl<'a> Tree<'a> {
 
     /// "shelled and looted the town": the object stands at the last verb.
     fn shared_object(&self, verb: usize) -> Option<usize> {
+        self.next_verb(verb).and_then(|next| self.child(next, &[Relation::Obj]))
+    }
+
+    /// The verb coordinated with this one, if nothing stands between them that only one of them has.
+    fn next_verb(&self, verb: usize) -> Option<usize> {
         let next = self
             .children(verb)
             .iter()
@@ -338,7 +361,7 @@ impl<'a> Tree<'a> {
             .children(verb)
             .iter()
             .any(|&child| child > verb && child < next && self.relation(child) != Relation::Punct);
-        bare.then(|| self.child(next, &[Relation::Obj])).flatten()
+        bare.then_some(next)
     }
 
     /// The noun that the token governs through `preposition`.

@@ -444,7 +444,7 @@ body Arab Maghreb Union
   code: IGO:AMU
 
 body Arab world
-  name: Arab nations | Arab states | Arab countries | Arabs | Arab governments
+  name: Arab nations | Arab states | Arab countries | Arabs | Arab governments | Arab leaders | Arab ministers | Arab foreign ministers | Arab diplomats
   code: ARAB
 
 body Arakan Army
@@ -2037,7 +2037,7 @@ body Euromaidan
   code: UKR OPP
 
 body Europe
-  name: Europeans | European powers
+  name: Europeans | European powers | European
   code: EUROPE
 
 body European Bank for Reconstruction and Development
@@ -7607,7 +7607,7 @@ body Welsh Government
   code: GBR GOV
 
 body West
-  name: Western bloc
+  name: Western bloc | Western
   code: WEST
 
 body West Nile Bank Front

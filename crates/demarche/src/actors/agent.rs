@@ -1,6 +1,6 @@
 //! Nouns that make an actor of a country or a body: "Ukrainian soldiers", "a Hamas official".
 
-use demarche_codebook::{Party, Sector, Span, Via};
+use demarche_codebook::{ActorCode, Body, Party, Sector, Span, Via};
 use demarche_language::{Relation, Upos};
 use demarche_lexicon::Agent;
 
@@ -18,7 +18,7 @@ impl Actors<'_, '_> {
         };
         let (first, last) = tree.phrase(node.token);
         let span = tree.span(first, last);
-        let mut owners = self.owners(node, noun);
+        let mut owners = self.owners(node, noun, agent);
         if owners.is_empty() {
             owners.push(self.default_owner(node, agent));
         }
@@ -153,9 +153,11 @@ fn member(owner: &Owner, agent: Agent, span: Span) -> Party {
         _ if owner.code.sector.is_some() || owner.code.country().is_none() => Via::Member,
         _ => Via::Agent,
     };
+    // A coalition without a name has no army of its own.
+    let nameless = owner.code == ActorCode::bare(Body::Unknown) && sector == Sector::Military;
     Party {
         span,
-        code: owner.code.with(sector),
+        code: if nameless { owner.code } else { owner.code.with(sector) },
         name: None,
         via,
     }

@@ -137,12 +137,17 @@ impl Actors<'_, '_> {
         } else {
             return None;
         };
-        let mention = self.memory.last(node, |mention| mention.nature == nature)?;
+        let known = if self.reading.in_set("alliances", lemma) {
+            self.alliance_before(node)
+        } else {
+            Some(&self.memory.last(node, |mention| mention.nature == nature)?.party)
+        };
         let (first, last) = tree.phrase(node.token);
         Some(Party {
             span: tree.span(first, last),
-            via: Via::Coreference,
-            ..mention.party.clone()
+            code: known.map_or(ActorCode::bare(Body::Unknown), |party| party.code),
+            name: known.and_then(|party| party.name.clone()),
+            via: known.map_or(Via::Context, |_| Via::Coreference),
         })
     }
 }

@@ -281,7 +281,7 @@ impl Actors<'_, '_> {
             .into_iter()
             .chain(in_front)
             .chain(behind)
-            .map(|owner| self.of_all(Node::new(node.sentence, owner)))
+            .map(|owner| self.of_all(Node::new(node.sentence, tree.antecedent(owner))))
             .find(|parties| !parties.is_empty())
             .unwrap_or_default()
     }
@@ -340,6 +340,12 @@ impl Actors<'_, '_> {
             .iter()
             .filter(move |hit| hit.meanings.iter().all(person))
             .map(|hit| (hit.first, hit.last))
+    }
+
+    /// Whether the noun says by itself what part its bearers have: "soldiers", "a minister".
+    pub(crate) fn is_agent(&self, node: Node) -> bool {
+        let tree = &self.reading.trees[node.sentence];
+        self.agent_at(tree, node.token, 0).is_some()
     }
 
     /// Whether the noun names one person by what they are: "the minister".

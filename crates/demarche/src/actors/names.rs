@@ -1,7 +1,7 @@
 //! Names of the lexicon in a sentence.
 
 use demarche_codebook::{ActorCode, Sector, Via};
-use demarche_language::{NameKind, Relation, Upos};
+use demarche_language::{NameKind, Relation, Upos, Xpos};
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 use jiff::civil::Date;
 
@@ -65,16 +65,17 @@ fn is_plausible(
         return false;
     }
     let tagged = (first..=last).any(|token| matches!(tree.token(token).upos, Upos::Propn | Upos::Adj | Upos::Noun));
-    if name_use == NameUse::Short && !is_surname(tree, first, last) {
+    if name_use == NameUse::Short && !is_surname(reading, tree, first, last) {
         return false;
     }
     tagged
         && !continues_name(reading, tree, first, actor, name_use)
+        && !begins_name(tree, first, last, actor)
         && !inside_other_person(reading, tree, (first, last), actor, name_use)
 }
 
 /// Short names are also words: "Friday", "May", "Rice", "Brown".
-fn is_surname(tree: &Tree<'_>, first: usize, last: usize) -> bool {
+fn is_surname(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, last: usize) -> bool {
     let proper = (first..=last).any(|token| tree.token(token).upos == Upos::Propn)
         || (first > 0 && tree.token(first).form.starts_with(char::is_uppercase));
     let other_thing = tree.sentence.names.iter().any(|name| {
@@ -85,7 +86,15 @@ fn is_surname(tree: &Tree<'_>, first: usize, last: usize) -> bool {
                 NameKind::Date | NameKind::Time | NameKind::Money | NameKind::Quantity
             )
     });
+    // "Mayor" is a surname too, but no surname stands in front of a name.
+    let is_title = tree.relation(first) == Relation::NmodDesc
+        && reading
+            .lexicon
+            .agents
+            .get(&tree.token(first).form.to_lowercase())
+            .is_some();
     proper
+        && !is_title
         && !other_thing
         && !is_part_of_word(tree, first, last)
         && !crate::dates::is_calendar_word(&tree.token(first).form)
@@ -116,6 +125,24 @@ fn continues_name(reading: &Reading<'_>, tree: &Tree<'_>, first: usize, actor: &
             .lexicon
             .longest_name(&reading.text[token.span.start..])
             .is_none()
+}
+
+/// "Western" in "the Western Province", "European" in "the European Patent Office": an adjective
+/// in a longer name.
+fn begins_name(tree: &Tree<'_>, first: usize, last: usize, actor: &Actor) -> bool {
+    let longer = tree
+        .sentence
+        .names
+        .iter()
+        .any(|name| name.first <= first && last + 1 < name.last);
+    let before_name = tree
+        .head(last)
+        .is_some_and(|head| tree.token(head).upos == Upos::Propn && head > last);
+    actor.kind == ActorKind::Body
+        && first == last
+        && matches!(tree.token(last).xpos, Xpos::Jj | Xpos::Nnp)
+        && tree.relation(last) == Relation::Amod
+        && (longer || before_name)
 }
 
 fn inside_other_person(

@@ -1,10 +1,11 @@
 //! Whom an agent noun belongs to: the country or body that its code begins with.
 
-use demarche_codebook::{ActorCode, Body, Letters, Sector, Via};
+use demarche_codebook::{ActorCode, Body, Letters, Party, Sector, Via};
 use demarche_language::Relation;
 use demarche_lexicon::Agent;
 
 use super::Actors;
+use super::memory::Mention;
 use crate::reading::Node;
 use crate::tree::Tree;
 
@@ -16,12 +17,22 @@ pub(super) struct Owner {
 
 impl Actors<'_, '_> {
     /// Whom the agent noun belongs to: a modifier, a possessor, or a noun behind a preposition.
-    pub(super) fn owners(&self, node: Node, noun: usize) -> Vec<Owner> {
+    pub(super) fn owners(&self, node: Node, noun: usize, agent: Agent) -> Vec<Owner> {
         let tree = &self.reading.trees[node.sentence];
+        if is_known_by_victims(tree, noun, agent) {
+            let in_front = tree.children(noun).iter().copied();
+            return in_front
+                .filter(|&child| child < noun && tree.relation(child) == Relation::Amod)
+                .flat_map(|child| self.phrase_owners(node.sentence, tree, child))
+                .collect();
+        }
         for head in [noun, node.token] {
             let modifiers = self.modifier_owners(node.sentence, tree, head);
             if !modifiers.is_empty() {
                 return modifiers;
+            }
+            if let Some(owner) = self.alliance(node.sentence, head, agent) {
+                return vec![owner];
             }
             for preposition in ["of", "from", "for", "at", "to", "with"] {
                 let Some(governed) = tree.prepositional(head, preposition) else {
@@ -34,6 +45,29 @@ impl Actors<'_, '_> {
             }
         }
         Vec::new()
+    }
+
+    /// "Coalition forces" are of the coalition named before, and of no country in particular.
+    fn alliance(&self, sentence: usize, noun: usize, agent: Agent) -> Option<Owner> {
+        let tree = &self.reading.trees[sentence];
+        let alliance = tree
+            .children(noun)
+            .iter()
+            .copied()
+            .find(|&child| child < noun && self.reading.in_set("alliances", &tree.lemma(child).to_lowercase()))
+            .filter(|_| agent.sector == Sector::Military)?;
+        let named = self.alliance_before(Node::new(sentence, alliance));
+        Some(Owner {
+            code: named.map_or(ActorCode::bare(Body::Unknown), |party| party.code),
+            via: named.map_or(Via::Context, |_| Via::Coreference),
+        })
+    }
+
+    /// What the same noun named before: a coalition is no other body that was spoken of.
+    pub(super) fn alliance_before(&self, node: Node) -> Option<&Party> {
+        let noun = self.reading.trees[node.sentence].lemma(node.token).to_lowercase();
+        let named = |mention: &Mention| mention.noun == noun && mention.party.code.body != Body::Unknown;
+        self.memory.ever(node, named).map(|mention| &mention.party)
     }
 
     /// Countries and bodies in front of the noun: "Ukrainian", "Hamas", "Trump's", "his".
@@ -74,14 +108,22 @@ impl Actors<'_, '_> {
 
     /// The countries or bodies that a modifier and its conjuncts name.
     pub(super) fn phrase_owners(&self, sentence: usize, tree: &Tree<'_>, modifier: usize) -> Vec<Owner> {
-        let parts = tree.children(modifier).iter().copied().filter(|&child| {
+        let is_part = |child: &usize| {
             matches!(
-                tree.relation(child),
+                tree.relation(*child),
                 Relation::Conj | Relation::Amod | Relation::Compound | Relation::NmodPoss | Relation::NmodDesc
-            ) && !self.is_group_noun(tree, child)
-        });
+            ) && !self.is_group_noun(tree, *child)
+        };
+        // "U.S.-backed rebels" are not of the U.S.
+        let backed = self.reading.in_set("backing-verbs", tree.lemma(modifier));
+        let parts = tree
+            .children(modifier)
+            .iter()
+            .copied()
+            .filter(|child| !backed && is_part(child));
         std::iter::once(modifier)
             .chain(parts)
+            .flat_map(|token| std::iter::once(token).chain(leader(tree, token)))
             .filter_map(|token| self.owner_at(Node::new(sentence, token)))
             .collect()
     }
@@ -157,6 +199,19 @@ impl Actors<'_, '_> {
             via: Via::Coreference,
         })
     }
+}
+
+/// "**Their** kidnappers", "the killers **of the envoy**": of those to whom they do it.
+fn is_known_by_victims(tree: &Tree<'_>, noun: usize, agent: Agent) -> bool {
+    agent.sector == Sector::Gunmen
+        && (tree.has_child(noun, &[Relation::NmodPoss]) || tree.prepositional(noun, "of").is_some())
+}
+
+/// Who leads in "the **U.S.**-led troops".
+fn leader(tree: &Tree<'_>, participle: usize) -> Option<usize> {
+    let before = participle.checked_sub(2)?;
+    let hyphen = tree.token(participle - 1).form == "-" && tree.lemma(participle) == "lead";
+    (hyphen && tree.head(before) == Some(participle)).then_some(before)
 }
 
 /// Soldiers and judges may be those of another state; "the rebels" are the ones named before.

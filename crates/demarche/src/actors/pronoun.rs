@@ -21,9 +21,10 @@ impl Actors<'_, '_> {
         let mention = match word.as_str() {
             "he" | "him" | "his" | "himself" => self.person_before(node, Sex::Male),
             "she" | "her" | "hers" | "herself" => self.person_before(node, Sex::Female),
-            "it" | "its" | "itself" => self
-                .memory
-                .last(node, |mention| matches!(mention.nature, Nature::Body | Nature::Country)),
+            "it" | "its" | "itself" => {
+                let fits = |mention: &Mention| matches!(mention.nature, Nature::Body | Nature::Country);
+                self.reporter(node, &fits).or_else(|| self.memory.last(node, fits))
+            }
             "they" | "them" | "their" | "themselves" => return self.they(node),
             "i" | "me" | "my" | "we" | "us" | "our" => {
                 return self
@@ -65,7 +66,21 @@ impl Actors<'_, '_> {
 
     fn person_before(&self, node: Node, sex: Sex) -> Option<&Mention> {
         let fits = |mention: &Mention| matches!(mention.nature, Nature::Person(known) if known.is_none_or(|known| known == sex));
-        self.linked(node, &fits).or_else(|| self.memory.last(node, fits))
+        self.reporter(node, &fits)
+            .or_else(|| self.linked(node, &fits))
+            .or_else(|| self.memory.last(node, fits))
+    }
+
+    /// "**Chad's minister** said on Friday he would resign": the subject of the clause tells of itself.
+    fn reporter(&self, node: Node, fits: &dyn Fn(&Mention) -> bool) -> Option<&Mention> {
+        let tree = &self.reading.trees[node.sentence];
+        let clause = tree
+            .head(node.token)
+            .filter(|_| matches!(tree.relation(node.token), Relation::Nsubj | Relation::NsubjPass))?;
+        let verb = tree.head(clause).filter(|_| tree.relation(clause) == Relation::Ccomp)?;
+        let subject = tree.child(verb, &[Relation::Nsubj])?;
+        let reporter = self.memory.at(Node::new(node.sentence, subject))?;
+        fits(reporter).then_some(reporter)
     }
 
     /// The nearest of the node's antecedents that is somebody and fits.
@@ -81,7 +96,10 @@ impl Actors<'_, '_> {
     fn they(&self, node: Node) -> Vec<Party> {
         let span = self.reading.trees[node.sentence].token(node.token).span;
         let fits = |mention: &Mention| matches!(mention.nature, Nature::People | Nature::Body);
-        let mention = self.linked(node, &fits).or_else(|| self.memory.last(node, fits));
+        let mention = self
+            .reporter(node, &fits)
+            .or_else(|| self.linked(node, &fits))
+            .or_else(|| self.memory.last(node, fits));
         if let Some(mention) = mention {
             // One of several that are named together stands for all of them.
             let tree = &self.reading.trees[mention.node.sentence];

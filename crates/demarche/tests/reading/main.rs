@@ -8,6 +8,7 @@
 //! is one: when, where, how many, on whose word, and `same as` with the number of the line that told it first.
 
 mod attribution;
+mod authors;
 mod clauses;
 mod control;
 mod coordination;

@@ -83,6 +83,14 @@ set body-anaphors
   group | movement | organisation | organization | bloc | alliance | body | agency | faction | party | company
   union | firm | militia | network | league | court | council | commission | coalition | front | mission
 
+# Bodies that are called so without being meant by the same word elsewhere: "coalition forces".
+set alliances
+  coalition | alliance
+
+# What others do for a group that they do not own: "U.S.-backed rebels".
+set backing-verbs
+  back | support | fund | finance | train | arm | sponsor | equip | supply
+
 # Nouns that refer back to a country.
 set country-anaphors
   country | nation | state | kingdom | republic | homeland | sheikhdom | emirate
