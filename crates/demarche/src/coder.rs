@@ -4,13 +4,15 @@ use demarche_lexicon::{ActorKind, Lexicon, NameUse};
 
 use crate::actors::Actors;
 use crate::attribution::Sources;
-use crate::events::Builder;
+use crate::confidence::{self, Weights};
+use crate::contexts::{ContextWords, Contexts};
+use crate::events::{Builder, Built};
 use crate::ledger::{self, Act};
 use crate::quotes::{Interview, People, Quotations, Speakers, Spoken};
 use crate::reading::{Node, Reading};
 use crate::stage::Stage;
 use crate::triggers::{self, Candidate};
-use crate::{capitals, dates, notes, same_as};
+use crate::{capitals, dates, notes, rejected, same_as};
 
 /// Is told whenever a stage has ended.
 type Watch<'w> = &'w mut dyn FnMut(Stage);
@@ -18,6 +20,8 @@ type Watch<'w> = &'w mut dyn FnMut(Stage);
 /// Reads articles into codings. Build it once and share it between threads.
 pub struct Coder {
     analyzer: Analyzer,
+    context_words: ContextWords,
+    confidence: Weights,
     lexicon: Lexicon,
 }
 
@@ -26,6 +30,8 @@ impl Coder {
     pub fn new(lexicon: Lexicon) -> Self {
         Self {
             analyzer: Analyzer::builtin(),
+            context_words: ContextWords::of(&lexicon),
+            confidence: Weights::builtin(),
             lexicon,
         }
     }
@@ -151,11 +157,16 @@ impl Coder {
                 &candidates,
                 &mut timeline,
                 sentence,
+                &self.confidence,
                 explain,
                 &mut coding,
                 &mut acts,
             );
             watch(Stage::Events);
+        }
+        let mut contexts = Contexts::new(&self.context_words, &reading);
+        for act in &acts {
+            coding.events[act.event].contexts = contexts.of(&coding.events[act.event], act.node);
         }
         coding.ledger = ledger::read(&ledger::Sources {
             article,
@@ -215,6 +226,7 @@ fn code_sentence(
     candidates: &[Candidate<'_>],
     timeline: &mut dates::Timeline,
     sentence: usize,
+    weights: &Weights,
     explain: bool,
     coding: &mut Coding,
     acts: &mut Vec<Act>,
@@ -222,6 +234,10 @@ fn code_sentence(
     let reading = actors.reading;
     let dates = dates::find(reading, &reading.trees[sentence]);
     timeline.read_heading(reading, sentence, &dates);
+    if explain {
+        let rejected = rejected::of_sentence(actors, sentence, candidates);
+        coding.rejected.extend(rejected);
+    }
     for candidate in candidates {
         let builder = Builder {
             article,
@@ -232,10 +248,22 @@ fn code_sentence(
             earlier: &coding.events,
             explain,
         };
-        let Some(mut event) = builder.build(candidate) else {
-            continue;
+        let Built { mut event, mut features } = match builder.build(candidate) {
+            Ok(built) => built,
+            Err(refusal) => {
+                if explain {
+                    coding.rejected.push(rejected::candidate(actors, candidate, &refusal));
+                }
+                continue;
+            }
         };
         same_as::link(reading, candidate, &coding.events, &mut event);
+        features.extend(confidence::of_date(&event));
+        features.extend(confidence::of_place(&event));
+        weights.judge(&features, &mut event);
+        if let Some(explanation) = &mut event.explanation {
+            explanation.features = features;
+        }
         if event.event_type.is_mutual() || !event.recipient.is_empty() {
             let weight = if event.modality == Modality::Realised { 2 } else { 1 };
             actors.memory.note_pair(&event.actor, &event.recipient, weight);
