@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Fits the weights of `confidence`: a logistic model for the event and one for each field.
 
-usage: confidence.py TABLE.tsv GOLD.jsonl SYSTEM.jsonl
+usage: confidence.py TABLE.tsv SYSTEM.jsonl GOLD.jsonl...
 
-SYSTEM holds the codings of GOLD with `--explain`, which tell what is known of each reading. Writes the table and prints how
-well the probabilities hold on articles that were left out (ten parts, split by article). Needs numpy; the same input gives the same table.
+SYSTEM holds the codings of all GOLD files with `--explain`, which tell what is known of each reading. The LAST gold file should be
+most like the news to come: files that are easier or harder to read get a term of their own, which the table leaves out. Prints how
+well the probabilities hold on articles of the last file that were left out (ten parts, split by article). Needs numpy; the same
+input gives the same table.
 """
 import pathlib
 import sys
@@ -20,11 +22,12 @@ PENALTIES = (3.0, 10.0, 30.0, 100.0)
 PARTS = 10
 
 
-def logistic(matrix, truth, penalty):
-    """Weights of a logistic model with a squared penalty on all but the first, by Newton's method."""
+def logistic(matrix, truth, penalty, others):
+    """Weights of a logistic model with a squared penalty on all but the first and the last `others`, by Newton's method."""
     weights = numpy.zeros(matrix.shape[1])
     cost = numpy.full(matrix.shape[1], penalty)
     cost[0] = 1e-6
+    cost[len(cost) - others:] = 1.0
     for _ in range(30):
         chance = 1 / (1 + numpy.exp(-(matrix @ weights)))
         gradient = matrix.T @ (truth - chance) - cost * weights
@@ -41,22 +44,29 @@ def loss(chance, truth):
     return -(truth * numpy.log(chance) + (1 - truth) * numpy.log(1 - chance)).mean()
 
 
-def left_out(matrix, truth, part, penalty):
+def left_out(matrix, truth, part, penalty, others):
     """The probability of each event by the model of the articles that are not in its part."""
     chance = numpy.zeros(len(truth))
     for index in range(PARTS):
         test = part == index
         if test.any():
-            weights = logistic(matrix[~test], truth[~test], penalty)
+            weights = logistic(matrix[~test], truth[~test], penalty, others)
             chance[test] = 1 / (1 + numpy.exp(-(matrix[test] @ weights)))
     return chance
 
 
 def main():
-    if len(sys.argv) != 4:
+    if len(sys.argv) < 4:
         sys.exit(__doc__)
-    table, gold, system = sys.argv[1:]
-    judged = list(labels(read([gold]), read([system])))
+    table, system, *files = sys.argv[1:]
+    coded = read([system])
+    judged, origin = [], []
+    for index, file in enumerate(files):
+        found = list(labels(read([file]), coded))
+        judged += found
+        origin += [index] * len(found)
+    origin = numpy.array(origin)
+    last = origin == len(files) - 1
     known = [set(event["explanation"]["features"]) for _, event, _ in judged]
     counts = {}
     for features in known:
@@ -64,7 +74,10 @@ def main():
             counts[name] = counts.get(name, 0) + 1
     names = sorted(name for name, count in counts.items() if count >= FEWEST)
     place = {name: index + 1 for index, name in enumerate(names)}
-    matrix = numpy.zeros((len(judged), len(names) + 1))
+    others = len(files) - 1
+    matrix = numpy.zeros((len(judged), len(names) + 1 + others))
+    for index in range(others):
+        matrix[:, len(names) + 1 + index] = origin == index
     matrix[:, 0] = 1
     for row, features in enumerate(known):
         for name in features & place.keys():
@@ -74,13 +87,13 @@ def main():
     for field in FIELDS:
         rows = [row for row, (_, _, right) in enumerate(judged) if field in right]
         truth = numpy.array([float(judged[row][2][field]) for row in rows])
-        tried = {penalty: left_out(matrix[rows], truth, part[rows], penalty) for penalty in PENALTIES}
-        penalty = min(PENALTIES, key=lambda penalty: loss(tried[penalty], truth))
-        points = list(zip(tried[penalty].tolist(), (truth > 0.5).tolist()))
+        tried = {penalty: left_out(matrix[rows], truth, part[rows], penalty, others) for penalty in PENALTIES}
+        penalty = min(PENALTIES, key=lambda penalty: loss(tried[penalty][last[rows]], truth[last[rows]]))
+        points = list(zip(tried[penalty][last[rows]].tolist(), (truth[last[rows]] > 0.5).tolist()))
         _, error, brier, blind = summary(points)
-        print(f"{field:<10} {len(rows):>5} events, penalty {penalty:>5}, left out: calibration error {error:.3f}, "
+        print(f"{field:<10} {len(rows):>5} events, penalty {penalty:>5}; {len(points)} left out: calibration error {error:.3f}, "
               f"Brier {brier:.3f} (mean alone {blind:.3f}), area under ROC {area(points):.3f}")
-        columns.append(logistic(matrix[rows], truth, penalty))
+        columns.append(logistic(matrix[rows], truth, penalty, others))
     with open(table, "w", encoding="utf-8") as out:
         out.write("# Weights of `confidence` by feature, fitted by training/confidence.sh: " + ", ".join(FIELDS) + ".\n")
         for name in ["bias", *names]:

@@ -3,12 +3,13 @@
 #
 # usage: training/confidence.sh GOLD.jsonl...     DEMARCHE names the command, PYTHON a Python with numpy
 #
+# The last file should be most like the news to come; its level is what the table keeps.
+#
 # Build again afterwards: the table is compiled into the program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 demarche=${DEMARCHE:-target/release/demarche}
 work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
-cat "$@" >"$work/gold.jsonl"
-"$demarche" code "$work/gold.jsonl" --explain --quiet >"$work/system.jsonl" || [ $? = 1 ]
-"${PYTHON:-python3}" training/confidence.py crates/demarche/data/confidence.tsv "$work/gold.jsonl" "$work/system.jsonl"
+"$demarche" code "$@" --explain --quiet >"$work/system.jsonl" || [ $? = 1 ]
+"${PYTHON:-python3}" training/confidence.py crates/demarche/data/confidence.tsv "$work/system.jsonl" "$@"

@@ -29,7 +29,9 @@ impl Coding {
             quote.speaker.as_mut().map(&mut change);
             quote.mention.as_mut().map(&mut change);
         }
-        self.rejected.iter_mut().for_each(|rejection| change(&mut rejection.span));
+        self.rejected
+            .iter_mut()
+            .for_each(|rejection| change(&mut rejection.span));
         let mentions = &mut self.mentions;
         let parties = mentions.person.iter_mut().chain(&mut mentions.body);
         parties.for_each(|party| change(&mut party.span));

@@ -1,4 +1,6 @@
-use crate::{ActorCode, Cameo, Confidences, ContextEvidence, DateRange, EventType, Explanation, Mode, PlacePhrase, Span};
+use crate::{
+    ActorCode, Cameo, Confidences, ContextEvidence, DateRange, EventType, Explanation, Mode, PlacePhrase, Span,
+};
 
 /// One political interaction that an article reports.
 #[derive(Debug, Clone)]

@@ -28,7 +28,8 @@ pub struct RolePath {
     pub span: Span,
     /// How the words were resolved.
     pub via: &'static str,
-    /// The relations between the two words: `accused <nsubj minister`; `None` if the words stand in another sentence.
+    /// The words and relations between the two, arrows pointing at the governing word: `accused <-nsubj- minister`; `None` if
+    /// the party stands in another sentence.
     pub path: Option<String>,
 }
 

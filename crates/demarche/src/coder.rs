@@ -164,6 +164,7 @@ impl Coder {
             );
             watch(Stage::Events);
         }
+        coding.rejected.sort_by_key(|rejection| rejection.span.start);
         let mut contexts = Contexts::new(&self.context_words, &reading);
         for act in &acts {
             coding.events[act.event].contexts = contexts.of(&coding.events[act.event], act.node);
@@ -248,7 +249,10 @@ fn code_sentence(
             earlier: &coding.events,
             explain,
         };
-        let Built { mut event, mut features } = match builder.build(candidate) {
+        let Built {
+            mut event,
+            mut features,
+        } = match builder.build(candidate) {
             Ok(built) => built,
             Err(refusal) => {
                 if explain {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use demarche_codebook::{Context, ContextEvidence, ContextScope, Event, Party, Sector, Span};
+use demarche_codebook::{Body, Context, ContextEvidence, ContextScope, Event, Party, Quad, Sector, Span};
 use demarche_lexicon::Lexicon;
 
 use crate::reading::{Node, Reading};
@@ -37,7 +37,10 @@ impl ContextWords {
                 let words: Vec<String> = member.iter().map(ToString::to_string).collect();
                 if let Some((last, before)) = words.split_last() {
                     let before = before.to_vec();
-                    by_last.entry(last.clone()).or_default().push(Member { before, context });
+                    by_last
+                        .entry(last.clone())
+                        .or_default()
+                        .push(Member { before, context });
                 }
             }
         }
@@ -114,6 +117,9 @@ impl<'s, 'a> Contexts<'s, 'a> {
                 add(context, party.span, ContextScope::Party);
             }
         }
+        if let Some(party) = foreign_state(event) {
+            add(Context::Diplomatic, party.span, ContextScope::Party);
+        }
         let tree = &self.reading.trees[node.sentence];
         let clause = tree.clause(node.token);
         let hits = self.sentence(node.sentence);
@@ -146,7 +152,8 @@ impl<'s, 'a> Contexts<'s, 'a> {
         };
         let back = (1..=FARTHEST.min(sentence)).take_while(|back| goes_on(sentence - back));
         let first = sentence - back.count();
-        let after = (0..FARTHEST).take_while(|after| sentence + after + 1 < reading.trees.len() && goes_on(sentence + after));
+        let after =
+            (0..FARTHEST).take_while(|after| sentence + after + 1 < reading.trees.len() && goes_on(sentence + after));
         let last = sentence + after.count();
         let mut named: Vec<(Context, Span, &str)> = Vec::new();
         let mut topics: Vec<(Context, Span)> = Vec::new();
@@ -180,4 +187,16 @@ fn of_party(party: &Party) -> Option<Context> {
         Sector::Intelligence => Some(Context::Intelligence),
         _ => None,
     }
+}
+
+/// What governments of different states, or a government and a body of states, say to each other is diplomacy.
+fn foreign_state(event: &Event) -> Option<&Party> {
+    let is_verbal = matches!(event.event_type.quad(), Quad::VerbalCooperation | Quad::VerbalConflict);
+    let speaks_for_state = |party: &&Party| {
+        let is_state = matches!(party.code.body, Body::Country(_) | Body::Igo(_));
+        is_state && matches!(party.code.sector, None | Some(Sector::Government))
+    };
+    let actor = event.actor.iter().find(speaks_for_state).filter(|_| is_verbal)?;
+    let other = |party: &&Party| party.code.body != actor.code.body;
+    event.recipient.iter().filter(speaks_for_state).find(other)
 }

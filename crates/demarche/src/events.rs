@@ -64,7 +64,12 @@ impl Builder<'_, '_, '_> {
         let circumstances = Circumstances {
             candidate,
             cues: &judgement.cues,
-            is_quoted: self.sources.quotes.iter().rev().any(|quote| quote.span.contains(trigger)),
+            is_quoted: self
+                .sources
+                .quotes
+                .iter()
+                .rev()
+                .any(|quote| quote.span.contains(trigger)),
             is_reported: said_by.is_some(),
         };
         let features = confidence::of_reading(self.actors, &circumstances, &parties);

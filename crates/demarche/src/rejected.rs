@@ -21,7 +21,7 @@ pub(crate) fn of_sentence(actors: &Actors<'_, '_>, sentence: usize, kept: &[Cand
             let Some(unmet) = triggers::unmet(actors, entry, node) else {
                 break;
             };
-            rejected.push(rejection(actors, entry, node, reason(entry, unmet)));
+            rejected.extend(reason(entry, unmet).map(|reason| rejection(actors, entry, node, reason)));
         }
         let found = matching.iter().find(|candidate| candidate.node == node);
         if let Some(found) = found.filter(|_| kept.iter().all(|candidate| candidate.node != node)) {
@@ -55,14 +55,15 @@ fn rejection(actors: &Actors<'_, '_>, entry: &Trigger, node: Node, reason: Strin
     }
 }
 
-/// The first condition that does not hold, as it stands in the entry.
-fn reason(entry: &Trigger, unmet: Unmet) -> String {
-    match unmet {
-        Unmet::Particle => format!("without `{}`", entry.particle.as_deref().unwrap_or_default()),
+/// The first condition that does not hold, as it stands in the entry; `None` for "call off" at a "call" without
+/// "off", which is another verb.
+fn reason(entry: &Trigger, unmet: Unmet) -> Option<String> {
+    Some(match unmet {
+        Unmet::Particle => return None,
         Unmet::Condition(index) => {
             let alternatives: Vec<String> = entry.conditions[index].iter().map(ToString::to_string).collect();
             format!("unmet `if: {}`", alternatives.join(" | "))
         }
         Unmet::Exception(index) => format!("excluded by `unless: {}`", entry.exceptions[index]),
-    }
+    })
 }

@@ -4,6 +4,7 @@
 @licence CC0-1.0
 
 set context-military
+  arms embargo | serviceman | arms industry | disarmament | demobilize | demobilise | heavy weapon | anti-tank weapon | military base | military action
   military | army | navy | air force | armed force | troop | soldier | warship | warplane | fighter jet | battalion | brigade
   infantry | artillery | airstrike | air strike | missile | air defense | air defence | defense ministry | defence ministry
   defense minister | defence minister | military aid | military exercise | naval | commander | general staff | war game
@@ -32,6 +33,7 @@ set context-election
   vote rigging | vote count | poll worker | plebiscite | constituency | candidacy | turnout | exit poll
 
 set context-political-institutions
+  political reform | opposition leader | opposition group | opposition coalition | resign | resignation | overthrow | topple | step down
   political party | ruling party | opposition party | party leader | party congress | party leadership | party conference
   constitutional amendment | constitutional reform | impeachment | impeach | power sharing | power-sharing
   transitional government | transitional council | constituent assembly | defect to the opposition | coalition partner
@@ -48,6 +50,7 @@ set context-pro-autocracy
   state of emergency | emergency rule | president for life | coup plotter
 
 set context-economic
+  foreign aid | economic aid | development aid | financial aid | labour market | labor market | trade union | trade unionist | labor union | labour union | pay rise | working condition | farm subsidy | donor conference
   trade | tariff | export | import | economy | economic | inflation | recession | investment | investor | gdp | currency
   central bank | interest rate | stock market | budget | tax | loan | debt | bailout | bail-out | finance minister
   finance ministry | free trade | trade agreement | trade war | customs duty | customs union | imf | world bank
@@ -56,6 +59,7 @@ set context-economic
   privatisation | market access | devaluation | anti-dumping | credit line
 
 set context-legal
+  imprisonment | imprison | rule of law | legislation | custody | detainee | criminal charge | constitutional | legal | law court | plea | war crime | amnesty
   court | judge | trial | lawsuit | prosecutor | verdict | tribunal | indict | indictment | convict | conviction | sentence to
   prosecute | prosecution | judiciary | judicial | attorney general | attorney-general | supreme court | high court
   international law | appeal court | extradition | extradite | plead guilty | plead not guilty | arrest warrant | legal action
@@ -72,6 +76,7 @@ set context-human-rights
   prisoner of conscience | rights activist | right activist | rights violation
 
 set context-rights-freedoms
+  political freedom | opposition newspaper | newspaper ban | religious police
   press freedom | freedom of the press | freedom of expression | freedom of speech | free speech | freedom of assembly | civil right
   civil liberty | censorship | censor | freedom of religion | religious freedom | right to vote | voting right | media freedom
   political right | political prisoner | freedom of movement | dissident | press law | media law | independent media
@@ -83,8 +88,9 @@ set context-repression
   disperse demonstrator
 
 set context-human-security
-  famine | food aid | food shortage | food security | drinking water | water shortage | water supply | hunger | malnutrition
-  starvation | eviction | evict | food supply | power outage | electricity supply | blackout | housing | bread
+  world hunger | hunger crisis | relief worker | food distribution
+  famine | food aid | food shortage | food security | drinking water | water shortage | water supply | malnutrition
+  starvation | eviction | evict | food supply | power outage | electricity supply | blackout | housing
   humanitarian aid | humanitarian assistance | humanitarian crisis | humanitarian corridor | relief supply | relief convoy
   aid convoy | land reform | world food program | world food programme | medical supply
 
@@ -135,6 +141,7 @@ set context-asylum
   asylum | asylum seeker | asylum-seeker | political asylum | refugee status | non-refoulement | right of asylum
 
 set context-migration
+  illegal alien | seek refuge | evacuee | mass expulsion | open border
   refugee | migrant | migration | immigration | immigrant | displaced person | displaced people | internally displaced
   repatriation | repatriate | deportation | deport | unhcr | refugee camp | border crossing | boat people | resettlement
   exodus | returnee | illegal immigration | undocumented | emigrant | emigration | guest worker | displaced
@@ -145,6 +152,7 @@ set context-disasters
   shipwreck | tornado | disaster | search and rescue | nuclear accident | mine disaster | aftershock | monsoon
 
 set context-natural-resource
+  hydropower | electricity | power line | water right
   oil | natural gas | gas pipeline | oil pipeline | pipeline | crude | opec | petroleum | mining | mineral | diamond | gold mine
   uranium mine | coal | oil field | oilfield | gas field | gas supply | rare earth | timber | fishery | fishing right
   water resource | river basin | dam | refinery | energy cooperation | lng | fishing ground | lithium
@@ -162,6 +170,7 @@ set context-technology
   telecommunication | quantum computing | technological | rocket launch | facial recognition
 
 set context-terrorism
+  car bombing | improvised explosive device | bomb attack | suicide vest | suicide car bomb | hostage-taker
   terrorism | terrorist | terror | suicide bomber | suicide bombing | suicide attack | car bomb | al-qaida | al-qaeda | al qaeda
   al qaida | islamic state | isis | isil | boko haram | al-shabab | al-shabaab | al shabaab | hamas | hezbollah | hizbollah
   hizbullah | islamic jihad | jihadist | jihadi | counterterrorism | counter-terrorism | anti-terrorism | antiterrorism

@@ -114,7 +114,12 @@ fn of_role(role: &str, parties: &[Party], features: &mut Vec<String>) {
 fn entries(reading: &Reading<'_>, candidate: &Candidate<'_>) -> usize {
     const MANY: usize = 4;
     let entry = candidate.entry;
-    reading.lexicon.triggers.of(entry.word_class, &entry.lemma).len().min(MANY)
+    reading
+        .lexicon
+        .triggers
+        .of(entry.word_class, &entry.lemma)
+        .len()
+        .min(MANY)
 }
 
 fn length(tree: &Tree<'_>) -> &'static str {

@@ -9,6 +9,8 @@
 
 mod attribution;
 mod clauses;
+mod confidence;
+mod contexts;
 mod control;
 mod coordination;
 mod counts;
