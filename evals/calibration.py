@@ -4,11 +4,13 @@
 usage: calibration.py GOLD.jsonl SYSTEM.jsonl [--field event|type|modality|actor|recipient|date|place|all]
 
 For each field a table of ten bins: how many events fall in, how sure demarche was of them and how many were right; and the
-expected calibration error, the mean distance of the two weighted by the number of events (0 is best), with the Brier score, that
+expected calibration error, the mean distance of the two weighted by the number of events, and that which probabilities without
+fault would show by chance on so many events; with the Brier score, that
 of always saying the mean, and the area under the ROC curve. What `right` means stands at `labels`.
 """
 import argparse
 import json
+import random
 import re
 
 FIELDS = ("event", "type", "modality", "actor", "recipient", "date", "place")
@@ -128,6 +130,13 @@ def summary(points, bins=10):
     return rows, error, brier, mean * (1 - mean)
 
 
+def by_chance(points, runs=200):
+    """The calibration error that faultless probabilities would show on so many events."""
+    chance = random.Random(1)
+    drawn = ([(p, chance.random() < p) for p, _ in points] for _ in range(runs))
+    return sum(summary(points)[1] for points in drawn) / runs
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold")
@@ -140,7 +149,7 @@ def main():
         if not points:
             continue
         rows, error, brier, blind = summary(points)
-        print(f"{field}: {len(points)} events, calibration error {error:.3f}, Brier {brier:.3f} (mean alone {blind:.3f}), "
+        print(f"{field}: {len(points)} events, calibration error {error:.3f} (by chance {by_chance(points):.3f}), Brier {brier:.3f} (mean alone {blind:.3f}), "
               f"area under ROC {area(points):.3f}")
         for start, number, expected, observed in rows:
             print(f"  {start:.1f}-{start + 0.1:.1f}  {number:>5}  expected {expected:.3f}  observed {observed:.3f}")

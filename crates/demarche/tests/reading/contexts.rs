@@ -60,7 +60,7 @@ fn a_paragraph_needs_two_different_words() {
 #[test]
 fn parties_bring_their_own_matters() {
     check(
-        "The Kenyan army attacked Eritrea on Monday.",
+        "The Kenyan army accused Eritrea on Monday.",
         &["military party The Kenyan army"],
     );
     check("Kenya condemned Eritrea on Monday.", &["diplomatic party Eritrea"]);
