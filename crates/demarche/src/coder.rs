@@ -147,21 +147,19 @@ impl Coder {
             watch(Stage::Quotes);
             let candidates = triggers::find(&actors, sentence);
             watch(Stage::Triggers);
-            code_sentence(
+            let sources = Sources {
+                quotes: &spoken,
+                speakers: &speakers,
+            };
+            let here = Here {
                 article,
-                &mut actors,
-                Sources {
-                    quotes: &spoken,
-                    speakers: &speakers,
-                },
-                &candidates,
-                &mut timeline,
+                sources,
+                candidates: &candidates,
                 sentence,
-                &self.confidence,
+                weights: &self.confidence,
                 explain,
-                &mut coding,
-                &mut acts,
-            );
+            };
+            code_sentence(&here, &mut actors, &mut timeline, &mut coding, &mut acts);
             watch(Stage::Events);
         }
         coding.rejected.sort_by_key(|rejection| rejection.span.start);
@@ -220,18 +218,31 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
     }
 }
 
-fn code_sentence(
-    article: &Article,
-    actors: &mut Actors<'_, '_>,
-    sources: Sources<'_>,
-    candidates: &[Candidate<'_>],
-    timeline: &mut dates::Timeline,
+/// What the events of one sentence are read from.
+struct Here<'h> {
+    article: &'h Article,
+    sources: Sources<'h>,
+    candidates: &'h [Candidate<'h>],
     sentence: usize,
-    weights: &Weights,
+    weights: &'h Weights,
     explain: bool,
+}
+
+fn code_sentence(
+    here: &Here<'_>,
+    actors: &mut Actors<'_, '_>,
+    timeline: &mut dates::Timeline,
     coding: &mut Coding,
     acts: &mut Vec<Act>,
 ) {
+    let &Here {
+        article,
+        sources,
+        candidates,
+        sentence,
+        weights,
+        explain,
+    } = here;
     let reading = actors.reading;
     let dates = dates::find(reading, &reading.trees[sentence]);
     timeline.read_heading(reading, sentence, &dates);

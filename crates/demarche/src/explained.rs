@@ -49,10 +49,10 @@ fn path(tree: &Tree<'_>, from: usize, to: usize) -> String {
     let above = down.iter().position(|token| *token == up[meet]).unwrap_or(0);
     let mut words = form(from).to_owned();
     for step in up[..=meet].windows(2) {
-        words += &format!(" -{}-> {}", tree.relation(step[0]).as_str(), form(step[1]));
+        words.extend([" -", tree.relation(step[0]).as_str(), "-> ", form(step[1])]);
     }
     for &token in down[..above].iter().rev() {
-        words += &format!(" <-{}- {}", tree.relation(token).as_str(), form(token));
+        words.extend([" <-", tree.relation(token).as_str(), "- ", form(token)]);
     }
     words
 }
