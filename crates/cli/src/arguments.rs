@@ -62,8 +62,19 @@ pub(crate) struct Code {
     /// Also write how each event and ledger item was read
     #[arg(long)]
     pub(crate) explain: bool,
+    /// Drop events whose `confidence` is lower, from 0 to 1
+    ///
+    /// The confidence is the probability that type, both parties and modality are right. Where the first
+    /// mention of an event is dropped, the next one that stays takes its place in `same_as`.
+    #[arg(long, value_name = "P", value_parser = probability)]
+    pub(crate) min_confidence: Option<f32>,
     #[command(flatten)]
     pub(crate) running: Running,
+}
+
+fn probability(text: &str) -> Result<f32, String> {
+    let value = text.parse().ok().filter(|value| (0.0..=1.0).contains(value));
+    value.ok_or_else(|| "not a number from 0 to 1".to_owned())
 }
 
 /// Arguments of `demarche parse`.

@@ -25,7 +25,14 @@ pub(crate) fn run(arguments: &arguments::Code) -> anyhow::Result<ExitCode> {
         mentions: arguments.mentions,
         derivation: arguments.explain,
     };
-    let record = |item: &Item| Record::new(coder, item, options, &*output);
+    let read = |item: &Item| {
+        let mut coding = code(coder, item, options.derivation);
+        if let Some(minimum) = arguments.min_confidence {
+            coding.keep_confident(minimum);
+        }
+        coding
+    };
+    let record = |item: &Item| Record::new(coder, item, &read(item), options, &*output);
     let settings = Settings {
         published: arguments.reading.published,
         titles: true,
@@ -104,9 +111,8 @@ struct Record {
 }
 
 impl Record {
-    fn new(coder: &Coder, item: &Item, options: json::Options, output: &dyn Output) -> Self {
-        let coding = code(coder, item, options.derivation);
-        let record: Value = json::coding(&item.article, &coding, &coder.engine(), options);
+    fn new(coder: &Coder, item: &Item, coding: &Coding, options: json::Options, output: &dyn Output) -> Self {
+        let record: Value = json::coding(&item.article, coding, &coder.engine(), options);
         Self {
             bytes: output.record(&record),
             has_events: !coding.events.is_empty(),

@@ -115,6 +115,7 @@ fn a_record_has_what_the_format_promises() {
         "plover_score",
         "quad",
         "contexts",
+        "context_evidence",
         "actor",
         "recipient",
         "date",
@@ -123,8 +124,10 @@ fn a_record_has_what_the_format_promises() {
         "said_by",
         "same_as",
         "confidence",
+        "confidences",
         "rule",
         "derivation",
+        "explanation",
     ] {
         assert!(event.get(field).is_some(), "{field}: {event}");
     }
@@ -266,4 +269,49 @@ fn explain_shows_one_event_or_all() {
         .run(&["explain", "a.jsonl", "--event", "zzz"])
         .ends(1)
         .says("no event");
+}
+
+#[test]
+fn doubtful_events_are_dropped() {
+    let place = Place::new();
+    let article = || line("a", SENTENCE);
+    let sure = place.run_with_input(&["code"], article()).ends(0).record();
+    let confidence = sure["events"][0]["confidence"].as_f64().unwrap_or_default();
+    assert!(confidence > 0.0 && confidence < 1.0, "{sure}");
+    let none = place
+        .run_with_input(&["code", "--min-confidence", "1"], article())
+        .ends(1)
+        .record();
+    assert_eq!(none["events"], serde_json::json!([]));
+    place
+        .run_with_input(&["code", "--min-confidence", "0"], article())
+        .ends(0);
+    place
+        .run_with_input(&["code", "--min-confidence", "2"], article())
+        .ends(2);
+}
+
+#[test]
+fn explanations_tell_paths_and_what_was_rejected() {
+    let place = Place::new();
+    let text = "Kenya condemned Eritrea on Monday. Kenya may impose sanctions if Eritrea attacks Uganda.";
+    let path = place.write("a.txt", text);
+    let path = path.to_str().expect("a plain path");
+    let record = place.run(&["explain", path, "--format", "json"]).ends(0).record();
+    let explanation = &record["events"][0]["explanation"];
+    assert_eq!(explanation["roles"][0]["path"], "condemned <-nsubj- Kenya");
+    assert!(
+        explanation["place"]
+            .as_str()
+            .is_some_and(|place| place.contains(".lex:")),
+        "{explanation}"
+    );
+    let rejected = record["rejected"].as_array().expect("a list");
+    assert!(
+        rejected.iter().all(|rejection| rejection["reason"].is_string()),
+        "{rejected:?}"
+    );
+    let plain = place.run(&["code", path]).ends(0).record();
+    assert!(plain.get("rejected").is_none());
+    assert!(plain["events"][0].get("explanation").is_none());
 }

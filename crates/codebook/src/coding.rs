@@ -1,4 +1,6 @@
-use crate::{ActorCode, Event, LedgerItem, Party, PlacePhrase, Span, event::DatePhrase};
+use std::collections::HashMap;
+
+use crate::{ActorCode, Event, LedgerItem, Party, PlacePhrase, Rejection, Span, event::DatePhrase};
 
 /// All that was read out of one article.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +15,8 @@ pub struct Coding {
     pub mentions: Mentions,
     /// What could not be read, and why.
     pub notes: Vec<String>,
+    /// Words that might have been events and are none, in text order; empty unless asked for.
+    pub rejected: Vec<Rejection>,
 }
 
 impl Coding {
@@ -25,11 +29,26 @@ impl Coding {
             quote.speaker.as_mut().map(&mut change);
             quote.mention.as_mut().map(&mut change);
         }
+        self.rejected
+            .iter_mut()
+            .for_each(|rejection| change(&mut rejection.span));
         let mentions = &mut self.mentions;
         let parties = mentions.person.iter_mut().chain(&mut mentions.body);
         parties.for_each(|party| change(&mut party.span));
         mentions.place.iter_mut().for_each(|place| change(&mut place.span));
         mentions.date.iter_mut().for_each(|date| change(&mut date.span));
+    }
+
+    /// Drops the events that are less sure than `minimum`. Where the first mention of an event goes, the next one that
+    /// stays takes its place.
+    pub fn keep_confident(&mut self, minimum: f32) {
+        self.events.retain(|event| event.confidence >= minimum);
+        let mut first: HashMap<String, String> = HashMap::new();
+        for event in &mut self.events {
+            let told = event.same_as.take().unwrap_or_else(|| event.id.clone());
+            let known = first.entry(told).or_insert_with(|| event.id.clone());
+            event.same_as = (*known != event.id).then(|| known.clone());
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The JSON form of an article's coding, as `demarche code` prints it: the codebook's section 5
 //! with every piece of evidence also as `[start, end)` in Unicode scalar values of the text.
 
+mod explained;
+
 use serde_json::{Map, Value, json};
 
 use crate::event::DatePhrase;
@@ -14,7 +16,7 @@ use crate::{
 pub struct Options {
     /// Write the `mentions` object.
     pub mentions: bool,
-    /// Write each event's `derivation`.
+    /// Write each event's `derivation` and `explanation`, and what was `rejected`.
     pub derivation: bool,
 }
 
@@ -47,6 +49,13 @@ pub fn coding(article: &Article, coding: &Coding, engine: &Engine, options: Opti
     object.insert("quotes".into(), quotes.map(|quote| text.quote(quote)).collect());
     if options.mentions {
         object.insert("mentions".into(), text.mentions(&coding.mentions));
+    }
+    if options.derivation {
+        let rejected = coding.rejected.iter();
+        object.insert(
+            "rejected".into(),
+            rejected.map(|rejection| text.rejection(rejection)).collect(),
+        );
     }
     object.insert("engine".into(), engine_object(engine));
     object.insert("notes".into(), json!(coding.notes));
@@ -87,7 +96,8 @@ impl Text<'_> {
             "goldstein": rounded(event.cameo.goldstein()),
             "plover_score": rounded(event.event_type.score(event.mode)),
             "quad": event.event_type.quad() as u8,
-            "contexts": event.contexts.iter().map(|context| context.as_str()).collect::<Vec<_>>(),
+            "contexts": event.contexts.iter().map(|evidence| evidence.context.as_str()).collect::<Vec<_>>(),
+            "context_evidence": event.contexts.iter().map(|evidence| self.context(evidence)).collect::<Vec<_>>(),
             "actor": self.parties(&event.actor),
             "recipient": self.parties(&event.recipient),
             "date": event.date.as_ref().map(|date| self.date(date)),
@@ -96,10 +106,15 @@ impl Text<'_> {
             "said_by": event.said_by.as_ref().map(|party| self.party(party)),
             "same_as": event.same_as,
             "confidence": rounded(event.confidence),
+            "confidences": explained::confidences(&event.confidences),
             "rule": event.rule,
         });
         if options.derivation {
             object["derivation"] = json!(event.derivation);
+            object["explanation"] = event
+                .explanation
+                .as_deref()
+                .map_or(Value::Null, |explanation| self.explanation(explanation));
         }
         object
     }

@@ -13,9 +13,12 @@ mod actor_code;
 mod article;
 mod cameo;
 mod coding;
+mod confidence;
+mod context;
 mod crosswalk;
 mod date;
 mod event;
+mod explanation;
 pub mod json;
 #[macro_use]
 mod words;
@@ -29,9 +32,12 @@ pub use actor_code::{ActorCode, ActorCodeError, Body, Letters, Sector};
 pub use article::{Article, content_id};
 pub use cameo::Cameo;
 pub use coding::{Coding, Engine, Mentions, Quote};
+pub use confidence::Confidences;
+pub use context::{ContextEvidence, ContextScope};
 pub use crosswalk::plover_to_cameo;
 pub use date::DateRange;
 pub use event::{Count, CountKind, DatePhrase, Event, Modality, Party, Via};
+pub use explanation::{Explanation, Rejection, RolePath};
 pub use ledger::{
     Condition, ConditionMode, DurationPhrase, Issue, ItemKind, ItemLink, ItemStatus, LedgerItem, LinkKind, Quantity,
     Strength,

@@ -6,13 +6,15 @@ use crate::actors::Actors;
 use crate::acts::ActIndex;
 use crate::attribution::Sources;
 use crate::choices::{Models, Question};
-use crate::events::Builder;
+use crate::confidence::{self, Weights};
+use crate::contexts::{ContextWords, Contexts};
+use crate::events::{Builder, Built};
 use crate::ledger::{self, Act};
 use crate::quotes::{Interview, People, Quotations, Speakers, Spoken};
 use crate::reading::{Knowledge, Node, Reading};
 use crate::stage::Stage;
 use crate::triggers::{self, Candidate};
-use crate::{capitals, dates, notes, same_as};
+use crate::{capitals, dates, notes, rejected, same_as};
 
 /// Is told whenever a stage has ended.
 type Watch<'w> = &'w mut dyn FnMut(Stage);
@@ -28,6 +30,8 @@ impl Coder {
     pub fn new(lexicon: Lexicon) -> Self {
         let analyzer = Analyzer::builtin();
         let known = Knowledge {
+            context_words: ContextWords::of(&lexicon),
+            confidence: Weights::builtin(),
             lexicon,
             choices: Models::builtin(),
             acts: ActIndex::new(analyzer.act_labels()),
@@ -147,7 +151,12 @@ impl Coder {
         if questions.is_some() {
             actors.keep_questions();
         }
-        let mut coded = Coded::new(article, explain, notes::notes(article, document, foreign));
+        let mut coded = Coded::new(
+            article,
+            &self.known.confidence,
+            explain,
+            notes::notes(article, document, foreign),
+        );
         let mut quotations = Quotations::of(&article.text);
         quotations.spans.retain(|&span| !is_foreign(span));
         let people = People::of(&actors, &quotations);
@@ -174,6 +183,11 @@ impl Coder {
             watch(Stage::Events);
         }
         let Coded { mut coding, acts, .. } = coded;
+        coding.rejected.sort_by_key(|rejection| rejection.span.start);
+        let mut contexts = Contexts::new(&self.known.context_words, &reading);
+        for act in &acts {
+            coding.events[act.event].contexts = contexts.of(&coding.events[act.event], act.node);
+        }
         coding.ledger = ledger::read(&ledger::Sources {
             article,
             actors: &actors,
@@ -234,6 +248,7 @@ fn find_speakers(actors: &mut Actors<'_, '_>, speakers: &Speakers<'_>, sentence:
 /// What has been coded of an article so far.
 struct Coded<'s> {
     article: &'s Article,
+    weights: &'s Weights,
     explain: bool,
     timeline: dates::Timeline,
     /// Where the events' triggers stand.
@@ -242,9 +257,10 @@ struct Coded<'s> {
 }
 
 impl<'s> Coded<'s> {
-    fn new(article: &'s Article, explain: bool, notes: Vec<String>) -> Self {
+    fn new(article: &'s Article, weights: &'s Weights, explain: bool, notes: Vec<String>) -> Self {
         Self {
             article,
+            weights,
             explain,
             timeline: dates::Timeline::default(),
             acts: Vec::new(),
@@ -265,6 +281,10 @@ impl<'s> Coded<'s> {
         let reading = actors.reading;
         let dates = dates::find(reading, &reading.trees[sentence]);
         self.timeline.read_heading(reading, sentence, &dates);
+        if self.explain {
+            let rejected = rejected::of_sentence(actors, sentence, candidates);
+            self.coding.rejected.extend(rejected);
+        }
         for candidate in candidates {
             let builder = Builder {
                 article: self.article,
@@ -275,10 +295,26 @@ impl<'s> Coded<'s> {
                 earlier: &self.coding.events,
                 explain: self.explain,
             };
-            let Some(mut event) = builder.build(candidate) else {
-                continue;
+            let Built {
+                mut event,
+                mut features,
+            } = match builder.build(candidate) {
+                Ok(built) => built,
+                Err(refusal) => {
+                    if self.explain {
+                        let rejection = rejected::candidate(actors, candidate, &refusal);
+                        self.coding.rejected.push(rejection);
+                    }
+                    continue;
+                }
             };
             same_as::link(reading, candidate, &self.coding.events, &mut event);
+            features.extend(confidence::of_date(&event));
+            features.extend(confidence::of_place(&event));
+            self.weights.judge(&features, &mut event);
+            if let Some(explanation) = &mut event.explanation {
+                explanation.features = features;
+            }
             // Mediators are no side.
             let mediated = event.mode == Some(Mode::ThirdParty);
             if !mediated && (event.event_type.is_mutual() || !event.recipient.is_empty()) {

@@ -1,7 +1,7 @@
 //! From candidates to event records.
 
 use demarche_codebook::{
-    Article, Body, DatePhrase, Event, EventType, Modality, Party, PlacePhrase, PlaceVia, Via, content_id,
+    Article, Body, Confidences, DatePhrase, Event, EventType, Modality, Party, PlacePhrase, PlaceVia, content_id,
 };
 use demarche_language::Relation;
 use jiff::ToSpan;
@@ -9,12 +9,13 @@ use jiff::civil::Date;
 
 use crate::actors::Actors;
 use crate::attribution::Sources;
+use crate::confidence::{self, Circumstances};
 use crate::dates::{DateMention, Timeline, Undated};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
 use crate::triggers::Candidate;
 use crate::verdict::{self, Evidence};
-use crate::{concern, counterpart, counts, modes, places};
+use crate::{concern, counterpart, counts, explained, modes, places};
 
 /// What of one article the events of a sentence are made from.
 pub(crate) struct Builder<'s, 'r, 'a> {
@@ -29,15 +30,29 @@ pub(crate) struct Builder<'s, 'r, 'a> {
     pub(crate) explain: bool,
 }
 
+/// An event, and what is known of how it was read.
+pub(crate) struct Built {
+    pub(crate) event: Event,
+    pub(crate) features: Vec<String>,
+}
+
+/// Why no event was made of a candidate.
+pub(crate) enum Refusal {
+    /// It is what another act is about, by these cues.
+    Content(Vec<String>),
+    Nobody,
+    /// It concerns nobody whom the article is about.
+    NoPolitics,
+}
+
 impl Builder<'_, '_, '_> {
-    /// The event of a candidate; `None` if it is only the content of another act, or if nobody
-    /// takes part in it.
-    pub(crate) fn build(&self, candidate: &Candidate<'_>) -> Option<Event> {
+    /// The event of a candidate, without its contexts and its confidence, which depend on other events.
+    pub(crate) fn build(&self, candidate: &Candidate<'_>) -> Result<Built, Refusal> {
         let reading = self.actors.reading;
         let tree = &reading.trees[candidate.node.sentence];
         let judgement = modality::judge(reading, tree, candidate.node.token);
         if judgement.is_content() {
-            return None;
+            return Err(Refusal::Content(judgement.cues));
         }
         let modality = judgement.stated();
         let parties = self.parties(candidate)?;
@@ -54,7 +69,18 @@ impl Builder<'_, '_, '_> {
         let counts = counts::of_event(self.actors, candidate, mode);
         let (said_by, source) = self.sources.said_by(self.actors, candidate, modality, &parties).unzip();
         let trigger = tree.span(candidate.first, candidate.last);
-        let confidence = confidence(&parties, &judgement, said_by.is_some());
+        let circumstances = Circumstances {
+            candidate,
+            cues: &judgement.cues,
+            is_quoted: self
+                .sources
+                .quotes
+                .iter()
+                .rev()
+                .any(|quote| quote.span.contains(trigger)),
+            is_reported: said_by.is_some(),
+        };
+        let features = confidence::of_reading(self.actors, &circumstances, &parties);
         let derivation = if self.explain {
             let mut steps = derivation(candidate, &judgement, &parties, source);
             steps.extend(verdict::account(&evidence, modality));
@@ -66,7 +92,7 @@ impl Builder<'_, '_, '_> {
         } else {
             Vec::new()
         };
-        Some(Event {
+        let mut event = Event {
             id: self.id(candidate, trigger),
             sentence: tree.sentence.span,
             trigger,
@@ -74,25 +100,38 @@ impl Builder<'_, '_, '_> {
             mode,
             modality,
             cameo: candidate.entry.cameo,
-            contexts: candidate.entry.cameo.contexts().to_vec(),
-            actor: parties.actor,
-            recipient: parties.recipient,
+            contexts: Vec::new(),
+            actor: parties.actor.clone(),
+            recipient: parties.recipient.clone(),
             date,
             place,
             counts,
             said_by,
             same_as: None,
-            confidence,
+            confidence: 0.0,
+            confidences: Confidences::default(),
             rule: candidate.entry.id.clone(),
             derivation,
-        })
+            explanation: None,
+        };
+        if self.explain {
+            let explanation = explained::explanation(reading, candidate, &event, &judgement.cues, &parties.paths);
+            event.explanation = Some(Box::new(explanation));
+        }
+        Ok(Built { event, features })
     }
 
-    /// Who takes part; `None` if that concerns nobody whom the article is about.
-    fn parties(&self, candidate: &Candidate<'_>) -> Option<Parties> {
+    /// Who takes part, if that concerns anybody whom the article is about.
+    fn parties(&self, candidate: &Candidate<'_>) -> Result<Parties, Refusal> {
         let mut parties = parties::of_event(self.actors, candidate);
         counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
-        concern::is_public(self.actors.subject, candidate.entry.event_type, &parties).then_some(parties)
+        if concern::is_public(self.actors.subject, candidate.entry.event_type, &parties) {
+            Ok(parties)
+        } else if parties.actor.is_empty() && parties.recipient.is_empty() {
+            Err(Refusal::Nobody)
+        } else {
+            Err(Refusal::NoPolitics)
+        }
     }
 
     fn id(&self, candidate: &Candidate<'_>, trigger: demarche_codebook::Span) -> String {
@@ -185,28 +224,6 @@ fn is_only_a_party(candidate: &Candidate<'_>, place: &PlacePhrase, parties: &Par
     let is_addressed = parties::is_speech(candidate.entry.event_type) && place.via != Some(PlaceVia::Sentence);
     let is_party = place.precision == "country" || is_addressed;
     is_party && !goes_there && parties.actor.iter().chain(&parties.recipient).any(takes_part)
-}
-
-/// A first estimate, from what was found and how.
-fn confidence(parties: &Parties, judgement: &Judgement, reported: bool) -> f32 {
-    let mut confidence: f32 = 0.9;
-    if parties.actor.is_empty() {
-        confidence -= 0.2;
-    }
-    if parties.recipient.is_empty() {
-        confidence -= 0.1;
-    }
-    let uncertain = |party: &Party| matches!(party.via, Via::Context | Via::Coreference);
-    if parties.actor.iter().chain(&parties.recipient).any(uncertain) {
-        confidence -= 0.15;
-    }
-    if judgement.cues.len() > 1 {
-        confidence -= 0.1;
-    }
-    if reported {
-        confidence -= 0.05;
-    }
-    confidence.max(0.1)
 }
 
 fn derivation(

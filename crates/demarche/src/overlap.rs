@@ -27,7 +27,7 @@ pub(crate) fn resolve<'a>(reading: &Reading<'_>, tree: &Tree<'_>, candidates: &[
 }
 
 /// What is threatened or demanded is the content of the threat or demand and no event of its own.
-fn is_content(tree: &Tree<'_>, candidate: &Candidate<'_>, candidates: &[Candidate<'_>]) -> bool {
+pub(crate) fn is_content(tree: &Tree<'_>, candidate: &Candidate<'_>, candidates: &[Candidate<'_>]) -> bool {
     candidates.iter().any(|act| {
         matches!(act.entry.event_type, EventType::Threaten | EventType::Request)
             && act.node != candidate.node

@@ -8,6 +8,8 @@ use jiff::civil::Date;
 
 use crate::acts::ActIndex;
 use crate::choices::Models;
+use crate::confidence::Weights;
+use crate::contexts::ContextWords;
 use crate::tree::Tree;
 
 /// What reading rests on, the same for every article.
@@ -15,6 +17,8 @@ pub(crate) struct Knowledge {
     pub(crate) lexicon: Lexicon,
     pub(crate) choices: Models,
     pub(crate) acts: ActIndex,
+    pub(crate) context_words: ContextWords,
+    pub(crate) confidence: Weights,
 }
 
 /// One article under reading: its text, its analysis, its day, and what is known of the world.

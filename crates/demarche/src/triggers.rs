@@ -34,22 +34,42 @@ const FARTHEST_NOUN: usize = 6;
 /// The candidates of one sentence in text order, at most one for each word.
 pub(crate) fn find<'a>(actors: &Actors<'_, 'a>, sentence: usize) -> Vec<Candidate<'a>> {
     let tree = &actors.reading.trees[sentence];
-    let mut candidates: Vec<Candidate<'a>> = Vec::new();
-    for token in 0..tree.len() {
-        let Some(word_class) = word_class(tree, token) else {
-            continue;
-        };
-        let node = Node::new(sentence, token);
-        let entries = actors.reading.lexicon.triggers.of(word_class, tree.lemma(token));
-        if let Some(entry) = entries.iter().find(|entry| applies(actors, entry, node)) {
-            candidates.push(candidate(actors.reading, tree, entry, node));
-        }
-    }
+    let candidates = matching(actors, sentence);
     overlap::resolve(actors.reading, tree, &drop_nouns_of_light_verbs(&candidates))
 }
 
-/// Whether an entry holds at a word, whatever its example sentences say.
-pub(crate) fn applies(actors: &Actors<'_, '_>, entry: &Trigger, node: Node) -> bool {
+/// The words of a sentence at which an entry holds, also where two of them tell the same.
+pub(crate) fn matching<'a>(actors: &Actors<'_, 'a>, sentence: usize) -> Vec<Candidate<'a>> {
+    let tree = &actors.reading.trees[sentence];
+    let at = |token: usize| {
+        let node = Node::new(sentence, token);
+        let entries = entries(actors.reading, node);
+        let entry = entries.iter().find(|entry| unmet(actors, entry, node).is_none())?;
+        Some(candidate(actors.reading, tree, entry, node))
+    };
+    (0..tree.len()).filter_map(at).collect()
+}
+
+/// The entries of a word, in the order in which they are tried.
+pub(crate) fn entries<'a>(reading: &Reading<'a>, node: Node) -> &'a [Trigger] {
+    let tree = &reading.trees[node.sentence];
+    word_class(tree, node.token).map_or(&[], |word_class| {
+        reading.lexicon.triggers.of(word_class, tree.lemma(node.token))
+    })
+}
+
+/// What of an entry does not hold at a word.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Unmet {
+    Particle,
+    /// Index of the condition.
+    Condition(usize),
+    /// Index of the exception, which holds.
+    Exception(usize),
+}
+
+/// What of an entry does not hold at a word; `None` if it applies, whatever its example sentences say.
+pub(crate) fn unmet(actors: &Actors<'_, '_>, entry: &Trigger, node: Node) -> Option<Unmet> {
     let tree = &actors.reading.trees[node.sentence];
     let frame = Frame::at(actors.reading, node, entry.word_class);
     let surroundings = Surroundings {
@@ -57,12 +77,15 @@ pub(crate) fn applies(actors: &Actors<'_, '_>, entry: &Trigger, node: Node) -> b
         frame,
         sentence: node.sentence,
     };
-    particle_fits(tree, node.token, entry)
-        && entry
-            .conditions
-            .iter()
-            .all(|any| any.iter().any(|condition| surroundings.hold(condition)))
-        && !entry.exceptions.iter().any(|exception| surroundings.hold(exception))
+    if !particle_fits(tree, node.token, entry) {
+        return Some(Unmet::Particle);
+    }
+    let fails = |any: &Vec<Condition>| !any.iter().any(|condition| surroundings.hold(condition));
+    let condition = entry.conditions.iter().position(fails).map(Unmet::Condition);
+    condition.or_else(|| {
+        let excludes = |exception: &Condition| surroundings.hold(exception);
+        entry.exceptions.iter().position(excludes).map(Unmet::Exception)
+    })
 }
 
 fn word_class(tree: &Tree<'_>, token: usize) -> Option<WordClass> {

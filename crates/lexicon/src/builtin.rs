@@ -14,6 +14,7 @@ pub(crate) const TOWNS: &str = include_str!("../data/towns.txt");
 pub(crate) const FILES: &[(&str, &str)] = files![
     "agents.lex",
     "bodies.lex",
+    "contexts.lex",
     "countries.lex",
     "ledger.lex",
     "modality.lex",

@@ -14,6 +14,7 @@ mod actors;
 mod agents;
 mod blocks;
 mod builtin;
+mod conditions;
 mod error;
 mod load;
 mod modality;

@@ -21,6 +21,14 @@ impl WordSet {
         self.words.contains(word)
     }
 
+    /// Every word and phrase, as lemmas, in alphabetical order.
+    pub fn members(&self) -> Vec<&[SmolStr]> {
+        let words = self.words.iter().map(std::slice::from_ref);
+        let mut members: Vec<&[SmolStr]> = words.chain(self.phrases.iter().map(Vec::as_slice)).collect();
+        members.sort_unstable();
+        members
+    }
+
     /// Whether a member ends at the last of `lemmas`.
     pub fn ends(&self, lemmas: &[&str]) -> bool {
         let Some(last) = lemmas.last() else {

@@ -1,6 +1,7 @@
 //! `demarche explain`: how each event, quotation and ledger item of an article was read, step by step.
 
 mod item;
+mod reading;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -57,6 +58,10 @@ impl<'a> Explanation<'a> {
         if let Some(id) = event {
             coding.events.retain(|event| event.id.starts_with(id));
             coding.ledger.retain(|item| item.id.starts_with(id));
+            let events = &coding.events;
+            coding
+                .rejected
+                .retain(|rejection| events.iter().any(|event| event.sentence.contains(rejection.span)));
         }
         Self {
             coder,
@@ -116,6 +121,7 @@ impl<'a> Explanation<'a> {
                 self.quote(&mut page, quote)?;
             }
         }
+        reading::rejected(self, &mut page)?;
         for note in &self.coding.notes {
             writeln!(page, "\nnote: {note}")?;
         }
@@ -156,7 +162,9 @@ impl<'a> Explanation<'a> {
         if let Some(id) = &event.same_as {
             line("same as", id.clone())?;
         }
-        line("confidence", format!("{:.2}", event.confidence))?;
+        for (name, value) in reading::lines(self, event) {
+            line(name, value)?;
+        }
         for (number, step) in event.derivation.iter().enumerate() {
             line(
                 if number == 0 { "steps" } else { "" },

@@ -10,6 +10,8 @@
 mod attribution;
 mod authors;
 mod clauses;
+mod confidence;
+mod contexts;
 mod control;
 mod coordination;
 mod counts;
