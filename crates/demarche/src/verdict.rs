@@ -23,7 +23,15 @@ const STEPS: [f32; 8] = [-5.0, -4.0, -3.0, -2.0, -1.4, -0.7, -0.3, -0.1];
 
 /// The likeliest modality; that of the rules where nothing speaks for another.
 pub(crate) fn modality(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, evidence: &Evidence<'_>) -> Modality {
-    let rest = Modality::ALL.iter().copied().filter(|&other| other != evidence.by_rule);
+    let tree = &actors.reading.trees[candidate.node.sentence];
+    let auxiliaries = tree.auxiliaries(candidate.node.token);
+    let supposed = ["would", "have"].iter().all(|word| auxiliaries.contains(word));
+    // "Would have closed": that has not happened, whatever else is likely.
+    let excluded = |other: Modality| supposed && matches!(other, Modality::Realised | Modality::Historical);
+    let rest = Modality::ALL
+        .iter()
+        .copied()
+        .filter(|&other| other != evidence.by_rule && !excluded(other));
     let order: Vec<Modality> = std::iter::once(evidence.by_rule).chain(rest).collect();
     let options: Vec<Choice> = order
         .iter()
@@ -37,7 +45,6 @@ pub(crate) fn modality(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, evide
     let best = model
         .best(options.iter().map(|option| option.features.as_slice()))
         .unwrap_or(0);
-    let tree = &actors.reading.trees[candidate.node.sentence];
     actors.ask(|| Question {
         model: "modality",
         sentence: tree.sentence.span,
