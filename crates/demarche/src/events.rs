@@ -1,10 +1,9 @@
 //! From candidates to event records.
 
 use demarche_codebook::{
-    Article, Body, DatePhrase, Event, EventType, Modality, Mode, Party, PlacePhrase, PlaceVia, Via, content_id,
+    Article, Body, DatePhrase, Event, EventType, Modality, Party, PlacePhrase, PlaceVia, Via, content_id,
 };
 use demarche_language::Relation;
-use demarche_lexicon::{Slot, WordClass};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -14,7 +13,7 @@ use crate::dates::{DateMention, Timeline, Undated};
 use crate::modality::{self, Judgement};
 use crate::parties::{self, Parties};
 use crate::triggers::Candidate;
-use crate::{counterpart, counts, places};
+use crate::{concern, counterpart, counts, modes, places};
 
 /// What of one article the events of a sentence are made from.
 pub(crate) struct Builder<'s, 'r, 'a> {
@@ -41,7 +40,7 @@ impl Builder<'_, '_, '_> {
         let date = self.date(candidate, modality, &parties);
         let modality = self.settle(candidate, modality, date.as_ref());
         let place = self.place(candidate, modality, &parties);
-        let mode = self.mode(candidate, &parties);
+        let mode = modes::of_event(self.actors, candidate, &parties);
         let counts = counts::of_event(self.actors, candidate, mode);
         let (said_by, source) = self.sources.said_by(self.actors, candidate, modality, &parties).unzip();
         let trigger = tree.span(candidate.first, candidate.last);
@@ -82,12 +81,7 @@ impl Builder<'_, '_, '_> {
     fn parties(&self, candidate: &Candidate<'_>) -> Option<Parties> {
         let mut parties = parties::of_event(self.actors, candidate);
         counterpart::fill(self.actors, candidate, self.earlier, &mut parties);
-        let concerned = if self.actors.is_political {
-            parties::somebody(&parties) || stands_alone(candidate)
-        } else {
-            parties::is_political(&parties)
-        };
-        concerned.then_some(parties)
+        concern::is_public(self.actors.subject, candidate.entry.event_type, &parties).then_some(parties)
     }
 
     fn id(&self, candidate: &Candidate<'_>, trigger: demarche_codebook::Span) -> String {
@@ -149,132 +143,6 @@ impl Builder<'_, '_, '_> {
             modality
         }
     }
-
-    /// The mode of the entry, or the one that a weapon, a telephone or the number of parties gives.
-    fn mode(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Mode> {
-        if candidate.entry.mode.is_some() {
-            return candidate.entry.mode;
-        }
-        match candidate.entry.event_type {
-            EventType::Assault => self.weapon(candidate),
-            EventType::Consult => self.manner_of_meeting(candidate, parties),
-            EventType::Request | EventType::Reject => self.what_is_asked(candidate),
-            _ => None,
-        }
-    }
-
-    fn weapon(&self, candidate: &Candidate<'_>) -> Option<Mode> {
-        const WEAPONS: [(&str, Mode); 9] = [
-            ("mode-drone", Mode::Drone),
-            ("mode-suicide-attack", Mode::SuicideAttack),
-            ("mode-unconventional", Mode::Unconventional),
-            ("mode-aerial", Mode::Aerial),
-            ("mode-heavy-weapons", Mode::HeavyWeapons),
-            ("mode-explosives", Mode::Explosives),
-            ("mode-firearms", Mode::Firearms),
-            ("mode-crowd-control", Mode::CrowdControl),
-            ("mode-primitive", Mode::Primitive),
-        ];
-        let lemmas = self.lemmas_around(candidate);
-        WEAPONS
-            .iter()
-            .find(|(set, _)| {
-                self.actors
-                    .reading
-                    .lexicon
-                    .set(set)
-                    .is_some_and(|words| words.occurs(&lemmas))
-            })
-            .map(|(_, mode)| *mode)
-    }
-
-    /// The lemmas of the trigger's doer, of its phrase, and of the means behind "with" and "in".
-    fn lemmas_around(&self, candidate: &Candidate<'_>) -> Vec<&str> {
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let frame = candidate.frame(self.actors.reading);
-        let mut tokens: Vec<usize> = (candidate.first..=candidate.last).collect();
-        let slots = [
-            Slot::Subject,
-            Slot::Preposition("with".to_owned()),
-            Slot::Preposition("by".to_owned()),
-            Slot::Preposition("in".to_owned()),
-        ];
-        let around = slots
-            .iter()
-            .flat_map(|slot| frame.fill(slot))
-            .chain([candidate.node.token]);
-        for token in around {
-            let (first, last) = tree.phrase(token);
-            tokens.extend(first..=last);
-        }
-        if candidate.entry.word_class == WordClass::Verb
-            && let Some(object) = tree
-                .patient(candidate.node.token)
-                .filter(|_| !tree.is_passive(candidate.node.token))
-        {
-            tokens.push(object);
-        }
-        tokens.sort_unstable();
-        tokens.dedup();
-        tokens.into_iter().map(|token| tree.lemma(token)).collect()
-    }
-
-    /// Whether a concession, a meeting or help is asked for or refused: the word of these that
-    /// stands first below the trigger.
-    fn what_is_asked(&self, candidate: &Candidate<'_>) -> Option<Mode> {
-        const ASKED: [(&str, Mode); 3] = [
-            ("mode-yield", Mode::Yield),
-            ("mode-meet", Mode::Meet),
-            ("mode-assist", Mode::Assist),
-        ];
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let below = tree.sentence.subtree(candidate.node.token);
-        let after = below.into_iter().filter(|&token| token > candidate.node.token);
-        let mut lemmas: Vec<&str> = Vec::new();
-        for token in after {
-            lemmas.push(tree.lemma(token));
-            let found = ASKED.iter().find(|(set, _)| {
-                self.actors
-                    .reading
-                    .lexicon
-                    .set(set)
-                    .is_some_and(|words| words.ends(&lemmas))
-            });
-            if let Some((_, mode)) = found {
-                return Some(*mode);
-            }
-        }
-        None
-    }
-
-    fn manner_of_meeting(&self, candidate: &Candidate<'_>, parties: &Parties) -> Option<Mode> {
-        let tree = &self.actors.reading.trees[candidate.node.sentence];
-        let below = tree.sentence.subtree(candidate.node.token);
-        let phone = self.actors.reading.lexicon.set("phone-words");
-        if below
-            .iter()
-            .any(|&token| phone.as_ref().is_some_and(|words| words.has(tree.lemma(token))))
-        {
-            return Some(Mode::Phone);
-        }
-        let mut bodies: Vec<_> = parties
-            .actor
-            .iter()
-            .chain(&parties.recipient)
-            .map(|party| party.code.body)
-            .collect();
-        bodies.sort_unstable();
-        bodies.dedup();
-        (bodies.len() > 2).then_some(Mode::Multilateral)
-    }
-}
-
-/// Attacks, arrests and protests are reported without naming anybody.
-fn stands_alone(candidate: &Candidate<'_>) -> bool {
-    matches!(
-        candidate.entry.event_type,
-        EventType::Assault | EventType::Coerce | EventType::Protest
-    )
 }
 
 /// A country that takes part is no place, unless it is attacked or visited: "imposed sanctions on Mali".

@@ -163,7 +163,7 @@ fn cue_effect(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usiz
 }
 
 fn governed(tree: &Tree<'_>, current: usize, head: usize) -> Option<Governed> {
-    let infinitive = matches!(tree.token(current).xpos, Xpos::Vb | Xpos::Vbg) && tree.is_verb(current);
+    let infinitive = is_infinitive(tree, current);
     Some(match tree.relation(current) {
         Relation::Xcomp => Governed::Infinitive,
         Relation::Ccomp | Relation::Advcl | Relation::Acl if infinitive => match tree.mark(current) {
@@ -179,6 +179,16 @@ fn governed(tree: &Tree<'_>, current: usize, head: usize) -> Option<Governed> {
     })
 }
 
+/// "To leave", "from leaving"; not "**will** leave", nor "rose on Monday, **saying** so".
+fn is_infinitive(tree: &Tree<'_>, verb: usize) -> bool {
+    let participle = tree.relation(verb) == Relation::Advcl && !tree.has_child(verb, &[Relation::Mark]);
+    match tree.token(verb).xpos {
+        Xpos::Vb => tree.is_verb(verb) && !tree.has_child(verb, &[Relation::Aux]),
+        Xpos::Vbg => tree.is_verb(verb) && !participle,
+        _ => false,
+    }
+}
+
 /// "If", "unless", "whether" and purposes.
 fn subordination(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: usize) -> Option<Effect> {
     if !matches!(
@@ -192,7 +202,8 @@ fn subordination(reading: &Reading<'_>, tree: &Tree<'_>, current: usize, head: u
         && tree.mark(current) == Some("to");
     match tree.mark(current) {
         Some("if" | "unless" | "whether" | "should" | "lest" | "until" | "once") => Some(Effect::Hypothetical),
-        Some("without") => Some(Effect::Denied),
+        // "Left **without** signing" tells of no signature.
+        Some("without") => Some(Effect::Content),
         _ if purpose && reading.in_set("motion-verbs", tree.lemma(head)) => Some(Effect::Planned),
         // "Voted to leave", "needed to withdraw": the cue says what becomes of it.
         _ if purpose && cue_effect(reading, tree, current, head).is_some() => None,

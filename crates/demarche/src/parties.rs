@@ -218,20 +218,6 @@ fn part_sides(parties: &mut Parties) {
     }
 }
 
-/// Whether anybody with a known code takes part.
-pub(crate) fn somebody(parties: &Parties) -> bool {
-    let known = |party: &Party| party.code.body != Body::Unknown;
-    parties.actor.iter().chain(&parties.recipient).any(known)
-}
-
-/// Whether somebody takes part who makes politics, named as such.
-pub(crate) fn is_political(parties: &Parties) -> bool {
-    parties.actor.iter().chain(&parties.recipient).any(|party| {
-        matches!(party.via, Via::Dictionary | Via::Agent | Via::Member | Via::Metonym)
-            && party.code.sector.is_none_or(Sector::is_political)
-    })
-}
-
 /// Verbal acts whose actor is the one who speaks.
 pub(crate) fn is_speech(event_type: EventType) -> bool {
     matches!(

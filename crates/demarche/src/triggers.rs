@@ -5,7 +5,7 @@ use std::sync::Arc;
 use demarche_language::{Relation, Upos, Xpos};
 use demarche_lexicon::{Condition, Slot, Trigger, WordClass, WordSet};
 
-use crate::actors::Actors;
+use crate::actors::{Actors, Subject};
 use crate::overlap;
 use crate::reading::{Node, Reading};
 use crate::slots::Frame;
@@ -216,17 +216,31 @@ impl Surroundings<'_, '_, '_> {
             .any(holds)
     }
 
-    /// An actor, or a thing that belongs to one.
+    /// An actor, or a thing that belongs to one; where the article is about politics also whoever is
+    /// only described: "the pair", "residents", "the city".
     fn is_actor(&self, token: usize) -> bool {
-        !self.actors.of(Node::new(self.sentence, token)).is_empty()
-            || !self
-                .actors
-                .through_modifiers(Node::new(self.sentence, token))
-                .is_empty()
+        let node = Node::new(self.sentence, token);
+        let lemma = self.frame.tree.lemma(token).to_lowercase();
+        !self.actors.of(node).is_empty()
+            || !self.actors.through_modifiers(node).is_empty()
             || matches!(
-                self.frame.tree.lemma(token).to_lowercase().as_str(),
+                lemma.as_str(),
                 "he" | "she" | "they" | "we" | "it" | "i" | "you" | "who"
             )
+            || (self.actors.subject == Subject::Politics && self.is_described(token, &lemma))
+    }
+
+    fn is_described(&self, token: usize, lemma: &str) -> bool {
+        const DESCRIPTIONS: [&str; 4] = ["pair-nouns", "pair-nouns-counted", "body-anaphors", "country-anaphors"];
+        let reading = self.actors.reading;
+        let tree = self.frame.tree;
+        if let Some(whole) = tree.partitive(token).filter(|_| self.actors.is_partitive(tree, token)) {
+            return self.is_actor(whole);
+        }
+        let agent = reading.lexicon.agents.get(lemma);
+        agent.is_some_and(|agent| agent.sector.is_political())
+            || DESCRIPTIONS.iter().any(|set| reading.in_set(set, lemma))
+            || tree.sentence.is_person_name(token)
     }
 
     fn is_person(&self, token: usize) -> bool {
@@ -248,6 +262,8 @@ impl Surroundings<'_, '_, '_> {
         let number = tree.token(token).upos == Upos::Num && !tree.has_child(token, &[Relation::Nmod]);
         named
             || number
+            || self.actors.is_people(Node::new(self.sentence, token))
+            || self.actors.reading.in_set("person-nouns", tree.lemma(token))
             || noun.is_some_and(|agent| !agent.group)
             || matches!(
                 tree.lemma(token).to_lowercase().as_str(),

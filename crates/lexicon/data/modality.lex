@@ -353,13 +353,18 @@ noun authorization
   governs: infinitive | of | for
   + The authorization of strikes on Libya passed.
 
+noun battle
+  makes: content
+  governs: infinitive
+  + The battle to free the city went on.
+
 noun beginning
   makes: realised
   governs: of
   + The beginning of the withdrawal of Cuban troops was marked.
 
 noun bid
-  makes: hypothetical
+  makes: content
   governs: infinitive | for
   + Georgia made a bid to join NATO.
 
@@ -367,6 +372,11 @@ noun call
   makes: content
   governs: for | infinitive | on
   + Calls for the release of Mandela grew.
+
+noun campaign
+  makes: content
+  governs: infinitive
+  + The campaign to free the hostages went on in Paris.
 
 noun cancellation
   makes: denied
@@ -479,12 +489,12 @@ noun desire
   + Japan's desire to sign was clear.
 
 noun drive
-  makes: hypothetical
+  makes: content
   governs: infinitive | for
   + A drive to disarm the militia was begun by Beirut.
 
 noun effort
-  makes: hypothetical
+  makes: content
   governs: infinitive | at
   + Efforts to end the war in Chad went on.
 
@@ -517,6 +527,16 @@ noun fear
   makes: hypothetical
   governs: of | clause
   + Fears of an attack by Syria grew.
+
+noun goal
+  makes: content
+  governs: infinitive | of
+  + The goal of ending the blockade was far off.
+
+noun halt
+  makes: content
+  governs: to
+  + France wants a halt to the shelling.
 
 noun hope
   makes: hypothetical
@@ -568,10 +588,20 @@ noun likelihood
   governs: of
   + The likelihood of an invasion by Libya fell.
 
+noun mission
+  makes: content
+  governs: infinitive
+  + The mission to free the hostages failed.
+
 noun need
   makes: hypothetical
   governs: infinitive | for
   + The need for a truce in Bosnia was stressed.
+
+noun objective
+  makes: content
+  governs: infinitive | of
+  + The objective of lifting the siege was far off.
 
 noun obstacle
   makes: hypothetical
@@ -683,10 +713,20 @@ noun prospect
   governs: of | for
   + The prospect of talks between the Koreas grew.
 
+noun purpose
+  makes: content
+  governs: infinitive | of
+  + The purpose of lifting the siege was plain.
+
 noun push
   makes: hypothetical
   governs: infinitive | for
   + A push to free the captives was made by Oslo.
+
+noun quest
+  makes: content
+  governs: infinitive | for
+  + The quest to end the war went on.
 
 noun readiness
   makes: hypothetical
@@ -782,6 +822,11 @@ noun step
   makes: hypothetical
   governs: toward | towards
   + It was a step towards a truce in Yemen.
+
+noun struggle
+  makes: content
+  governs: infinitive
+  + The struggle to end the war went on.
 
 noun success
   makes: realised

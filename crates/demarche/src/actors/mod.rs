@@ -13,15 +13,17 @@ mod nature;
 mod owner;
 mod phrase;
 mod pronoun;
+mod subject;
 
 use std::collections::HashMap;
 
-use demarche_codebook::{Party, PlacePhrase, Sector, Via};
+use demarche_codebook::{Party, PlacePhrase, Via};
 use demarche_language::{NameKind, Relation, Xpos};
 use demarche_lexicon::{Actor, ActorKind, NameUse};
 
 pub(crate) use memory::Memory;
 pub(crate) use names::NameHit;
+pub(crate) use subject::Subject;
 
 use crate::places::{self, PlaceMention};
 use crate::reading::{Node, Reading};
@@ -43,8 +45,8 @@ pub(crate) struct Actors<'r, 'a> {
     country_counts: HashMap<String, usize>,
     /// Country of the dateline.
     dateline: Option<String>,
-    /// Whether the article speaks of politics at all; a match report does not.
-    pub(crate) is_political: bool,
+    /// What the article is about.
+    pub(crate) subject: Subject,
 }
 
 impl<'r, 'a> Actors<'r, 'a> {
@@ -66,45 +68,15 @@ impl<'r, 'a> Actors<'r, 'a> {
             resolved: HashMap::new(),
             country_counts,
             dateline,
-            is_political: false,
+            subject: Subject::Private,
         };
-        actors.is_political = actors.speaks_of_politics();
+        actors.subject = subject::of(&actors);
         actors
     }
 
-    /// Whether offices, bodies or countries are named often enough for the article's length.
-    fn speaks_of_politics(&self) -> bool {
-        const TENTHS_PER_SENTENCE: usize = 3;
-        let agents = &self.reading.lexicon.agents;
-        let political_nouns = self
-            .reading
-            .trees
-            .iter()
-            .flat_map(|tree| &tree.sentence.tokens)
-            .filter(|token| {
-                agents
-                    .get(&token.lemma)
-                    .is_some_and(|agent| agent.sector.is_political())
-            });
-        let names = self.hits.iter().flatten().filter(|hit| {
-            self.choose(hit).is_some_and(|meaning| {
-                meaning.name_use != NameUse::Capital && meaning.code.sector.is_none_or(Sector::is_political)
-            })
-        });
-        let (names, nouns) = (names.count(), political_nouns.count());
-        let sentences = self.reading.trees.len();
-        // Match reports name countries, and ants have soldiers: neither is enough alone.
-        names > 0 && 10 * names + 5 * nouns >= TENTHS_PER_SENTENCE * sentences && !self.is_about_sport()
-    }
-
-    /// Whether one sentence in eight, or more, has a word of sport.
-    fn is_about_sport(&self) -> bool {
-        const SENTENCES_PER_WORD: usize = 8;
-        let sports = ["sport", "sporting"].map(|set| self.reading.lexicon.set(set));
-        let of_sport = |lemma: &str| sports.iter().flatten().any(|words| words.has(lemma));
-        let tokens = self.reading.trees.iter().flat_map(|tree| &tree.sentence.tokens);
-        let words = tokens.filter(|token| of_sport(&token.lemma)).count();
-        SENTENCES_PER_WORD * words >= self.reading.trees.len().max(1)
+    /// Whether the article is about politics, and not about matches or companies.
+    pub(crate) fn is_about_politics(&self) -> bool {
+        self.subject == Subject::Politics
     }
 
     /// Resolves every nominal of a sentence in text order, so that later ones can refer to
@@ -163,6 +135,18 @@ impl<'r, 'a> Actors<'r, 'a> {
             here && self.choose(hit).is_some_and(|meaning| {
                 !matches!(meaning.actor.kind, ActorKind::Person(_)) && meaning.name_use != NameUse::Demonym
             })
+        })
+    }
+
+    /// Whether the nominal names people by their country: "two **Danes**", not "the **Danish** army".
+    pub(crate) fn is_people(&self, node: Node) -> bool {
+        let noun = self.reading.trees[node.sentence].is_nominal(node.token);
+        noun && self.hits[node.sentence].iter().any(|hit| {
+            hit.first <= node.token
+                && node.token <= hit.last
+                && self
+                    .choose(hit)
+                    .is_some_and(|meaning| meaning.name_use == NameUse::Demonym)
         })
     }
 

@@ -76,7 +76,7 @@ fn of_word(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
     if tree.is_nominal(token) {
         return of_noun(scene, token);
     }
-    if !tree.is_verb(token) || !is_done(scene, token) || !scene.sources.actors.is_political {
+    if !tree.is_verb(token) || !is_done(scene, token) || !scene.sources.actors.is_about_politics() {
         return None;
     }
     let (set, event_type) = SORTS.into_iter().find(|(set, _)| scene.is_in(set, token))?;
@@ -136,7 +136,7 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         && content != token
         && by.iter().any(parties::is_public)
         && !denied
-        && scene.sources.actors.is_political)
+        && scene.sources.actors.is_about_politics())
         .then(|| Deed {
             root: token,
             event_type,

@@ -154,7 +154,7 @@ pub(super) fn is_public(party: &Party) -> bool {
 fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &Sides) -> bool {
     let known = sides.by.iter().any(is_public);
     match kind {
-        ItemKind::Meeting | ItemKind::Deadline => known || (sides.by.is_empty() && scene.sources.actors.is_political),
+        ItemKind::Meeting | ItemKind::Deadline => known || (sides.by.is_empty() && scene.sources.actors.is_about_politics()),
         ItemKind::Pledge | ItemKind::Threat => {
             let tree = scene.tree;
             let state = scene.is_in("ledger-states", clause.verb);
@@ -162,7 +162,7 @@ fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &S
             let done = sides.voiced && tree.is_passive(clause.verb);
             known
                 && !state
-                && scene.sources.actors.is_political
+                && scene.sources.actors.is_about_politics()
                 && (tree.is_verb(clause.verb) || clause.cue == "committed to")
                 && (agent || done)
         }
@@ -170,13 +170,13 @@ fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &S
             let tree = scene.tree;
             // "There will be no dismantling" is refused, "no one will notice" is not.
             let agent = !sides.doer.is_empty() || tree.has_child(clause.verb, &[Relation::Expl]);
-            known && scene.sources.actors.is_political && (agent || tree.is_passive(clause.verb))
+            known && scene.sources.actors.is_about_politics() && (agent || tree.is_passive(clause.verb))
         }
         ItemKind::Condition => {
             let state = scene.is_in("ledger-states", clause.verb) && scene.tree.lemma(clause.verb) != "be";
-            known && !state && scene.sources.actors.is_political
+            known && !state && scene.sources.actors.is_about_politics()
         }
-        _ => known && scene.sources.actors.is_political,
+        _ => known && scene.sources.actors.is_about_politics(),
     }
 }
 

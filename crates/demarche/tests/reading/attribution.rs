@@ -220,7 +220,7 @@ fn the_outlet_is_no_source_of_its_own() {
     check(
         "Our correspondent reports that Turkey shelled Syrian villages.",
         DAY,
-        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled"],
+        &["ASSAULT/heavy-weapons realised TUR > SYR CVL | shelled | in Syrian villages SYR"],
     );
 }
 

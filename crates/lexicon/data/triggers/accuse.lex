@@ -2,6 +2,18 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+adj aghast
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Denmark was aghast at the executions.
+  - The cook was aghast at the mess.
+
 adj angry
   code: ACCUSE 110 disapprove
   actor: subj
@@ -20,6 +32,18 @@ adj angry
   unless: sentence^&sport
   + Tokyo was angry at the Chinese flights.
   - The crowd was angry at the delay of the trains.
+
+adj concerned
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + London was concerned about the arrests in Hong Kong.
+  - The mother was concerned about his cough.
 
 adj critical
   code: ACCUSE 111 disapprove
@@ -52,6 +76,75 @@ adj disappointed
   + Ukraine was disappointed with Germany.
   - The buyer was disappointed with the car.
 
+adj disappointed
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kyiv was disappointed with the Hungarian veto.
+  - The coach was disappointed with the score.
+
+adj dismayed
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Berlin was dismayed at the verdict in Cairo.
+
+adj dismissive
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Kremlin was dismissive about the Polish claims.
+  - The chef was dismissive about salt.
+
+adj displeased
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Moscow was displeased with the Armenian vote.
+
+adj dissatisfied
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Jakarta was dissatisfied with the Australian reply.
+  - The guest was dissatisfied with the towel.
+
+adj frustrated
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington was frustrated with the Afghan president.
+
 adj furious
   code: ACCUSE 110 disapprove
   actor: subj
@@ -60,6 +153,75 @@ adj furious
   if: with@actor | at@actor
   + Paris was furious with Canberra.
   - The cook was furious with the cat.
+
+adj horrified
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Dublin was horrified at the bombing of the hospital.
+
+adj impatient
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Addis Ababa was impatient with the Somali government.
+  - The child was impatient with the clock.
+
+adj indignant
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Algeria was indignant at the French law.
+  - The goose was indignant at the dog.
+
+adj irate
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Seoul was irate over the shrine visit.
+
+adj livid
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Paris was livid about the submarine deal.
+
+adj scathing
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Hungarian premier was scathing about Brussels.
+  - The review was scathing about the food.
 
 adj unhappy
   code: ACCUSE 110 disapprove
@@ -70,6 +232,18 @@ adj unhappy
   unless: sentence^&sport
   + Delhi was unhappy with Kathmandu.
   - The child was unhappy with the toy.
+
+adj upset
+  code: ACCUSE 110 disapprove
+  actor: subj
+  recipient: with | at | about | over | of@at | by@at | poss@at | mod@at | in@at | of@about | poss@about | mod@about | in@about | of@over | in@over | mod@over
+  if: subj@actor
+  if: at@actor | over@actor | about@actor | with@actor | at=&attack-noun | at=&political-wrongs | at=&decisions | at=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | about=&attack-noun | about=&political-wrongs | about=&decisions | about=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test | over=&attack-noun | over=&political-wrongs | over=&decisions | over=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Warsaw was upset about the German plan.
+  - The baby was upset about the noise.
 
 noun accusation
   code: ACCUSE 112 allege
@@ -90,6 +264,18 @@ noun accusation
   + Ukrainian accusations were repeated in the Kremlin's reply.
   - The accusation hurt her.
 
+noun admonition
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rome's admonition to Budapest was sharp.
+
 noun allegation
   code: ACCUSE 112 allege
   actor: poss | by | from | mod | light
@@ -109,6 +295,32 @@ noun allegation
   + Syria's allegations were published on Sunday.
   - The allegation was about a stolen bike.
 
+noun anger
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey's anger at the Swedish vote grew.
+  - The boy's anger at his toy grew.
+
+noun barb
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Turkish president's barb at Macron drew a reply.
+  - A barb of the wire stuck to his coat.
+
 noun blame
   code: ACCUSE 112 allege
   actor: poss | by | from | light
@@ -126,6 +338,16 @@ noun broadside
   unless: sentence^navy,gun,warship
   + Medvedev's broadside against Ukraine was noted.
   - The warship fired a broadside against the French.
+
+noun calumny
+  code: ACCUSE 112 allege
+  actor: poss | by | of | from | light | mod
+  recipient: against | of | that
+  if: that | against | of
+  if: poss@actor | by@actor | light@actor | mod@actor | of@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Caracas's calumny against Bogota went on.
 
 noun censure
   code: ACCUSE 111 disapprove
@@ -259,6 +481,16 @@ noun indictment
   + The ICC's indictment of Bashir angered Khartoum.
   - The novel is an indictment of greed.
 
+noun innuendo
+  code: ACCUSE 112 allege
+  actor: poss | by | of | from | light | mod
+  recipient: against | of | that
+  if: that | against | of
+  if: poss@actor | by@actor | light@actor | mod@actor | of@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Tehran's innuendo against London went on.
+
 noun inquiry
   code: ACCUSE 090 investigate
   actor: poss | by | mod | light
@@ -280,6 +512,18 @@ noun inquiry
   + The Zambian inquiry into the minister's farm was closed.
   - An inquiry from a customer came in.
 
+noun invective
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Caracas's invective against Washington went on.
+
 noun investigation
   code: ACCUSE 090 investigate
   actor: poss | by | mod | light
@@ -300,6 +544,43 @@ noun investigation
   unless: sentence^&company-words
   + The Chilean investigation found that the colonel gave the order.
   - The investigation of the cells used dye.
+
+noun ire
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia's ire at Armenia grew.
+
+noun irritation
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara's irritation with Washington grew.
+  - The cream caused irritation on the skin.
+
+noun jibe
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Russian minister's jibe at London drew a reply.
 
 noun lawsuit
   code: ACCUSE 115 allege
@@ -375,6 +656,18 @@ noun protest
   + Baghdad's protest to the Iranian embassy was returned.
   - Students held a protest.
 
+noun rant
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Libyan leader's rant against the UN went on.
+
 noun reaction
   code: ACCUSE 111 disapprove
   actor: from | poss | by
@@ -401,6 +694,39 @@ noun reprimand
   unless: sentence^&sport
   + A reprimand from Brussels reached the Polish minister.
   - The clerk got a reprimand.
+
+noun reproach
+  code: ACCUSE 111 disapprove
+  actor: poss | by | of | from | light | mod
+  recipient: of | against | at | on | over | with | about | to
+  if: poss@actor | by@actor | light@actor | mod@actor | from@actor
+  if: of | against | at | on | over | with | about | to
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Belgrade's reproach to Zagreb was sharp.
+
+noun slur
+  code: ACCUSE 112 allege
+  actor: poss | by | of | from | light | mod
+  recipient: against | of | that
+  if: that | against | of
+  if: poss@actor | by@actor | light@actor | mod@actor | of@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Serbia's slur against Kosovo drew a protest.
+
+noun smear
+  code: ACCUSE 112 allege
+  actor: poss | by | of | from | light | mod
+  recipient: against | of | that
+  if: that | against | of
+  if: poss@actor | by@actor | light@actor | mod@actor | of@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Hungary's smear against Ukraine went on.
+  - A smear of jam lay on the table.
 
 noun swipe
   code: ACCUSE 111 disapprove
@@ -485,6 +811,42 @@ verb accuse
   unless: sentence^&company-words
   + Elders accused the Malian army of looting.
 
+verb add
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Niger added condemnation at Japan.
+
+verb administer
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Iraq administered criticism at Chile.
+
+verb affront
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Kuwait was affronted by the Iraqi claims.
+
 verb aim
   code: ACCUSE 111 disapprove
   recipient: at@obj | at
@@ -493,6 +855,43 @@ verb aim
   unless: sentence^&sport
   + Castro aimed a barb at Washington.
   - The archer aimed an arrow.
+
+verb aim
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Mali aimed a denunciation at Angola.
+
+verb air
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Iran aired a denunciation at Sudan.
+
+verb alarm
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Finland was alarmed by the Russian drills.
+  - The cat was alarmed by a bell.
 
 verb allege
   code: ACCUSE 112 allege
@@ -522,6 +921,49 @@ verb allege
   + Opposition leaders in Zambia alleged cheating at the polls.
   - The tabloid alleged an affair.
 
+verb anathematize
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + The patriarch anathematized the Russian government.
+
+verb anger
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Poland was angered by the German remarks.
+
+verb announce
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The United States announced charges against Iranian hackers.
+
+verb announce
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Gabon announced an inquiry into killings in Laos.
+
 verb arraign
   code: ACCUSE 112 allege
   recipient: obj
@@ -529,6 +971,15 @@ verb arraign
   if: for^&political-offences | on^&political-offences
   + Pakistan arraigned Musharraf on treason charges.
   - The driver was arraigned for theft.
+
+verb arraign
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + The opposition arraigned the Zambian president over the debt.
 
 verb assail
   code: ACCUSE 111 disapprove
@@ -538,6 +989,17 @@ verb assail
   unless: sentence^troop,troops,infantry,artillery
   + The Soviet Union assailed the policy of the United States.
   - The infantry assailed the ridge in Korea.
+
+verb assert
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kabul asserted that Pakistan had sheltered the bombers.
+  - The textbook asserts that water boils.
 
 verb attack
   code: ACCUSE 111 disapprove
@@ -559,6 +1021,56 @@ verb attack
   unless: sentence^&sport
   + The Turkish opposition attacked the deal with Greece.
   - The dog attacked the postman.
+
+verb attack verbally
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Turkey verbally attacked Israel over Gaza.
+
+verb attribute
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + The United Nations attributed responsibility to the Syrian army.
+
+verb attribute
+  code: ACCUSE 112 allege
+  recipient: on | to
+  if: subj@actor
+  if: obj^&attack-noun | obj^killing,death,attack,bombing,massacre,murder,shelling,raid,strike,explosion,fire,sabotage,poisoning,hack,leak,violence,unrest
+  if: on@actor | to@actor
+  + Israel attributed the bombing to Hezbollah.
+  - The guide attributed the painting to a monk.
+
+verb audit
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Auditors from the UN audited the vote in Afghanistan.
+  - The firm audited its books.
+
+verb await
+  code: ACCUSE 116 allege
+  actor: by
+  recipient: subj | obj
+  if: subj@actor | subj@person
+  if: obj=charge,trial,prosecution,indictment,accusation,impeachment,count,tribunal
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Sudanese general awaits trial in Khartoum.
+  - The bread awaits a trial by tasters.
 
 verb bash
   code: ACCUSE 111 disapprove
@@ -590,6 +1102,17 @@ verb begin
   + The Kenyan assembly began an inquiry into the sale.
   - The class began a lesson.
 
+verb begin
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Libya began an investigation into killings in Georgia.
+
 verb belittle
   code: ACCUSE 111 disapprove
   recipient: obj | of@obj
@@ -614,6 +1137,17 @@ verb berate
   unless: sentence^&sport
   + Khrushchev's successor berated Albania.
   - The fan berated the singer.
+
+verb bicker
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Britain bickered with France over fishing.
+  - The couple bickered over dinner.
 
 verb blame
   code: ACCUSE 112 allege
@@ -688,6 +1222,27 @@ verb blast
   + Trump blasted Trudeau over dairy tariffs.
   - The rocket blasted Israel's barracks.
 
+verb bleat
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Minsk bleated about the sanctions.
+  - The sheep bleated at the gate.
+
+verb bludgeon
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Washington bludgeoned Berlin over the pipeline.
+  - The thief bludgeoned a guard.
+
 verb brand
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -726,6 +1281,27 @@ verb bring
   + South Africa brought a case against Israel.
   - The driver brought a case of wine.
 
+verb bring
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Bosnia brought a case against Serbia.
+
+verb bring
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Egypt brought charges against the activists.
+
 verb bristle
   code: ACCUSE 111 disapprove
   recipient: at
@@ -733,6 +1309,17 @@ verb bristle
   if: at
   + Moscow bristled at NATO's exercise.
   - The dog bristled at the cat.
+
+verb broaden
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chile broadened an inquiry into killings in Qatar.
 
 verb call
   code: ACCUSE 111 disapprove
@@ -800,6 +1387,17 @@ verb carpet
   + London carpeted the Syrian ambassador.
   - They carpeted the hall.
 
+verb carry out
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mali carried out a probe into killings in Angola.
+
 verb cast
   code: ACCUSE 111 disapprove
   recipient: on@obj | on
@@ -809,6 +1407,15 @@ verb cast
   unless: sentence^&sport
   + The Danish envoy cast doubt on Russia's good faith.
 
+verb cast
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Khartoum cast the blame on the rebels.
+
 verb castigate
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | for
@@ -816,6 +1423,16 @@ verb castigate
   unless: sentence^&sport
   + Mandela castigated Nigeria's army.
   - The aunt castigated the cook.
+
+verb cavil
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Spain cavilled at the British proposal.
 
 verb censure
   code: ACCUSE 111 disapprove
@@ -832,6 +1449,14 @@ verb censure
   if: subj@actor | obj@actor
   unless: sentence^&sport
   + The Knesset was censured by the league.
+
+verb chalk up
+  code: ACCUSE 112 allege
+  recipient: on | to
+  if: subj@actor
+  if: obj^&attack-noun | obj^killing,death,attack,bombing,massacre,murder,shelling,raid,strike,explosion,fire,sabotage,poisoning,hack,leak,violence,unrest
+  if: on@actor | to@actor
+  + Officials chalked up the attack to the Taliban.
 
 verb characterise
   code: ACCUSE 111 disapprove
@@ -883,6 +1508,27 @@ verb charge
   + Kazakh prosecutors charged the former mayor with plotting.
   - The battery was charged with a cable.
 
+verb charge
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Eritrea charged that Ethiopia had shelled the town.
+  - The bank charged that fee.
+
+verb chase
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Yemeni police chased the gunmen.
+
 verb chastise
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -921,6 +1567,28 @@ verb claim
   + Pakistan claimed that India had violated the truce.
   - The maker claimed that Germans violated fashion rules at the concert.
 
+verb clarify
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Polish prosecutors clarified the death of the general.
+  - The butter was clarified.
+
+verb close
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Oman closed a probe into killings in Cuba.
+
 verb come
   code: ACCUSE 111 disapprove
   actor: from | from@under
@@ -939,6 +1607,28 @@ verb come out
   unless: sentence^&sport
   + Jakarta came out against the Australian decision.
   - The moon came out.
+
+verb commence
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger commenced a probe into killings in Japan.
+
+verb commission
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti commissioned an inquiry into killings in Niger.
 
 verb compare
   code: ACCUSE 111 disapprove
@@ -971,6 +1661,28 @@ verb complain
   + Observers from the African Union complained of stuffed ballot boxes in Togo.
   - The guests complained of noise.
 
+verb complain
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Lebanon complained that Israel had bombed a bridge.
+  - The diner complained that the soup was cold.
+
+verb complete
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bosnia completed an investigation into killings in Belize.
+
 verb conclude
   code: ACCUSE 112 allege
   recipient: clause
@@ -982,6 +1694,17 @@ verb conclude
   unless: sentence^&company-words
   + Dutch investigators concluded that Libya shot down the plane.
   - The scientists concluded that bees attack red cloth.
+
+verb conclude
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Angola concluded a probe into killings in Kuwait.
 
 verb condemn
   code: ACCUSE 111 disapprove
@@ -1012,6 +1735,58 @@ verb conduct
   + The IAEA conducted an investigation into Syria's reactor on Monday.
   - The lab conducted an investigation into mould.
 
+verb conduct
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Yemen conducted an inquiry into killings in Chad.
+
+verb confirm
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The court confirmed charges against the Kenyan minister.
+
+verb connect
+  code: ACCUSE 112 allege
+  recipient: on | to
+  if: subj@actor
+  if: obj^&attack-noun | obj^killing,death,attack,bombing,massacre,murder,shelling,raid,strike,explosion,fire,sabotage,poisoning,hack,leak,violence,unrest
+  if: on@actor | to@actor
+  + Delhi connected the attack to Pakistan.
+
+verb contend
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rwanda contended that Congo was arming the rebels.
+  - Scientists contend that the ice is thin.
+
+verb continue
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iraq continued an investigation into killings in Chile.
+
 verb convey
   code: ACCUSE 111 disapprove
   recipient: to | to@obj | over@obj | about@obj
@@ -1019,6 +1794,18 @@ verb convey
   if: obj=&displeasure | obj=&complaints
   + Delhi conveyed its displeasure to Ottawa.
   - The painting conveys anger.
+
+verb convey
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Zambia conveyed anger at Serbia.
 
 verb criticise
   code: ACCUSE 111 disapprove
@@ -1058,6 +1845,26 @@ verb criticize
   unless: sentence^&company-words
   + Poland criticized the treaty.
 
+verb cross-examine
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The judges in The Hague cross-examined the Serbian general.
+
+verb damn
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Amnesty International damned the Egyptian government.
+  - The priest damned the sinner.
+
 verb decide
   code: ACCUSE 116 disapprove
   recipient: against
@@ -1079,6 +1886,15 @@ verb decry
   if: obj
   + Lawyers decried the arrests in Bahrain.
 
+verb deflect
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Rangoon deflected the blame to the Rohingya rebels.
+
 verb deliver
   code: ACCUSE 114 disapprove
   recipient: to | to@obj
@@ -1086,6 +1902,29 @@ verb deliver
   if: obj=protest,protest note,demarche,démarche,note
   + Iran delivered a protest note to Turkey.
   - The postman delivered a parcel.
+
+verb deliver
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Oman delivered a rebuke at Cuba.
+
+verb delve into
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The inquiry by the Chilean senate delved into the killings.
+  - The pupil delved into algebra.
 
 verb demonise
   code: ACCUSE 111 disapprove
@@ -1102,6 +1941,16 @@ verb demonize
   if: obj@actor
   + Belgrade demonized the Bosnian government.
   - Doctors demonize sugar.
+
+verb denigrate
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Caracas denigrated the Organization of American States.
+  - The actor denigrated the script.
 
 verb denounce
   code: ACCUSE 111 disapprove
@@ -1132,6 +1981,16 @@ verb deplore
   recipient: obj | by@obj | of@obj | poss@obj
   if: obj
   + South Africa deplored the arrests.
+
+verb deprecate
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Ireland deprecated the British decision.
+  - Engineers deprecated the interface.
 
 verb deride
   code: ACCUSE 111 disapprove
@@ -1182,6 +2041,18 @@ verb direct
   + Paris directed its criticism at Rome.
   - She directed the film at Rome.
 
+verb direct
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Norway directed criticism at Latvia.
+
 verb disagree
   code: ACCUSE 110 disapprove
   recipient: with
@@ -1199,6 +2070,28 @@ verb disapprove
   + Sweden disapproved of Denmark's border checks.
   - The aunt disapproved of jeans.
 
+verb discredit
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + The Kremlin tried hard and discredited the Ukrainian government.
+  - The study discredited an old theory.
+
+verb disgust
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Canada was disgusted by the executions.
+
 verb dislike
   code: ACCUSE 110 disapprove
   recipient: obj
@@ -1206,6 +2099,16 @@ verb dislike
   if: obj=policy,decision,resolution
   + Israel disliked the UN resolution.
   - The boy disliked the policy.
+
+verb disown publicly
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Peru's president publicly disowned Chile's decision.
+  - The boy disowned his plan.
 
 verb disparage
   code: ACCUSE 111 disapprove
@@ -1223,6 +2126,30 @@ verb dispatch
   + The United Nations dispatched investigators to Congo.
   - The firm dispatched a parcel.
 
+verb disturb
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Norway was disturbed by the arrests in Minsk.
+  - The nest was disturbed by a fox.
+
+verb document
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The UN documented killings by the Ethiopian army.
+  - The film documents a wedding.
+
 verb draw
   code: ACCUSE 111 disapprove
   actor: from | from@obj
@@ -1234,6 +2161,17 @@ verb draw
   + Israel has drawn strong criticism from Turkey.
   - The play drew criticism from a Spanish poet at the concert.
 
+verb draw up
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Prosecutors in Rwanda drew up charges against the opposition leader.
+
 verb dub
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -1242,6 +2180,52 @@ verb dub
   if: sentence^axis,terrorist,rogue,tyrant,evil
   + Bush dubbed Iran part of an axis of evil.
   - Fans dubbed the Spanish player the king.
+
+verb enrage
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Turkey was enraged by the Swedish decision.
+
+verb establish
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Syria established a probe into killings in Poland.
+
+verb examine
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The UN is examining allegations of torture in Syria.
+  - The doctor examined the boy.
+
+verb exasperate
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Brussels was exasperated by the British demands.
 
 verb exchange
   code: ACCUSE 112 allege
@@ -1260,6 +2244,26 @@ verb excoriate
   + Trump excoriated Germany for its gas deals.
   - Critics excoriated the film.
 
+verb execrate
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Tehran execrated the British government.
+
+verb expand
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Belize expanded an inquiry into killings in Iran.
+
 verb expose
   code: ACCUSE 112 allege
   recipient: obj | by@obj
@@ -1267,6 +2271,17 @@ verb expose
   if: obj=plot,conspiracy,interference,spy ring,violation,crime
   + Cuba exposed a plot by exiles in Miami against Castro.
   - He exposed the film to light.
+
+verb expose
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Kenyan watchdog exposed corruption in the ministry.
+  - The tide exposed a wreck.
 
 verb express
   code: ACCUSE 111 disapprove
@@ -1304,6 +2319,40 @@ verb express
   + Oslo expressed alarm at the crackdown in Tibet.
   - Parents expressed concern about homework.
 
+verb extend
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Panama extended an investigation into killings in Libya.
+
+verb fabricate
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Belarus fabricated charges against the activist.
+
+verb face
+  code: ACCUSE 116 allege
+  actor: by
+  recipient: subj | obj
+  if: subj@actor | subj@person
+  if: obj=charge,trial,prosecution,indictment,accusation,impeachment,count,tribunal
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The former Peruvian president faces charges of corruption.
+  - The bakery faces charges for water.
+
 verb fault
   code: ACCUSE 111 disapprove
   recipient: obj | for
@@ -1312,6 +2361,27 @@ verb fault
   unless: sentence^&sport
   + The UN faulted Myanmar for the delay.
   - Critics fault the film.
+
+verb fault
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: for | in | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The UN faulted Eritrea for the raid.
+  - The inspector faulted the brakes.
+
+verb feud
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Qatar feuded with its Gulf neighbours over the channel.
 
 verb file
   code: ACCUSE 115 allege
@@ -1342,6 +2412,18 @@ verb file
   + Gambia filed a case against Myanmar.
   - The clerk filed the case in a drawer.
 
+verb file
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Prosecutors in Peru filed charges against the former president.
+  - The clerk filed the charge sheet.
+
 verb find
   code: ACCUSE 112 allege
   recipient: obj | clause
@@ -1363,6 +2445,16 @@ verb finger
   + Washington fingered Libya for the bombing.
   - He fingered the beads.
 
+verb fingerprint
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Israeli police fingerprinted the minister.
+
 verb fire
   code: ACCUSE 111 disapprove
   recipient: at | at@obj
@@ -1373,6 +2465,37 @@ verb fire
   + The Belarusian leader fired a broadside at Poland.
   - The frigate fired a broadside.
 
+verb fire
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Chile fired anger at Qatar.
+
+verb fix
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Delhi fixed the blame on Pakistan.
+
+verb flay
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Pakistan flayed India over the dam.
+  - The cook flayed the hare.
+
 verb fulminate
   code: ACCUSE 111 disapprove
   recipient: against | at
@@ -1380,6 +2503,26 @@ verb fulminate
   if: against | at
   + On Monday, Gaddafi fulminated against Washington.
   - The poet fulminated in verse.
+
+verb fulminate
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Pyongyang fulminated at the drills.
+
+verb fulminate
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran fulminated that Britain had killed the scientist.
 
 verb fume
   code: ACCUSE 111 disapprove
@@ -1389,6 +2532,70 @@ verb fume
   + Beijing fumed at Prague.
   - The volcano fumed.
 
+verb fume
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Paris fumed over the lost submarine order.
+
+verb go
+  code: ACCUSE 116 allege
+  recipient: subj
+  if: subj@actor | subj@person
+  if: on=trial
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^drug,patient,vaccine
+  + The Chadian ex-president went on trial in Dakar.
+  - The vaccine went on trial.
+
+verb grill
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Israeli police grilled the minister for hours.
+  - The cook grilled the trout.
+
+verb gripe
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Greece griped about the sanctions.
+
+verb grouse
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland groused that Germany had blocked the tanks.
+
+verb grumble
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Poland grumbled about the German decision.
+  - The old man grumbled about his knee.
+
 verb hand
   code: ACCUSE 114 disapprove
   recipient: to | to@obj | iobj
@@ -1396,6 +2603,28 @@ verb hand
   if: obj=protest,protest note,note
   + Hungary handed a protest note to Romania.
   - She handed the boy a pen.
+
+verb hand down
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The tribunal handed down an indictment against the Serbian general.
+
+verb hand up
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The jury handed up an indictment against the Panamanian general.
 
 verb harangue
   code: ACCUSE 111 disapprove
@@ -1405,6 +2634,17 @@ verb harangue
   + Castro harangued Washington for hours.
   - The preacher harangued shoppers.
 
+verb head
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Guyana headed a probe into killings in Syria.
+
 verb heap
   code: ACCUSE 111 disapprove
   recipient: on | on@obj
@@ -1412,6 +2652,27 @@ verb heap
   if: obj=scorn,blame,criticism,abuse
   unless: sentence^&sport
   + Sofia heaped blame on Skopje.
+
+verb heap
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + London heaped the blame on Moscow.
+
+verb heap
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Greece heaped a rebuke at Panama.
 
 verb hit back
   code: ACCUSE 111 disapprove
@@ -1451,6 +2712,73 @@ verb hold
   + Riyadh held the militia responsible for the blast.
   - The nurse held the baby.
 
+verb hold
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Latvia held an inquiry into killings in Mexico.
+
+verb horrify
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + The European Union was horrified by the killings in Homs.
+  - The film horrified an audience.
+
+verb howl
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Ankara howled at the resolution.
+  - Wolves howled at the moon.
+
+verb humiliate
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang humiliated the American envoy.
+
+verb hunt
+  code: ACCUSE 090 investigate
+  actor: subj
+  recipient: for
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: for=man,suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper,hostage,woman
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + French police hunted for the bombers.
+
+verb hunt
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Turkish police hunted the bombers.
+
 verb impeach
   code: ACCUSE 112 allege
   recipient: obj
@@ -1467,12 +2795,54 @@ verb implicate
   + A UN report implicated Syria in the killing of Hariri.
   - The gene is implicated in growth.
 
+verb implicate
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: for | in | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The inquiry implicated Syria in the assassination.
+
+verb impugn
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Serbia impugned the tribunal.
+  - The lawyer impugned the witness's watch.
+
+verb incense
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Serbia was incensed by the Kosovan ban.
+
 verb incriminate
   code: ACCUSE 112 allege
   recipient: obj
   if: obj@actor
   + Testimony by the Chilean colonel incriminated Pinochet.
   - The letter incriminated the butler.
+
+verb incriminate
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: for | in | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Tapes incriminated the Guatemalan president in the killing.
 
 verb indict
   code: ACCUSE 112 allege
@@ -1490,6 +2860,49 @@ verb indict
   unless: sentence^&company-words
   + A tribunal indicted the Serb commander.
 
+verb indict publicly
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  if: for | in | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Rebels publicly indicted Khartoum for the bombing.
+
+verb infuriate
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + China was infuriated by the American visit to Taiwan.
+
+verb initiate
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + South Africa initiated proceedings against Israel.
+
+verb initiate
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sweden initiated an investigation into killings in Kenya.
+
 verb inquire
   code: ACCUSE 090 investigate
   recipient: into
@@ -1498,6 +2911,16 @@ verb inquire
   + Britain inquired into torture by its soldiers in Iraq.
   - He inquired into the price.
 
+verb insinuate
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moscow insinuated that Kyiv had killed the general.
+
 verb institute
   code: ACCUSE 115 allege
   recipient: against | against@obj
@@ -1505,6 +2928,16 @@ verb institute
   if: obj=proceeding,proceedings,action
   + Portugal's government instituted proceedings against Australia.
   - They instituted a prize.
+
+verb institute
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Nicaragua instituted proceedings against Colombia.
 
 verb insult
   code: ACCUSE 111 disapprove
@@ -1515,6 +2948,41 @@ verb insult
   + The Philippine president insulted the American president.
   - The driver insulted a cyclist.
 
+verb insult
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Rome was insulted by the Libyan remarks.
+
+verb intensify
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Benin intensified condemnation at Guyana.
+
+verb intensify
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Canada intensified a probe into killings in Oman.
+
 verb interrogate
   code: ACCUSE 090 investigate
   recipient: obj
@@ -1523,6 +2991,17 @@ verb interrogate
   unless: sentence^data
   + Kenyan police interrogated the Somali diplomat.
   - The film interrogates memory.
+
+verb interrogate
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Egyptian police interrogated the activist.
+  - The app interrogates a server.
 
 verb inveigh
   code: ACCUSE 111 disapprove
@@ -1578,6 +3057,49 @@ verb investigate
   + Prosecutors in Guinea investigated the minister's accounts.
   - The cat investigated the box.
 
+verb issue
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The tribunal issued an indictment against the Liberian president.
+
+verb issue
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Egypt issued a rebuke at Nepal.
+
+verb jab
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Caracas jabbed a finger at Bogota.
+
+verb join
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mexico joined an inquiry into killings in India.
+
 verb label
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -1621,6 +3143,26 @@ verb lament
   if: by@obj@actor | obj@actor
   + The EU lamented the raid by Belarus.
   - The singer lamented lost love.
+
+verb lament
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kyiv lamented that Hungary had blocked the aid.
+
+verb lampoon
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Iran lampooned the American president.
+  - The comic lampooned his aunt.
 
 verb lash
   code: ACCUSE 111 disapprove
@@ -1670,6 +3212,29 @@ verb launch
   + Serbian prosecutors launched an investigation into the old crimes.
   - The agency launched a probe to Mars.
 
+verb launch
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Gabon launched a denunciation at Laos.
+
+verb launch
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kuwait launched an investigation into killings in Turkey.
+
 verb lay
   code: ACCUSE 112 allege
   recipient: on | on@obj | at | at@obj
@@ -1679,12 +3244,43 @@ verb lay
   + Managua laid the blame on Honduras.
   - The hen laid an egg.
 
+verb lay
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Bogota laid the blame on the rebels.
+
+verb lay
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Zambian police laid charges against the opposition leader.
+
 verb lay into
   code: ACCUSE 111 disapprove
   recipient: obj | into
   if: subj@actor
   unless: sentence^&sport
   + Chavez laid into Bush at the rally.
+
+verb lead
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tunisia led a probe into killings in Gabon.
 
 verb lecture
   code: ACCUSE 111 disapprove
@@ -1712,6 +3308,38 @@ verb level
   + Bahrain levelled accusations against Iran.
   - Bulldozers levelled the house.
 
+verb level
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Tripoli levelled the blame at Cairo.
+
+verb level
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Burma levelled charges against the opposition leader.
+
+verb level
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Cuba levelled condemnation at Rwanda.
+
 verb liken
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -1732,6 +3360,14 @@ verb link
   + Turkish officials linked the Syrian cell to the bombing.
   - The bridge linked the village to the town.
 
+verb link
+  code: ACCUSE 112 allege
+  recipient: on | to
+  if: subj@actor
+  if: obj^&attack-noun | obj^killing,death,attack,bombing,massacre,murder,shelling,raid,strike,explosion,fire,sabotage,poisoning,hack,leak,violence,unrest
+  if: on@actor | to@actor
+  + Nairobi linked the bombing to Somalia.
+
 verb lodge
   code: ACCUSE 114 disapprove
   recipient: with | against | to | to@obj | against@obj | with@obj
@@ -1750,6 +3386,17 @@ verb look
   if: into^&political-wrongs
   + The UN looked into abuses by Congo's army.
   - She looked into the well.
+
+verb look
+  code: ACCUSE 090 investigate
+  actor: subj
+  recipient: for
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: for=man,suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper,hostage,woman
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Kenyan police looked for the kidnappers.
 
 verb make
   code: ACCUSE 112 allege
@@ -1770,6 +3417,49 @@ verb make
   + Norway made representations to Moscow.
   - The diner made a complaint.
 
+verb make
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Malta made anger at Tunisia.
+
+verb malign
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Eritrea said Ethiopia had maligned its government.
+  - The play maligns its hero.
+
+verb moan
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Italy moaned about the EU's rules.
+  - The wind moaned about the house.
+
+verb moan
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Serbs moaned that NATO had bombed the bridge.
+
 verb mock
   code: ACCUSE 111 disapprove
   recipient: obj | of@obj
@@ -1789,6 +3479,27 @@ verb mock
   unless: sentence^&sport
   + Pyongyang mocked the drill of the Americans.
   - The boys mocked the hat.
+
+verb mount
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Laos mounted an investigation into killings in Malta.
+
+verb needle
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Cuba needled the United States over the vote.
+  - The tailor needled the cloth.
 
 verb object
   code: ACCUSE 110 disapprove
@@ -1821,6 +3532,27 @@ verb open
   + The Mexican senate opened an inquiry about the minister.
   - The shop opened a branch.
 
+verb open
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Gambia opened a case against Myanmar at the court.
+
+verb open
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Uganda opened an inquiry into killings in Iraq.
+
 verb order
   code: ACCUSE 090 investigate
   recipient: into@obj | of@obj
@@ -1841,6 +3573,17 @@ verb order
   + The Indian premier ordered an inquiry into the clash.
   - The diner ordered soup.
 
+verb order
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rwanda ordered an investigation into killings in Canada.
+
 verb outrage
   code: ACCUSE 110 disapprove
   actor: obj
@@ -1850,6 +3593,29 @@ verb outrage
   + Cairo was outraged at Libya.
   - The diner was outraged at the bill.
 
+verb outrage
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Jordan was outraged by the Israeli raid.
+
+verb oversee
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Burundi oversaw a probe into killings in Malawi.
+
 verb pass
   code: ACCUSE 111 disapprove
   recipient: in@obj | in | against@obj | in@of@obj | against
@@ -1857,6 +3623,27 @@ verb pass
   if: sentence^no confidence,no-confidence,censure
   + Deputies passed a motion of censure against the Kuwaiti minister.
   - The driver passed a bus.
+
+verb pass
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Juba passed the blame to the rebels.
+
+verb perturb
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Vienna was perturbed by the Hungarian law.
 
 verb pillory
   code: ACCUSE 111 disapprove
@@ -1884,6 +3671,15 @@ verb place
   unless: sentence^&sport
   + Eritrea placed the blame on Ethiopia.
   - The waiter placed the plate on the table.
+
+verb place
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Kabul placed the blame on Pakistan.
 
 verb point
   code: ACCUSE 112 allege
@@ -1919,6 +3715,50 @@ verb pour
   unless: sentence^&sport
   + Tehran poured scorn on the British claim.
 
+verb pour
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Spain poured condemnation at Haiti.
+
+verb prefer
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Ugandan prosecutors preferred charges against the opposition leader.
+
+verb prepare
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Ukraine prepared a case against Russia in The Hague.
+
+verb press
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Turkey pressed charges against the journalist.
+
 verb probe
   code: ACCUSE 090 investigate
   recipient: obj | by@obj | of@obj | into
@@ -1927,6 +3767,17 @@ verb probe
   unless: sentence^spacecraft,planet
   + The EU probed Chinese subsidies.
   - The doctor probed the wound.
+
+verb probe
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The Brazilian police probed the senator.
+  - The dentist probed a tooth.
 
 verb prosecute
   code: ACCUSE 112 allege
@@ -1967,6 +3818,59 @@ verb protest
   + Britain protested to Iceland.
   - Students protested in Lima.
 
+verb protest
+  code: ACCUSE 112 allege
+  recipient: clause
+  if: subj@actor
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cyprus protested that Turkey had violated its airspace.
+
+verb publish
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Libya published criticism at Georgia.
+
+verb pursue
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Guyana pursued a case against Venezuela at the court.
+
+verb pursue
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malawi pursued an inquiry into killings in Ghana.
+
+verb pursue
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Somali police pursued the kidnappers.
+
 verb put
   code: ACCUSE 112 allege
   recipient: obj
@@ -1984,6 +3888,27 @@ verb put
   unless: sentence^&sport
   + Libya put the blame on Malta.
   - The boy put the cap on.
+
+verb put
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Tehran put the blame on Israel.
+  - He put the blame on the dog's collar and his keys.
+
+verb quarrel
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Slovenia quarrelled with Croatia over the bay.
+  - The twins quarrelled over a toy.
 
 verb question
   code: ACCUSE 090 investigate
@@ -2034,6 +3959,38 @@ verb question
   unless: sentence^&markets
   + Cuba questioned the fairness of the vote in Honduras.
   - The auditor questioned the figure.
+
+verb question
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Turkish police questioned the mayor of Diyarbakir.
+  - The child questioned her father.
+
+verb quibble
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Athens quibbled over the Turkish text.
+
+verb quiz
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Israeli police quizzed the prime minister over gifts.
+  - The teacher quizzed the pupils.
 
 verb rage
   code: ACCUSE 111 disapprove
@@ -2097,6 +4054,17 @@ verb rebuke
   unless: sentence^&sport
   + Bishops rebuked the Congolese army for the raid.
 
+verb recoil
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Norway recoiled at the executions in Iran.
+  - The gun recoiled at once.
+
 verb register
   code: ACCUSE 114 disapprove
   recipient: with | with@obj | to | to@obj | over | over@obj
@@ -2104,6 +4072,16 @@ verb register
   if: obj=&complaints | obj=&displeasure
   + Canada registered a protest with Denmark.
   - The couple registered with a doctor.
+
+verb register
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Georgia registered a complaint against Russia at the court.
 
 verb regret
   code: ACCUSE 110 disapprove
@@ -2124,6 +4102,72 @@ verb regret
   unless: sentence^&company-words
   + Austria regretted the decision.
   - The actor regrets the role.
+
+verb reinstate
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Guatemala reinstated charges against the general.
+
+verb reiterate
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Japan reiterated criticism at Spain.
+
+verb remonstrate with
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + London remonstrated with the Chinese ambassador.
+
+verb reopen
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kenya reopened an investigation into killings in Egypt.
+
+verb repeat
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + India repeated anger at Norway.
+
+verb reprehend
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + The bishops reprehended the Congolese government.
 
 verb reprimand
   code: ACCUSE 111 disapprove
@@ -2158,6 +4202,51 @@ verb resent
   + India resented Pakistan's interference.
   - She resented the cat.
 
+verb restate
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Haiti restated a rebuke at Niger.
+
+verb resume
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chad resumed a probe into killings in Zambia.
+
+verb return
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A US jury returned an indictment against the Honduran president.
+
+verb review
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Prosecutors in Peru reviewed the killing of the protesters.
+  - The critic reviewed the play.
+
 verb revile
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -2175,12 +4264,34 @@ verb ridicule
   + Iraq ridiculed Kuwait's claim.
   - The comedian ridiculed hats.
 
+verb rile
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Beijing was riled by the Japanese statement.
+
 verb rip into
   code: ACCUSE 111 disapprove
   recipient: obj | into
   if: subj@actor
   unless: sentence^&sport
   + The Hungarian president ripped into Germany.
+
+verb roast
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Senators roasted the Pentagon over the losses.
+  - The cook roasted the goose.
 
 verb round
   code: ACCUSE 111 disapprove
@@ -2207,6 +4318,18 @@ verb rule
   + The tribunal ruled against China in the Philippine case.
   - The umpire ruled against the batsman.
 
+verb sadden
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Ireland was saddened by the Israeli strike.
+
 verb savage
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -2216,6 +4339,16 @@ verb savage
   + Britain savaged Brussels on Monday.
   - A dog savaged the postman.
 
+verb savage
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Labour savaged the government's plan.
+  - The dog savaged a sheep.
+
 verb scold
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -2224,6 +4357,16 @@ verb scold
   + The Chinese president scolded the Canadian prime minister at the summit.
   - The mother scolded the boy.
 
+verb scorch
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + France scorched the Turkish government over the strikes.
+  - The sun scorched the lawn.
+
 verb scorn
   code: ACCUSE 111 disapprove
   recipient: obj | of@obj | by@obj
@@ -2231,6 +4374,139 @@ verb scorn
   if: obj@actor | obj=&proposals
   + Libya scorned Washington's claims.
   - The lady scorned him.
+
+verb scrutinise
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Observers scrutinised the election in Zambia.
+  - The jeweller scrutinised the ring.
+
+verb scrutinize
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Observers scrutinized the vote in Kenya.
+
+verb search
+  code: ACCUSE 090 investigate
+  actor: subj
+  recipient: for
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: for=man,suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper,hostage,woman
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Tunisian police searched for the gunmen.
+  - The girl searched for a man with a hat shop.
+
+verb seek
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Interpol sought the bombers.
+
+verb seethe
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Jordan seethed at the Israeli raid.
+  - The soup seethed over a fire.
+
+verb set up
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Peru set up an inquiry into killings in Fiji.
+
+verb shame
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kyiv shamed the Hungarian premier.
+
+verb sharpen
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Georgia sharpened a denunciation at Greece.
+
+verb shift
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Moscow shifted the blame to Kyiv.
+
+verb sicken
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Britain was sickened by the attack on the school.
+  - The calves were sickened by a weed.
+
+verb sift
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Judges in Chile sifted the claims of abuse.
+  - The baker sifted flour.
+
+verb signal
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Qatar signalled a rebuke at Uganda.
 
 verb single out
   code: ACCUSE 111 disapprove
@@ -2283,6 +4559,27 @@ verb slander
   + Albania said Yugoslavia slandered Tirana.
   - The aunt slandered the cook.
 
+verb slate
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Ghana slated the IMF's decision.
+  - The roofer slated the barn.
+
+verb slight
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara slighted the Greek president.
+
 verb smear
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -2290,6 +4587,37 @@ verb smear
   if: obj@actor
   + Beijing smeared the Dalai Lama.
   - The child smeared jam.
+
+verb sneer
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Moscow sneered at the European statement.
+
+verb snipe
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + London sniped at Brussels over the border.
+
+verb spar
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Washington sparred with Beijing over Taiwan.
+  - The boxer sparred with his coach.
 
 verb speak out
   code: ACCUSE 111 disapprove
@@ -2299,6 +4627,118 @@ verb speak out
   unless: sentence^&sport
   + Tutu spoke out against the arrests in Harare.
   - The girl spoke out in class.
+
+verb spew
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Angola spewed displeasure at Kuwait.
+
+verb squabble
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Kosovo squabbled with Serbia over number plates.
+  - The gulls squabbled over a chip.
+
+verb stand
+  code: ACCUSE 116 allege
+  actor: by
+  recipient: subj | obj
+  if: subj@actor | subj@person
+  if: obj=charge,trial,prosecution,indictment,accusation,impeachment,count,tribunal
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Liberian ex-president stood trial in The Hague.
+  - The gelding stood trial by water.
+
+verb start
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Ukraine started proceedings against Russia at the court.
+
+verb start
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Serbia started an investigation into killings in Yemen.
+
+verb state
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Syria stated condemnation at Poland.
+
+verb step up
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Sudan stepped up criticism at Bosnia.
+
+verb step up
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Nepal stepped up a probe into killings in Sweden.
+
+verb submit
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Armenia submitted a case against Azerbaijan to the court in The Hague.
+  - The pupil submitted a complaint form to his aunt.
+
+verb subpoena
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor
+  if: obj@person | obj=suspect,witness,minister,official,activist,opposition
+  if: subj=police,policeman,prosecutor,judge,court,investigator,detective,agent,committee,inquiry,senator,commission,Congress,tribunal,magistrate
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The US Congress subpoenaed the former president.
 
 verb sue
   code: ACCUSE 115 allege
@@ -2369,6 +4809,27 @@ verb take
   + The Austrian province took the ministry to court.
   - The girl took the dog to court.
 
+verb take
+  code: ACCUSE 115 investigate
+  recipient: obj | against
+  if: subj@actor
+  if: obj=&lawsuits | obj=case,petition,charge,complaint,claim,action
+  if: against | with | at | in | to
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Malaysia took a case against Singapore to the tribunal.
+
+verb tangle
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Senators tangled with the secretary of state over Libya.
+  - The rope tangled with the anchor.
+
 verb tear into
   code: ACCUSE 111 disapprove
   recipient: obj | into
@@ -2387,6 +4848,45 @@ verb term
   + Dhaka termed the shooting inexcusable.
   - The doctor termed the rash mild.
 
+verb throw
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Damascus threw the blame on Israel.
+
+verb trace
+  code: ACCUSE 112 allege
+  recipient: on | to
+  if: subj@actor
+  if: obj^&attack-noun | obj^killing,death,attack,bombing,massacre,murder,shelling,raid,strike,explosion,fire,sabotage,poisoning,hack,leak,violence,unrest
+  if: on@actor | to@actor
+  + Britain traced the poisoning to Russia.
+  - Doctors traced the death to mercury.
+
+verb track
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The UN tracked killings in Burundi.
+  - The hunter tracked a deer.
+
+verb track
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Malian soldiers tracked the kidnappers.
+
 verb trade
   code: ACCUSE 112 allege
   recipient: with | with@obj
@@ -2404,6 +4904,50 @@ verb trade
   + Kigali and Kinshasa traded allegations.
   - The boys traded stamps.
 
+verb trail
+  code: ACCUSE 090 investigate
+  recipient: obj
+  if: subj@actor | subj=police,agent,soldier,troops,detective
+  if: obj=suspect,gunman,attacker,killer,bomber,militant,rebel,fugitive,assailant,kidnapper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  + Indian police trailed the militants.
+
+verb trash
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + Hungary trashed the EU's decision on migrants.
+  - The guests trashed the room.
+
+verb trouble
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + Washington was troubled by the Rwandan arrests.
+  - The farmer was troubled by mice.
+
+verb trump up
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Cambodia trumped up charges against the opposition leader.
+
 verb try
   code: ACCUSE 112 allege
   recipient: obj
@@ -2413,6 +4957,62 @@ verb try
   + Iraq tried Saddam Hussein for genocide.
   - Sweden tried a new stove.
 
+verb tut
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + London tutted at the Polish government.
+
+verb uncover
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Bulgarian police uncovered a leak and corruption at the ministry.
+  - The wind uncovered a root.
+
+verb undergo
+  code: ACCUSE 116 allege
+  actor: by
+  recipient: subj | obj
+  if: subj@actor | subj@person
+  if: obj=charge,trial,prosecution,indictment,accusation,impeachment,count,tribunal
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Egyptian ex-president underwent a trial in Cairo.
+  - The drug underwent a trial.
+
+verb undertake
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Jordan undertook an inquiry into killings in Burundi.
+
+verb unleash
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Ghana unleashed condemnation at Jordan.
+
 verb unmask
   code: ACCUSE 112 allege
   recipient: obj
@@ -2421,6 +5021,18 @@ verb unmask
   if: as
   + Sofia unmasked the Soviet diplomat as a spy.
   - The party guest was unmasked as the host.
+
+verb unseal
+  code: ACCUSE 116 allege
+  recipient: obj | against
+  if: subj@actor | passive
+  if: obj=charge,indictment,count,accusation
+  if: against | with | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The United States unsealed charges against the Venezuelan president.
+  - The cook unsealed a jar.
 
 verb upbraid
   code: ACCUSE 111 disapprove
@@ -2439,6 +5051,41 @@ verb vent
   + Karzai vented his anger at Washington.
   - Hikers vented frustration at the fog.
 
+verb vent
+  code: ACCUSE 111 disapprove
+  recipient: at | of@obj | over | to | on | against | against@obj | at@obj | on@obj
+  if: subj@actor
+  if: obj=criticism,condemnation,anger,outrage,fury,displeasure,dismay,disapproval,indignation,rebuke,protest,reprimand,censure,scorn,broadside,salvo,denunciation,disappointment,regret,frustration,irritation
+  if: at | of@obj | over | on | against | to | against@obj | at@obj | on@obj | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=protest
+  + Jordan vented criticism at Burundi.
+
+verb verify
+  code: ACCUSE 090 investigate
+  recipient: obj | of@obj | in@obj
+  if: subj@actor
+  if: obj=&political-wrongs | obj^&political-wrongs | obj=&attack-noun | obj=election,vote,poll,allegation,claim,death,killing,incident,disappearance,leak,complaint,fraud,abuse
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Observers of the OSCE verified claims of shelling.
+  - The clerk verified the stamp.
+
+verb vex
+  code: ACCUSE 110 disapprove
+  actor: obj
+  recipient: subj | of@subj | by@subj | poss@subj | mod@subj | in@subj
+  if: passive
+  if: obj@actor
+  if: subj@actor | subj=&attack-noun | subj=&political-wrongs | subj=&decisions | subj=arrest,detention,execution,jailing,imprisonment,trial,verdict,sentence,law,ban,expulsion,treatment,violation,incursion,remark,comment,statement,claim,drill,veto,refusal,behaviour,behavior,conduct,crackdown,flogging,publication,test
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accidents
+  + London was vexed by the Irish vote.
+
 verb vilify
   code: ACCUSE 111 disapprove
   recipient: obj
@@ -2446,6 +5093,15 @@ verb vilify
   if: obj@actor
   + Radio Cairo and the Egyptian government vilified Jordan.
   - Fans vilified the referee.
+
+verb vituperate
+  code: ACCUSE 111 disapprove
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=&decisions
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  + North Korea vituperated the South Korean president.
 
 verb voice
   code: ACCUSE 111 disapprove
@@ -2467,3 +5123,44 @@ verb voice
   unless: sentence^&company-words
   + Vilnius voiced outrage over the trial.
   - The shopper voiced dismay at the queue.
+
+verb wag
+  code: ACCUSE 112 allege
+  actor: subj | on@obj
+  recipient: on | at | to | for
+  if: subj@actor
+  if: obj=blame,finger,responsibility,fault,guilt
+  if: on | at | to | with
+  + Beijing wagged a finger at Tokyo.
+
+verb whine
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Moscow whined about the expulsions.
+  - The dog whined at the door.
+
+verb widen
+  code: ACCUSE 090 investigate
+  recipient: into@obj | of@obj | into | against@obj | against | on
+  if: subj@actor | passive
+  if: obj=&probe-nouns | obj=investigation,inquiry,probe,enquiry,inquest
+  if: into@obj | of@obj | into | against@obj | against | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana widened an investigation into killings in Jordan.
+
+verb wrangle
+  code: ACCUSE 111 disapprove
+  recipient: of | of@to | poss@to | with | at | to | about | over
+  if: subj@actor
+  if: at | over | about | with | to
+  unless: sentence^&show-business
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Ukraine wrangled with Poland over grain.

@@ -21,6 +21,69 @@ adj amenable
   + Pretoria was amenable to a compromise with Namibia.
   - The child was amenable to sweets.
 
+adj amenable
+  code: AGREE 030
+  actor: subj
+  recipient: to | of@to | with
+  if: subj@actor
+  if: to=working,support,help,defend,implement,dialogue,peace,agreement,accord,deal,truce,ceasefire,alliance,security,cooperation,process,supporting,helping,defending,ending | to@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Baku is amenable to a deal with Yerevan.
+
+adj determined
+  code: AGREE 030
+  actor: subj
+  recipient: with@infinitive | to@infinitive | obj@infinitive | with | to
+  if: subj@actor
+  if: infinitive
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + France is determined to help Niger.
+  - The child is determined to win.
+
+adj eager
+  code: AGREE 030
+  actor: subj
+  recipient: with@infinitive | to@infinitive | obj@infinitive | with | to
+  if: subj@actor
+  if: infinitive
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Ethiopia is eager to resume talks with Eritrea.
+  - The dog is eager to play.
+
+adj inclined
+  code: AGREE 030
+  actor: subj
+  recipient: with@infinitive | to@infinitive | obj@infinitive | with | to
+  if: subj@actor
+  if: infinitive
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Jordan is inclined to accept the American plan.
+  - The tower is inclined to lean.
+
+adj keen
+  code: AGREE 030
+  actor: subj
+  recipient: with@infinitive | to@infinitive | obj@infinitive | with | to
+  if: subj@actor
+  if: infinitive
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Algeria is keen to restore ties with Morocco.
+  - The pupil is keen to draw.
+
 adj open
   code: AGREE 030
   actor: subj
@@ -62,6 +125,17 @@ adj ready
   unless: sentence^&company-words
   + Bissau is ready to free the French crew.
   - The bread is ready to leave the oven.
+
+adj receptive
+  code: AGREE 030
+  actor: subj
+  recipient: to | of@to | with
+  if: subj@actor
+  if: to=working,support,help,defend,implement,dialogue,peace,agreement,accord,deal,truce,ceasefire,alliance,security,cooperation,process,supporting,helping,defending,ending | to@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Damascus is receptive to the Arab peace plan and to dialogue.
 
 adj willing
   code: AGREE 030
@@ -107,6 +181,19 @@ noun acceptance
   + Peru's acceptance of the line was cheered in Quito.
   - Her acceptance of the prize was brief.
 
+noun accommodation
+  code: AGREE 030
+  actor: poss | by | of | light | mod | between | from
+  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
+  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
+  if: infinitive | to | with | that | between
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: mod^&deal-words
+  + Jordan reached an accommodation with Israel.
+  - The hotel offered accommodation with breakfast.
+
 noun agreement
   code: AGREE 030
   actor: between | by | of | poss | light
@@ -116,6 +203,18 @@ noun agreement
   unless: mod^&deal-words
   + Cuba's agreement to withdraw from Angola was announced in New York.
   - The agreement to share a taxi was sensible.
+
+noun assent
+  code: AGREE 030
+  actor: poss | by | of | light | mod | between | from
+  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
+  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
+  if: infinitive | to | with | that | between
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: mod^&deal-words
+  + Cyprus gave its assent to the plan.
 
 noun assurance
   code: AGREE 030
@@ -165,6 +264,19 @@ noun compromise
   + A compromise between Greece and Macedonia on the name was found.
   - A compromise between price and taste.
 
+noun consent
+  code: AGREE 030
+  actor: poss | by | of | light | mod | between | from
+  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
+  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
+  if: infinitive | to | with | that | between
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: mod^&deal-words
+  + Oman's consent to the plan was announced.
+  - The girl's consent to the dance was kind.
+
 noun deal
   code: AGREE 030
   actor: between | by | poss | light
@@ -174,6 +286,31 @@ noun deal
   unless: mod^&deal-words
   + Serbia's deal with Kosovo to reopen the bridge is new.
   - The baker's deal with the chain to sell buns fell through.
+
+noun determination
+  code: AGREE 030
+  actor: poss | by | of | light | mod | between | from
+  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
+  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
+  if: infinitive | to | with | that | between
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: mod^&deal-words
+  + France expressed its determination to help Mali.
+  - The swimmer's determination to win was great.
+
+noun entente
+  code: AGREE 030
+  actor: poss | by | of | light | mod | between | from
+  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
+  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
+  if: infinitive | to | with | that | between
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: mod^&deal-words
+  + France's entente with Germany was announced.
 
 noun guarantee
   code: AGREE 030
@@ -306,6 +443,18 @@ noun readiness
   + The Kremlin repeated its readiness to meet Turkish officials.
   - The readiness of the oven is shown by a light.
 
+noun reconciliation
+  code: AGREE 030
+  actor: poss | by | of | light | mod | between | from
+  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
+  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
+  if: infinitive | to | with | that | between
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: mod^&deal-words
+  + Ethiopia's reconciliation with Eritrea was announced.
+
 noun understanding
   code: AGREE 030
   actor: between | light
@@ -315,6 +464,19 @@ noun understanding
   unless: mod=mutual,better
   + An understanding between Syria and Turkey was found.
   - An understanding between the sisters grew.
+
+noun undertaking
+  code: AGREE 030
+  actor: poss | by | of | light | mod | between | from
+  recipient: to | with | between | to@infinitive | with@infinitive | obj@infinitive
+  if: poss@actor | by@actor | light@actor | mod@actor | between@actor | from@actor | with@actor
+  if: infinitive | to | with | that | between
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: mod^&deal-words
+  + Libya's undertaking to free the nurses was welcomed.
+  - The firm is a new undertaking.
 
 noun vow
   code: AGREE 030
@@ -427,6 +589,29 @@ verb accept
   + Invited to send a delegation, Peru accepted.
   - The machine accepts coins.
 
+verb accept
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Djibouti accepted the agreement with Eritrea.
+
+verb achieve
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Libya achieved a settlement with Georgia.
+
 verb acquiesce
   code: AGREE 030
   recipient: in | to | with
@@ -435,6 +620,18 @@ verb acquiesce
   unless: sentence^&company-words
   + Washington acquiesced in the Soviet proposal.
   - The tenants acquiesced in the rent rise.
+
+verb acquiesce
+  code: AGREE 030
+  recipient: to | with | for | iobj
+  if: subj@actor
+  if: to | for | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: obj
+  + Kuwait acquiesced to the American demand.
 
 verb agree
   code: AGREE 0312
@@ -601,6 +798,18 @@ verb agree
   + A truce was agreed by the Sudanese sides.
   - A fee was agreed by the clubs.
 
+verb agree
+  code: AGREE 030
+  actor: subj
+  recipient: with | between
+  if: subj=pair,duo,trio,two,both,side,leader,party,government,minister,neighbour,neighbor,delegation,faction,commander,officer,city,council
+  if: infinitive | on | to | that
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The pair agreed on a halt to the raids in Gaza, an Egyptian envoy said.
+  - The pair agreed on a coach.
+
 verb ally
   code: AGREE 030
   recipient: with
@@ -609,6 +818,28 @@ verb ally
   unless: sentence^&company-words
   + Georgia allied with Ukraine.
   - The shops allied with the bakers.
+
+verb ally
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: obj
+  + Rwanda allied with Uganda.
+
+verb amend
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Chile and Argentina amended the treaty.
 
 verb announce
   code: AGREE 030
@@ -665,6 +896,18 @@ verb assent
   + Sweden assented to the Danish plan.
   - The crew assented to the captain's wish.
 
+verb assent
+  code: AGREE 030
+  recipient: to | with | for | iobj
+  if: subj@actor
+  if: to | for | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: obj
+  + Monaco assented to the French plan.
+
 verb assure
   code: AGREE 030
   recipient: iobj | obj
@@ -687,6 +930,41 @@ verb assure
   + The Turkish president assured Germany that the base would stay open.
   - The pilot assured passengers that all was well.
 
+verb attain
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Gabon attained an understanding with Laos.
+
+verb bring off
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Qatar brought off a deal between Hamas and Israel.
+
+verb broach
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Fiji broached a pact with Peru.
+
 verb bury
   code: AGREE 037
   recipient: with | with@obj
@@ -695,6 +973,18 @@ verb bury
   unless: sentence^&company-words
   + Sudan and Uganda buried the hatchet.
   - The village buried its dead.
+
+verb cement
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + China and Pakistan cemented a pact.
+  - The mason cemented a brick.
 
 verb clinch
   code: AGREE 030
@@ -706,6 +996,30 @@ verb clinch
   + Slovakia clinched a deal with Hungary.
   - The team clinched the title.
 
+verb clinch
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A deal was clinched in Dayton for Bosnia.
+
+verb clinch
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Tunisia clinched a compromise with Gabon.
+
 verb co-opt
   code: AGREE 030
   recipient: obj
@@ -715,6 +1029,29 @@ verb co-opt
   unless: sentence^&company-words
   + Congo co-opted the opposition into its government.
   - Designers co-opted punk into fashion.
+
+verb cobble
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Mexico cobbled an understanding with India.
+
+verb cobble together
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Iraqi parties cobbled together a deal.
 
 verb come
   code: AGREE 030
@@ -762,6 +1099,18 @@ verb commit
   + We are committed to working with Turkey, the general said.
   - The judge committed him to prison.
 
+verb commit
+  code: AGREE 030
+  recipient: to | with | for | iobj
+  if: subj@actor
+  if: to | for | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: obj
+  + NATO committed to Estonia's defence.
+
 verb comply
   code: AGREE 030
   recipient: with | of@with | by@with | from@with | poss@with
@@ -783,6 +1132,17 @@ verb compromise
   + Israel compromised with Egypt over Taba.
   - The leak compromised the network.
 
+verb compromise
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: obj
+  + Greece compromised with Macedonia on the name.
+
 verb conclude
   code: AGREE 030
   recipient: with | with@obj | between@obj
@@ -793,6 +1153,53 @@ verb conclude
   + East Germany concluded a treaty with Poland.
   - The report concludes that sales fell.
 
+verb conclude
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Spain and Morocco concluded an agreement on fishing.
+
+verb conclude
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Congo withdrew under a pact concluded in Lusaka.
+
+verb concur
+  code: AGREE 030
+  recipient: to | with | for | iobj
+  if: subj@actor
+  if: to | for | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: obj
+  + Kenya concurred with the Ugandan proposal.
+  - The doctor concurred with a nurse.
+
+verb confirm
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Georgia and Russia confirmed an agreement on the border.
+
 verb consent
   code: AGREE 030
   recipient: to | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
@@ -801,6 +1208,66 @@ verb consent
   unless: sentence^&company-words
   + Jordan consented to the deployment of UN monitors.
   - The patient consented to surgery.
+
+verb consent
+  code: AGREE 030
+  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
+  + Eritrea consented to receive the mediator.
+
+verb consent
+  code: AGREE 030
+  recipient: to | with | for | iobj
+  if: subj@actor
+  if: to | for | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: obj
+  + Cyprus consented to the plan of the UN.
+
+verb consummate
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Syria and Egypt consummated a pact.
+
+verb contract
+  code: AGREE 030
+  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
+  + Oman contracted to host the observers.
+  - The builder contracted to fix a roof.
+
+verb covenant
+  code: AGREE 030
+  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
+  + The Libyan sides covenanted to stop fighting.
 
 verb cut
   code: AGREE 030
@@ -812,6 +1279,18 @@ verb cut
   + Pakistan cut a deal with the Taliban.
   - France cut taxes.
 
+verb cut
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Malta cut an accord with Tunisia.
+
 verb declare
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -820,6 +1299,18 @@ verb declare
   unless: sentence^&company-words
   + Russia declared its readiness to negotiate with the United States.
   - The farm was declared bankrupt.
+
+verb deepen
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Latvia deepened a compromise with Mexico.
 
 verb do
   code: AGREE 030
@@ -831,6 +1322,42 @@ verb do
   + Hungary did a deal with Russia over gas.
   - The dealer did his job.
 
+verb do
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Uganda did an accord with Iraq.
+
+verb draw up
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Haiti drew up an accord with Niger.
+
+verb edge toward
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Syria edged toward an accord with Poland.
+
 verb enter
   code: AGREE 030
   recipient: with
@@ -839,6 +1366,42 @@ verb enter
   unless: sentence^&company-words
   + Finland entered into an agreement with Estonia.
   - Thieves entered the house.
+
+verb enter
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Yemen entered a settlement with Chad.
+
+verb enter into
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Iraq entered into a compromise with Chile.
+
+verb expand
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Serbia expanded an understanding with Yemen.
 
 verb express
   code: AGREE 030
@@ -870,6 +1433,29 @@ verb extend
   + Egypt extended an invitation to Israel.
   - The monkey extended its hand.
 
+verb extend
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Russia and Turkey extended the agreement on grain.
+
+verb fashion
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Somali clans fashioned an accord.
+  - The smith fashioned a hook.
+
 verb finalise
   code: AGREE 030
   recipient: with | with@obj
@@ -879,6 +1465,18 @@ verb finalise
   unless: sentence^&company-words
   + Kuwait finalised a pact with Iraq.
   - The club finalised the transfer.
+
+verb finalise
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The accord was finalised in Geneva for Syria.
 
 verb finalize
   code: AGREE 030
@@ -890,6 +1488,30 @@ verb finalize
   + Kuwait finalized a pact with Iraq.
   - The club finalized the transfer.
 
+verb finalize
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The accord was finalized in Vienna for Iran.
+
+verb firm up
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Serbia and Kosovo firmed up the agreement.
+  - The cream firmed up the skin.
+
 verb forge
   code: AGREE 030
   recipient: with | with@obj | between@obj
@@ -899,6 +1521,18 @@ verb forge
   + India forged an alliance with Bhutan.
   - He forged his father's signature.
 
+verb forge
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A truce was forged in Sochi for Syria.
+
 verb form
   code: AGREE 030
   recipient: with | with@obj | between@obj
@@ -907,6 +1541,30 @@ verb form
   unless: sentence^&company-words
   + Kenyan opposition leaders formed a coalition with the government.
   - Ice formed on the lake.
+
+verb formalise
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Sweden formalised an accord with Kenya.
+
+verb formalize
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Canada formalized a pact with Oman.
 
 verb give
   code: AGREE 030
@@ -973,6 +1631,18 @@ verb hammer out
   + Bosnia's leaders hammered out an accord with Croatia.
   - The smith hammered out a horseshoe.
 
+verb hammer out
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + An accord on Afghanistan was hammered out in Bonn.
+
 verb hold out
   code: AGREE 030
   recipient: to | to@obj
@@ -981,6 +1651,17 @@ verb hold out
   unless: sentence^&company-words
   + China held out an olive branch to Taiwan.
   - The rebels held out for a month.
+
+verb initial
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Zaire and Angola initialled a pact.
 
 verb iron out
   code: AGREE 037
@@ -1009,6 +1690,18 @@ verb join
   + Kenya joined forces with Somalia against piracy.
   - The two chefs joined forces on a cookbook.
 
+verb land
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Mexico landed a deal with Washington on tariffs.
+  - The pilot landed a jet.
+
 verb make
   code: AGREE 030
   recipient: with | with@obj
@@ -1028,6 +1721,54 @@ verb make
   + Tunisia made a commitment to Libya.
   - The buyer made an offer for the flat.
   - The factory makes shoes.
+
+verb make
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A deal was made in Amman for Yemen.
+
+verb make up
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: obj
+  + Qatar made up with Saudi Arabia.
+  - The girl made up with a friend.
+
+verb nail down
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Turkey and Greece nailed down an accord.
+  - The carpenter nailed down a board.
+
+verb obtain
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Angola obtained an understanding with Kuwait.
 
 verb offer
   code: AGREE 0356
@@ -1170,6 +1911,18 @@ verb offer
   + Jerusalem offered Cairo two more miles.
   - The hotel offered a discount.
 
+verb offer
+  code: AGREE 030
+  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
+  + Norway offered to mediate in Sri Lanka.
+
 verb okay
   code: AGREE 030
   recipient: with@obj | of@obj
@@ -1196,6 +1949,18 @@ verb opt in
   + Denmark opted in to the EU pact.
   - Users can opt in to messages.
 
+verb partner
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: obj
+  + Australia partnered with Japan on patrols.
+  - The label partnered with an app.
+
 verb patch up
   code: AGREE 037
   recipient: with | with@obj
@@ -1212,6 +1977,40 @@ verb patch up
   if: obj=&disputes | obj=relation,tie,difference,rift
   + Doha patched up its rift with Manama.
   - The surgeon patched up the boy.
+
+verb pen
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Oman and Iran penned an accord.
+  - The poet penned a verse.
+
+verb piece together
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Lebanese parties pieced together a deal.
+
+verb pin down
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Egypt and Israel pinned down a truce.
 
 verb pledge
   code: AGREE 0343
@@ -1295,6 +2094,17 @@ verb prepare
   unless: sentence^&company-words
   + Iran is prepared to recognise Israel.
   - The cake was prepared to feed ten.
+
+verb prolong
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Armenia and Azerbaijan prolonged the truce.
 
 verb promise
   code: AGREE 0343
@@ -1385,6 +2195,18 @@ verb promise
   + The Salvadoran army kept the road free, as it had promised Washington.
   - The weather promised well.
 
+verb put together
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Kuwait put together a settlement with Turkey.
+
 verb reach
   code: AGREE 030
   recipient: with | with@obj | between@obj | between
@@ -1418,6 +2240,19 @@ verb reach
   + A bargain was reached between Prague and Bonn.
   - A verdict was reached.
 
+verb reach
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A compromise was reached in the Kenyan parliament.
+  - The summit of the hill was reached.
+
 verb reaffirm
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -1444,6 +2279,53 @@ verb recommit
   + Rwanda recommitted to the peace accord with Congo.
   - The quarterback recommitted to the college.
 
+verb recommit
+  code: AGREE 030
+  recipient: to | with | for | iobj
+  if: subj@actor
+  if: to | for | with
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: obj
+  + South Sudan recommitted to the peace deal.
+
+verb reconcile
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: obj
+  + Ethiopia reconciled with Eritrea.
+  - The widow reconciled with her sister.
+
+verb refresh
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Chad refreshed an accord with Zambia.
+
+verb reinstate
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Russia and Ukraine reinstated the agreement on grain.
+
 verb reiterate
   code: AGREE 030
   recipient: to | to@obj
@@ -1452,6 +2334,17 @@ verb reiterate
   unless: sentence^&company-words
   + Australia reiterated its commitment to East Timor.
   - The teacher reiterated the rule.
+
+verb renegotiate
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Panama and the United States renegotiated the treaty.
 
 verb renew
   code: AGREE 030
@@ -1463,6 +2356,18 @@ verb renew
   + Kenya renewed its defence pact with Britain.
   - The club renewed the coach's contract.
 
+verb reopen
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Nepal reopened a settlement with Sweden.
+
 verb resolve
   code: AGREE 037
   recipient: with | with@obj | between@obj
@@ -1471,6 +2376,41 @@ verb resolve
   unless: sentence^&company-words
   + Guyana resolved its dispute with Suriname.
   - The engineer resolved the crisis on the line.
+
+verb resolve
+  code: AGREE 030
+  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
+  + Chad and Libya resolved to open the border.
+
+verb restore
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Kenya restored a compromise with Egypt.
+
+verb revive
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Iran and Saudi Arabia revived a security pact.
 
 verb seal
   code: AGREE 030
@@ -1482,6 +2422,19 @@ verb seal
   + Qatar sealed an accord with Egypt.
   - The border guards sealed the tunnel.
 
+verb seal
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A deal was sealed in Cairo for Libya.
+  - The jar was sealed.
+
 verb secure
   code: AGREE 030
   recipient: with | with@obj | from | from@obj
@@ -1492,6 +2445,18 @@ verb secure
   unless: sentence^&company-words
   + Ethiopia secured an agreement with Somaliland.
   - Troops secured the airport.
+
+verb seek out
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Niger sought out a compromise with Japan.
 
 verb settle
   code: AGREE 037
@@ -1523,6 +2488,30 @@ verb settle
   unless: sentence^&sport
   + Oman and Yemen settled on a formula for the border.
   - Dust settled on the plan.
+
+verb settle
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Chad and Libya settled the text of an accord.
+  - The widow settled the bill.
+
+verb settle
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: obj
+  + Honduras settled with El Salvador over the islands.
+  - The sediment settled with time.
 
 verb show
   code: AGREE 030
@@ -1572,6 +2561,41 @@ verb signal
   + Iran signalled its willingness to talk to Iraq.
   - The driver signalled left.
 
+verb stitch together
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Kenyan parties stitched together a deal.
+
+verb stitch up
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + The Iraqi parties stitched up a deal.
+  - The nurse stitched up a cut.
+
+verb strengthen
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Peru strengthened a pact with Fiji.
+
 verb strike
   code: AGREE 030
   recipient: with | with@obj
@@ -1585,6 +2609,30 @@ verb strike
   + Nigeria struck a deal with Cameroon over Bakassi.
   - Arsenal struck a deal with the striker's agent.
   - Iran struck a convoy.
+
+verb strike
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Chad freed the men under a bargain struck in Doha.
+
+verb subscribe to
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Niger subscribed to the agreement with Mali.
+  - The reader subscribed to a weekly.
 
 verb swear
   code: AGREE 030
@@ -1606,6 +2654,18 @@ verb team up
   + Egypt teamed up with Jordan on a power link.
   - The rapper teamed up with a drummer.
 
+verb team up
+  code: AGREE 057
+  recipient: with
+  if: subj@actor
+  if: with@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: obj
+  + Kenya teamed up with Somalia against the militants.
+  - The rapper teamed up with a singer.
+
 verb thrash out
   code: AGREE 030
   recipient: with | with@obj
@@ -1614,6 +2674,18 @@ verb thrash out
   unless: sentence^&company-words
   + Cyprus thrashed out a compromise with Greece.
   - The band thrashed out a chorus.
+
+verb thrash out
+  code: AGREE 030
+  actor: by | between@obj | of@obj | poss@obj | mod@obj
+  recipient: with | with@obj | between@obj | between
+  if: passive
+  if: obj=&agreements | obj=bargain,deal,accord,pact,truce,ceasefire,treaty,compromise,consensus,swap,exchange
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A compromise was thrashed out in Brussels for Greece.
 
 verb undertake
   code: AGREE 030
@@ -1634,6 +2706,30 @@ verb undertake
   + Vienna undertook to hand over the files to Prague.
   - The firm undertook to paint the hall.
 
+verb undertake
+  code: AGREE 030
+  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
+  + Burundi undertook to free the soldiers.
+
+verb update
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Japan and the Philippines updated their pact.
+  - The clerk updated a file.
+
 verb voice
   code: AGREE 030
   recipient: to | to@obj | with@obj
@@ -1651,6 +2747,18 @@ verb volunteer
   unless: sentence^&company-words
   + Ghana volunteered to send observers to Liberia.
   - The student volunteered to clean up.
+
+verb volunteer
+  code: AGREE 030
+  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
+  if: subj@actor
+  if: infinitive
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
+  + Fiji volunteered to send soldiers to Sinai.
 
 verb vow
   code: AGREE 030
@@ -1672,6 +2780,18 @@ verb vow
   + Manila vowed to honour the accord with the rebels.
   - The striker vowed to return.
 
+verb win
+  code: AGREE 030
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&agreements | obj=&ceasefires | obj=accord,pact,understanding,consensus,compromise,settlement,partnership,alliance
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Bosnia won a pact with Belize.
+
 verb work out
   code: AGREE 030
   recipient: with | with@obj | between@obj
@@ -1680,3 +2800,27 @@ verb work out
   unless: sentence^&company-words
   + Zambia worked out a compromise with Zimbabwe.
   - The president works out every morning.
+
+verb work out
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Chad and Sudan worked out an agreement.
+  - The boy worked out a sum.
+
+verb wrap up
+  code: AGREE 030
+  recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
+  if: subj@actor | passive
+  if: obj=&agreements | obj=bargain,arrangement,pact,formula,roadmap,road map,text,draft,plan,timetable,schedule,swap,exchange,concordat,entente,communique,package,ceasefire,truce
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Peru and Ecuador wrapped up an accord.
+  - The clerk wrapped up a gift.

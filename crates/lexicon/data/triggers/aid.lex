@@ -17,6 +17,42 @@ verb admit
   + Canada admitted Vietnamese refugees.
   - The minister admitted a mistake.
 
+verb advance
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The World Bank advanced a loan to Chad.
+
+verb advise
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + US officers advised the Iraqi army.
+  - The nurse advised the mother.
+
+verb agree
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rwanda agreed a loan to Canada.
+
 verb aid
   code: AID 070
   recipient: obj
@@ -54,6 +90,19 @@ verb airlift
   + The United States airlifted food to Rwanda.
   - The skier was airlifted to hospital.
 
+verb airlift
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Cuba airlifted emergency assistance to Rwanda.
+
 verb allocate
   code: AID 071
   recipient: to | to@obj | for | for@obj
@@ -64,6 +113,44 @@ verb allocate
   + Norway allocated 40 million dollars to Malawi.
   - The council allocated money to the pool.
 
+verb allot
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan allotted a grant to Laos.
+  - The school allotted a room to him.
+
+verb announce
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Egypt announced relief to Nepal.
+
+verb announce
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Burundi announced a grant to Malawi.
+
 verb arm
   code: AID 072
   recipient: obj
@@ -73,6 +160,31 @@ verb arm
   unless: with=knife,knowledge,umbrella | with@obj=knife,knowledge,umbrella | obj=himself,herself,itself,themselves
   + Zaire has been arming Angolan rebels.
   - The guide armed tourists with umbrellas.
+
+verb arrange
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + India arranged a shipment of food to Norway.
+
+verb arrange
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malawi arranged a credit to Ghana.
 
 verb arrive
   code: AID 073
@@ -90,6 +202,19 @@ verb arrive
   unless: sentence^&elsewhere
   + Uruguayan peacekeepers arrived in Haiti.
   - The guests arrived in Paris.
+
+verb assign
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Sweden assigned funds to Malawi.
+  - The boss assigned funds to a shop.
 
 verb assist
   code: AID 070
@@ -109,6 +234,43 @@ verb assist
   unless: sentence^&sporting | sentence^&market | obj=police,inquiry,investigation,prosecutor | subj=&company
   + American advisers assisted Colombian troops.
   - The firm assisted the police with an inquiry.
+
+verb authorize
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington authorized aid to Israel.
+
+verb award
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The EU awarded a grant to Moldova.
+  - The jury awarded a prize to him.
+
+verb award
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kenya awarded a loan to Egypt.
 
 verb bail out
   code: AID 071
@@ -137,6 +299,31 @@ verb bankroll
   + Saudi Arabia bankrolled Afghan guerrillas.
   - A tycoon bankrolled the film.
 
+verb begin
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Poland began an aid package to Benin.
+
+verb boost
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Poland boosted military aid to Ukraine.
+
 verb bring
   code: AID 073
   recipient: to | to@obj | into | into@obj
@@ -163,6 +350,18 @@ verb cancel
   + Britain cancelled Mozambique's debts.
   - The airline cancelled flights.
 
+verb cancel
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chad cancelled a grant to Zambia.
+
 verb channel
   code: AID 071
   recipient: to | to@obj
@@ -172,6 +371,19 @@ verb channel
   + The United States channelled money to Polish unionists.
   - The dam channelled water to farms.
 
+verb channel
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Georgia channelled emergency assistance to Greece.
+
 verb chip in
   code: AID 071
   recipient: to | for
@@ -179,6 +391,19 @@ verb chip in
   unless: sentence^&sporting | sentence^&market | sentence^&entertainment
   + Denmark chipped in with two million dollars for Somali refugees.
   - The striker chipped in with a goal in the match.
+
+verb commit
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Sudan committed relief to Bosnia.
 
 verb compensate
   code: AID 071
@@ -190,6 +415,43 @@ verb compensate
   + Germany compensated Namibia for the colonial killings.
   - The airline compensated passengers.
 
+verb complete
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Benin completed a shipment of food to Guyana.
+
+verb complete
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru completed a credit to Fiji.
+
+verb confirm
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia confirmed a loan to Yemen.
+
 verb contribute
   code: AID 070
   recipient: to | to@obj
@@ -198,6 +460,18 @@ verb contribute
   unless: to=growth,rise,fall,decline,loss | to@obj=growth,rise,fall,decline,loss | sentence^&market | sentence^&sporting
   + Canada contributed troops to the United Nations.
   - The rain contributed to the decline.
+
+verb convey
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran conveyed food to Yemen.
 
 verb deliver
   code: AID 073
@@ -226,6 +500,31 @@ verb deliver
   + Ten Czech tanks were delivered to Syria.
   - The plant delivered aircraft to airlines.
 
+verb deliver
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Qatar delivered an aid package to Uganda.
+
+verb deliver
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nepal delivered a grant to Sweden.
+
 noun delivery
   code: AID 070
   actor: poss | by | mod | from | light
@@ -234,12 +533,50 @@ noun delivery
   + The delivery of American arms to Saudi Arabia resumed on Monday.
   - The delivery of the baby took an hour.
 
+verb despatch
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Zambia despatched emergency assistance to Serbia.
+
 verb disburse
   code: AID 071
   recipient: to | to@obj
   if: subj@actor
   unless: sentence^&market
   + The International Monetary Fund disbursed a tranche to Ukraine.
+
+verb disburse
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Turkey disbursed relief to Mali.
+
+verb disburse
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jordan disbursed a credit to Burundi.
 
 verb dispatch
   code: AID 073
@@ -248,6 +585,19 @@ verb dispatch
   + Israel dispatched rescue teams to Turkey.
   - The shop dispatched the parcel.
 
+verb dispatch
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Iran dispatched a shipment of food to Sudan.
+
 verb distribute
   code: AID 073
   recipient: to | to@obj | among
@@ -255,6 +605,19 @@ verb distribute
   unless: sentence^&market | subj=&company
   + UNICEF distributed food to Somali children.
   - The studio distributed the film.
+
+verb dole out
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Libya doled out money to Malta.
+  - The cook doled out soup.
 
 verb donate
   code: AID 070
@@ -274,6 +637,19 @@ verb donate
   + Japan has donated two million dollars.
   - The actor donated a million dollars after the film.
 
+verb double
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Ireland doubled aid to Malawi.
+  - The baker doubled sugar.
+
 verb drop
   code: AID 073
   recipient: to | to@obj | over | over@obj | on | on@obj
@@ -290,6 +666,18 @@ verb earmark
   + Canada earmarked funds for Haiti.
   - The council earmarked land for a school.
 
+verb endorse
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ghana endorsed a loan to Jordan.
+
 verb equip
   code: AID 072
   recipient: obj
@@ -298,6 +686,16 @@ verb equip
   if: with=&arms | with@obj=&arms | with=&aircraft | with@obj=&aircraft | obj=&attacker
   + The United States equipped Salvadoran troops.
   - The school equipped its pupils with laptops.
+
+verb escort
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + NATO warships escorted a convoy to Somalia.
 
 verb evacuate
   code: AID 073
@@ -308,6 +706,52 @@ verb evacuate
   + UN peacekeepers evacuated Muslim civilians from Srebrenica.
   - Firemen evacuated the cinema.
 
+verb evacuate
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + British marines evacuated civilians from Beirut.
+
+verb expand
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan expanded aid to Fiji.
+
+verb expand
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman expanded a grant to Cuba.
+
+verb expedite
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington expedited weapons to Ukraine.
+
 verb extend
   code: AID 071
   recipient: to | to@obj | iobj
@@ -315,6 +759,31 @@ verb extend
   if: to@actor | to@obj@actor | iobj@actor
   + Venezuela extended credit to Nicaragua.
   - The bank extended a loan to a customer.
+
+verb extend
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Japan extended an aid package to Spain.
+
+verb extend
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chile extended a credit to Qatar.
 
 verb feed
   code: AID 073
@@ -324,6 +793,44 @@ verb feed
   unless: obj=baby
   + The World Food Programme has fed Sudanese refugees.
   - She fed the ducks.
+
+verb ferry
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Indian planes ferried medicine to Nepal.
+  - A boat ferried guests to the isle.
+
+verb finalise
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Greece finalised relief to Panama.
+
+verb finalise
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Laos finalised a loan to Malta.
 
 verb finance
   code: AID 071
@@ -345,6 +852,19 @@ verb finance
   + Kuwait financed schools in Bosnia.
   - A bank financed the road in Kent.
 
+verb finance
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Malta financed a shipment of food to Tunisia.
+
 verb fly
   code: AID 073
   recipient: to | to@obj | into | into@obj
@@ -352,6 +872,19 @@ verb fly
   unless: sentence^&market
   + Pakistani planes flew blankets to Iran.
   - The boy flew a kite.
+
+verb fly
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Fiji flew an aid package to Peru.
 
 verb fly in
   code: AID 073
@@ -366,6 +899,19 @@ verb forgive
   if: subj@actor
   + Russia forgave Iraq's debt.
   - She forgave her brother.
+
+verb fork out
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan forked out money for Iraq.
+  - The boy forked out money for a toy.
 
 verb fund
   code: AID 071
@@ -384,6 +930,31 @@ verb funnel
   if: subj@actor
   + The CIA funneled arms to Nicaraguan rebels.
   - The tunnel funneled water to the mill.
+
+verb furnish
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The United States furnished weapons to Jordan.
+  - The couple furnished a flat.
+
+verb furnish
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mali furnished a grant to Angola.
 
 verb give
   code: AID 075
@@ -439,6 +1010,18 @@ verb give
   + Canada gave ten million dollars to Chad.
   - The shop gave two pounds to a customer.
 
+verb give
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway gave a credit to Latvia.
+
 verb grant
   code: AID 075
   recipient: iobj | to | to@obj | obj
@@ -467,11 +1050,59 @@ verb grant
   + Germany granted temporary protection to Bosnian refugees.
   - The council granted the builder a permit.
 
+verb grant
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Gabon granted emergency assistance to Laos.
+
+verb grant
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba granted a loan to Rwanda.
+
 verb guard
   code: AID 074
   recipient: obj
   if: subj=&peacekeeper
   + UN peacekeepers guarded Tutsi refugees.
+
+verb guard
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kenyan soldiers guarded a camp of refugees in Goma.
+
+verb hand
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran handed rockets and money to Hezbollah.
+  - The clerk handed money to a guest.
 
 verb hand out
   code: AID 073
@@ -506,6 +1137,18 @@ verb harbour
   + Sudan harboured Egyptian militants.
   - The coach harboured doubts.
 
+verb haul
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Trucks of the UN hauled food to Darfur.
+
 verb host
   code: AID 075
   recipient: obj
@@ -522,6 +1165,29 @@ verb house
   + Jordan housed Palestinian refugees in camps.
   - The hall houses a museum.
 
+verb increase
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Norway increased aid to Moldova.
+
+verb indemnify
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Libya indemnified the American victims.
+
 verb inject
   code: AID 071
   recipient: into | into@obj
@@ -531,6 +1197,19 @@ verb inject
   unless: sentence^&market | subj=&company,central bank
   + Saudi Arabia injected a billion dollars into Sudan.
   - The nurse injected the drug.
+
+verb launch
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Libya launched relief to Georgia.
 
 verb lend
   code: AID 071
@@ -567,6 +1246,67 @@ noun loan
   + The IMF's loan to Ghana was paid out.
   - The student's loan to a friend was small.
 
+verb make
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Egypt made a grant to Nepal.
+
+verb make available
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Canada made available a loan to Ukraine.
+
+verb mobilize
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Brazil mobilized aid for Haiti.
+
+verb offer
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Niger offered a shipment of food to Japan.
+
+verb offer
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + India offered a credit to Norway.
+
 verb open
   code: AID 075
   recipient: to | to@obj
@@ -576,12 +1316,50 @@ verb open
   + Austria opened its border to Hungarian refugees.
   - The warden opened the gate.
 
+verb organise
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Haiti organised an aid package to Niger.
+
+verb outfit
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey outfitted the Libyan army.
+  - The tailor outfitted the groom.
+
 verb parachute
   code: AID 073
   recipient: to | to@obj | into | into@obj
   if: obj=&aid-noun | of@obj=&aid-noun
   + France parachuted food into Kurdistan.
   - The diver parachuted into a lake.
+
+verb pass
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Libya passed weapons to the rebels in Chad.
+  - The boy passed money to a friend.
 
 verb pay
   code: AID 071
@@ -603,6 +1381,18 @@ verb pay
   + Libya paid the salaries of Maltese teachers.
   - The firm paid the salary of the clerk.
 
+verb pay
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland paid a loan to Benin.
+
 verb pay out
   code: AID 071
   recipient: to | to@obj | for
@@ -611,6 +1401,79 @@ verb pay out
   unless: sentence^&market | subj=&company,insurer | sentence^&sporting
   + The IMF paid out 400 million dollars to Zambia.
   - The insurer paid out a million pounds.
+
+verb pledge
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Bosnia pledged emergency assistance to Belize.
+
+verb pour
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington poured money and weapons into Angola for the rebels.
+  - The boy poured money to a jar.
+
+verb prepare
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Angola prepared relief to Kuwait.
+
+verb present
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey presented ambulances to Somalia.
+
+verb procure
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Spain procured weapons for Ukraine.
+
+verb protect
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + UN peacekeepers protected refugees in Juba.
 
 verb provide
   code: AID 070
@@ -632,6 +1495,42 @@ verb provide
   + The United States provided training to Georgian troops.
   - The firm provided equipment for the team during the tournament.
 
+verb provide
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia provided a grant to Greece.
+
+verb provision
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran provisioned the Houthi rebels.
+
+verb pump
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Venezuela pumped aid to Cuba.
+  - The engine pumped fuel to a tank.
+
 verb put up
   code: AID 071
   recipient: for | to
@@ -640,6 +1539,30 @@ verb put up
   unless: sentence^&market | sentence^&sporting | subj=&company
   + Japan put up ten million dollars for Cambodian refugees.
   - The builder put up a shed.
+
+verb raise
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The UN raised money for Lebanon.
+  - The pupil raised money for a trip.
+
+verb re-equip
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + France re-equipped the Malian army.
 
 verb reach
   code: AID 073
@@ -658,6 +1581,40 @@ verb rearm
   if: obj@actor | obj=&attacker
   + Syria rearmed Hezbollah.
 
+verb recompense
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Japan recompensed the Korean victims.
+
+verb refuel
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + American tankers refuelled the Saudi forces.
+  - The pilot refuelled a glider.
+
+verb rehouse
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey rehoused the Syrian refugees.
+
 verb release
   code: AID 071
   recipient: to | to@obj | for | for@obj
@@ -665,6 +1622,78 @@ verb release
   if: subj@actor
   + Officials said that the European Union released aid to Moldova on Monday.
   - The ministry released figures on aid.
+
+verb release
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Yemen released a shipment of food to Chad.
+
+verb release
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudan released a credit to Bosnia.
+
+verb relocate
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Australia relocated Afghan refugees.
+
+verb renew
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Canada renewed its aid to Haiti.
+
+verb renew
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Benin renewed a loan to Guyana.
+
+verb replenish
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The EU replenished the fund for Malawi.
 
 verb reschedule
   code: AID 071
@@ -690,6 +1719,67 @@ verb resettle
   + The United States resettled Cuban refugees.
   - The bird colony resettled on the island.
 
+verb restart
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Iraq restarted an aid package to Chile.
+
+verb restore
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington restored aid to Egypt.
+
+verb resume
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Norway resumed aid to Malawi.
+  - The choir resumed song.
+
+verb resume
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar resumed a grant to Uganda.
+
+verb resupply
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Russia resupplied the Armenian army.
+
 verb rush
   code: AID 073
   recipient: to | to@obj
@@ -703,6 +1793,28 @@ verb rush
   if: obj=&arms,ammunition | of@obj=&arms
   + The United States rushed tanks to Israel.
   - The shopper rushed to the door.
+
+verb safeguard
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + French troops safeguarded a convoy in Mali.
+
+verb sanction
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Zambia sanctioned a credit to Serbia.
 
 verb send
   code: AID 074
@@ -736,6 +1848,57 @@ verb send
   + Cuba sent doctors to Angola.
   - The club sent a team to the tournament.
 
+verb send
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Syria sent emergency assistance to Poland.
+
+verb send
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey sent a loan to Mali.
+
+verb set aside
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Denmark set aside money for Ukraine.
+  - The widow set aside money for a coat.
+
+verb shell out
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Qatar shelled out money for Gaza.
+  - The girl shelled out money for shoes.
+
 verb shelter
   code: AID 075
   recipient: obj
@@ -743,6 +1906,16 @@ verb shelter
   if: obj=&needy | obj@person
   + Officials said that Pakistan sheltered Afghan refugees on Monday.
   - The trees sheltered the house.
+
+verb shield
+  code: AID 074
+  recipient: obj | of@obj
+  if: subj=&peacekeeper | subj=peacekeeper,soldier,troops,troop,force,marine,navy,warship
+  if: obj=civilian,refugee,convoy,village,camp,airport,ship,embassy,population,displaced,vessel,worker
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + UN troops shielded civilians in Srebrenica.
 
 verb ship
   code: AID 072
@@ -780,12 +1953,148 @@ noun shipment
   + A Russian shipment of food to Yemen arrived in Aden.
   - The shipment of phones was delayed.
 
+verb shore up
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The IMF shored up the Pakistani economy.
+  - The mason shored up a wall.
+
+verb sign
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran signed a grant to Sudan.
+
+verb slip
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran slipped weapons to the Houthis.
+  - The boy slipped money to a friend.
+
+verb smuggle
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran smuggled weapons to the Houthis.
+  - A thief smuggled drugs to the prison.
+
+verb speed
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Panama sped a shipment of food to Libya.
+
+verb spend
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Germany spent money for refugees from Syria.
+  - The girl spent money for a dress.
+
+verb start
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Guyana started an aid package to Syria.
+
+verb step up
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Sweden stepped up military aid to Ukraine.
+
+verb stump up
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Britain stumped up money for Pakistan.
+
+verb subsidise
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Moscow subsidised the government of Belarus.
+  - The town subsidised the choir.
+
 verb subsidize
   code: AID 071
   recipient: obj
   if: subj@actor
   if: obj@actor
   + The Soviet Union subsidized Cuba.
+
+verb succour
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + France succoured the refugees.
 
 verb supply
   code: AID 072
@@ -824,6 +2133,18 @@ noun support
   + Libya's military support for Chadian rebels was documented.
   - The bank's financial support for the club ended in the football season.
 
+verb sustain
+  code: AID 070
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj@actor | obj=rebel,refugee,civilian,population,victim,displaced,economy,budget,government,army,force,forces,opposition
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Washington sustained the Israeli army with weapons.
+  - The beam sustained the roof.
+
 verb take in
   code: AID 075
   recipient: obj | in
@@ -841,6 +2162,19 @@ verb take in
   + Chilean dissidents were taken in by Sweden.
   - The landlady took in a lodger in the film.
 
+verb top up
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Ireland topped up aid to Malawi.
+  - The boy topped up a phone.
+
 verb train
   code: AID 072
   recipient: obj
@@ -857,6 +2191,31 @@ verb transfer
   if: to@actor | to@obj@actor
   + Slovakia transferred fighter jets to Ukraine.
   - The club transferred its striker to Milan.
+
+verb transfer
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Latvia transferred emergency assistance to Mexico.
+
+verb transmit
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Iran transmitted weapons to the Houthis.
 
 verb transport
   code: AID 073
@@ -883,6 +2242,31 @@ verb truck
   if: obj=&aid-noun | of@obj=&aid-noun
   + Iran trucked blankets to Kurdish refugees.
 
+verb truck
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Sweden trucked relief to Kenya.
+
+verb unblock
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Japan unblocked a credit to Spain.
+
 verb unload
   code: AID 073
   recipient: for | to | at | for@obj
@@ -890,6 +2274,44 @@ verb unload
   unless: sentence^&market | subj=&company
   + An Indian ship unloaded wheat for Yemeni refugees.
   - The docker unloaded the crates.
+
+verb unlock
+  code: AID 070
+  recipient: iobj | to | for | obj | to@obj | for@obj | in
+  if: subj@actor | passive
+  if: obj=&aid-nouns | obj=&aid-noun | obj=&aid-word | obj=&money-aid | obj=&relief-aid | obj=&arms-aid | obj^&aid-noun | obj^&money-aid
+  if: to@actor | for@actor | iobj@actor | to@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + The IMF unlocked a loan for Ghana.
+  - The girl unlocked a door.
+
+verb unlock
+  code: AID 071
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: obj=loan,grant,credit,bailout,debt relief,subsidy,tranche,package
+  if: to@actor | to@obj@actor | for@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Spain unlocked a loan to Haiti.
+
+verb unveil
+  code: AID 070
+  recipient: to | for | to@obj | for@obj
+  if: subj@actor
+  if: obj=assistance,help,relief,support,aid,shipment,package,convoy,consignment,tranche,programme
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=support,programme,help
+  unless: sentence^&markets
+  + Canada unveiled a shipment of food to Oman.
 
 verb write off
   code: AID 071

@@ -37,6 +37,18 @@ verb abuse
   + American guards abused Iraqi prisoners.
   - The player abused the referee.
 
+verb accelerate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Niger accelerated an offensive against Japan.
+
 verb advance
   code: ASSAULT 190
   recipient: against | against@obj | into | into@obj | on | on@obj
@@ -74,6 +86,47 @@ verb annex
   unless: sentence^&elsewhere
   unless: sentence^&market
   + Indonesia annexed East Timor.
+
+verb annihilate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian jets annihilated the rebel column.
+
+noun arson
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Settlers' arson in a Palestinian village followed.
+  - Arson in the shop was feared.
+
+verb assail
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels assailed the Congolese town.
 
 verb assassinate
   code: ASSAULT 186 targeted
@@ -119,6 +172,17 @@ verb assault
   unless: sentence^&crime | sentence^&entertainment
   + Serb militiamen sexually assaulted Muslim women in Foca.
   - The Hollywood producer sexually assaulted an actress.
+
+verb assume
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Soldiers assumed power in Gabon.
 
 noun atrocity
   code: ASSAULT 180
@@ -257,6 +321,18 @@ verb attempt
   + Soldiers attempted a coup against Ghana's government.
   - The pilot attempted a landing.
 
+verb back
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Haiti backed a raid against Niger.
+
 noun barrage
   code: ASSAULT 194
   actor: poss | by | mod | from
@@ -298,6 +374,18 @@ noun battle
   + The battle for the Libyan town of Brega went on.
   - The legal battle for control of the firm ended.
 
+verb bayonet
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Indonesian soldiers bayoneted villagers in Timor.
+
 verb beat
   code: ASSAULT 182 beat
   recipient: obj
@@ -327,6 +415,32 @@ verb beat
   unless: sentence^&sporting | sentence^&crime | sentence^&market | sentence^&election-word
   + Two Red Cross drivers were beaten at a Serb roadblock.
   - The driver was beaten in the grand prix.
+
+verb beat back
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Nigerian soldiers beat back the militants.
+
+verb beat off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Kenyan soldiers beat off the militants.
 
 verb beat up
   code: ASSAULT 182 beat
@@ -531,6 +645,17 @@ verb breach
   + UNITA breached the ceasefire, Angola said.
   - The river breached its banks.
 
+verb breach
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Yemen breached the ceasefire with Chad.
+
 verb break
   code: ASSAULT 196
   recipient: with@obj | with
@@ -538,6 +663,17 @@ verb break
   unless: sentence^&elsewhere
   + Rebels broke the truce with the Liberian government.
   - He broke a window.
+
+verb break
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iraq broke the truce with Chile.
 
 verb break through
   code: ASSAULT 190
@@ -556,6 +692,53 @@ verb break up
   + Algerian police broke up a rally of opposition supporters.
   - The firm broke up its media arm.
 
+verb bring down
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Rebels brought down the Liberian government.
+
+verb broaden
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Japan broadened a bombardment against Spain.
+
+verb brutalise
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Serb soldiers brutalised Muslim prisoners.
+
+verb brutalize
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Belarusian police brutalized protesters.
+
 verb bulldoze
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -565,7 +748,7 @@ verb bulldoze
   - Developers bulldozed an old cinema.
 
 verb burn
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj=&attacker | sentence^&violence
   if: obj=&building
@@ -575,7 +758,7 @@ verb burn
   - A candle burned the shop.
 
 verb burn
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj=&attacker | subj@actor
   if: obj=home,house,village,hut,church,mosque,school,farm,crop,vehicle,lorry,truck,convoy,shop
@@ -584,8 +767,20 @@ verb burn
   + Janjaweed fighters burned huts in Darfur.
   - The cook burned down his house.
 
+verb burn alive
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Islamic State burned alive a Jordanian prisoner.
+
 verb burn down
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj@actor | subj=&attacker | sentence^&violence
   unless: sentence^&elsewhere
@@ -594,13 +789,26 @@ verb burn down
   - A faulty heater burned down the cinema.
 
 verb burn down
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: obj=home,house,village,hut,church,mosque,school,shop,office
   unless: sentence^&elsewhere
   unless: sentence^&disaster | subj=&protester | sentence^&accident | sentence^electrical,stove,candle,cigarette,insurance
   + Forty houses were burned down in Kaduna by Nigerian gangs.
   - The house was burned down by an electrical fault.
+
+verb butcher
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Militiamen butchered villagers in Rwanda.
+  - The cook butchered a pig.
 
 verb capture
   code: ASSAULT 192
@@ -650,6 +858,19 @@ verb charge
   unless: with
   + Spanish riot police charged demonstrators in Bilbao.
   - Police charged two drivers with speeding.
+
+verb chase
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Mozambican soldiers chased the militants.
 
 verb claim
   code: ASSAULT 190
@@ -720,6 +941,20 @@ verb club
   unless: sentence^&sporting | obj=seal
   + Police clubbed Bangladeshi protesters.
 
+verb comb
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Indian troops combed the village for militants.
+
 noun combat
   code: ASSAULT 190
   actor: between | by | mod
@@ -750,6 +985,30 @@ verb commit
   + Serbian forces committed atrocities against Bosnian villagers.
   - The suspect committed murder during a bank robbery.
 
+verb commit
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Nepal committed an attack against Sweden.
+
+verb complete
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Fiji completed an assault against Peru.
+
 verb conduct
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against | in@obj
@@ -766,6 +1025,32 @@ verb conduct
   unless: sentence^&elsewhere
   + Pakistan has conducted air strikes against militants near the border.
 
+verb conquer
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Ethiopian troops conquered the Eritrean town.
+
+noun conquest
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Ethiopia's conquest of Eritrea followed.
+
 verb continue
   code: ASSAULT 190
   recipient: on@obj | against@obj | of@obj | on | against
@@ -773,6 +1058,17 @@ verb continue
   unless: sentence^&elsewhere
   + Syria continued its bombardment of rebels in Homs.
   - The shares continued their fall.
+
+verb contravene
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Guyana contravened the truce with Syria.
 
 noun counterattack
   code: ASSAULT 190
@@ -814,6 +1110,32 @@ noun crackdown
   + The bloody crackdown on students by Chinese troops continued.
   - The crackdown on speeding went on.
 
+verb crash
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Rockets crashed into the Israeli town.
+
+verb cripple
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian drones crippled a Russian warship.
+  - Debt crippled the farm.
+
 verb cross
   code: ASSAULT 190
   recipient: into | into@obj
@@ -825,6 +1147,18 @@ verb cross
   + Ugandan troops crossed the border into Congo.
   - Refugees crossed the border into Jordan.
 
+verb crucify
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Islamic State crucified two Syrian prisoners.
+
 verb crush
   code: ASSAULT 175
   recipient: by@obj | of@obj | obj
@@ -833,6 +1167,18 @@ verb crush
   unless: sentence^&sporting
   + Syria crushed an uprising by Muslim Brothers in Hama.
   - Brazil crushed Peru in the semi-final.
+
+verb cut down
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Gunfire by soldiers cut down protesters in Rangoon.
 
 adj dead
   code: ASSAULT 180
@@ -862,6 +1208,46 @@ verb decapitate
   unless: sentence^&accident
   + Militants in Mozambique decapitated nine villagers.
 
+verb decimate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Saudi jets decimated the Houthi column.
+  - The plague decimated the herd.
+
+verb defeat
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + The Angolan army defeated the rebels.
+
+verb deliver
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Egypt delivered a raid against Nepal.
+
 verb demolish
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -879,6 +1265,21 @@ verb depose
   unless: sentence^&sporting | sentence^&market
   + Thai generals deposed the prime minister.
   - The king of the chess world was deposed by a teenager.
+
+verb descend on
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Janjaweed militiamen descended on the Darfur village.
+  - Fans descended on the city.
 
 verb destroy
   code: ASSAULT 1712 destroy
@@ -911,6 +1312,21 @@ verb detonate
   + Chechen rebels detonated a mine under a Russian lorry.
   - Engineers detonated dynamite to test the tunnel.
 
+verb devastate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian missiles devastated the Ukrainian port.
+  - The storm devastated the port.
+
 verb die
   code: ASSAULT 180
   actor: by
@@ -931,6 +1347,68 @@ verb die
   + A Chilean prisoner died under torture.
   - The patient died in his sleep.
 
+verb direct
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Azerbaijan directed drones at Armenian trenches.
+
+verb direct
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Israel directed missiles at Damascus.
+
+verb direct
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Jordan directed a bombardment against Burundi.
+
+verb disable
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian missiles disabled the Russian ship.
+  - The clerk disabled an alarm.
+
+verb dislodge
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Turkish troops dislodged the Kurdish rebels.
+
 verb disperse
   code: ASSAULT 175 crowd-control
   recipient: obj
@@ -939,6 +1417,17 @@ verb disperse
   unless: sentence^&elsewhere
   + Sudanese police dispersed demonstrators with tear gas.
   - The fog dispersed by noon.
+
+verb disregard
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Latvia disregarded the ceasefire with Mexico.
 
 verb down
   code: ASSAULT 190
@@ -959,6 +1448,32 @@ verb drag
   + A Lebanese editor was dragged from his house by gunmen.
   - Firemen dragged a man from the car after the crash.
 
+verb drive off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Philippine soldiers drove off the rebels.
+
+verb drive out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Iraqi forces drove out the militants.
+
 verb drop
   code: ASSAULT 195 aerial
   recipient: on | on@obj | over | over@obj | in
@@ -967,6 +1482,42 @@ verb drop
   unless: sentence^&entertainment
   + Syrian helicopters dropped barrel bombs on Aleppo.
   - The singer dropped a new single.
+
+noun duel
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Artillery duels between India and Pakistan went on.
+  - The duel between the singers went on.
+
+verb end
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Canada ended the ceasefire with Oman.
+
+verb enslave
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Islamic State enslaved Yazidi women.
 
 verb enter
   code: ASSAULT 190
@@ -977,6 +1528,18 @@ verb enter
   unless: sentence^&peacekeeper
   + Warsaw Pact tanks entered Czechoslovakia.
   - The minister entered parliament in 1991.
+
+verb escalate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Chad escalated a raid against Zambia.
 
 noun exchange
   code: ASSAULT 193
@@ -1005,6 +1568,18 @@ verb execute
   + Iran executed four Kurdish prisoners.
   - The trader executed the order at noon.
 
+verb execute
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Kenya executed an offensive against Egypt.
+
 noun execution
   code: ASSAULT 186 targeted
   actor: by | poss | light
@@ -1014,6 +1589,18 @@ noun execution
   unless: of=&abstract | of=order,project,contract,warrant,will,duty | sentence^&market | mod=flawless,poor,project
   + The execution of a Nigerian writer by the junta led to an outcry.
   - The execution of the project took three years.
+
+verb expand
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Spain expanded an offensive against Haiti.
 
 verb explode
   code: ASSAULT 183 explosives
@@ -1035,6 +1622,17 @@ verb explode
   + Basque separatists exploded a bomb in Madrid.
   - Indonesia's population exploded.
 
+verb explode
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Rockets exploded in the Kabul district.
+
 noun explosion
   code: ASSAULT 183 explosives
   actor: by
@@ -1046,6 +1644,18 @@ noun explosion
   + A bomb explosion outside the Turkish consulate in Geneva injured a guard.
   - A gas explosion destroyed a block of flats in Minsk.
 
+verb extend
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Greece extended a raid against Panama.
+
 verb exterminate
   code: ASSAULT 202 targeted
   recipient: obj
@@ -1053,6 +1663,18 @@ verb exterminate
   unless: sentence^&elsewhere
   + The Khmer Rouge exterminated Vietnamese villagers.
   - The council exterminated the rats.
+
+noun extermination
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Iraqi army's extermination of Kurds followed.
 
 verb fall
   code: ASSAULT 194
@@ -1064,6 +1686,31 @@ verb fall
   unless: sentence^&market | subj=gun
   + Officials said shells fell on Croatian villages near Osijek.
   - Shares fell on Monday.
+
+verb fall
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Mortar shells fell on the airport of Tripoli.
+  - Shells fell on the beach.
+
+verb fend off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Malian troops fended off an attack by rebels.
 
 noun fight
   code: ASSAULT 190
@@ -1098,6 +1745,19 @@ verb fight
   unless: sentence^&sporting
   + Fighting between Christian militias and Syrian troops resumed in Beirut.
   - Fighting between the two brothers annoyed the neighbours.
+
+verb fight off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Iraqi soldiers fought off an attack by militants.
 
 noun fighting
   code: ASSAULT 190
@@ -1168,6 +1828,17 @@ verb fire
   + Serb gunners fired ten shells at Vukovar.
   - The navy fired a rocket into the sea.
 
+verb fire
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran fired drones at Erbil.
+
 verb fire on
   code: ASSAULT 193 firearms
   recipient: obj | on
@@ -1208,12 +1879,84 @@ verb flog
   + Taliban officials flogged an Afghan woman.
   - Traders flogged cheap watches.
 
+noun flogging
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Saudi flogging of a blogger followed.
+
+verb flout
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Belize flouted the truce with Iran.
+
+verb flush out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Pakistani troops flushed out the militants.
+
+verb fly
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ukraine flew drones into the Russian refinery.
+
+verb force back
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Syrian troops forced back the rebels.
+
 verb gas
   code: ASSAULT 2041 unconventional
   recipient: obj
   unless: sentence^&elsewhere
   unless: obj=badger,car
   + Iraq gassed Kurdish villagers in Halabja.
+
+noun gassing
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Iraq's gassing of Kurdish villagers followed.
 
 noun genocide
   code: ASSAULT 202 targeted
@@ -1234,6 +1977,32 @@ verb go off
   unless: subj=alarm
   + A grenade went off near Cambodian protesters.
   - The alarm went off at six.
+
+verb grab
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Houthi fighters grabbed the Yemeni port.
+  - The boy grabbed a crossing sign.
+
+verb grab
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Officers grabbed power in Guinea.
 
 verb gun down
   code: ASSAULT 193 firearms
@@ -1295,6 +2064,20 @@ verb harm
   unless: sentence^&accident | sentence^&sporting | sentence^&market
   + Rebels harmed several hostages in the raid on the Somali port.
   - The drought harmed villagers.
+
+verb harry
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Guerrillas harried the Russian convoy.
 
 verb hijack
   code: ASSAULT 181 abduct
@@ -1361,6 +2144,19 @@ verb hold
   + Iranian students held the American diplomats as hostages.
   - The union held talks on the hostage crisis.
 
+verb hold off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Congolese troops held off the rebels.
+
 noun hostility
   code: ASSAULT 190
   actor: between | by
@@ -1372,6 +2168,19 @@ noun hostility
   + Hostilities between Armenia and Azerbaijan broke out again.
   - The accord ended hostilities between the neighbours under a truce.
 
+verb hunt down
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + French troops hunted down the militants.
+
 verb hurl
   code: ASSAULT 180
   recipient: at | at@obj | into | into@obj | on | on@obj
@@ -1380,6 +2189,28 @@ verb hurl
   unless: sentence^&protest-person | subj=&protester | obj=egg,paint,insult | sentence^&sporting
   + A gunman hurled a grenade at Israeli soldiers.
   - The coach hurled insults.
+
+verb hurl
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Houthi rebels hurled drones at Israel.
+
+verb hurl
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Iraq hurled missiles at Tehran.
 
 verb hurt
   code: ASSAULT 180
@@ -1402,6 +2233,17 @@ verb hurt
   + Two Georgian journalists were hurt in unrest.
   - Two fans were hurt in the crash.
 
+verb ignore
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Uganda ignored the ceasefire with Iraq.
+
 noun incursion
   code: ASSAULT 190
   actor: poss | by | mod | light
@@ -1418,6 +2260,17 @@ verb infiltrate
   unless: sentence^&elsewhere
   + Pakistani militants infiltrated Indian Kashmir.
   - The reporter infiltrated a sect.
+
+verb infringe
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kuwait infringed the ceasefire with Turkey.
 
 verb injure
   code: ASSAULT 180
@@ -1463,6 +2316,31 @@ noun invasion
   unless: of=privacy,pitch,tourist,insect,space,market,home,body | mod=pitch,home,alien | sentence^&sporting
   + The Soviet invasion of Afghanistan was condemned.
   - The court called it an invasion of privacy.
+
+verb kick
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Israeli police kicked a Palestinian prisoner.
+  - The winger kicked the ball.
+
+verb kick off
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Chile kicked off an air strike against Qatar.
 
 noun kidnap
   code: ASSAULT 181 abduct
@@ -1555,6 +2433,17 @@ verb land
   + On Monday, rockets landed in Israeli fields near Sderot.
   - Marines landed in Somalia to guard food.
 
+verb land
+  code: ASSAULT 194 heavy-weapons
+  actor: by@subj | of@subj | mod@subj | poss@subj
+  recipient: on | in | into | near | at
+  if: subj=shell,rocket,mortar,mortar bomb,mortar shell,round,salvo | subj^shell,rocket,mortar
+  if: on | in | into | near | at
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^egg,nut,sea,space
+  + Rockets landed in the Israeli town of Sderot.
+
 verb launch
   code: ASSAULT 190
   recipient: against@obj | against | in@obj | in
@@ -1595,6 +2484,17 @@ verb launch
   + Hamas has launched rockets at Israel.
   - The agency launched a rocket into orbit.
 
+verb launch
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ukraine launched drones at Moscow.
+
 verb lead
   code: ASSAULT 190
   recipient: against@obj | against
@@ -1602,6 +2502,18 @@ verb lead
   unless: sentence^&elsewhere
   + Colonel Mengistu's officers led a coup against the Ethiopian emperor.
   - The coach led the side to a draw.
+
+verb lead
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Poland led an assault against Benin.
 
 verb leave
   code: ASSAULT 180
@@ -1623,6 +2535,31 @@ verb liberate
   + Ukrainian troops liberated the city of Kherson from Russian forces.
   - The theory liberated physics.
 
+verb liquidate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian forces liquidated the Chechen commander.
+  - The firm liquidated its stock.
+
+verb liquidate
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: obj=&political-person | obj=general,minister,premier,leader,official,judge,governor,mayor,journalist,scientist,politician,president,commander,ambassador
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  + Agents of Chechnya liquidated the general.
+
 verb lob
   code: ASSAULT 194
   recipient: at | at@obj | into | into@obj | on | on@obj
@@ -1631,6 +2568,17 @@ verb lob
   unless: sentence^&sporting
   + Syrian gunners lobbed shells into Jordan.
   - The champion lobbed the ball over his rival.
+
+verb lob
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Iran lobbed missiles at Erbil.
 
 verb loot
   code: ASSAULT 1712 destroy
@@ -1703,6 +2651,88 @@ verb massacre
   + Rwandan militiamen massacred villagers in a church.
   - Brazil massacred the hosts in a friendly match.
 
+verb mastermind
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Oman masterminded a raid against Cuba.
+
+verb maul
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Chadian soldiers mauled the rebel column.
+  - The tiger mauled a keeper.
+
+verb mine
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Houthi rebels mined the Yemeni port.
+  - The firm mined gold.
+
+verb molest
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Soldiers molested women in a Congolese village.
+
+verb mop up
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Somali troops mopped up the insurgents.
+
+verb mortar
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels mortared the Liberian capital.
+  - The mason mortared the bricks.
+
 verb mount
   code: ASSAULT 190
   recipient: on@obj | against@obj | on | against
@@ -1711,6 +2741,29 @@ verb mount
   unless: sentence^&sporting
   + Vietnam mounted an offensive against Khmer Rouge guerrillas.
   - The picture was mounted on card.
+
+verb move against
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Indian troops moved against the militants in Kashmir.
+
+verb mow down
+  code: ASSAULT 193 firearms
+  recipient: obj
+  if: obj@person | obj@actor | obj=civilian,protester,demonstrator,villager,resident,soldier,woman,child
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&family-crime
+  + Soldiers mowed down protesters in Conakry.
 
 noun murder
   code: ASSAULT 186 targeted
@@ -1731,6 +2784,18 @@ verb murder
   + Salvadoran soldiers murdered six Jesuit priests.
   - A jealous lodger murdered the landlord.
 
+verb mutilate
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Rebels mutilated villagers in Sierra Leone.
+
 noun mutiny
   code: ASSAULT 190
   actor: poss | by | of | mod
@@ -1738,6 +2803,49 @@ noun mutiny
   unless: sentence^&elsewhere
   unless: mod=employee,shareholder,party,crew | sentence^&market
   + A mutiny by soldiers in Guinea spread to two bases.
+
+verb neutralise
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Algerian troops neutralised twelve militants.
+  - The acid was neutralised.
+
+verb neutralize
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Turkish jets neutralized nine Kurdish militants.
+
+verb obliterate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + American bombers obliterated the Afghan village.
 
 verb occupy
   code: ASSAULT 192
@@ -1778,6 +2886,30 @@ verb open
   + Thai troops opened fire on students in Bangkok.
   - The striker opened fire with a goal in the match.
 
+verb orchestrate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Ghana orchestrated an offensive against Jordan.
+
+verb order
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Qatar ordered a raid against Uganda.
+
 verb oust
   code: ASSAULT 190
   recipient: obj
@@ -1785,6 +2917,19 @@ verb oust
   unless: sentence^&elsewhere
   + The army ousted Niger's president in a coup.
   - Shareholders ousted the chief executive of the bank.
+
+verb overpower
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Guards overpowered the attackers at the Libyan embassy.
 
 verb overrun
   code: ASSAULT 190
@@ -1812,6 +2957,88 @@ verb overthrow
   + The Chilean army has overthrown President Salvador Allende.
   - The pitcher overthrew first base.
 
+noun overthrow
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The army's overthrow of the Burmese government followed.
+
+verb overturn
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Soldiers overturned the Haitian government.
+
+verb overwhelm
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Taliban fighters overwhelmed the Afghan garrison.
+  - Grief overwhelmed the widow.
+
+verb pacify
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Russian troops pacified the Chechen town.
+
+verb penetrate
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian troops penetrated the Russian defence line.
+  - Water penetrated a wall.
+
+verb pepper
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Serb gunners peppered the town with mortars.
+  - The cook peppered the ham.
+
 verb perish
   code: ASSAULT 180
   actor: by
@@ -1829,6 +3056,33 @@ verb perpetrate
   unless: sentence^&elsewhere
   + The junta's soldiers perpetrated a massacre of villagers in Myanmar.
 
+verb perpetrate
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Norway perpetrated a bombardment against Latvia.
+
+verb pierce
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Croatian tanks pierced the Serb line.
+  - The needle pierced the cloth.
+
 verb plant
   code: ASSAULT 183 explosives
   recipient: outside | outside@obj | near | near@obj | in | at | at@obj | under | under@obj
@@ -1836,6 +3090,21 @@ verb plant
   unless: sentence^&elsewhere
   + Armenian militants planted a bomb outside the Turkish consulate.
   - Villagers planted rice.
+
+verb plaster
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + American bombers plastered the North Vietnamese camps.
+  - The mason plastered the wall.
 
 noun pogrom
   code: ASSAULT 202 targeted
@@ -1863,6 +3132,125 @@ verb pound
   + Serbian artillery pounded Croatian villages.
   - The speaker pounded the table.
 
+verb pour into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Iraqi tanks poured into the Kuwaiti capital.
+  - Fans poured into the city.
+
+verb press
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Serbia pressed an assault against Yemen.
+
+verb prolong
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Malta prolonged an air strike against Tunisia.
+
+verb prosecute
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Cuba prosecuted an offensive against Rwanda.
+
+verb pulverise
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian guns pulverised the Ukrainian city.
+
+verb pulverize
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Syrian guns pulverized the rebel town.
+
+verb pummel
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian guns pummelled the Chechen capital.
+  - The boxer pummelled his rival.
+
+verb punch
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police in Belarus punched a protester.
+  - The boxer punched a rival.
+
+verb pursue
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + India pursued an air strike against Norway.
+
 verb push
   code: ASSAULT 190
   recipient: into
@@ -1873,6 +3261,19 @@ verb push
   + Vietnamese troops pushed into Cambodia.
   - The nurse pushed into the queue.
 
+verb push back
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Ukrainian troops pushed back the Russian attack.
+
 verb put
   code: ASSAULT 186 targeted
   recipient: obj
@@ -1882,7 +3283,7 @@ verb put
   - Voters put the question to the minister.
 
 verb put
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: to=torch,sword | to@obj=torch,sword
   unless: sentence^&elsewhere
@@ -1939,6 +3340,17 @@ verb rain
   unless: sentence^&elsewhere
   + Officials said shells rained on Bosnian refugees in Srebrenica.
 
+verb rain
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia rained missiles on Kyiv.
+
 verb ram
   code: ASSAULT 190
   recipient: obj | into | into@obj
@@ -1947,6 +3359,18 @@ verb ram
   unless: sentence^&accident
   + A Chinese coast guard vessel rammed a Vietnamese boat.
   - A car rammed a shop window.
+
+noun rampage
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + A rampage by Rwandan soldiers in Goma followed.
 
 verb ransack
   code: ASSAULT 1712 destroy
@@ -1975,6 +3399,21 @@ verb rape
   + Soldiers raped Congolese women near Goma.
   - A drunken student raped a classmate.
 
+verb ravage
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Militiamen ravaged the Sudanese village.
+  - Fire ravaged the barn.
+
 verb raze
   code: ASSAULT 1712 destroy
   recipient: obj
@@ -2000,6 +3439,111 @@ verb recapture
   unless: obj=title,crown,glory,magic,form | sentence^&sporting
   + Angolan troops recaptured the town of Huambo from UNITA.
   - The boxer recaptured his title.
+
+verb reclaim
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Iraqi troops reclaimed the city of Ramadi.
+
+verb reconquer
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + The army of Mali reconquered the town.
+
+verb renew
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Libya renewed a bombardment against Georgia.
+
+verb reoccupy
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Israeli troops reoccupied the Palestinian city.
+
+verb repeat
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Mali repeated an attack against Angola.
+
+verb repel
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Ethiopian troops repelled a rebel assault on the town.
+  - The spray repelled flies.
+
+noun reprisal
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Israeli reprisals against Lebanese villages followed.
+
+verb repulse
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Chadian soldiers repulsed the rebel attack.
 
 verb resume
   code: ASSAULT 190
@@ -2043,11 +3587,88 @@ verb return
   + Indian troops returned fire across the border.
   - The tennis champion returned serve well.
 
+verb rocket
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Hamas rocketed the Israeli town of Ashkelon.
+  - The price of tin rocketed.
+
+verb root out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Yemeni troops rooted out the militants.
+
 verb rough up
   code: ASSAULT 182 beat
   recipient: obj
   unless: sentence^&elsewhere
   + Egyptian security men roughed up a British reporter.
+
+verb rout
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + The Rwandan army routed the rebels.
+  - Arsenal routed their rivals.
+
+verb rub out
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: obj=&political-person | obj=general,minister,premier,leader,official,judge,governor,mayor,journalist,scientist,politician,president,commander,ambassador
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  + Gangs rubbed out the Haitian judge.
+  - The clerk rubbed out a line.
+
+verb run over
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + A settler ran over a Palestinian woman.
+
+verb rupture
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mexico ruptured the truce with India.
 
 verb sabotage
   code: ASSAULT 1712 destroy
@@ -2095,8 +3716,42 @@ verb seize
   + Iraqi forces seized a hospital in Mosul.
   - Police seized a building firm's books.
 
+verb seize
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + The generals seized power in Niger.
+
+verb send
+  code: ASSAULT 190 drone
+  recipient: against | at | into | on | to | over
+  if: obj=drone,quadcopter | obj^drone
+  if: subj@actor
+  if: against | at | into | on | over
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Russia sent explosive drones against the port of Odesa.
+  - The shop sent a drone to a boy.
+
+verb send
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia sent missiles against Kharkiv.
+
 verb set
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: to | to@obj | obj
   if: obj=fire,ablaze
   if: subj@actor | subj=&attacker | sentence^&violence
@@ -2115,6 +3770,34 @@ verb set
   + Three UN vehicles were set on fire in Kivu.
   - Protesters set a car on fire.
 
+verb set ablaze
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Settlers set ablaze a Palestinian village.
+
+verb set alight
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Rebels set alight the Liberian village.
+
 verb set off
   code: ASSAULT 183 explosives
   recipient: outside | outside@obj | near | near@obj | at | at@obj
@@ -2123,6 +3806,46 @@ verb set off
   unless: subj=&disaster
   + Algerian militants set off a car bomb outside a police academy.
   - The delegation set off for Rome.
+
+verb set upon
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Militiamen set upon the Sudanese village.
+
+verb shatter
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Russian tanks shattered the Georgian line.
+  - The ball shattered a pane.
+
+verb shatter
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Panama shattered the ceasefire with Libya.
 
 verb shell
   code: ASSAULT 194 heavy-weapons
@@ -2199,7 +3922,7 @@ verb shoot back
   - The star shot back with a joke about her film.
 
 verb shoot down
-  code: ASSAULT 190
+  code: ASSAULT 190 destroy
   recipient: obj
   if: obj=&aircraft | obj=&missile-word | obj=&projectile | obj@actor
   unless: sentence^&elsewhere
@@ -2208,7 +3931,7 @@ verb shoot down
   - Lawmakers shot down the proposal.
 
 verb shoot down
-  code: ASSAULT 190
+  code: ASSAULT 190 destroy
   recipient: obj | of@obj
   if: subj=crew,air defence,air defense,air force,battery,gunner,fighter,soldier,&troops | subj@actor
   unless: sentence^&elsewhere
@@ -2245,6 +3968,17 @@ noun shooting
   + British officers reported shootings in Derry.
   - The shooting in Prague took a month, the film's producer said.
 
+noun shooting
+  code: ASSAULT 193 firearms
+  actor: by | poss | mod | between
+  recipient: of | on | at
+  if: sentence^&war-word | sentence^attacker,gunman,victim,wounded,suspect,district,area,break out
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^film,photo,video,scene,range,star,hunting,clay
+  + Shooting broke out in the Kurdish districts of Turkey at night.
+  - The shooting of the film began in Rome.
+
 noun shootout
   code: ASSAULT 193 firearms
   actor: between | by
@@ -2253,6 +3987,17 @@ noun shootout
   unless: mod=penalty | sentence^&sporting
   + A shootout between Saudi police and militants killed three.
   - Italy won on a penalty shootout.
+
+verb shower
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia showered missiles on Lviv.
 
 verb sink
   code: ASSAULT 190
@@ -2324,6 +4069,81 @@ verb snatch
   + Gunmen snatched two Red Cross workers in Chechnya.
   - The striker snatched a late goal.
 
+verb snatch
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + Officers snatched power in Chad.
+
+noun sniping
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Serb sniping in Sarajevo went on.
+  - The critics' sniping went on.
+
+verb spearhead
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Peru spearheaded an air strike against Fiji.
+
+verb spirit away
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Gunmen spirited away an Italian hostage in Mali.
+
+verb sponsor
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Gabon sponsored an attack against Laos.
+
+verb spray
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Gunmen sprayed the Tunisian police post with bullets.
+  - The farmer sprayed the field.
+
 verb stab
   code: ASSAULT 180 primitive
   recipient: obj
@@ -2369,6 +4189,18 @@ verb start
   + Iraq started a war with Iran in 1980.
   - The supermarkets started a price war.
 
+verb starve
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + The Syrian army starved civilians in Ghouta.
+
 verb step up
   code: ASSAULT 190
   recipient: on@obj | against@obj | of@obj | on | against
@@ -2376,6 +4208,18 @@ verb step up
   unless: sentence^&elsewhere
   + Russia stepped up its attacks on Ukraine.
   - The actor stepped up to collect the award.
+
+verb step up
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Turkey stepped up an assault against Mali.
 
 verb stone
   code: ASSAULT 180 primitive
@@ -2385,6 +4229,18 @@ verb stone
   unless: obj=olive,cherry,peach,date,plum,fruit
   + Settlers stoned Palestinian cars near Hebron.
   - Stone the olives before cooking.
+
+noun stoning
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Taliban's stoning of a woman followed.
 
 verb storm
   code: ASSAULT 190
@@ -2410,6 +4266,18 @@ verb strafe
   recipient: obj
   unless: sentence^&elsewhere
   + Iraqi helicopters strafed Kurdish refugees.
+
+noun strafing
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + The Turkish strafing of a Kurdish village followed.
 
 noun strike
   code: ASSAULT 195 drone
@@ -2480,6 +4348,20 @@ verb strike back
   + Iran struck back at Israel with missiles.
   - France struck back with a goal before half-time in the match.
 
+verb subdue
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Indonesian troops subdued the island.
+
 verb suppress
   code: ASSAULT 175
   recipient: by@obj | of@obj | obj
@@ -2487,6 +4369,32 @@ verb suppress
   unless: sentence^&elsewhere
   + Burmese soldiers suppressed protests by students in Rangoon.
   - The drug suppresses appetite.
+
+verb sustain
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Laos sustained an assault against Malta.
+
+verb sweep into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Taliban fighters swept into the Afghan capital.
 
 verb take
   code: ASSAULT 181 abduct
@@ -2516,6 +4424,42 @@ verb take
   + Taliban fighters took control of the airport held by Afghan troops.
   - The founder took control of the company.
 
+verb take
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + The army took power in Mali.
+
+verb take out
+  code: ASSAULT 186 targeted
+  recipient: obj
+  if: obj=&political-person | obj=general,minister,premier,leader,official,judge,governor,mayor,journalist,scientist,politician,president,commander,ambassador
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  + An American drone took out the Taliban leader.
+  - The chef took out the minister's soup.
+
+verb take over
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Rebels took over the Syrian province.
+
 verb target
   code: ASSAULT 190
   recipient: obj
@@ -2536,6 +4480,31 @@ verb target
   + Islamist militants targeted Kenyan policemen on Monday.
   - The advert targets young Germans.
 
+verb terrorize
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Rebels terrorized villagers in Congo.
+
+verb thrash
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Policemen thrashed demonstrators in Harare.
+  - Leeds thrashed Hull.
+
 verb throw
   code: ASSAULT 180
   recipient: at | at@obj | on | on@obj | into | into@obj | over | over@obj
@@ -2545,6 +4514,20 @@ verb throw
   unless: sentence^&protest-person | subj=&protester | obj=egg,paint,object | sentence^&sporting
   + Militants threw grenades at Afghan policemen.
   - The boys threw stones into a lake during the tournament.
+
+verb thrust into
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Israeli tanks thrust into the Lebanese village.
 
 verb topple
   code: ASSAULT 190
@@ -2557,7 +4540,7 @@ verb topple
   - The wind toppled a crane in Rotterdam.
 
 verb torch
-  code: ASSAULT 1712 primitive
+  code: ASSAULT 1712 destroy
   recipient: obj
   if: subj@actor | subj=&attacker | sentence^&violence
   unless: sentence^&elsewhere
@@ -2598,6 +4581,52 @@ verb trade
   unless: sentence^&sporting
   + Hamas and Israel traded fire across the fence.
   - The two neighbours traded insults.
+
+verb trample
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sweden trampled the truce with Kenya.
+
+verb undertake
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Georgia undertook an attack against Greece.
+
+verb unleash
+  code: ASSAULT 195 aerial
+  recipient: against | at | into | on | over
+  if: obj=missile,bomb | obj^missile
+  if: subj@actor
+  if: against | at | into | on | over | to
+  unless: sentence^test,sea,satellite
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Russia unleashed missiles against Odesa.
+
+verb unleash
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Sudan unleashed a bombardment against Bosnia.
 
 verb use
   code: ASSAULT 2041 unconventional
@@ -2654,6 +4683,31 @@ verb use
   + Kenyan police used tear gas on students.
   - Cooks used gas.
 
+verb usurp
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj@actor | subj=&attacker
+  if: obj=power,rule,throne,government
+  if: subj=&combatant | subj=army,general,colonel,junta,officer,soldier,rebel,military,guard,militia,militant | subj=Taliban
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot
+  unless: sentence^&company-words
+  + The Fijian army usurped power.
+
+verb vanquish
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + The Sri Lankan army vanquished the Tamil rebels.
+
 verb violate
   code: ASSAULT 196
   recipient: with@obj | with
@@ -2661,6 +4715,17 @@ verb violate
   unless: sentence^&elsewhere
   + Serb forces violated the ceasefire with Croatia.
   - The club violated the rules of the league.
+
+verb violate
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Syria violated the ceasefire with Poland.
 
 noun violation
   code: ASSAULT 196
@@ -2700,6 +4765,134 @@ verb wage
   + Renamo rebels waged war on Mozambique's government.
   - The ministry waged war on drugs.
 
+verb wage
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Benin waged an offensive against Guyana.
+
+verb war
+  code: ASSAULT 190
+  actor: subj
+  recipient: with | against | with@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker
+  if: with@actor | with=&attacker | against@actor | with=protester,demonstrator
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ethiopia warred with Eritrea.
+
+verb ward off
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Armenian troops warded off an Azeri attack.
+
+noun warfare
+  code: ASSAULT 190
+  actor: by | poss | mod | of | from | light | between
+  recipient: on | against | of | in | at | into
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor | from@actor | between@actor | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Russian warfare against Ukraine went on.
+  - Class warfare divided the choir.
+
+verb waterboard
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + American agents waterboarded prisoners at the base.
+
+verb waylay
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Bandits waylaid soldiers in Chad.
+
+verb whip
+  code: ASSAULT 180
+  recipient: obj
+  if: obj@person | obj=civilian,protester,demonstrator,captive,hostage,prisoner,detainee,villager,resident,soldier,family,woman,child,people,population
+  if: subj@actor | subj=&attacker | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&accident
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Sudanese soldiers whipped prisoners.
+  - The jockey whipped a horse.
+
+verb widen
+  code: ASSAULT 190
+  recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
+  if: subj@actor | subj=&attacker
+  if: obj=&attack-noun | obj=offensive,raid,attack,assault,strike,incursion,airstrike,bombardment,ambush,war,campaign of bombing,invasion
+  if: on@obj | against@obj | against | on | in@obj | into@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^verbal,cyber,heart,hunger,labour,general
+  + Iran widened an attack against Sudan.
+
+verb win back
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Iraqi troops won back the city.
+  - Labour won back the city hall.
+
+verb wipe out
+  code: ASSAULT 190
+  recipient: obj | of@obj | mod@obj
+  if: subj@actor | subj=&attacker
+  if: obj=attack,assault,offensive,raid,rebel,attacker,militant,incursion,invader,infiltrator,onslaught,insurgent
+  if: subj=&forces | subj=&troops | subj=&combatant | subj=army,force,forces,soldier,troop,police,fighter,rebel,defender,crew,guard,navy | subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=critic
+  + Algerian troops wiped out the militants.
+
 verb wound
   code: ASSAULT 180
   recipient: obj
@@ -2708,3 +4901,43 @@ verb wound
   unless: sentence^&accident | obj=pride,feeling,ego,vanity
   + Mortar shells wounded three Indian soldiers.
   - The remark wounded his pride.
+
+verb wreck
+  code: ASSAULT 190
+  recipient: obj | of@obj | poss@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj@actor | obj=&territory | obj=&strike-target | obj=&building | obj=militant,rebel,convoy,column,patrol,insurgent,position,stronghold,defence,depot,refinery,line,ship,tanker,village
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: subj^&disaster
+  + Ukrainian drones wrecked the Russian refinery.
+  - The truck wrecked a car.
+
+verb wreck
+  code: ASSAULT 196
+  recipient: with@obj | with | by
+  if: subj@actor | passive
+  if: obj=&truce | obj=&ceasefires | obj=truce,ceasefire,cease-fire,armistice
+  unless: sentence^accuse
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tunisia wrecked the truce with Gabon.
+
+verb wrest
+  code: ASSAULT 190
+  recipient: obj | of@obj
+  if: subj=&attacker | subj=&weapon | subj=&aircraft | subj=&forces | subj=&combatant | with=&weapon | sentence^&war-word
+  if: subj@actor | subj=&attacker | passive
+  if: obj=&territory | obj=town,city,village,base,airport,province,hill,bridge,crossing,port,oilfield,island,stronghold,district
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  unless: sentence^election,vote,ballot,poll
+  unless: sentence^&accident
+  + Kurdish fighters wrested the town from Islamic State.

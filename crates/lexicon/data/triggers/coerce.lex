@@ -2,6 +2,54 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb abolish
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Turkey abolished the Kurdish party.
+
+verb abridge
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Hungary abridged the right of assembly.
+
+verb announce
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Norway announced a curfew in the capital after the riots against Latvia.
+
+verb announce
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Panama announced a state of emergency on the border with Libya.
+
 verb annul
   code: COERCE 1722 restrict
   recipient: of@obj
@@ -10,6 +58,17 @@ verb annul
   unless: sentence^&elsewhere
   + Nigeria's General Babangida annulled the election.
   - The judge annulled the marriage.
+
+verb apply
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Cuba applied a night curfew in the capital after the riots against Rwanda.
 
 verb apprehend
   code: COERCE 173 arrest
@@ -28,6 +87,18 @@ verb apprehend
   unless: sentence^&crime | sentence^&ordinary-crime
   + Iranian guards apprehended three American hikers near the border.
   - Police apprehended a burglar.
+
+verb appropriate
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Zimbabwe appropriated the land of white farmers.
 
 noun arrest
   code: COERCE 173 arrest
@@ -64,6 +135,27 @@ noun attack
   if: mod=cyber,hacker,hacking,ransomware,phishing,denial-of-service,malware,computer | mod^cyber
   if: mod
   + A cyber attack on Georgian ministries was blamed on Russia.
+
+verb attack
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from North Korea attacked the bank network in Seoul.
+
+verb bag
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police bagged a Chechen militant.
 
 noun ban
   code: COERCE 1722 restrict
@@ -153,6 +245,16 @@ verb besiege
   + Syrian troops besieged the Palestinian camp of Yarmouk.
   - Fans besieged the singer.
 
+verb black out
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Iran blacked out the broadcast.
+
 verb block
   code: COERCE 1721 censor
   recipient: obj | to@obj
@@ -209,12 +311,66 @@ verb board
   + Israeli commandos boarded a Turkish ship bound for Gaza.
   - Passengers boarded the ferry.
 
+verb bombard
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers bombarded the website of the Estonian ministry.
+
+verb book
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Indian police booked two activists for sedition.
+  - The referee booked a defender.
+
+verb breach
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Iranian hackers breached the database of the Albanian government.
+
 verb break
   code: COERCE 170 cyber
   recipient: into | into@obj
   if: into^&computer | into@obj^&computer
   + Chinese hackers broke into American government computers.
   - Thieves broke into a house.
+
+verb bring in
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iraq brought in a curfew in the capital after the riots against Chile.
+
+verb bring in
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Oman brought in martial law on the border with Cuba.
 
 verb bug
   code: COERCE 170
@@ -224,6 +380,16 @@ verb bug
   unless: sentence^&elsewhere
   + Israel bugged the Palestinian mission's office.
   - The noise bugged the neighbours.
+
+verb bully
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Azerbaijan bullied the opposition.
 
 verb bundle
   code: COERCE 173 arrest
@@ -235,6 +401,50 @@ verb bundle
   unless: sentence^&crime | sentence^&sporting
   + Cuban policemen bundled the dissidents into a van.
   - The firm bundled the game into a box.
+
+verb bundle off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Agents bundled off a Belarusian activist.
+
+verb bust
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Egyptian police busted four activists.
+
+verb cage
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Egypt caged the activists.
+
+verb call
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Guyana called martial law on the border with Syria.
 
 noun campaign
   code: COERCE 170 misinformation
@@ -274,6 +484,17 @@ verb capture
   + A French nurse was captured by Viet Minh troops.
   - The thief was captured by police after a robbery.
 
+verb cart off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police carted off protesters in Cairo.
+
 verb censor
   code: COERCE 1721 censor
   recipient: obj | of@obj | by@obj
@@ -288,12 +509,49 @@ noun censorship
   + Censorship of newspapers by South Africa was tightened.
   - The essay is about censorship.
 
+verb choke off
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Ethiopia choked off access to Tigray.
+
+verb circumscribe
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Singapore circumscribed the right of assembly.
+
 verb clamp
   code: COERCE 1723 curfew
   recipient: on | on@obj
   if: obj=curfew
   unless: sentence^&elsewhere
   + Israel clamped a curfew on Nablus.
+
+verb clamp
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Egypt clamped a curfew in the capital after the riots against Nepal.
 
 verb close
   code: COERCE 1721 censor
@@ -359,6 +617,52 @@ verb coerce
   unless: sentence^&elsewhere
   + China coerced Lithuania.
 
+verb collar
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkish police collared a Kurdish activist.
+  - The girl collared a puppy.
+
+verb commandeer
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Rebels commandeered UN vehicles and a plane.
+
+verb compromise
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers compromised the server of the Norwegian parliament.
+
+verb confine
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Burma confined the opposition leader to her home.
+  - The nurse confined the patient to bed.
+
 verb confiscate
   code: COERCE 1711 seize
   recipient: from | from@obj | of@obj | poss@obj | obj
@@ -376,6 +680,31 @@ noun confiscation
   unless: sentence^&elsewhere
   + The confiscation of Palestinian land by Israel was condemned.
 
+verb constrict
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Israel constricted movement in Gaza.
+
+noun cordon
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + An Israeli cordon around the village was reported.
+
 verb cordon off
   code: COERCE 191 restrict
   recipient: obj
@@ -384,6 +713,27 @@ verb cordon off
   unless: sentence^&accident | sentence^&crime
   + Kenyan police cordoned off the opposition's headquarters.
   - Police cordoned off the crash site.
+
+verb corral
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + French police corralled demonstrators.
+
+verb cow
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Nicaragua cowed the opposition.
 
 verb crack down
   code: COERCE 170 restrict
@@ -404,6 +754,48 @@ noun crackdown
   + Egypt's crackdown on Islamists filled the prisons.
   - The crackdown on speeding went on.
 
+verb crash
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from Iran crashed the server of the Saudi ministry.
+  - The pilot crashed the system.
+
+verb cripple
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers crippled the Estonian bank network.
+
+verb crush
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Bahrain crushed the uprising.
+
+verb cuff
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police cuffed protesters in Baku.
+
 verb curb
   code: COERCE 1721 restrict
   recipient: obj | of@obj
@@ -423,6 +815,19 @@ noun curfew
   unless: sentence^&parental
   + An overnight curfew in Bangui was in force, the Central African government said.
   - The boy ignored his curfew.
+
+verb curtail
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Belarus curtailed freedom of speech.
 
 verb cut
   code: COERCE 170 withhold
@@ -489,6 +894,60 @@ verb declare
   + Philippine president Ferdinand Marcos declared martial law.
   - The governor declared a state of emergency after the hurricane.
 
+verb declare
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + India declared a night curfew in the capital after the riots against Norway.
+
+verb declare
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Latvia declared a state of emergency on the border with Mexico.
+
+verb decree
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland decreed a curfew in the capital after the riots against Benin.
+
+verb decree
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Sweden decreed martial law on the border with Kenya.
+
+verb deface
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Pakistani hackers defaced the website of the Indian army.
+
 verb deny
   code: COERCE 1721 restrict
   recipient: iobj | to@obj | to | obj
@@ -539,6 +998,19 @@ verb detain
   unless: sentence^&elsewhere
   + Chinese police detained a dissident on suspicion of fraud.
 
+verb detain
+  code: COERCE 173 arrest
+  actor: subj | by
+  recipient: obj
+  if: obj@person | obj=&captive
+  if: passive
+  if: in | at | by | until | without | for | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=election,talk
+  unless: sentence^&crime
+  + Poland wrote to the activists detained in Minsk.
+
 noun detention
   code: COERCE 173 arrest
   actor: by | poss | light
@@ -558,6 +1030,65 @@ noun detention
   unless: sentence^&crime | sentence^&school-word | sentence^&ordinary-crime
   + Forty Rwandan priests are in detention.
   - The pupil was in detention after school.
+
+verb disallow
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Zimbabwe disallowed an opposition gathering.
+
+verb disband
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Turkey disbanded a Kurdish party.
+
+verb disconnect
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Iran disconnected the internet.
+  - The boy disconnected the radio.
+
+verb discriminate against
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Latvia discriminated against the Russian minority.
+
+noun disinformation
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Russian disinformation against Moldova went on.
 
 verb displace
   code: COERCE 201 deport
@@ -579,6 +1110,16 @@ verb disqualify
   + Iran's Guardian Council disqualified two reformist candidates.
   - The sprinter was disqualified in the final of the tournament.
 
+verb disrupt
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from Russia disrupted the website of the Lithuanian parliament.
+
 noun dissolution
   code: COERCE 1722 restrict
   actor: by | poss
@@ -598,6 +1139,19 @@ verb dissolve
   + Thailand's court dissolved an opposition party.
   - The sugar dissolved.
 
+verb divert
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Belarus diverted a Lithuanian plane.
+  - The pilot diverted a plane in fog.
+
 verb drag
   code: COERCE 173 arrest
   recipient: obj
@@ -608,6 +1162,28 @@ verb drag
   unless: sentence^&sporting | sentence^&crime
   + Belarusian police dragged protesters from the square.
   - The dog dragged the boy to the gate.
+
+verb drag away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police dragged away protesters in Minsk.
+
+verb drag off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police dragged off an activist in Moscow.
 
 verb drive
   code: COERCE 201 deport
@@ -637,6 +1213,53 @@ verb encircle
   + Russian forces encircled Mariupol.
   - A wall encircles the garden.
 
+noun encirclement
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Russia's encirclement of Mariupol went on.
+
+verb enforce
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + India enforced restrictions in Kashmir.
+
+verb enforce
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Georgia enforced a night curfew in the capital after the riots against Greece.
+
+verb enforce
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Ghana enforced a state of emergency on the border with Jordan.
+
 verb evict
   code: COERCE 174 deport
   recipient: obj
@@ -647,12 +1270,47 @@ verb evict
   + Israeli police evicted Jewish settlers from Hebron.
   - The landlord evicted a tenant.
 
+noun eviction
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Israel's eviction of Bedouin went on.
+  - The landlord's eviction of the tenant went on.
+
 verb exile
   code: COERCE 174 deport
   recipient: obj
   if: obj
   unless: sentence^&elsewhere
   + The Soviet Union exiled a writer.
+
+verb expand
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Yemen expanded a night curfew in the capital after the riots against Chad.
+
+verb expand
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Jordan expanded martial law on the border with Burundi.
 
 verb expel
   code: COERCE 174 deport
@@ -669,6 +1327,18 @@ verb expropriate
   recipient: from | from@obj | of@obj | poss@obj | mod@obj | obj
   unless: sentence^&elsewhere
   + Venezuela expropriated American oil companies.
+
+noun expropriation
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Venezuela's expropriation of American plants went on.
 
 noun expulsion
   code: COERCE 174 deport
@@ -706,6 +1376,48 @@ verb extend
   + Egypt extended its state of emergency.
   - The shop extended its hours.
 
+verb extend
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sudan extended a curfew in the capital after the riots against Bosnia.
+
+verb extend
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Canada extended a state of emergency on the border with Oman.
+
+verb filter
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + China filtered the internet.
+
+verb fine
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Russia fined the newspaper and its website.
+
 verb forbid
   code: COERCE 1721 restrict
   recipient: obj
@@ -726,6 +1438,18 @@ verb force
   unless: sentence^&disaster | sentence^&sporting | sentence^&accident | sentence^&market
   + Serb soldiers forced Croatian families from their homes.
   - The flood forced people from their homes.
+
+verb force down
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Belarus forced down an Irish plane.
 
 verb force out
   code: COERCE 201 deport
@@ -753,6 +1477,17 @@ verb freeze
   + Zimbabwe's courts have frozen the accounts of two newspapers.
   - The lake froze.
 
+verb frogmarch
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Ugandan police frogmarched an opposition leader.
+
 verb gag
   code: COERCE 1721 censor
   recipient: obj
@@ -762,6 +1497,30 @@ verb gag
   unless: sentence^&crime
   + Singapore gagged the press.
   - The robber gagged a guard during the robbery.
+
+verb grab
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Belarusian agents grabbed an opposition activist.
+
+verb grab
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Russia grabbed the assets of a Ukrainian company.
+  - The thief grabbed a computer.
 
 noun hack
   code: COERCE 170 cyber
@@ -780,6 +1539,53 @@ verb hack
   + Russian hackers hacked the Ukrainian ministry's computers.
   - A mob hacked a man to death.
 
+verb hack into
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + North Korean hackers hacked into the server of the ministry.
+
+verb halt
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Turkey halted a Syrian plane with weapons.
+
+verb hamper
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Eritrea hampered movement of the peacekeepers.
+  - Mud hampered movement.
+
+verb handcuff
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkish police handcuffed the Kurdish mayor.
+
 verb harass
   code: COERCE 170
   recipient: obj
@@ -789,6 +1595,19 @@ verb harass
   unless: sentence^&sporting | sentence^&crime
   + Chinese ships harassed a Philippine boat with journalists.
   - The boss harassed a clerk.
+
+noun harassment
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Uganda's harassment of opposition leaders went on.
+  - The boss's harassment of a nurse went on.
 
 verb haul
   code: COERCE 173 arrest
@@ -800,6 +1619,17 @@ verb haul
   unless: sentence^&sporting | sentence^&crime | sentence^&accident
   + Nigerian soldiers hauled two editors off to jail.
   - The crew hauled the climber to safety after the accident.
+
+verb haul away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police hauled away protesters in Hong Kong.
 
 verb hold
   code: COERCE 173 arrest
@@ -831,6 +1661,43 @@ verb hold
   unless: sentence^&crime | sentence^&sporting | sentence^&hostage-word
   + Sri Lanka held twelve Indian fishermen.
   - The jail guard held a soldier hostage.
+
+verb hold back
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Police held back a gathering of Catalan protesters.
+
+verb hound
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Russia hounded the opposition.
+
+verb impede
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Sudan impeded access for the aid workers.
+  - Ice impeded access.
 
 verb impose
   code: COERCE 1721 censor
@@ -864,6 +1731,28 @@ verb impose
   unless: sentence^&elsewhere
   + Poland's General Jaruzelski has imposed martial law.
   - The council imposed a law on parking.
+
+verb impose
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Benin imposed a night curfew in the capital after the riots against Guyana.
+
+verb impose
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Mexico imposed martial law on the border with India.
 
 verb impound
   code: COERCE 1711 seize
@@ -912,6 +1801,48 @@ verb incarcerate
   unless: sentence^&crime | sentence^&ordinary-crime
   + Cuba incarcerated seventy dissidents.
 
+verb infect
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian agents infected the Ukrainian network.
+
+verb infiltrate
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers infiltrated the email system of the German parliament.
+
+verb institute
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Qatar instituted a curfew in the capital after the riots against Uganda.
+
+verb institute
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Kuwait instituted a state of emergency on the border with Turkey.
+
 verb intercept
   code: COERCE 171 seize
   recipient: obj
@@ -921,6 +1852,32 @@ verb intercept
   unless: sentence^&sporting
   + The Australian navy intercepted an Indonesian fishing boat.
   - The defender intercepted the pass.
+
+noun interception
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Greece's interception of a Syrian ship followed.
+  - The quarterback's interception followed.
+
+verb interdict
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Nigeria interdicted the movement of cattle.
 
 verb interfere
   code: COERCE 170 misinformation
@@ -947,6 +1904,39 @@ noun internment
   unless: sentence^&elsewhere
   + The internment of republicans by British troops led to riots.
   - The intern liked the office.
+
+verb introduce
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Zambia introduced a night curfew in the capital after the riots against Serbia.
+
+verb introduce
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Tunisia introduced martial law on the border with Gabon.
+
+verb invoke
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Uganda invoked a state of emergency on the border with Iraq.
 
 verb jail
   code: COERCE 173 arrest
@@ -993,6 +1983,30 @@ verb keep
   unless: sentence^&weather-stop | sentence^&virus-word | sentence^&holiday
   + Algeria kept its border with Morocco shut.
   - The snowstorm kept the road shut.
+
+verb keep out
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Hungary kept out refugees and migrants.
+
+verb kettle
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + London police kettled demonstrators.
 
 verb kick out
   code: COERCE 174 deport
@@ -1041,6 +2055,42 @@ verb lay
   + Houthi fighters laid siege to Taiz.
   - The mason laid bricks.
 
+verb lengthen
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Turkey lengthened a curfew in the capital after the riots against Mali.
+
+verb limit
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Ecuador limited freedom of assembly.
+  - The shop limited access.
+
+verb lock away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Iran locked away the activist.
+
 verb lock up
   code: COERCE 173 arrest
   recipient: obj
@@ -1050,12 +2100,104 @@ verb lock up
   + Cuba locked up dozens of dissidents.
   - The keeper locked up the shop.
 
+verb lock up
+  code: COERCE 173 arrest
+  actor: subj | by
+  recipient: obj
+  if: obj@person | obj=&captive
+  if: passive
+  if: in | at | by | until | without | for | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=election,talk
+  unless: sentence^&crime
+  + Canada asked about the Uighurs locked up in Kashgar.
+
+noun lockdown
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + India's lockdown of Kashmir went on.
+  - The lockdown of the school was brief.
+
+verb maintain
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran maintained a night curfew in the capital after the riots against Sudan.
+
+verb maintain
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Rwanda maintained martial law on the border with Canada.
+
+verb maltreat
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Syria maltreated its dissidents.
+
+verb march off
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Soldiers marched off the Fijian minister.
+
 verb meddle
   code: COERCE 170 misinformation
   recipient: in
   if: in=election,vote,referendum,poll
   if: subj@actor
   + Iran meddled in the American election.
+
+noun meddling
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Iran's meddling in Iraq went on.
+
+verb mistreat
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Eritrea mistreated its dissidents.
+  - The boy mistreated the critic's cat.
 
 verb muzzle
   code: COERCE 1721 censor
@@ -1075,12 +2217,36 @@ verb nab
   + Turkish agents nabbed two Kurdish commanders.
   - Police nabbed a shoplifter.
 
+noun nationalisation
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Bolivia's nationalisation of the gas fields followed.
+
 verb nationalise
   code: COERCE 1711 seize
   recipient: of@obj | poss@obj | mod@obj | obj
   if: subj@actor
   unless: sentence^&elsewhere
   + Iraq nationalised the Western oil company.
+
+noun nationalization
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Cuba's nationalization of American firms followed.
 
 verb nationalize
   code: COERCE 1711 seize
@@ -1090,12 +2256,70 @@ verb nationalize
   + Libya nationalized British oil interests.
   - The plan to nationalize trains was debated by no one.
 
+verb obstruct
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Burma obstructed access to Rakhine.
+  - A tree obstructed the road.
+
+verb oppress
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Burma oppressed the Muslim minority.
+
+noun oppression
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Burma's oppression of the Rohingya went on.
+
 verb order
   code: COERCE 1723 curfew
   recipient: on | on@obj | in
   if: obj=curfew
   unless: sentence^&elsewhere
   + The Kenyan government ordered a curfew in Mandera.
+
+verb order
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Japan ordered a curfew in the capital after the riots against Spain.
+
+verb order
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Burundi ordered a state of emergency on the border with Malawi.
 
 verb outlaw
   code: COERCE 1722 restrict
@@ -1105,6 +2329,16 @@ verb outlaw
   unless: sentence^&consumer
   + Egypt outlawed the Muslim Brotherhood.
   - The state outlawed the sale of fireworks to consumers.
+
+verb paralyse
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Hackers from Russia paralysed the website of the Estonian government.
 
 verb persecute
   code: COERCE 170 restrict
@@ -1143,6 +2377,18 @@ verb pick up
   + Six Guatemalan students were picked up at dawn.
   - The sailors were picked up by a lifeboat.
 
+verb pillage
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Militiamen pillaged the property of the Sudanese.
+
 verb place
   code: COERCE 173 arrest
   recipient: obj
@@ -1151,6 +2397,29 @@ verb place
   unless: sentence^&crime
   + Myanmar's generals placed an opposition leader under house arrest.
   - The order was placed under the table.
+
+verb place
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Spain placed a night curfew in the capital after the riots against Haiti.
+
+verb plunder
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Iraqi troops plundered Kuwaiti property.
 
 verb prevent
   code: COERCE 1722 restrict
@@ -1180,6 +2449,28 @@ verb proclaim
   + Bangladesh's president proclaimed a state of emergency.
   - The poster proclaimed a sale.
 
+verb proclaim
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Syria proclaimed a night curfew in the capital after the riots against Poland.
+
+verb proclaim
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Kenya proclaimed a state of emergency on the border with Egypt.
+
 verb prohibit
   code: COERCE 1721 restrict
   recipient: obj | by@obj | of@obj
@@ -1189,6 +2480,62 @@ verb prohibit
   unless: sentence^&sporting | sentence^&consumer
   + Algeria prohibited a march by Berber parties.
   - The sign prohibited parking.
+
+verb prolong
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Greece prolonged a curfew in the capital after the riots against Panama.
+
+verb prolong
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Malawi prolonged martial law on the border with Ghana.
+
+verb proscribe
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Britain proscribed the group.
+
+verb pull in
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Kenyan police pulled in the activist.
+
+verb punish
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Belarus punished its critics.
 
 noun purge
   code: COERCE 170 restrict
@@ -1207,6 +2554,19 @@ verb purge
   unless: sentence^&elsewhere
   + Turkey purged thousands of judges.
   - The nurse purged the tube.
+
+verb push back
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Greece pushed back migrants and refugees from Turkey.
 
 verb put
   code: COERCE 173 arrest
@@ -1229,6 +2589,39 @@ verb put
   + Belgium put two Turkish lawyers on a flight.
   - The mother put her son on the bus.
 
+verb put
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Belize put a curfew in the capital after the riots against Iran.
+
+verb put away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkey put away the journalists.
+  - The girl put away the dolls.
+
+verb put down
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Hungary put down the uprising.
+
 verb quarantine
   code: COERCE 191 restrict
   recipient: obj
@@ -1238,6 +2631,26 @@ verb quarantine
   unless: sentence^&animal-word
   + Liberia quarantined the village of Dolo Town.
   - The vet quarantined a dog.
+
+verb quash
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Belarus quashed the protest.
+
+verb quell
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Jordan quelled unrest in Maan.
 
 noun raid
   code: COERCE 171 seize
@@ -1260,6 +2673,51 @@ verb raid
   + Russian police raided the offices of an opposition party.
   - Detectives raided a flat used by drug dealers.
 
+verb ransack
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Police ransacked the newspaper in Harare.
+
+verb re-arrest
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Egypt re-arrested the activist.
+
+verb rearrest
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Iran rearrested the dissident.
+
+verb recapture
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Yemeni troops recaptured two militants.
+
 verb refuse
   code: COERCE 1721 restrict
   recipient: iobj | to@obj | to
@@ -1278,6 +2736,50 @@ verb reimpose
   + Israel reimposed a curfew on Hebron.
   - The school reimposed its dress code.
 
+verb reimpose
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malta reimposed a night curfew in the capital after the riots against Tunisia.
+
+verb reimpose
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Chad reimposed martial law on the border with Zambia.
+
+verb reinstate
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Fiji reinstated a curfew in the capital after the riots against Peru.
+
+verb reinstate
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Peru reinstated a state of emergency on the border with Fiji.
+
 verb remand
   code: COERCE 173 arrest
   recipient: obj
@@ -1286,6 +2788,38 @@ verb remand
   unless: sentence^&crime | sentence^&ordinary-crime
   + A Ugandan court remanded an opposition leader in custody.
   - The burglar was remanded.
+
+verb remove
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Britain removed asylum seekers to Rwanda.
+  - The nurse removed a national flag.
+
+verb renew
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Gabon renewed a night curfew in the capital after the riots against Laos.
+
+verb renew
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Serbia renewed martial law on the border with Yemen.
 
 verb repress
   code: COERCE 170 restrict
@@ -1303,6 +2837,29 @@ noun repression
   unless: sentence^&elsewhere
   + The repression of Kurdish activists by Turkey went on.
   - The novel deals with repression.
+
+verb requisition
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + The Sudanese army requisitioned trucks and a boat.
+
+verb restore
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Libya restored a curfew in the capital after the riots against Georgia.
 
 verb restrict
   code: COERCE 1721 restrict
@@ -1340,6 +2897,17 @@ verb round up
   unless: obj=figure,cow,cattle,horse | sentence^&crime
   + Chilean soldiers rounded up thirty students in Santiago.
   - Cowboys rounded up the cattle.
+
+verb scatter
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Police scattered demonstrators in Conakry.
+  - The wind scattered the crowd's hats.
 
 verb seal
   code: COERCE 191 restrict
@@ -1379,6 +2947,16 @@ verb search
   + Police searched the home of a Polish dissident.
   - Rescuers searched a house for survivors.
 
+verb segregate
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Hungary segregated the Roma minority.
+
 verb seize
   code: COERCE 171 seize
   recipient: of@obj | poss@obj | mod@obj | from | from@obj | obj
@@ -1409,6 +2987,15 @@ noun seizure
   + Iran's seizure of a South Korean tanker was protested.
   - The patient had an epileptic seizure.
 
+verb send back
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Denmark sent back Syrian refugees.
+
 verb sequester
   code: COERCE 1711 seize
   recipient: of@obj | poss@obj | obj
@@ -1417,6 +3004,49 @@ verb sequester
   unless: sentence^&elsewhere
   + Egypt sequestered the assets of British residents.
   - The judge sequestered the jury.
+
+verb sequestrate
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Spain sequestrated the property of the Catalan leader.
+
+verb set
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger set a night curfew in the capital after the riots against Japan.
+
+verb shackle
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Police shackled the Zimbabwean activists.
+
+verb ship back
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Malaysia shipped back Rohingya refugees.
 
 verb shut
   code: COERCE 1721 censor
@@ -1479,6 +3109,16 @@ noun shutdown
   + An internet shutdown by the Indian government hit Kashmir.
   - The shutdown of the reactor took a day.
 
+verb shutter
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Nicaragua shuttered the newspaper.
+
 noun siege
   code: COERCE 191 restrict
   actor: by | poss | mod | light
@@ -1488,6 +3128,48 @@ noun siege
   unless: sentence^&sporting | sentence^&crime | of=mentality
   + The Serb siege of Sarajevo went on all winter.
   - The siege mentality of the club grew.
+
+verb silence
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Uganda silenced the radio station.
+  - The girl silenced the radio.
+
+verb slap
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti slapped a curfew in the capital after the riots against Niger.
+
+verb smother
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Algeria smothered the protest movement.
+
+verb snuff out
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Egypt snuffed out the protest movement.
 
 verb spread
   code: COERCE 170 misinformation
@@ -1507,6 +3189,28 @@ verb spy
   + Cuba has spied on American bases.
   - The boy spied a bird.
 
+verb squash
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Cuba squashed the protest.
+  - The boy squashed a bug.
+
+verb stamp out
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Syria stamped out dissent.
+  - The boy stamped out a march on tiptoe.
+
 noun state
   code: COERCE 1724 martial-law
   actor: by | poss | light
@@ -1516,6 +3220,52 @@ noun state
   unless: sentence^&disaster | sentence^&virus-word | sentence^lift,end,revoke
   + Officials said the state of emergency in Mali went into its second month.
   - The hurricane led to a state of emergency.
+
+verb steal
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Russia stole Ukrainian grain and equipment.
+  - A thief stole a computer.
+
+verb steal
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Chinese hackers stole the email database of the Australian parliament.
+
+verb stifle
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Cambodia stifled freedom of speech.
+
+verb stifle
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Russia stifled dissent.
 
 verb strip
   code: COERCE 1721 restrict
@@ -1527,6 +3277,39 @@ verb strip
   + Bahrain has stripped an opposition leader of his citizenship.
   - The league stripped the boxer of his title.
 
+verb subdue
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Indonesia subdued the uprising in Aceh.
+
+verb subjugate
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Rome subjugated the Celts and the population.
+
+noun suppression
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Iran's suppression of protests went on.
+  - The suppression of the cough took a week.
+
 verb surround
   code: COERCE 191 restrict
   recipient: obj | of@obj | poss@obj
@@ -1534,6 +3317,29 @@ verb surround
   unless: sentence^&elsewhere
   + Soviet tanks surrounded the Lithuanian television tower.
   - Hills surround the town.
+
+verb surveil
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + China surveilled the Uighur minority.
+
+noun surveillance
+  code: COERCE 170 restrict
+  actor: by | poss | mod | of | from | light
+  recipient: on | against | of | in | at | over
+  if: by@actor | poss@actor | mod@actor | light@actor | on@actor | against@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + China's surveillance of Uighurs went on.
+  - The doctor's surveillance of the flu went on.
 
 verb suspend
   code: COERCE 1724 martial-law
@@ -1560,6 +3366,17 @@ verb switch off
   unless: sentence^&accident | subj=&disaster,reader,viewer,user,engineer
   + The internet was switched off by Togo's government.
   - The reader switched off the lamp.
+
+verb swoop on
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Turkish police swooped on Kurdish activists.
 
 verb take
   code: COERCE 173 arrest
@@ -1589,6 +3406,28 @@ verb take away
   + Syrian agents took away a Lebanese editor.
   - The ambulance crew took away a skier.
 
+verb take down
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Russian hackers took down the website of the Latvian parliament.
+
+verb take over
+  code: COERCE 171 seize
+  recipient: obj | of@obj | poss@obj | from
+  if: subj@actor | passive
+  if: obj=&property | obj=vessel,tanker,ship,asset,weapon,arm,cargo,shipment,boat,trawler,land,farm,oil,plane,document,passport,computer,archive,property,account,equipment,newspaper
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&disputed-drug
+  unless: sentence^&markets
+  + Venezuela took over the land of a British company.
+
 verb tap
   code: COERCE 170
   recipient: of@obj | poss@obj | obj
@@ -1597,6 +3436,97 @@ verb tap
   unless: sentence^&elsewhere
   + American agents tapped the German chancellor's phone.
   - The player tapped the phone screen.
+
+verb target
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Chinese hackers targeted the network of the Indian grid.
+
+verb throttle
+  code: COERCE 1721 censor
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | passive
+  if: obj=&media | obj=book,film,newspaper,magazine,website,broadcast,report,station,channel,internet,press,media,journalist,article,publication,broadcaster,platform,app,network,Twitter,Facebook,YouTube,Telegram,WhatsApp,radio
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: subj=company,firm,studio,school
+  + Russia throttled Twitter.
+
+verb throttle
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Turkey throttled the opposition.
+
+verb tighten
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Israel tightened restrictions on movement in Hebron.
+
+verb tighten
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bosnia tightened a night curfew in the capital after the riots against Belize.
+
+verb torment
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj@actor | obj=opposition,minority,dissident,population
+  if: obj=opposition,minority,dissident,population,activist,critic,journalist,clergy,monk
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Burma tormented the Muslim minority.
+
+verb toughen
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + Iran toughened restrictions on travel.
+
+verb trample
+  code: COERCE 1722 restrict
+  recipient: obj | of@obj | on | against | from | poss@obj | in
+  if: subj@actor | passive
+  if: obj=&restriction | obj=&civic-thing | obj=&restrictions | obj=movement,freedom,access,travel,border,crossing,right,activity,assembly,organisation,party,group,airspace,strait,road,port,airport,checkpoint,gathering,flight,entry,migrant,refugee
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  unless: sentence^&weather-stop
+  + China trampled freedom of speech.
+  - A bull trampled a road sign.
 
 verb turn away
   code: COERCE 191 restrict
@@ -1626,6 +3556,78 @@ verb turn off
   if: subj@actor
   + Moldova turned off electricity to Transnistria.
   - The cook turned off the gas.
+
+verb uproot
+  code: COERCE 174 deport
+  recipient: obj
+  if: obj@person | obj=migrant,refugee,asylum seeker,national,foreigner,journalist,family
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Israel uprooted Bedouin families.
+
+verb victimise
+  code: COERCE 175
+  recipient: obj | of@obj
+  if: obj@person | obj=opposition,dissent,protest,demonstration,movement,minority,uprising,activist,rally,march,unrest,crowd,protester,population
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&markets
+  + Kenya victimised the Somali minority.
+
+noun warrant
+  code: COERCE 173 arrest
+  actor: by | poss | from | mod | of
+  recipient: for | against
+  if: mod=arrest
+  unless: sentence^&sport
+  unless: sentence^&crime
+  + The court issued an arrest warrant for the Sudanese president.
+  - The shop gave a warrant for the clock.
+
+verb whisk away
+  code: COERCE 173 arrest
+  recipient: obj | of@obj
+  if: obj@person | obj=&political-person | obj=suspect,dissident,activist,protester,demonstrator,journalist,leader,member,opposition,fishermen,crew
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + Plainclothes policemen whisked away a Chinese dissident.
+
+verb widen
+  code: COERCE 1723 curfew
+  recipient: in@obj | on@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&curfews | obj=curfew
+  if: in@obj | on@obj | in | on | over | after
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Angola widened a curfew in the capital after the riots against Kuwait.
+
+verb widen
+  code: COERCE 1724 martial-law
+  recipient: in@obj | in | on | over
+  if: subj@actor | passive
+  if: obj=&emergencies | obj=emergency | obj^&emergencies
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^flood,storm,drought,quake,earthquake,virus,hurricane
+  + Nepal widened a state of emergency on the border with Sweden.
+
+verb wipe
+  code: COERCE 170 cyber
+  recipient: obj | of@obj | poss@obj
+  if: subj@actor | subj=hacker,hackers,virus,malware,cyberattack
+  if: obj=&computer | obj^&computer | obj=network,website,server,system,grid,ministry,bank,email,account,database,parliament
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=market,housing,school
+  + Iranian hackers wiped the Saudi network.
 
 verb withhold
   code: COERCE 170 withhold

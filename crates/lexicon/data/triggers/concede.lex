@@ -30,6 +30,31 @@ noun apology
   + A Turkish apology to the pilot's widow came in June.
   - The apology of the waiter was brief.
 
+noun apology
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Japan's apology to Korea was read out.
+  - The boy's apology to his aunt was brief.
+
+noun capitulation
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Belgrade's capitulation to NATO followed.
+
 noun ceasefire
   code: CONCEDE 0871
   actor: by | poss | of | from
@@ -37,6 +62,18 @@ noun ceasefire
   if: mod=unilateral
   unless: sentence^&sport
   + The unilateral ceasefire by the Basque rebels was read out.
+
+noun clemency
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Myanmar's clemency for the prisoners followed.
 
 noun climbdown
   code: CONCEDE 080
@@ -74,6 +111,18 @@ noun concession
   + Concessions by Prague were not enough for Bratislava.
   - The concession stand sold nuts.
 
+noun contrition
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Germany's contrition for the killings in Namibia was voiced.
+
 noun easing
   code: CONCEDE 081
   actor: by | poss | by@of
@@ -101,6 +150,80 @@ noun lifting
   + The lifting of the ban by Turkey was welcomed.
   - The lifting of crates by cranes.
 
+noun loosening
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Cuba's loosening of the travel ban followed.
+
+noun relaxation
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Israel's relaxation of the closure followed.
+  - The nurse's relaxation was brief.
+
+noun repeal
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Japan's repeal of the ban on Korea followed.
+
+noun reprieve
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Iran's reprieve of the nurse followed.
+
+noun retraction
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Tehran's retraction of the charge followed.
+
+noun reversal
+  code: CONCEDE 080
+  actor: by | poss | mod | from | light | of
+  recipient: to | of | on | over | for
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod=tax,retail,mining,stall
+  + Canberra's reversal of the ban followed.
+  - The reversal of the car was slow.
+
 verb abandon
   code: CONCEDE 080
   recipient: on@obj | to@obj | for@obj
@@ -108,6 +231,28 @@ verb abandon
   if: obj=demand,claim,insistence,objection,condition,plan,policy,boycott,resistance
   + Guatemala abandoned its claim to Belize.
   - The climbers abandoned the plan.
+
+verb abandon
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Belgrade abandoned its claim to the enclave.
+
+verb abolish
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia abolished the visa for Russians.
 
 verb accede
   code: CONCEDE 083
@@ -189,6 +334,17 @@ verb announce
   + The Saudi coalition announced a pause in its air raids on Yemen.
   - The union announced an end to its strike over pay.
 
+verb annul
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru annulled the emergency.
+
 verb apologise
   code: CONCEDE 055
   recipient: to | for | over
@@ -249,6 +405,28 @@ verb back off
   + China backed off from its claim against Bhutan.
   - The dog backed off.
 
+verb back off
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peking backed off its threat.
+
+verb backpedal on
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rome backpedalled on its threat.
+
 verb backtrack
   code: CONCEDE 080
   recipient: on
@@ -290,6 +468,17 @@ verb bow
   + Hungary bowed to Russia.
   - The pianist bowed to the audience.
 
+verb bow to
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Warsaw bowed to the demand of Brussels.
+
 verb budge
   code: CONCEDE 080
   recipient: on
@@ -323,6 +512,17 @@ verb cancel
   unless: sentence^&company-words
   + Riga cancelled the limits on Russian broadcasts.
   - The shop cancelled the order.
+
+verb cancel
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sri Lanka cancelled the emergency.
 
 verb capitulate
   code: CONCEDE 080
@@ -410,6 +610,29 @@ verb concede
   + Bhutto conceded defeat to Sharif in the election.
   - The chess master conceded defeat.
 
+verb concede
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Paris conceded the unions' demand.
+
+verb cut
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + India cut the duty on American apples.
+  - The shop cut a duty.
+
 verb declare
   code: CONCEDE 087
   recipient: from@obj | to | to@obj | with | with@obj
@@ -438,6 +661,40 @@ verb declare
   + Algeria declared an amnesty for the Islamist rebels.
   - The library declared an amnesty for late books.
 
+verb discard
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Athens discarded its objection to the name.
+  - The tailor discarded a plan.
+
+verb discontinue
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey discontinued the emergency.
+
+verb dismantle
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + South Africa dismantled censorship.
+
 verb dissolve
   code: CONCEDE 083
   recipient: obj
@@ -445,6 +702,17 @@ verb dissolve
   if: obj=secret police,militia,politburo
   + Romania dissolved the secret police.
   - Sugar dissolves in tea.
+
+verb ditch
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + London ditched its plan for the border.
 
 verb drop
   code: CONCEDE 080
@@ -466,6 +734,17 @@ verb drop
   unless: sentence^&company-words
   + Oslo dropped its request for the two sailors.
   - The maid dropped the case on the stairs.
+
+verb drop
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey dropped its veto on Finland.
 
 verb ease
   code: CONCEDE 0813
@@ -500,6 +779,17 @@ verb ease
   + Hanoi eased its grip on the Buddhist monks.
   - The balm eased the pain.
 
+verb ease
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The EU eased sanctions on Belarus.
+
 verb end
   code: CONCEDE 0814
   recipient: in@obj
@@ -526,6 +816,17 @@ verb end
   + Riyadh ended its boycott of Egypt.
   - The rain ended the siege of mosquitoes.
 
+verb end
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Egypt ended the emergency.
+
 verb express
   code: CONCEDE 055
   recipient: to | to@obj | for@obj
@@ -543,6 +844,17 @@ verb follow
   unless: sentence^&sport
   unless: sentence^&company-words
   + Sudan declared a truce, and Chad followed suit.
+
+verb forgo
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Panama forwent its claim.
 
 verb give
   code: CONCEDE 080
@@ -635,6 +947,17 @@ verb halt
   + The Georgian opposition halted its protests.
   - Rain halted the tennis campaign.
 
+verb halve
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pakistan halved the curfew in Karachi.
+
 verb issue
   code: CONCEDE 055
   recipient: to | to@obj | for@obj
@@ -644,6 +967,17 @@ verb issue
   unless: sentence^&show-business
   + Turkey issued an apology to Russia.
   - The singer issued an apology for her album.
+
+verb jettison
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kyiv jettisoned its insistence on NATO membership.
 
 verb kowtow
   code: CONCEDE 080
@@ -728,6 +1062,17 @@ verb lift
   + The curfew on Srinagar was lifted by the Indian army.
   - The crane lifted the ban sign.
 
+verb lift
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hungary lifted its veto on the aid.
+
 verb loosen
   code: CONCEDE 081
   recipient: on@obj | on | over@obj
@@ -735,6 +1080,28 @@ verb loosen
   if: obj=&restrictions | obj=grip
   + Cuba loosened its restrictions on emigrants.
   - The mechanic loosened a bolt.
+
+verb loosen
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel loosened the blockade of Gaza.
+
+verb lower
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + India lowered the tariff on American steel.
 
 verb make
   code: CONCEDE 055
@@ -771,6 +1138,29 @@ verb moderate
   if: obj=&stands
   + Iraq moderated its position on Iran.
   - The teacher moderated the debate.
+
+verb moderate
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hamas moderated its demand.
+
+verb modify
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Syria modified its demand for the hills.
+  - The tailor modified the plan.
 
 verb offer
   code: CONCEDE 055
@@ -815,6 +1205,28 @@ verb pardon
   unless: sentence^&show-business
   + The Ivorian president pardoned two rivals.
 
+verb pare back
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The EU pared back sanctions on Syria.
+
+verb phase out
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington phased out the embargo on Vietnam.
+
 verb proclaim
   code: CONCEDE 0871
   recipient: with | with@obj
@@ -822,6 +1234,28 @@ verb proclaim
   if: obj=&ceasefires
   + Ethiopia proclaimed a ceasefire in Tigray.
   - The herald proclaimed peace on earth.
+
+verb recant
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang recanted its threat.
+
+verb reduce
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Canada reduced the tariff on American cars.
 
 verb regret
   code: CONCEDE 055
@@ -859,6 +1293,17 @@ verb relax
   + Albania relaxed its control of the press.
   - She relaxed her grip.
 
+verb relax
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel relaxed the closure of the West Bank.
+
 verb relent
   code: CONCEDE 080
   recipient: to
@@ -867,6 +1312,17 @@ verb relent
   + Israel relented and let the convoy through.
   - The rain relented.
 
+verb relent on
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jakarta relented on its demand.
+
 verb relinquish
   code: CONCEDE 080
   recipient: to@obj | to
@@ -874,6 +1330,28 @@ verb relinquish
   if: obj=claim,control,power,sovereignty
   + Jordan relinquished its claim to the West Bank.
   - The champion relinquished the title.
+
+verb relinquish
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Spain relinquished its claim to the Sahara.
+
+verb remove
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Britain removed sanctions on Zambia.
 
 verb renounce
   code: CONCEDE 087
@@ -890,6 +1368,17 @@ verb renounce
   if: obj=claim,sovereignty,demand,right
   + Portugal renounced its claim to Goa.
   - The nun renounced the world.
+
+verb renounce
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chile renounced its claim to the islands.
 
 verb reopen
   code: CONCEDE 0872
@@ -918,6 +1407,17 @@ verb repeal
   + South Africa repealed the pass law.
   - The club repealed its rule.
 
+verb repeal
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Australia repealed sanctions on Fiji.
+
 verb repent
   code: CONCEDE 055
   recipient: for
@@ -942,6 +1442,28 @@ verb rescind
   unless: sentence^&sport
   + Zambia rescinded its order against the Zairean refugees.
   - The referee rescinded the football player's red card.
+
+verb rescind
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington rescinded sanctions on the court.
+
+verb rescind
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran rescinded its threat.
 
 verb restore
   code: CONCEDE 0833
@@ -979,6 +1501,17 @@ verb reverse
   + Malawi reversed its decision on Mozambican refugees.
   - The driver reversed the truck.
 
+verb roll back
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Brazil rolled back the tariff on American ethanol.
+
 verb row back
   code: CONCEDE 080
   recipient: on | from
@@ -995,6 +1528,17 @@ verb satisfy
   + Libya has satisfied the British demand for the suspects.
   - The soup satisfied his hunger.
 
+verb satisfy
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nairobi satisfied the demand of the opposition.
+
 verb scale back
   code: CONCEDE 080
   recipient: against@obj | in | around
@@ -1003,6 +1547,17 @@ verb scale back
   unless: sentence^&company-words
   + Damascus scaled back its operations around Idlib.
   - The bakery scaled back its hours.
+
+verb scale back
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Beijing scaled back the tariff on Australian barley.
 
 verb scale down
   code: CONCEDE 080
@@ -1021,6 +1576,28 @@ verb scrap
   + Poland scrapped its plan for a new court.
   - The yard scrapped the ship.
 
+verb scrap
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + China scrapped the tariff on Australian wine.
+
+verb scrap
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia scrapped the bill after protests.
+
 verb shelve
   code: CONCEDE 083
   recipient: on@obj | for@obj
@@ -1028,6 +1605,17 @@ verb shelve
   if: obj=bill,law,plan,reform,decree,tax
   + France shelved the pension reform.
   - The clerk shelved the books.
+
+verb shelve
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel shelved the plan for the settlement.
 
 verb shorten
   code: CONCEDE 0813
@@ -1037,6 +1625,28 @@ verb shorten
   unless: sentence^&sport
   + The Nigerian governor shortened the curfew by an hour.
   - The tailor shortened the skirt.
+
+verb shorten
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nepal shortened the curfew.
+
+verb slash
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Vietnam slashed the tariff on American cars.
 
 verb soften
   code: CONCEDE 080
@@ -1056,6 +1666,28 @@ verb soften
   + Athens softened its tone towards Skopje.
   - The cook softened the butter.
 
+verb soften
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The EU softened sanctions on Burundi.
+
+verb soften
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Greece softened its opposition to the accord.
+
 verb step back
   code: CONCEDE 080
   recipient: from
@@ -1065,6 +1697,17 @@ verb step back
   + Islamabad stepped back from the brink.
   - The girl stepped back from the kerb.
 
+verb submit to
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Lima submitted to the demand of the strikers.
+
 verb succumb
   code: CONCEDE 080
   recipient: to
@@ -1072,6 +1715,17 @@ verb succumb
   if: to@actor | to=&pressures
   + Lebanon succumbed to Syrian pressure.
   - The patient succumbed to his wounds.
+
+verb succumb to
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sofia succumbed to the demand of Moscow.
 
 verb suspend
   code: CONCEDE 082
@@ -1089,6 +1743,50 @@ verb suspend
   unless: sentence^&sport
   + Nato suspended its raids on the Serbs.
   - The school suspended the boy.
+
+verb suspend
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington suspended sanctions on Venezuela.
+
+verb suspend
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hong Kong suspended the bill after the protests.
+
+verb terminate
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Liberia terminated the emergency.
+
+verb tone down
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara toned down its demand.
 
 verb unban
   code: CONCEDE 0812
@@ -1113,6 +1811,28 @@ verb waive
   + Chile waived the immunity of its envoy to Peru.
   - The bank waived the fee.
 
+verb waive
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington waived sanctions on Iran.
+
+verb waive
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tokyo waived its claim.
+
 verb walk back
   code: CONCEDE 080
   recipient: about@obj | on@obj | against@obj
@@ -1121,6 +1841,29 @@ verb walk back
   unless: sentence^&sport
   + The envoy of Canada walked back his remark about Quebec.
   - The boy walked back home.
+
+verb walk back
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Trump walked back his threat against Mexico.
+
+verb water down
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moscow watered down its demand.
+  - The cook watered down the claim.
 
 verb withdraw
   code: CONCEDE 083
@@ -1148,6 +1891,28 @@ verb withdraw
   unless: sentence^&court-words
   + Tunis withdrew its complaint against Libya.
   - The girl withdrew her hand.
+
+verb withdraw
+  code: CONCEDE 085
+  recipient: on@obj | against@obj | of@obj | for | on | to
+  if: subj@actor | passive
+  if: obj=sanction,embargo,restriction,ban,curfew,blockade,siege,tariff,state of emergency,emergency,martial law,censorship,closure,boycott,measure,curb,duty,quota,visa
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Indonesia withdrew the ban on foreign ships.
+
+verb withdraw
+  code: CONCEDE 083
+  recipient: obj | of@obj | to
+  if: subj@actor
+  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Argentina withdrew its objection to the ship.
 
 verb yield
   code: CONCEDE 080

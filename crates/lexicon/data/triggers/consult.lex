@@ -2,6 +2,20 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+noun arbitration
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Arbitration between Eritrea and Yemen began.
+
 noun arrival
   code: CONSULT 042 visit
   actor: poss | of | by
@@ -13,6 +27,20 @@ noun arrival
   unless: poss^&non-officials
   + The Dutch foreign minister's arrival in Indonesia was delayed.
   - The arrival of refugees in Malta.
+
+noun arrival
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The Chinese premier's arrival in Nairobi was shown.
+  - The band's arrival in Rome was shown.
 
 noun audience
   code: CONSULT 043 visit
@@ -41,6 +69,34 @@ noun backchannel
   + A backchannel between Havana and Washington was set up.
   - The backchannel with Dublin's fans was closed.
 
+noun bargaining
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Bargaining between London and Brussels went on.
+
+noun breakfast
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Thatcher's breakfast with Gorbachev was brief.
+
 noun call
   code: CONSULT 041 phone
   actor: between | poss | from | light | mod | by
@@ -64,6 +120,18 @@ noun conference
   unless: mod=press,news,party
   + A peace conference of Somali leaders met in Djibouti.
   - The minister gave a news conference.
+
+noun conference
+  code: CONSULT 040 multilateral
+  actor: of | between | light | by | poss
+  recipient: with | between
+  if: mod=peace,donor,donors,reconstruction,climate,international,regional,follow-up,ministerial,summit,UN,disarmament,unity,reconciliation,pledging,security,arms,Geneva
+  unless: mod=news,press,player
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A peace conference on Somalia will open in Nairobi.
+  - The coach gave a press conference in Nairobi.
 
 noun consultation
   code: CONSULT 040
@@ -117,6 +185,47 @@ noun conversation
   + The conversation between Mandela and De Klerk took place in Cape Town.
   - A conversation with the CNN reporter.
 
+noun conversation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Macron's conversation with Raisi was short.
+
+noun dash
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The British minister's dash to Dublin helped.
+
+noun deliberation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Deliberations between the Libyan sides began.
+
 noun dialogue
   code: CONSULT 046
   actor: between | of | light | mod
@@ -162,6 +271,21 @@ noun discussion
   + Discussions between Angola and Zaire took place in Luanda.
   - A panel discussion with the Mexican novelist follows.
 
+noun discussion
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Discussions between Oman and Yemen began.
+  - The discussion between the actors was loud.
+
 noun effort
   code: CONSULT 045 third-party
   actor: poss | by | of | light | mod
@@ -183,6 +307,33 @@ noun encounter
   + The encounter between Castro and the Pope made history.
   - The encounter between bears and hikers ended well.
 
+noun foray
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + Sarkozy's foray to Tripoli was brief.
+
+noun forum
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The forum between China and African states began.
+
 noun gathering
   code: CONSULT 040 multilateral
   actor: of | between | light | mod
@@ -193,6 +344,63 @@ noun gathering
   unless: sentence^&company-words
   + A gathering of NATO ministers was held in Sofia.
   - A gathering of cats sat on the wall.
+
+noun handshake
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The handshake between Rabin and Arafat was shown.
+  - The handshake between the captains was short.
+
+noun intercession
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The pope's intercession with Cuba helped.
+
+noun journey
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The pope's journey to Iraq ended.
+  - The band's journey to Rome ended.
+
+noun luncheon
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The emir's luncheon with the French president was brief.
 
 noun mediation
   code: CONSULT 045 third-party
@@ -210,6 +418,20 @@ noun mediation
   if: between@actor | mod@actor | from@actor | subj@actor
   + Mediation between the two Somali clans went on.
   - Mediation in divorce is cheap.
+
+noun mediation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Qatar's mediation between Chad and the rebels began.
 
 noun mediator
   code: CONSULT 045 third-party
@@ -298,6 +520,38 @@ noun negotiation
   + Border negotiations between the two Sudanese sides broke up.
   - Pay negotiations at the mill broke up.
 
+noun negotiation
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Negotiations with the Farc resumed in Havana.
+
+noun negotiation
+  code: CONSULT 046
+  actor: between | of | among | poss | light | mod | by
+  recipient: with | between | among
+  if: plural
+  if: sentence^&negotiators | sentence^&officials | sentence^ceasefire,truce,peace,hostage,sanction,treaty,accord,pact,mediate,mediation,round,freeze,government,border,war
+  unless: by
+  unless: mod^&business-talks
+  unless: with^&business-partners
+  unless: with^&press
+  unless: mod=small,pep,pay,wage,staff,safety,school,public,motivational
+  unless: about=music,art,bees
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + The Kenyan parties signed after four hours of negotiations.
+
 noun office
   code: CONSULT 045 third-party
   actor: poss | of | light
@@ -307,6 +561,34 @@ noun office
   if: poss@actor | of@actor
   + The UN secretary-general's good offices helped Cyprus and Greece.
   - The firm rents good offices.
+
+noun parley
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + A parley between the Chadian sides failed.
+
+noun powwow
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The powwow between the two Sudanese generals ended.
 
 noun reception
   code: CONSULT 043 visit
@@ -353,6 +635,34 @@ noun round
   + A third round between Serbia and Kosovo ended.
   - A third round of golf between the brothers ended.
 
+noun round
+  code: CONSULT 046
+  actor: between | of | among | poss | light | by
+  recipient: with | between | among
+  if: mod=first,second,third,fourth,fifth,sixth,next,new,previous,earlier,final,fresh,further,another,last,latest,crucial | in@actor
+  if: in | at | on | of | between | with | subj | light | poss
+  unless: of
+  unless: sentence^&sport
+  unless: sentence^election,vote,ballot,funding,ammunition,runoff,shot,fire,applause,drink,golf
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Egypt invited the Sudanese sides to a further round in Cairo.
+  - The boxer lost the third round in Cairo.
+
+noun roundtable
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + A roundtable with the Kenyan opposition began.
+
 noun session
   code: CONSULT 040
   actor: between | of | light | poss | mod
@@ -375,6 +685,19 @@ noun stopover
   + Tsai's stopover in Honduras angered Beijing.
   - A stopover in Dubai costs extra.
 
+noun stopover
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The Taiwanese president's stopover in Panama angered Beijing.
+
 noun summit
   code: CONSULT 040 multilateral
   actor: between | of | light | mod | among
@@ -395,6 +718,19 @@ noun summit
   unless: sentence^&company-words
   + A three-way summit of Begin, Carter and Sadat was planned.
   - The summit of the hill was bare.
+
+noun swing
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The US secretary of state's swing to Tashkent ended.
 
 noun talk
   code: CONSULT 046
@@ -457,6 +793,39 @@ noun talk
   + Talks between the two Libyan sides opened.
   - Talks between the clubs went on.
 
+noun talk
+  code: CONSULT 046
+  actor: between | of | among | poss | light | mod | by
+  recipient: with | between | among
+  if: plural
+  if: sentence^&negotiators | sentence^&officials | sentence^ceasefire,truce,peace,hostage,sanction,treaty,accord,pact,mediate,mediation,round,freeze,government,border,war
+  unless: by
+  unless: mod^&business-talks
+  unless: with^&business-partners
+  unless: with^&press
+  unless: mod=small,pep,pay,wage,staff,safety,school,public,motivational
+  unless: about=music,art,bees
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&show-business
+  + After two days of talks in Muscat the Yemeni parties signed.
+  - The film studio's talks with the singer stalled.
+
+noun teleconference
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + The teleconference between Merkel and Putin ended.
+
 noun tour
   code: CONSULT 042 visit
   actor: poss | by | light | mod
@@ -494,6 +863,20 @@ noun trip
   + Kosygin was on an official trip to Cairo.
   - Her trip to Cairo was a dream.
 
+noun trip
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + Macron's trip to Algiers ended.
+  - The singer's trip to Rome ended.
+
 noun videoconference
   code: CONSULT 041 phone
   actor: between | poss | of | light | mod
@@ -501,6 +884,20 @@ noun videoconference
   if: with@actor | between@actor | of@actor
   + A videoconference between Abiy and Ramaphosa took place on Friday.
   - The videoconference with the bank failed.
+
+noun videoconference
+  code: CONSULT 046
+  actor: between | poss | light | mod | of | by | among
+  recipient: with | between | among | over
+  if: with@actor | between@actor | among@actor | light@actor | poss@actor | mod@actor | by@actor | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: mod^&business-talks
+  unless: with^&press
+  unless: with^&business-partners
+  + Zelensky's videoconference with the Danish premier ended.
 
 noun visit
   code: CONSULT 042 visit
@@ -546,6 +943,19 @@ noun visit
   + The envoy gave a talk on his visits to Israel.
   - Fans cheered the band on a visit to Japan.
 
+noun voyage
+  code: CONSULT 042 visit
+  actor: poss | by | of | light | mod | from
+  recipient: to | in
+  if: poss@actor | by@actor | of@actor | light@actor | mod@actor | from@actor
+  if: to | in@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: of=tourist,scientist,singer,band,team
+  unless: poss=singer,band,team,tourist
+  + The king's voyage to Tunis ended.
+
 noun welcome
   code: CONSULT 043 visit
   actor: light | from | by
@@ -556,6 +966,51 @@ noun welcome
   unless: sentence^&show-business
   + Franco gave a warm welcome to the Argentine leader.
   - The town gave a welcome to the circus.
+
+verb accelerate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Chile accelerated a dialogue with Qatar.
+
+verb adjourn
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Qatar adjourned a summit with Uganda.
+
+verb advance
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Cuba advanced talks with Rwanda.
 
 verb arbitrate
   code: CONSULT 045 third-party
@@ -575,6 +1030,21 @@ verb arrange
   unless: sentence^&company-words
   + Algeria arranged a meeting between the two Malian sides.
   - The florist arranged a meeting of buyers.
+
+verb arrange
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Burundi arranged consultations with Malawi.
 
 verb arrive
   code: CONSULT 042 visit
@@ -604,6 +1074,21 @@ verb arrive
   unless: in=hospital,court,prison,time
   + The Syrian envoy arrived in Sanaa.
   - The refugees arrived in boats.
+
+verb arrive
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Chinese premier arrived in Nairobi.
+  - The tourist arrived in Nairobi.
 
 verb attend
   code: CONSULT 040 multilateral
@@ -642,6 +1127,31 @@ verb begin
   + Britain began talks with Argentina over the islands.
   - Ford began talks with suppliers.
 
+verb begin
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Norway began a visit to Latvia.
+
+verb breakfast
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Thatcher breakfasted with Gorbachev.
+
 verb brief
   code: CONSULT 040
   recipient: obj
@@ -650,6 +1160,19 @@ verb brief
   unless: obj^&press
   + The American president briefed NATO on the talks.
   - The aide briefed reporters.
+
+verb brief
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Blinken briefed the Israeli president.
+  - The nurse briefed a doctor.
 
 verb bring
   code: CONSULT 045 third-party
@@ -671,6 +1194,21 @@ verb bring
   + Oman brought the Yemeni sides together.
   - The band brought the leaders together on stage.
 
+verb broaden
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Norway broadened a meeting with Latvia.
+
 verb broker
   code: CONSULT 045 third-party
   recipient: between@obj | between | obj
@@ -690,6 +1228,30 @@ verb broker
   unless: obj^&deal-words
   + Norway brokered the text.
   - The agent brokered the transfer.
+
+verb buttonhole
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The envoy buttonholed the Russian minister.
+
+verb cable
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The consul cabled the Kenyan president.
 
 verb call
   code: CONSULT 041 phone
@@ -724,6 +1286,20 @@ verb carry
   + The Swiss envoy carried a message to Tehran.
   - The boy carried a letter to his aunt.
 
+verb caucus
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Senators caucused with the US ambassador.
+  - The actors caucused with a coach.
+
 verb chair
   code: CONSULT 040 multilateral
   recipient: of@obj | with@obj
@@ -744,6 +1320,21 @@ verb chair
   + Malaysia chaired the round with the Moro rebels.
   - The judge chaired the meeting of the board.
 
+verb chair
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Canada chaired consultations with Oman.
+
 verb chat
   code: CONSULT 040
   recipient: with | to
@@ -754,6 +1345,20 @@ verb chat
   + Trudeau chatted with Castro in Havana.
   - The minister chatted with fans.
 
+verb chat
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Putin chatted with the Turkish president.
+  - The boy chatted with a friend.
+
 verb co-chair
   code: CONSULT 040 multilateral
   recipient: with | with@obj
@@ -761,6 +1366,21 @@ verb co-chair
   if: obj=&summits | obj=&meetings | obj=&talks
   + Egypt and France co-chaired a conference on Gaza.
   - The bankers co-chaired the gala.
+
+verb co-chair
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Japan co-chaired a meeting with Spain.
 
 verb come
   code: CONSULT 042 visit
@@ -785,6 +1405,60 @@ verb come
   unless: sentence^&company-words
   + The Sudanese minister came to Cairo for talks.
   - The minister came to power in May.
+
+verb complete
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Iraq completed negotiations with Chile.
+
+verb complete
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Poland completed a trip to Benin.
+
+verb conclude
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Yemen concluded a dialogue with Chad.
+
+verb conclude
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + India concluded a visit to Norway.
 
 verb conduct
   code: CONSULT 046
@@ -833,6 +1507,19 @@ verb consult
   + The Tongan king consulted the chiefs of Fiji.
   - The girl consulted the book.
 
+verb consult
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Obama consulted the French president.
+  - The girl consulted a doctor.
+
 verb contact
   code: CONSULT 040
   recipient: obj
@@ -842,6 +1529,18 @@ verb contact
   unless: obj^police,ambassador's
   + Hanoi contacted Washington through Paris.
   - Witnesses should please contact police.
+
+verb contact
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Baker contacted the Syrian minister.
 
 verb continue
   code: CONSULT 046
@@ -879,6 +1578,34 @@ verb convene
   + Senegal convened the council of the bloc.
   - The club convened a quiz.
 
+verb convene
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The British minister convened with the Irish minister.
+
+verb convene
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Mexico convened a meeting with India.
+
 verb converse
   code: CONSULT 040
   recipient: with
@@ -886,6 +1613,100 @@ verb converse
   if: with@actor
   unless: with^&press
   + Nixon conversed with Zhou Enlai for an hour.
+
+verb convoke
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The king convoked the Jordanian ministers.
+
+verb correspond
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Kim Jong-un corresponded with the American president.
+  - The girl corresponded with an aunt.
+
+verb cross
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The general secretary crossed into South Korea.
+
+verb dash
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The British minister dashed to Dublin.
+
+verb deal
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Washington dealt with the Taliban over the prisoners.
+
+verb debrief
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The general debriefed the Afghan president.
+
+verb deepen
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Kenya deepened talks with Egypt.
 
 verb deliberate
   code: CONSULT 040
@@ -896,6 +1717,47 @@ verb deliberate
   + The leaders of Benin and Niger deliberated on the dam.
   - The jury deliberated for two days.
 
+verb depart
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Iraqi premier departed for Ankara.
+  - The train departed for Rome.
+
+verb dialogue
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Havana dialogued with Bogota.
+
+verb dicker
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Delhi dickered with Dhaka over water.
+
 verb dine
   code: CONSULT 040
   recipient: with
@@ -903,6 +1765,20 @@ verb dine
   if: with@actor
   + Trump dined with Abe in Tokyo.
   - The couple dined with friends.
+
+verb dine
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Chirac dined with the Lebanese premier.
+  - The couple dined with an aunt.
 
 verb discuss
   code: CONSULT 040
@@ -952,6 +1828,31 @@ verb dispatch
   + Libya dispatched an envoy to Malta.
   - The shop dispatched the parcel.
 
+verb encounter
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Xi Jinping encountered the Japanese premier in Bali.
+  - The hiker encountered a bear.
+
+verb end
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Egypt ended a state visit to Nepal.
+
 verb engage
   code: CONSULT 040
   recipient: with | obj
@@ -970,6 +1871,33 @@ verb engage
   + Myanmar engaged in talks with Thailand.
   - The clutch engaged with a jerk.
 
+verb engage
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Burns engaged the Libyan minister on the oil embargo.
+
+verb enjoy
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + India enjoyed a dialogue with Norway.
+
 verb enter
   code: CONSULT 046
   recipient: with | with@obj
@@ -981,6 +1909,21 @@ verb enter
   + Croatia entered into negotiations with Slovenia.
   - Burglars entered the shop.
 
+verb enter
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Belize entered a meeting with Iran.
+
 verb entertain
   code: CONSULT 043 visit
   recipient: obj
@@ -990,6 +1933,19 @@ verb entertain
   unless: sentence^&show-business
   + The Queen of Denmark entertained the Finnish president at a state banquet.
   - The clown entertained the children at lunch.
+
+verb entertain
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The queen entertained the Chinese president.
+  - The clown entertained a child.
 
 verb exchange
   code: CONSULT 040
@@ -1010,6 +1966,33 @@ verb exchange
   + The Kenyan president exchanged letters.
   - The lovers exchanged rings.
 
+verb extend
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Laos extended negotiations with Malta.
+
+verb extend
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Zambia extended a visit to Serbia.
+
 verb facilitate
   code: CONSULT 045 third-party
   recipient: between@obj | obj
@@ -1017,6 +2000,60 @@ verb facilitate
   if: obj=&talks | obj=&ceasefires | obj=exchange,swap,dialogue
   + Norway facilitated talks between Colombia and the FARC.
   - The tool facilitates sewing.
+
+verb fete
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Caracas feted the Iranian president.
+
+verb finalise
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Benin finalised talks with Guyana.
+
+verb finish
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Syria finished consultations with Poland.
+
+verb finish
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Greece finished a state visit to Panama.
 
 verb fly
   code: CONSULT 042 visit
@@ -1047,6 +2084,20 @@ verb fly
   unless: sentence^evacuate,bomb,plane crash
   + The Nepali president flew to India.
   - The soldiers flew to Delhi.
+
+verb fly
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Japanese premier flew to Jakarta.
 
 verb fly in
   code: CONSULT 042 visit
@@ -1103,6 +2154,19 @@ verb go
   + The Lao premier will go to Hanoi for the summit.
   - The soldiers will go to Hanoi for the summit.
 
+verb golf
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Trump golfed with the Japanese premier.
+
 verb greet
   code: CONSULT 043 visit
   recipient: obj
@@ -1114,6 +2178,18 @@ verb greet
   + Tito greeted Brezhnev in Belgrade.
   - The premier greeted supporters.
 
+verb greet
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The emir greeted the French president.
+
 verb haggle
   code: CONSULT 046
   recipient: with
@@ -1121,6 +2197,19 @@ verb haggle
   if: with@actor
   + Ukraine haggled with Russia over the fleet.
   - Shoppers haggled with traders.
+
+verb haggle
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + London haggled with Brussels over fish.
 
 verb have
   code: CONSULT 041 phone
@@ -1180,6 +2269,34 @@ verb head
   + Rice headed to Israel for talks.
   - The storm headed for Cuba.
   - She heads the bank.
+
+verb head
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Swedish minister headed to Tehran.
+
+verb hobnob
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Castro hobnobbed with the Spanish premier.
+  - Stars hobnobbed with fans.
 
 verb hold
   code: CONSULT 041 phone
@@ -1311,6 +2428,93 @@ verb huddle
   + Sharon huddled with Bush at the ranch.
   - The lambs huddled with their mothers.
 
+verb huddle
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Merkel huddled with Macron in Brussels.
+
+verb hurry
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Egyptian minister hurried to Khartoum.
+  - The boy hurried to school.
+
+verb inaugurate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Nepal inaugurated consultations with Sweden.
+
+verb initiate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Serbia initiated negotiations with Yemen.
+
+verb intensify
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Malawi intensified a meeting with Ghana.
+
+verb interact
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Modi interacted with the Russian president.
+  - The drug interacts with food.
+
 verb intercede
   code: CONSULT 045 third-party
   recipient: with | on
@@ -1327,6 +2531,78 @@ verb intervene
   unless: sentence^&sport
   + The Pope intervened with Castro.
 
+verb jet
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The foreign minister jetted to Havana.
+  - The singer jetted to Paris.
+
+verb join
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Kuwait joined talks with Turkey.
+
+verb journey
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Irish president journeyed to Kyiv.
+  - The hiker journeyed to Peru.
+
+verb kick off
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Bosnia kicked off talks with Belize.
+
+verb kick off
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Benin kicked off a trip to Guyana.
+
 verb land
   code: CONSULT 042 visit
   recipient: in
@@ -1341,6 +2617,35 @@ verb land
   + The Tunisian president landed in Libya.
   - The pilot landed in Tripoli.
 
+verb land
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Belgian premier landed in Kinshasa.
+
+verb land
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | for | obj
+  if: subj=&officials | subj=premier,minister,president,envoy,ambassador,delegation,king,chancellor,secretary
+  if: in | to | for=talk,meeting,visit,summit,negotiation
+  if: sentence^&talks | sentence^&meetings | sentence^visit,meet,summit,talk
+  unless: subj=&non-officials
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Libyan premier has landed in Tunis for a meeting with the president.
+  - The pilot landed in Tunis.
+
 verb launch
   code: CONSULT 046
   recipient: with | with@obj | between@obj
@@ -1350,6 +2655,33 @@ verb launch
   + Moldova launched talks with the European Union.
   - Japan launched a satellite.
 
+verb launch
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Georgia launched consultations with Greece.
+
+verb launch
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Gabon launched a state visit to Laos.
+
 verb lead
   code: CONSULT 042 visit
   recipient: to | to@obj
@@ -1358,6 +2690,21 @@ verb lead
   unless: obj^security,peacekeeping,support,military,force,rescue,training
   + Brandt led a delegation to Moscow.
   - Keegan led the team to victory.
+
+verb lead
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Tunisia led a summit with Gabon.
 
 verb leave
   code: CONSULT 042 visit
@@ -1390,6 +2737,21 @@ verb lunch
   + The German chancellor lunched with the British prime minister.
   - The poet lunched with her aunt.
 
+verb maintain
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Chad maintained a summit with Zambia.
+
 verb make
   code: CONSULT 042 visit
   recipient: to | to@obj
@@ -1399,6 +2761,18 @@ verb make
   unless: to@obj=&sights
   + Tunisia's premier made a trip to Algeria.
   - The class made a trip to the museum.
+
+verb make
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Georgia made a state visit to Greece.
 
 verb mediate
   code: CONSULT 045 third-party
@@ -1497,6 +2871,21 @@ verb meet up
   + Blair met up with Chirac in Lille.
   - The minister met up with old school friends.
 
+verb moderate
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Spain moderated talks with Haiti.
+
 verb negotiate
   code: CONSULT 046
   recipient: with
@@ -1562,11 +2951,64 @@ verb open
   + Rabat opened a channel with the Sahrawi leaders.
   - The town opened a channel for barges.
 
+verb open
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Spain opened a trip to Haiti.
+
+verb organise
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Jordan organised a meeting with Burundi.
+
+verb palaver
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The chiefs palavered with the Liberian government.
+
 verb parley
   code: CONSULT 046
   recipient: with
   if: subj@actor
   + The Afghan government parleyed with the Taliban.
+
+verb parley
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Rebels parleyed with the Chadian army.
 
 verb pass
   code: CONSULT 045 third-party
@@ -1587,6 +3029,18 @@ verb pay
   + Mugabe paid a visit to Cuba.
   - The aunt paid a visit to the zoo.
 
+verb pay
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Sudan paid a visit to Bosnia.
+
 verb phone
   code: CONSULT 041 phone
   recipient: obj | to
@@ -1606,6 +3060,59 @@ verb phone
   + The Estonian premier phoned his colleague.
   - The girl phoned her aunt.
 
+verb phone
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Sunak phoned the Egyptian president.
+  - The girl phoned a doctor.
+
+verb plan
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Rwanda planned negotiations with Canada.
+
+verb plan
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Turkey planned a trip to Mali.
+
+verb powwow
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Clinton powwowed with Arafat.
+
 verb preside
   code: CONSULT 040 multilateral
   recipient: over@obj
@@ -1614,6 +3121,50 @@ verb preside
   unless: over=cabinet
   + Cyrus Vance presided over talks between Greece and Macedonia.
   - The bishop presided over the service.
+
+verb proceed
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The envoy proceeded to Amman.
+
+verb prolong
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Mali prolonged consultations with Angola.
+
+verb pursue
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Peru pursued a dialogue with Fiji.
 
 verb reach out
   code: CONSULT 040
@@ -1629,6 +3180,19 @@ verb reach out
   - The charity reached out to lonely people.
   - The girl reached out to the cat.
 
+verb reason
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + Kofi Annan reasoned with Saddam Hussein.
+
 verb receive
   code: CONSULT 043 visit
   recipient: obj
@@ -1641,6 +3205,19 @@ verb receive
   - Kenya received refugees from Somalia.
   - The writer received a prize.
 
+verb receive
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The pope received the Cuban president.
+  - The girl received a doctor's letter.
+
 verb reconcile
   code: CONSULT 045 third-party
   recipient: obj
@@ -1648,6 +3225,34 @@ verb reconcile
   if: obj@actor
   + Saudi Arabia reconciled Syria and Jordan.
   - The auditor reconciled the accounts.
+
+verb reconvene
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The Cypriot leaders reconvened with the UN envoy.
+
+verb relaunch
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Sweden relaunched negotiations with Kenya.
 
 verb relay
   code: CONSULT 045 third-party
@@ -1659,6 +3264,49 @@ verb relay
   + Oman relayed the letter to Washington.
   - The tower relayed the signal.
 
+verb rendezvous
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The envoy rendezvoused with the Afghan rebels.
+
+verb renew
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Egypt renewed a summit with Nepal.
+
+verb reopen
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Guyana reopened a summit with Syria.
+
 verb restart
   code: CONSULT 046
   recipient: with | with@obj | between@obj
@@ -1666,6 +3314,21 @@ verb restart
   if: subj@actor | with@obj | between@obj
   + Cyprus restarted talks with Turkey.
   - The engineer restarted the motor.
+
+verb restart
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Panama restarted talks with Libya.
 
 verb resume
   code: CONSULT 046
@@ -1687,6 +3350,18 @@ verb resume
   unless: sentence^&show-business
   + The Iranian negotiators resumed on Friday.
   - The singers resumed on Friday.
+
+verb resume
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Fiji resumed a trip to Peru.
 
 verb return
   code: CONSULT 042 visit
@@ -1719,6 +3394,35 @@ verb return
   + The Hamas delegation returned to Cairo.
   - The minister returned to work.
 
+verb return
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The mediator returned to Khartoum.
+
+verb revive
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Latvia revived a dialogue with Mexico.
+
 verb ring
   code: CONSULT 041 phone
   recipient: obj
@@ -1738,6 +3442,19 @@ verb ring
   + Sadat rang Carter.
   - He rang the bell.
 
+verb ring
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Blair rang the Irish premier.
+  - The boy rang a bell.
+
 verb ring up
   code: CONSULT 041 phone
   recipient: obj
@@ -1745,6 +3462,77 @@ verb ring up
   if: obj@actor
   + Israel rang up NATO.
   - Shops rang up record sales.
+
+verb round off
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Zambia rounded off a dialogue with Serbia.
+
+verb rush
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The French minister rushed to Niamey.
+
+verb sail
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The king sailed to Tunis.
+  - The yacht sailed to Malta.
+
+verb schedule
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Uganda scheduled a dialogue with Iraq.
+
+verb schedule
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Japan scheduled a visit to Spain.
 
 verb see
   code: CONSULT 040
@@ -1781,6 +3569,49 @@ verb send
   if: obj=envoy,delegation,emissary,mediator,special envoy
   + South Korea sent a delegation to Pyongyang.
   - Spain sent flowers to the widow.
+
+verb set off
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The UN envoy set off for Damascus.
+
+verb set out
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Danish premier set out for Nuuk and for Washington.
+
+verb set up
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Oman set up a summit with Cuba.
 
 verb shuttle
   code: CONSULT 045 third-party
@@ -1885,6 +3716,77 @@ verb start
   + Peru started negotiations with Ecuador.
   - The club started talks with the winger's agent.
 
+verb start
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Cuba started a trip to Rwanda.
+
+verb steer
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Greece steered a summit with Panama.
+
+verb step up
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Iran stepped up consultations with Sudan.
+
+verb stop
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The US secretary of state stopped in Tashkent.
+  - The bus stopped in Rome.
+
+verb stop off
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Indian premier stopped off in Lahore.
+
 verb stop over
   code: CONSULT 042 visit
   recipient: in
@@ -1893,6 +3795,20 @@ verb stop over
   unless: subj^&non-officials
   + Chen stopped over in Panama.
   - The birds stop over in Malta.
+
+verb stop over
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Taiwanese president stopped over in Hawaii and in Panama.
 
 verb talk
   code: CONSULT 041 phone
@@ -1950,6 +3866,46 @@ verb telephone
   + The Danish king telephoned his Greek cousin, the former king.
   - The girl telephoned her aunt.
 
+verb telephone
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Putin telephoned the Indian premier.
+
+verb toast
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The Vietnamese premier toasted the American president.
+  - The cook toasted bread.
+
+verb touch down
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The American president touched down in Hanoi.
+  - The gull touched down in Malta.
+
 verb tour
   code: CONSULT 042 visit
   recipient: obj
@@ -1988,6 +3944,49 @@ verb travel
   + The ministers of Benin travelled to Niamey.
   - The fans travelled to Niamey.
 
+verb travel
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Peruvian premier travelled to Lima and to Quito.
+
+verb treat
+  code: CONSULT 040
+  recipient: with | to | with@obj
+  if: subj@actor
+  if: with@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&press
+  unless: to^&press
+  unless: obj
+  + The rebels treated with the Burmese government.
+  - The doctor treated with a drug.
+
+verb trek
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The envoy trekked to Kabul.
+  - The pilgrim trekked to Nepal.
+
 verb undertake
   code: CONSULT 045 third-party
   recipient: between@obj | to@obj | between
@@ -1998,6 +3997,60 @@ verb undertake
   unless: sentence^&show-business
   + Togo's president undertook a visit.
   - The probe undertook a trip.
+
+verb undertake
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Poland undertook negotiations with Benin.
+
+verb undertake
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Malta undertook a visit to Tunisia.
+
+verb update
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Austin updated the Ukrainian minister.
+  - The vet updated the farmer.
+
+verb venture
+  code: CONSULT 042 visit
+  actor: subj
+  recipient: in | to | at | for | into | through
+  if: subj=&officials
+  if: in@actor | to@actor | at@actor | for@actor | into@actor | through@actor | to=capital,palace,Kremlin,summit | in=capital
+  unless: subj=&non-officials
+  unless: subj=&travellers
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj
+  + The Polish premier ventured to Kyiv.
 
 verb visit
   code: CONSULT 042 visit
@@ -2027,6 +4080,30 @@ verb visit
   + The Peruvian premier visited the northern capital of Chile.
   - The teacher visited the museum.
 
+verb visit
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Zelensky visited the Finnish president.
+
+verb wait on
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + The delegation waited on the Nepalese king.
+
 verb welcome
   code: CONSULT 043 visit
   recipient: obj
@@ -2049,3 +4126,42 @@ verb welcome
   unless: sentence^&show-business
   + The Moroccan king welcomed the Spanish premier on Friday.
   - The innkeeper welcomed the guests.
+
+verb welcome
+  code: CONSULT 040
+  recipient: obj
+  if: subj@actor
+  if: obj@person
+  if: obj=&officials | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=&non-officials
+  + Cairo welcomed the Turkish president.
+
+verb wrap up
+  code: CONSULT 046
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&talks | obj=&meetings | obj=talk,summit,meeting,dialogue,negotiation,conference,consultation,discussion,session
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: with^&business-partners
+  unless: with^&press
+  unless: sentence^&markets
+  unless: obj^pay,wage,merger,press,news
+  + Angola wrapped up a summit with Kuwait.
+
+verb wrap up
+  code: CONSULT 042 visit
+  recipient: to@obj | to | in@obj
+  if: subj@actor
+  if: obj=&visits | obj=visit,trip,tour,stopover,mission
+  if: to@obj | to@actor | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^school,film,concert
+  + Qatar wrapped up a state visit to Uganda.

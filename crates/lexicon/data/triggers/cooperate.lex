@@ -2,6 +2,43 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb accelerate
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Latvia accelerated military cooperation with Mexico.
+
+verb advance
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Guyana advanced nuclear cooperation with Syria.
+
+verb attend
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Sweden attended a NATO exercise with joint units.
+
 verb begin
   code: COOPERATE 062
   recipient: with@obj | with
@@ -11,6 +48,32 @@ verb begin
   + Mali began joint military exercises with Senegal.
   - The class began an exercise in fire drill with the teacher.
 
+verb begin
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Cuba began military cooperation with Rwanda.
+
+verb boost
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Kenya boosted trade with Somalia.
+  - The shop boosted trade with a sale.
+
 verb break
   code: COOPERATE 061
   recipient: with | for
@@ -19,6 +82,19 @@ verb break
   unless: sentence^&entertainment | sentence^&sporting | sentence^&market | obj^new
   + Kenyan and Ethiopian ministers broke ground on a dam.
   - The film broke ground.
+
+verb broaden
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + India broadened police cooperation with Norway.
 
 verb build
   code: COOPERATE 061
@@ -49,6 +125,19 @@ verb carry out
   + American and Turkish troops carried out joint patrols.
   - The school carried out a fire drill with parents.
 
+verb cement
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Panama cemented police cooperation with Libya.
+
 verb collaborate
   code: COOPERATE 060
   recipient: with | with@obj
@@ -58,6 +147,40 @@ verb collaborate
   + Israel collaborated with South Africa on missiles.
   - The rapper collaborated with a singer.
 
+verb combine
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + France combined its forces with Chad.
+
+verb complete
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + India completed joint exercises with Nepal.
+
+verb conclude
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Thailand concluded joint exercises with the United States.
+
 verb conduct
   code: COOPERATE 062
   recipient: with@obj | with
@@ -66,6 +189,19 @@ verb conduct
   unless: sentence^&fire-drill
   + India and Japan conducted joint naval drills.
   - The choir conducted an exercise in a fire drill.
+
+verb consolidate
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Poland consolidated nuclear cooperation with Benin.
 
 verb cooperate
   code: COOPERATE 060
@@ -104,11 +240,36 @@ verb coordinate
   + Turkey coordinated military operations with the United States.
   - The clerk coordinated travel.
 
+verb coordinate
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman coordinated its patrols with Iran.
+
 verb coproduce
   code: COOPERATE 062
   recipient: with | with@obj
   if: subj@actor
   + Ukraine coproduced drones with Denmark.
+
+verb deepen
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Georgia deepened military cooperation with Greece.
 
 verb deliver
   code: COOPERATE 063
@@ -122,6 +283,30 @@ verb demarcate
   recipient: with@obj | with
   if: obj=border,frontier,boundary
   + China demarcated its border with Vietnam.
+
+verb develop
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Serbia developed a railway with Hungary.
+
+verb double
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Brazil doubled trade with Iran.
 
 noun drill
   code: COOPERATE 062
@@ -140,6 +325,32 @@ noun drill
   unless: sentence^&fire-drill | sentence^&sporting
   + Finland's drills with Sweden began in March.
   - The coach's drills with the team were held in the football season.
+
+verb enhance
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Benin enhanced police cooperation with Guyana.
+
+verb enlarge
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Qatar enlarged nuclear cooperation with Uganda.
 
 noun exchange
   code: COOPERATE 063
@@ -186,6 +397,33 @@ noun exchange
   + An intelligence exchange between Turkey and Iraq was set up.
   - The stock exchange fell.
 
+noun exchange
+  code: COOPERATE 060
+  actor: between | by | of | light | poss | mod
+  recipient: between | with
+  if: sentence^&swap-thing
+  unless: for
+  unless: of=fire,view,letter,word,gift,shot,message
+  unless: mod=stock,foreign,currency,telephone,ideas,gas,student,heat,data
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + Eritrea got back thirty soldiers in the exchange with Ethiopia.
+  - The pupils enjoyed the gas exchange.
+
+verb exchange
+  code: COOPERATE 060
+  actor: by | subj | mod@obj
+  recipient: with | for
+  if: passive
+  if: obj@person | obj=&swap-thing
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=gift,letter,view
+  + The Iraqi prisoners were exchanged at the border.
+  - The letters were exchanged at the border.
+
 noun exercise
   code: COOPERATE 062
   actor: between | by | of | mod | poss | light
@@ -214,6 +452,31 @@ verb expand
   unless: subj=&company
   + India expanded military cooperation with Vietnam.
   - The firm expanded its trade in toys.
+
+verb expand
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Zambia expanded military cooperation with Serbia.
+
+verb export
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Moldova exported wheat to Romania.
 
 verb extradite
   code: COOPERATE 063
@@ -248,6 +511,63 @@ noun extradition
   + The extradition of an ETA militant to Spain by France took place.
   - He asked for a study of extradition law.
 
+verb finish
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Serbia finished joint drills with Belarus.
+
+verb furnish
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Jordan furnished intelligence to the United States.
+
+verb give
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Pakistan gave intelligence to Britain.
+
+verb give up
+  code: COOPERATE 063
+  recipient: to | with
+  if: subj@actor
+  if: obj@person | obj=suspect,fugitive,militant,criminal,defendant,indictee
+  if: to@actor | to=court,tribunal,Hague
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Libya gave up the suspects to the court.
+
+verb hand back
+  code: COOPERATE 063
+  recipient: to | with
+  if: subj@actor
+  if: obj@person | obj=suspect,fugitive,militant,criminal,defendant,indictee
+  if: to@actor | to=court,tribunal,Hague
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Tunisia handed back a fugitive to Libya.
+
 verb hand over
   code: COOPERATE 063
   recipient: to | to@obj
@@ -268,6 +588,18 @@ verb hand over
   + A Rwandan colonel was handed over to the tribunal by Zambia.
   - The thief was handed over to the police.
 
+verb harmonize
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Togo harmonized its laws with Benin.
+
 verb hold
   code: COOPERATE 062
   recipient: with@obj | with
@@ -278,6 +610,79 @@ verb hold
   + Egypt held military exercises with the United States.
   - The hotel held a joint fire drill with the brigade.
 
+verb host
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Georgia hosted a joint exercise with NATO.
+
+verb import
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Poland imported gas from Norway.
+
+verb improve
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Iran improved police cooperation with Sudan.
+
+verb inaugurate
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Turkey inaugurated a pipeline with Georgia.
+
+verb increase
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + India increased trade with Iran.
+
+verb increase
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Japan increased nuclear cooperation with Spain.
+
 verb integrate
   code: COOPERATE 061
   recipient: with | with@obj
@@ -286,6 +691,31 @@ verb integrate
   unless: subj=&company
   + Belarus integrated its air defence with Russia.
   - The app integrates with a calendar.
+
+verb integrate
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moldova integrated its grid with Romania.
+
+verb intensify
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Spain intensified military cooperation with Haiti.
 
 verb join
   code: COOPERATE 062
@@ -296,6 +726,17 @@ verb join
   + Polish troops joined a NATO military exercise in Estonia.
   - The tourist joined a yoga exercise.
 
+verb kick off
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Morocco kicked off joint exercises with Spain.
+
 verb launch
   code: COOPERATE 062
   recipient: with@obj | with
@@ -303,6 +744,18 @@ verb launch
   if: obj^&joint | with | with@obj
   + The Philippines launched joint patrols with Australia.
   - The firm launched a line with a joint venture.
+
+verb lay
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Russia laid a pipeline with Turkey.
 
 verb lease
   code: COOPERATE 061
@@ -338,6 +791,29 @@ noun manoeuvre
   + The Romanian army's manoeuvres with Bulgaria ended.
   - The manoeuvre with the rope won the climber the championship.
 
+verb merge
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gambia merged its army with Senegal.
+
+verb mount
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger mounted joint patrols with Chad.
+
 verb normalize
   code: COOPERATE 061
   recipient: with@obj | with
@@ -354,6 +830,43 @@ verb open
   unless: sentence^&market
   + China opened a trade route with Pakistan.
   - The firm opened a trade stand.
+
+verb open
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Malta opened police cooperation with Tunisia.
+
+verb order
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Norway ordered tanks from Germany.
+  - The shop ordered goods from Italy.
+
+verb organise
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Greece organised joint drills with Cyprus.
 
 verb participate
   code: COOPERATE 062
@@ -381,12 +894,47 @@ noun patrol
   + Joint patrols by Turkish and Russian troops resumed in Idlib.
   - The border patrol found a boat.
 
+verb perform
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran performed joint drills with Oman.
+
 verb pool
   code: COOPERATE 064
   recipient: with | with@obj
   if: obj=intelligence,information
   if: subj@actor
   + France and Spain pooled intelligence on ETA.
+
+verb pool
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway pooled its forces with Denmark.
+
+verb procure
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Greece procured jets from France.
 
 verb purchase
   code: COOPERATE 061
@@ -397,6 +945,93 @@ verb purchase
   unless: subj=&company,airline | sentence^&market
   + Turkey purchased an air defence missile from Russia.
   - The shop purchased guns from a dealer.
+
+verb pursue
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Syria pursued military cooperation with Poland.
+
+verb relay
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Tunisia relayed information to Italy.
+
+verb render
+  code: COOPERATE 063
+  recipient: to | with
+  if: subj@actor
+  if: obj@person | obj=suspect,fugitive,militant,criminal,defendant,indictee
+  if: to@actor | to=court,tribunal,Hague
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Morocco rendered a suspect to the United States.
+  - The cook rendered fat to a guest.
+
+verb renew
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Fiji renewed nuclear cooperation with Peru.
+
+verb restart
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Kuwait restarted trade with Iraq.
+
+verb restore
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Ethiopia restored trade with Eritrea.
+
+verb restore
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Niger restored police cooperation with Japan.
 
 verb resume
   code: COOPERATE 060
@@ -425,6 +1060,19 @@ verb resume
   + China resumed flights with Taiwan.
   - The airline resumed flights after the storm.
 
+verb resume
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Gabon resumed military cooperation with Laos.
+
 verb reunite
   code: COOPERATE 060
   recipient: with | with@obj | of@obj
@@ -433,6 +1081,17 @@ verb reunite
   unless: sentence^&entertainment
   + South Korea and North Korea reunited families parted by the war.
   - The band reunited.
+
+verb run
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Estonia ran a joint exercise with Finland.
 
 noun sale
   code: COOPERATE 062
@@ -464,6 +1123,19 @@ verb sell
   + The United States sold wheat to the Soviet Union.
   - The farmer sold wheat to the mill.
 
+verb send
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Malta sent evidence to Italy.
+
 verb share
   code: COOPERATE 064
   recipient: with | with@obj
@@ -484,6 +1156,18 @@ verb share
   + Israel shared evidence with Egypt.
   - The chef shared her expertise with fans.
 
+verb share
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Denmark shared its patrols with Sweden.
+
 noun sharing
   code: COOPERATE 064
   actor: between | by | poss | between@of
@@ -491,6 +1175,18 @@ noun sharing
   if: mod=intelligence | of=intelligence
   + The sharing of intelligence between Japan and South Korea resumed on Monday.
   - The sharing of meals is a custom.
+
+verb ship
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Israel shipped weapons to Azerbaijan.
 
 verb stage
   code: COOPERATE 062
@@ -509,6 +1205,19 @@ verb start
   unless: sentence^&fire-drill
   + Pakistan and China started joint air drills.
 
+verb start
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Haiti started nuclear cooperation with Niger.
+
 verb step up
   code: COOPERATE 060
   recipient: with@obj | with
@@ -516,6 +1225,44 @@ verb step up
   if: subj@actor
   + Morocco stepped up security cooperation with Spain.
   - Police stepped up patrols.
+
+verb step up
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Bosnia stepped up military cooperation with Belize.
+
+verb supply
+  code: COOPERATE 061
+  recipient: with | with@obj | to | from
+  if: subj@actor
+  if: with@actor | with@obj@actor | to@actor | from@actor
+  if: obj=trade,gas,oil,grain,electricity,uranium,aircraft,weapon,arm,jet,tank,submarine,pipeline,railway,reactor,goods,wheat,currency
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: sentence^&markets
+  + Iran supplied gas to Armenia.
+
+verb supply
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Oman supplied information to Britain.
 
 verb surrender
   code: COOPERATE 063
@@ -550,6 +1297,43 @@ noun swap
   + Officials said the swap between Armenia and Azerbaijan went ahead.
   - The land swap cost the council a million.
 
+noun swap
+  code: COOPERATE 060
+  actor: between | by | of | light | poss | mod
+  recipient: between | with
+  if: sentence^&swap-thing
+  unless: for
+  unless: of=fire,view,letter,word,gift,shot,message
+  unless: mod=stock,foreign,currency,telephone,ideas,gas,student,heat,data
+  unless: sentence^&sport
+  unless: sentence^&markets
+  unless: sentence^&company-words
+  unless: sentence^&show-business
+  + A swap with Chad brought home sixty prisoners of Sudan.
+
+verb swap
+  code: COOPERATE 060
+  actor: by | subj | mod@obj
+  recipient: with | for
+  if: passive
+  if: obj@person | obj=&swap-thing
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: obj=gift,letter,view
+  + Two Russian spies were swapped in Vienna.
+
+verb synchronise
+  code: COOPERATE 060
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor
+  if: obj=policy,army,law,position,border,customs,currency,effort,force,operation,patrol,grid,market,action,work,plan
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Estonia synchronised its grid with Finland.
+
 verb take
   code: COOPERATE 062
   recipient: with | with@obj
@@ -559,6 +1343,19 @@ verb take
   unless: sentence^&fire-drill
   + Swedish troops took part in military exercises with Finland.
   - The pupils took part in a school drill.
+
+verb tighten
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Yemen tightened police cooperation with Chad.
 
 verb trade
   code: COOPERATE 063
@@ -587,6 +1384,19 @@ verb transfer
   + The United States transferred two detainees to Slovakia.
   - The coach transferred a prisoner of injury to the bench in the football season.
 
+verb transmit
+  code: COOPERATE 064
+  recipient: with | to | with@obj | to@obj
+  if: subj@actor
+  if: obj=intelligence,information,evidence,data,file,dossier,recording,satellite image,tip,secret,document,fingerprint
+  if: with@actor | to@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^false
+  unless: sentence^spy
+  + Spain transmitted evidence to Argentina.
+
 verb turn over
   code: COOPERATE 063
   recipient: to | to@obj
@@ -594,3 +1404,38 @@ verb turn over
   if: to@actor | to@obj@actor
   + Pakistan turned over a suspect to the United States.
   - The cook turned over the steak.
+
+verb undertake
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana undertook joint patrols with Togo.
+
+verb widen
+  code: COOPERATE 060
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=cooperation,co-operation,collaboration,coordination,partnership,exchange,trade
+  if: with@actor | with@obj@actor | between@obj | with | with@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=exchange
+  + Iraq widened nuclear cooperation with Chile.
+
+verb wrap up
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,patrol,operation,war game,wargame,training
+  if: with@actor | with@obj@actor | obj^joint,combined,bilateral,trilateral,multinational,allied
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Vietnam wrapped up joint drills with India.

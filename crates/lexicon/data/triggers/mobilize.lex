@@ -2,6 +2,32 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb activate
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Finland activated its reservists.
+
+verb aim
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Russia aimed missiles at Sweden and a battery.
+
 verb airlift
   code: MOBILIZE 154 troops
   recipient: to | to@obj | into | into@obj
@@ -37,6 +63,20 @@ verb amass
   + Russia amassed troops near Georgia.
   - The collector amassed stamps.
 
+verb announce
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Qatar announced naval drills near Uganda.
+
 verb arm
   code: MOBILIZE 154 weapons
   recipient: against | against@obj
@@ -46,6 +86,33 @@ verb arm
   unless: with=knowledge,umbrella | with@obj=knowledge,umbrella
   + Israel has armed its missiles on Monday.
   - The guide armed himself with a map.
+
+verb array
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Iraq arrayed its tanks along the border.
+
+verb assemble
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Serbia assembled troops near Kosovo.
+  - The boy assembled a ship.
 
 verb beef up
   code: MOBILIZE 154 troops
@@ -74,6 +141,60 @@ verb begin
   + Belarus began military drills near the Polish border.
   - The class began an exercise.
 
+verb begin
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Georgia began exercises near Greece.
+
+verb bolster
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Denmark bolstered security at the embassy.
+  - The firm bolstered security on its site.
+
+verb boost
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Spain boosted police at the border.
+
+verb brandish
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea brandished a missile at a parade.
+
 verb bring in
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -100,6 +221,19 @@ noun build
   unless: sentence^&sporting
   + The Russian troop build-up near Ukraine continued on Monday.
   - The build-up to the match was tense.
+
+verb build
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea built a nuclear weapon.
 
 verb build up
   code: MOBILIZE 154 troops
@@ -163,6 +297,33 @@ verb carry out
   + France carried out a nuclear test at Mururoa.
   - The clinic carried out a blood test.
 
+verb commission
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + India commissioned a nuclear submarine.
+
+verb complete
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + India completed manoeuvres near Norway.
+
 verb concentrate
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -171,6 +332,18 @@ verb concentrate
   unless: sentence^&elsewhere
   + Vietnam concentrated troops on the Chinese border.
   - The pupil concentrated on maths.
+
+noun concentration
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The concentration of Indian troops on the border alarmed Dhaka.
+  - The pupil's concentration was poor.
 
 verb conduct
   code: MOBILIZE 150
@@ -195,6 +368,17 @@ verb conscript
   if: subj@actor | passive
   unless: sentence^&elsewhere
   + Myanmar conscripted young men for the army of its generals.
+
+noun conscription
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Myanmar's conscription of students began.
 
 verb cross
   code: MOBILIZE 154 weapons
@@ -297,6 +481,19 @@ verb detonate
   unless: sentence^&elsewhere
   + China detonated a nuclear device underground.
 
+verb develop
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Iran developed a ballistic missile.
+
 verb dig in
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -314,6 +511,82 @@ verb dispatch
   + China dispatched warships to the disputed reef.
   - The shop dispatched the order.
 
+noun dispatch
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The dispatch of British warships to the Gulf angered Tehran.
+
+verb display
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Iran displayed a missile in Tehran.
+
+verb double
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Canada doubled its force in Latvia.
+
+verb double
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Belgium doubled police at the stations.
+
+verb draft
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Ukraine drafted reservists.
+
+verb emplace
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Russia emplaced launchers in Kaliningrad.
+
 verb enter
   code: MOBILIZE 154 troops
   recipient: obj
@@ -322,6 +595,19 @@ verb enter
   unless: sentence^&elsewhere
   + Chinese warships entered Japanese waters.
   - The ship's cook entered the port bar.
+
+verb erect
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Lebanon erected checkpoints in Tripoli.
 
 noun exercise
   code: MOBILIZE 150
@@ -333,6 +619,33 @@ noun exercise
   + The Soviet naval exercise worried Norway.
   - Physical exercise helps the heart.
 
+verb expand
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + France expanded its force in Mali.
+
+verb expand
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Libya expanded drills near Georgia.
+
 verb explode
   code: MOBILIZE 150 weapons
   if: obj^&nuclear-word
@@ -341,12 +654,54 @@ verb explode
   + India exploded a nuclear device in Rajasthan.
   - The balloon exploded.
 
+verb extend
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Gabon extended exercises near Laos.
+
 verb fan out
   code: MOBILIZE 154 troops
   if: subj=&troops | subj=&police-force
   unless: sentence^&elsewhere
   + Malian soldiers fanned out across Bamako.
   - The hikers fanned out.
+
+verb field
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Ethiopia fielded a division in Somalia.
+  - The coach fielded a unit.
+
+verb finish
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Poland finished naval drills near Benin.
 
 verb fire
   code: MOBILIZE 150 weapons
@@ -358,6 +713,19 @@ verb fire
   + North Korea fired a missile into the sea.
   + North Korea fired a rocket over Japan into the Pacific.
   - Hamas fired rockets at Israel.
+
+verb fire off
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea fired off a missile.
 
 verb fly
   code: MOBILIZE 154 troops
@@ -379,6 +747,45 @@ verb fly
   + Chinese bombers flew near Taiwan.
   - The plane flew over the Alps.
 
+verb fly in
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Britain flew in troops to Belize.
+
+verb garrison
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Turkey garrisoned troops in Cyprus.
+
+verb gather
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Russia gathered troops near Kharkiv.
+
 verb go
   code: MOBILIZE 152 troops
   recipient: against | against@obj
@@ -397,6 +804,18 @@ verb go in
   + Belgian paratroopers went in at dawn.
   - The ball went in.
 
+verb have
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Georgia had its army on alert near the border with  Greece.
+
 verb heighten
   code: MOBILIZE 151 police
   if: obj=security,alert
@@ -413,6 +832,123 @@ verb hold
   unless: obj^&joint | with | with@obj | sentence^&fire-drill
   + Iran held naval exercises in the strait.
   - The hotel held a fire drill.
+
+verb hold
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Norway held its forces on high alert against  Latvia.
+
+verb increase
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Poland increased its force on the border.
+
+verb increase
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + India increased police in Srinagar.
+
+verb insert
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + The United States inserted commandos in Somalia.
+
+verb install
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Turkey installed a radar near the border.
+
+verb intensify
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Tunisia intensified patrols on the coast.
+
+verb intensify
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Haiti intensified naval drills near Niger.
+
+verb keep
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mali kept its army on alert near the border with  Angola.
+
+verb kick off
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Cuba kicked off exercises near Rwanda.
 
 verb land
   code: MOBILIZE 154 troops
@@ -462,6 +998,44 @@ noun launch
   + Iran's launch of a medium-range rocket was condemned by Israel.
   - The launch of the weather satellite went well.
 
+verb lead
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Yemen led manoeuvres near Chad.
+
+verb leave
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland left its forces on high alert against  Benin.
+
+verb maintain
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + India maintained its army on alert near the border with  Norway.
+
 noun manhunt
   code: MOBILIZE 153 police
   actor: by | poss | light
@@ -481,6 +1055,46 @@ noun manoeuvre
   + Officials said a Bulgarian military manoeuvre near the border began on Monday.
   - The driver's manoeuvre caused a jam.
 
+verb manoeuvre
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + China manoeuvred warships near Taiwan.
+
+verb march
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Libya marched troops into Chad.
+  - The teacher marched a unit to lunch.
+
+verb marshal
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Iran marshalled troops on the border.
+
 verb mass
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -488,6 +1102,39 @@ verb mass
   unless: sentence^&elsewhere
   + Iraq has been massing troops on the Kuwaiti border.
   - Clouds massed over the bay.
+
+noun massing
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The massing of Serb troops near Kosovo alarmed NATO.
+
+noun militarisation
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia's militarisation of the Arctic went on.
+
+noun militarization
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + China's militarization of the islands went on.
 
 verb militarize
   code: MOBILIZE 154
@@ -548,6 +1195,20 @@ verb mobilize
   + Israel mobilized its reservists.
   - The union mobilized voters.
 
+verb mount
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Fiji mounted naval drills near Peru.
+
 verb move
   code: MOBILIZE 154 troops
   recipient: against | against@obj | toward
@@ -595,6 +1256,33 @@ verb move up
   + Syrian tanks were moved up to the Jordanian border.
   - The singer moved up the charts.
 
+verb muster
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Sudan mustered troops near Abyei.
+
+verb open
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Benin opened manoeuvres near Guyana.
+
 verb order
   code: MOBILIZE 154 troops
   recipient: to | to@obj | into | into@obj | against | against@obj
@@ -605,6 +1293,42 @@ verb order
   + Nicaragua ordered troops to the Honduran border.
   - The officer ordered soup.
 
+verb order
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Egypt ordered its forces on high alert against  Nepal.
+
+noun overflight
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Overflights by Turkish jets in Greek airspace went on.
+
+verb parachute
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + France parachuted troops into Kolwezi.
+
 verb parade
   code: MOBILIZE 150 weapons
   if: obj=&arms-system
@@ -612,6 +1336,19 @@ verb parade
   unless: sentence^&elsewhere
   + North Korea paraded missiles through Pyongyang.
   - The model paraded a dress.
+
+verb park
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + North Korea parked tanks on the border.
 
 verb patrol
   code: MOBILIZE 154 troops
@@ -650,6 +1387,20 @@ noun patrol
   + Patrols by Indian soldiers in Srinagar were stepped up.
   - The ski patrol found the skier.
 
+verb perform
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Spain performed exercises near Haiti.
+
 verb place
   code: MOBILIZE 151 police
   recipient: against | against@obj
@@ -668,6 +1419,32 @@ verb place
   + South Korea placed its troops on alert.
   - The waiter placed a cup on the table.
 
+verb place
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chile placed its army on alert near the border with  Qatar.
+
+verb plan
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Angola planned drills near Kuwait.
+
 verb position
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -677,6 +1454,32 @@ verb position
   + Croatia positioned tanks near Serb lines.
   - The firm positioned its brand.
 
+verb post
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Greece posted troops on the island.
+
+verb post
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Nepal posted policemen at the palace.
+
 verb pour
   code: MOBILIZE 154 troops
   recipient: against | against@obj | into | into@obj
@@ -684,6 +1487,20 @@ verb pour
   unless: sentence^&elsewhere
   + Iran poured troops into the marshes against Iraq.
   - The waiter poured tea.
+
+verb practise
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Syria practised exercises near Poland.
 
 verb prepare
   code: MOBILIZE 152 troops
@@ -713,6 +1530,31 @@ verb put
   + Chile put its army on alert.
   - Hospitals were put on alert as the storm came.
 
+verb put
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Laos put its forces on high alert against  Malta.
+
+verb put up
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Israel put up checkpoints in Hebron.
+
 verb raise
   code: MOBILIZE 152 troops
   recipient: against | against@obj
@@ -721,6 +1563,45 @@ verb raise
   unless: sentence^&weather-alert | obj=level
   + Poland raised its military alert status.
   - The mother raised two sons.
+
+verb reactivate
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Germany reactivated a tank brigade.
+
+verb ready
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Japan readied its destroyers.
+
+verb ready
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Russia readied a missile.
 
 verb redeploy
   code: MOBILIZE 154 troops
@@ -731,6 +1612,17 @@ verb redeploy
   + Ethiopia has redeployed its soldiers near the border.
   - The bank redeployed clerks.
 
+noun redeployment
+  code: MOBILIZE 154 troops
+  actor: of | by | poss | mod | light
+  recipient: on | in | near | along | to | against
+  if: of=&troops | of=&forces | mod=troop,military,army,naval,force | poss@actor | mod@actor | by@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The redeployment of Syrian troops in the Bekaa began.
+
 verb rehearse
   code: MOBILIZE 150
   recipient: of@obj | against
@@ -739,6 +1631,20 @@ verb rehearse
   unless: sentence^&entertainment
   + China's navy rehearsed a blockade of Taiwan.
   - The actors rehearsed an invasion scene for the film.
+
+verb rehearse
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Iraq rehearsed naval drills near Chile.
 
 verb reinforce
   code: MOBILIZE 154 troops
@@ -780,6 +1686,20 @@ verb remain
   + Greek troops remained on alert.
   - Hospitals remained on alert after the storm.
 
+verb resume
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Greece resumed drills near Panama.
+
 verb roll
   code: MOBILIZE 154 troops
   recipient: into
@@ -789,6 +1709,33 @@ verb roll
   unless: sentence^&rescue-word
   + Russian tanks rolled into Grozny.
   - The ball rolled into the net.
+
+verb rotate
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Lithuania rotated troops into Iraq.
+
+verb run
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Japan ran naval drills near Spain.
 
 verb rush
   code: MOBILIZE 154 troops
@@ -806,6 +1753,20 @@ verb sail
   unless: sentence^&elsewhere
   + A British fleet sailed to the Falklands.
   - The yacht sailed to Crete.
+
+verb schedule
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Zambia scheduled exercises near Serbia.
 
 verb scramble
   code: MOBILIZE 154 weapons
@@ -881,6 +1842,83 @@ verb send in
   + India has sent the army in.
   - Viewers sent in photographs.
 
+verb set
+  code: MOBILIZE 152 troops
+  actor: subj
+  recipient: on | near | along | against | in
+  if: subj@actor | passive
+  if: obj=army,force,forces,troops,military,navy,soldier,unit,air force
+  if: on=alert,standby,footing | on@obj=alert,standby,footing | in=readiness,state
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Cuba set its army on alert near the border with  Rwanda.
+
+verb set up
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Georgia set up launchers near the border.
+
+verb set up
+  code: MOBILIZE 153 police
+  actor: subj | obj | of@obj | mod@obj
+  recipient: in | to | at | against | on | around
+  if: obj=police,policeman,officer,gendarme,guard,national guard,riot police,security,security force,patrol,checkpoint,unit
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=officer
+  + Turkey set up checkpoints in Diyarbakir.
+
+verb shift
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Azerbaijan shifted tanks to the border.
+
+verb ship
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Australia shipped troops to Timor.
+
+verb shoot off
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea shot off a rocket into the sea.
+
 noun show
   code: MOBILIZE 150
   actor: poss | by | mod | light
@@ -890,6 +1928,32 @@ noun show
   unless: sentence^&sporting
   + An American show of force off Lebanon followed.
   - The show of paintings opened.
+
+verb show off
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + North Korea showed off a missile.
+
+verb site
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + The Soviet Union sited missiles in Cuba.
 
 verb stage
   code: MOBILIZE 150
@@ -910,6 +1974,20 @@ verb stand
   + Norwegian forces stood on alert.
   - The waiter stood on the stairs.
 
+verb start
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Sudan started drills near Bosnia.
+
 verb station
   code: MOBILIZE 154 troops
   recipient: against | against@obj
@@ -928,6 +2006,33 @@ verb step up
   unless: sentence^&elsewhere
   + France stepped up security at airports and police patrols in Paris.
   - The singer stepped up to the stage.
+
+verb step up
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Niger stepped up manoeuvres near Japan.
+
+verb stockpile
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Serbia stockpiled weapons near the border.
 
 verb strengthen
   code: MOBILIZE 154 troops
@@ -984,6 +2089,20 @@ verb test
   + Pakistan tested a type of cruise missile.
   - The firm tested a rocket stove.
 
+verb throw
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Ukraine threw a brigade into Bakhmut.
+  - The boy threw a ship into a pond.
+
 verb tighten
   code: MOBILIZE 151 police
   recipient: against | against@obj
@@ -1014,6 +2133,99 @@ verb train
   + Israel trained reservists.
   - The firm trained new recruits during the football season.
 
+verb transfer
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Russia transferred troops to Crimea.
+
+verb transport
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Mali transported troops to Kidal.
+
+verb triple
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Sweden tripled its force on Gotland.
+
+verb truck
+  code: MOBILIZE 154 troops
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: in | on | to | at | against | into | off | along
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,battalion,reservist,reinforcement,warship,ship,fleet,brigade,regiment,division,marine,jet,carrier,frigate,destroyer,gunboat,paratrooper,commando,peacekeeper,contingent
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&rescue-word
+  + Zaire trucked troops to Kivu.
+
+verb undertake
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Bosnia undertook exercises near Belize.
+
+verb unveil
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Iran unveiled a drone.
+  - The shop unveiled a toy drone for children.
+
+verb upgrade
+  code: MOBILIZE 150 weapons
+  recipient: over | in | at | into | near | against
+  if: obj=&arms-system | obj=missile,rocket,warhead,torpedo,weapon,bomb,bomber,submarine,drone,satellite,device,ICBM,radar,battery,launcher,artillery,howitzer,interceptor
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: at@actor
+  unless: sentence^casualty,kill,wound
+  + Israel upgraded its launchers and a radar.
+
 verb violate
   code: MOBILIZE 154
   recipient: poss@obj | of@obj | mod@obj
@@ -1021,3 +2233,17 @@ verb violate
   unless: sentence^&elsewhere
   + Turkish jets violated Greek airspace.
   - The club violated the rules.
+
+verb wrap up
+  code: MOBILIZE 150 troops
+  recipient: near | in | off | along | against | on | with
+  if: subj@actor
+  if: obj=&exercise | obj=exercise,drill,manoeuvre,manoeuvres,maneuver,maneuvers,war game,patrol,parade,show of force
+  if: near | in | off | along | against | on | near@obj | in@obj | off@obj | along@obj | against@obj | on@obj
+  unless: with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&fire-drill
+  + Egypt wrapped up drills near Nepal.

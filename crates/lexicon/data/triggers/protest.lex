@@ -2,6 +2,47 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+noun agitation
+  code: PROTEST 141 demo
+  actor: by | of | poss | light | mod
+  recipient: against | at | over | outside
+  if: by | against | over | outside | of | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&markets
+  + Agitation by Kashmiri students against the army went on.
+  - Agitation of the jar began.
+
+verb amass
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters amassed outside the parliament in Kyiv.
+
+verb announce
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Benin announced a march against Guyana.
+
 verb assemble
   code: PROTEST 141 demo
   recipient: against | against@obj | outside | outside@obj
@@ -30,6 +71,19 @@ verb attend
   unless: sentence^&elsewhere
   + Hungarian opposition supporters attended a demonstration against the government.
   - The couple attended a wedding.
+
+verb attend
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Georgia attended a demonstration against Greece.
 
 noun barricade
   code: PROTEST 144 obstruct
@@ -74,6 +128,30 @@ verb begin
   unless: obj^hunger | obj^&air-mod | obj^&drone-mod | sentence^&sporting | obj^military | obj^&artillery-mod
   + Oil workers in Nigeria began a strike on Monday.
   - Jets began air strikes.
+
+verb begin
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Chile began a march against Qatar.
+
+verb besiege
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters besieged the court building in Islamabad.
 
 verb block
   code: PROTEST 144 obstruct
@@ -137,6 +215,17 @@ verb boycott
   + The United States boycotted the Moscow Olympics.
   + Opposition parties boycotted Bangladesh's election.
 
+verb break into
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters broke into the parliament building in Tirana.
+
 verb burn
   code: PROTEST 141 vandalize
   recipient: of@obj | poss@obj | mod@obj | obj
@@ -162,6 +251,62 @@ verb call
   unless: obj^&air-mod | obj^military | sentence^&sporting
   + Bangladesh's opposition called a strike against the government.
   - The umpire called a strike in the baseball match.
+
+verb call
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Kenya called a protest against Egypt.
+
+verb call for
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Chad called for a demonstration against Zambia.
+
+verb camp
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Demonstrators camped outside the palace in Bogota.
+
+verb camp out
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Demonstrators camped out outside the parliament in Tbilisi.
 
 verb chain
   code: PROTEST 144 obstruct
@@ -221,6 +366,47 @@ verb clash
   + Students clash with Bolivian police.
   - The youth clashed with his father over money.
 
+verb congregate
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters congregated outside the palace in Minsk.
+
+verb continue
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Egypt continued a march against Nepal.
+
+verb convene
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Qatar convened a vigil against Uganda.
+
 verb converge
   code: PROTEST 141 demo
   recipient: against | against@for | on
@@ -230,6 +416,56 @@ verb converge
   unless: sentence^&sporting | sentence^&celebrate
   + Thousands of Peruvians converged on the square for a demonstration.
   - Fans converged on the square after the cup final.
+
+verb coordinate
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Zambia coordinated a protest against Serbia.
+
+verb crowd
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters crowded into the streets of Algiers against the president.
+
+verb damage
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rioters damaged the Chinese embassy in Jakarta.
+
+verb daub
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters daubed the Russian embassy with paint.
 
 verb deface
   code: PROTEST 140 vandalize
@@ -268,6 +504,21 @@ noun demonstration
   + Demonstrations against Togo's president went on.
   - The demonstrations of the device impressed buyers.
 
+verb descend
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters descended on the parliament in Sofia.
+
 noun disobedience
   code: PROTEST 140
   actor: by | light | poss
@@ -293,6 +544,31 @@ verb down
   unless: sentence^&elsewhere
   + Ghanaian doctors have downed tools against the government.
 
+noun encampment
+  code: PROTEST 141 demo
+  actor: by | of | poss | light | mod
+  recipient: against | at | over | outside
+  if: by | against | over | outside | of | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&markets
+  + An encampment of protesters outside the Greek parliament was cleared.
+
+verb end
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Fiji ended a rally against Peru.
+
 verb erect
   code: PROTEST 144 obstruct
   recipient: against | against@obj
@@ -301,6 +577,19 @@ verb erect
   unless: sentence^&elsewhere
   + Students erected barricades in Seoul during protests against President Chun.
   - Soldiers erected a tent.
+
+verb expand
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Spain expanded a vigil against Haiti.
 
 noun fast
   code: PROTEST 142 hunger
@@ -425,6 +714,30 @@ noun in
   unless: sentence^&elsewhere
   + Students began a sit-in at the education ministry in Lagos.
 
+verb intensify
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Greece intensified a protest against Panama.
+
+verb invade
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters invaded the ministry building in Brasilia.
+
 verb jeer
   code: PROTEST 141 demo
   recipient: obj | at
@@ -443,12 +756,77 @@ verb join
   + Georgian opposition leaders joined a protest outside parliament.
   - The striker joined a new club.
 
+verb join
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Poland joined a protest against Benin.
+
+verb keep up
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Japan kept up a march against Spain.
+
+verb kick off
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Iran kicked off a rally against Sudan.
+
+verb launch
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Oman launched a rally against Cuba.
+
 verb lay down
   code: PROTEST 143 strike
   recipient: against | against@obj
   if: obj=tool
   unless: sentence^&elsewhere
   + Polish shipyard workers laid down their tools.
+
+verb lead
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Jordan led a protest against Burundi.
 
 verb loot
   code: PROTEST 145 riot
@@ -506,6 +884,34 @@ verb march
   + Thousands of Kenyans marched through Nairobi.
   - The soldiers marched through the town.
 
+verb mass
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters massed outside the ministry in Tunis.
+
+verb mount
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Nepal mounted a vigil against Sweden.
+
 verb obstruct
   code: PROTEST 144 obstruct
   recipient: obj
@@ -524,6 +930,19 @@ verb occupy
   + Students occupied the Turkish embassy in Brussels.
   - Students occupied the front seats.
 
+verb organise
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Peru organised a rally against Fiji.
+
 verb organize
   code: PROTEST 141 demo
   recipient: against@obj | outside@obj | against
@@ -532,6 +951,19 @@ verb organize
   unless: sentence^&celebrate | sentence^&campaign-rally | sentence^&sporting
   + The union organized a demonstration against Chile's government.
   - The club organized a dinner.
+
+verb organize
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Serbia organized a march against Yemen.
 
 verb parade
   code: PROTEST 141 demo
@@ -573,6 +1005,19 @@ verb picket
   unless: sentence^&elsewhere
   + Kiev's parliament was picketed by Ukrainian miners.
 
+verb plan
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Ghana planned a demonstration against Jordan.
+
 verb pour
   code: PROTEST 141 demo
   recipient: against | against@obj
@@ -582,6 +1027,32 @@ verb pour
   unless: sentence^&celebrate
   + Venezuelans poured into the streets against the president.
   - Water poured into the street.
+
+verb prepare
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Sudan prepared a rally against Bosnia.
+
+noun procession
+  code: PROTEST 141 demo
+  actor: by | of | poss | light | mod
+  recipient: against | at | over | outside
+  if: by | against | over | outside | of | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&markets
+  + A procession of students against the Burmese junta began.
+  - A procession of nuns in Rome began.
 
 noun protest
   code: PROTEST 141 demo
@@ -646,6 +1117,18 @@ noun rally
   + A huge rally by Belarusians blocked the square.
   - The election rally drew voters.
 
+verb rebel
+  code: PROTEST 145 riot
+  actor: subj
+  recipient: against | at | with
+  if: subj=&protester | subj@actor | subj=mob,crowd,rioter,youth,inmate,prisoner
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Inmates rebelled in the Brazilian prison.
+
 verb refuse
   code: PROTEST 142 hunger
   recipient: against | against@obj
@@ -668,6 +1151,45 @@ verb refuse
   unless: sentence^&elsewhere
   + Cuban dissidents in prison have refused food for a month.
   - The child refused food.
+
+verb renew
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Cuba renewed a rally against Rwanda.
+
+verb repeat
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Norway repeated a demonstration against Latvia.
+
+verb resume
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Mali resumed a protest against Angola.
 
 noun revolt
   code: PROTEST 145
@@ -738,6 +1260,17 @@ noun roadblock
   + Roadblocks by Ecuadorean farmers closed the highway.
   - Soldiers manned a roadblock.
 
+verb sack
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + A mob sacked the British embassy.
+
 verb set
   code: PROTEST 145 riot
   recipient: to | to@obj
@@ -757,6 +1290,21 @@ verb set up
   + Bolivian farmers set up roadblocks.
   - Police set up a roadblock.
 
+verb shout
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters shouted against the king in Bahrain.
+
 verb smash
   code: PROTEST 140 vandalize
   recipient: of@obj | poss@obj | obj
@@ -766,6 +1314,45 @@ verb smash
   unless: sentence^&crime | sentence^&sporting | sentence^&accident
   + Students smashed the windows of the Danish consulate.
   - A robber smashed a window during the robbery.
+
+verb spark
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Turkey sparked a demonstration against Mali.
+
+verb spill
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters spilled into the streets of Beirut against the government.
+
+verb splash
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters splashed the Chinese embassy with paint.
 
 verb spray
   code: PROTEST 140 vandalize
@@ -801,6 +1388,19 @@ verb stage
   unless: sentence^&elsewhere
   + Kurdish prisoners staged a hunger strike against Turkey.
 
+verb start
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Laos started a vigil against Malta.
+
 verb stay away
   code: PROTEST 143 strike
   recipient: against
@@ -809,6 +1409,30 @@ verb stay away
   unless: sentence^&weather-stop | sentence^ill,sick
   + Ghanaian clerks stayed away from work.
   - Pupils stayed away from school because of the snowstorm.
+
+verb step up
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in India stepped up a vigil against Norway.
+
+verb stone
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters stoned the American embassy in Jakarta.
 
 verb stop
   code: PROTEST 143 strike
@@ -887,6 +1511,60 @@ noun strike
   + The Kenyan nurses' strike went on.
   - The air strike went on for two days.
 
+verb surge
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters surged to the palace in Colombo.
+
+verb surround
+  code: PROTEST 145 vandalize
+  actor: subj
+  recipient: of@obj | poss@obj | mod@obj | obj
+  if: subj=&protester | subj=mob,crowd,rioter,youth,demonstrator,protester
+  if: obj=&building | obj=flag,effigy,statue,car,tyre,tire,window,shop,embassy,bus,monument,police station,portrait,poster,picture,office,barricade
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Protesters surrounded the ministry in Bratislava.
+
+verb sustain
+  code: PROTEST 141 demo
+  recipient: against | against@obj | outside | at | over
+  if: subj@actor | subj=&protester | passive
+  if: obj=&protest-noun
+  if: against | against@obj | outside | outside@obj | over | over@obj | at | in | in@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  + Students in Malta sustained a demonstration against Tunisia.
+
+verb swarm
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters swarmed to the palace in Jakarta.
+
 verb take
   code: PROTEST 141 demo
   recipient: against | against@obj
@@ -921,6 +1599,21 @@ verb torch
   if: subj=&protester
   unless: sentence^&elsewhere
   + Rioters torched cars and a Kazakh government building.
+
+verb troop
+  code: PROTEST 141 demo
+  actor: subj
+  recipient: against | at | over | outside | to | in | on
+  if: subj=&protester | subj@actor | subj=thousand,hundred,dozen,people,crowd
+  if: against | outside | over | for | through | to=parliament,palace,street,streets,embassy,square,capital | on=street,streets,square,parliament,palace | in=street,streets,square,solidarity,protest,support | at=embassy,parliament
+  if: sentence^&protest-cause | against@actor | outside=embassy,parliament,palace,ministry,court | sentence^protest,demonstrator,protester,rally,slogan,demand,crackdown,coup,resignation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&celebrate
+  unless: sentence^&campaign-rally
+  unless: sentence^&company-words
+  unless: subj=&forces
+  + Protesters trooped to the parliament in Nairobi.
 
 noun unrest
   code: PROTEST 145 riot

@@ -66,6 +66,18 @@ noun denial
   + Bulgaria's denial of the charges convinced nobody in Rome.
   - The denial of bail.
 
+noun disavowal
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + The premier's disavowal of the treaty angered Rome.
+
 noun dismissal
   code: REJECT 120
   actor: poss | by
@@ -82,6 +94,30 @@ noun dismissal
   if: of=criticism,pressure,warning,threat,verdict,ruling,call,appeal,evidence,report,finding
   + Serbia's dismissal of the report angered Pristina.
   - The dismissal of the coach was expected.
+
+noun disregard
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Eritrea's disregard for the resolution was noted.
+
+noun obstruction
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Serbia's obstruction of the accord went on.
 
 noun opposition
   code: REJECT 110
@@ -108,6 +144,18 @@ noun rebuff
   if: poss@actor | by@actor | from@actor | to@actor
   + Angola's rebuff to Zaire was public.
   - The rebuff stung the poet.
+
+noun rebuttal
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Kigali's rebuttal of the report came on Friday.
 
 noun refusal
   code: REJECT 125 meet
@@ -164,6 +212,56 @@ noun rejection
   + Israel's rejection came within the hour.
   - The rejection of the kidney worried doctors.
 
+noun reluctance
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Berlin's reluctance to send tanks angered Warsaw.
+  - The boy's reluctance to eat went on.
+
+noun renunciation
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Libya's renunciation of the treaty was announced.
+
+noun repudiation
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Iran's repudiation of the accord came on Monday.
+
+noun resistance
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Hungary's resistance to the sanctions went on.
+  - The boy's resistance to sleep went on.
+
 noun snub
   code: REJECT 125 meet
   actor: from | by | poss | light
@@ -181,6 +279,18 @@ noun suspension
   if: by@actor | poss@actor
   + The suspension of talks by Iran alarmed Bonn.
   - The suspension of the player.
+
+noun unwillingness
+  code: REJECT 120
+  actor: poss | by | from | light | mod
+  recipient: to | of@to | of | for | on
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor
+  if: to | of | on | infinitive | for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: mod=no
+  + Israel's unwillingness to halt the raids angered Cairo.
 
 noun veto
   code: REJECT 129 yield
@@ -219,6 +329,28 @@ verb abandon
   + Namibia's rebels abandoned talks with South Africa.
   - The crew abandoned ship.
 
+verb abandon
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia abandoned the talks with Kosovo.
+
+verb abort
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Kremlin aborted the summit with Japan.
+
 verb abstain
   code: REJECT 120
   recipient: on
@@ -227,6 +359,18 @@ verb abstain
   unless: from=sex,alcohol,meat
   + China abstained on the Libya resolution.
   - The monk abstained from meat.
+
+verb announce
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Greece announced its objection to the plan of Panama.
 
 verb back out
   code: REJECT 120
@@ -246,6 +390,17 @@ verb back out
   + Jamaica backed out of the federation deal.
   - The driver backed out of the garage.
 
+verb back out of
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudan backed out of the talks with Chad.
+
 verb balk
   code: REJECT 120
   recipient: at
@@ -264,6 +419,16 @@ verb balk
   + Croatia balked at the Italian terms.
   - The horse balked at the fence.
 
+verb bat away
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Downing Street batted away the Russian claim.
+
 verb baulk
   code: REJECT 120
   recipient: at | by@at | from@at
@@ -272,6 +437,17 @@ verb baulk
   unless: subj=horse
   unless: sentence^&sport
   + Croatia baulked at the Italian terms.
+
+verb betray
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Khartoum betrayed the accord.
 
 verb block
   code: REJECT 129 yield
@@ -284,6 +460,28 @@ verb block
   + Hungary blocked an EU statement on China.
   - Snow blocked the road.
 
+verb block
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia blocked a resolution on Syria.
+
+verb blow off
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Duterte blew off the summit with Obama.
+
 verb boycott
   code: REJECT 125 meet
   recipient: of@obj | with@obj | by@obj
@@ -291,6 +489,17 @@ verb boycott
   if: obj=&talks | obj=&meetings | obj=&summits | obj=conference,session,meeting,council
   + Morocco boycotted the African Union summit.
   - The fans boycotted the match.
+
+verb boycott
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hamas boycotted the talks with Fatah.
 
 verb break
   code: REJECT 120
@@ -329,6 +538,17 @@ verb break off
   + Algeria broke off a visit to France.
   - She broke off a piece of bread.
 
+verb break off
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel broke off the talks with the Palestinians.
+
 verb bridle
   code: REJECT 120
   recipient: at
@@ -362,6 +582,16 @@ verb brush aside
   + Hungary brushed aside the complaint.
   - The maid brushed aside the leaves.
 
+verb brush aside
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bangkok brushed aside the accusation.
+
 verb brush off
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -388,6 +618,38 @@ verb brush off
   + Belarus brushed off the note from Poland.
   - The maid brushed off the dust.
 
+verb brush off
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Beijing brushed off the Japanese request.
+
+verb brush off
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Hanoi brushed off the accusation.
+
+verb bury
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + London buried the plan for the border.
+
 verb call off
   code: REJECT 125 meet
   recipient: with@obj | with@off | to@off | with
@@ -410,6 +672,17 @@ verb call off
   unless: sentence^&company-words
   + The Russian president called off a meeting with Ukraine.
   - The school called off the picnic.
+
+verb call off
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moscow called off the visit to Ankara.
 
 verb cancel
   code: REJECT 125 meet
@@ -444,6 +717,39 @@ verb cancel
   + Amman cancelled the session with the Israeli envoy.
   - The band cancelled its tour.
 
+verb cancel
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mexico cancelled the visit to Washington.
+
+verb challenge
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rwanda challenged the UN's accusation.
+  - The lawyer challenged the charge of a fee.
+
+verb circumvent
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran circumvented the resolution.
+
 verb close
   code: REJECT 120
   recipient: to | to@obj
@@ -452,6 +758,18 @@ verb close
   if: on=&talks | to=&talks | on@actor | on@obj@actor
   + Paris closed the door on Ankara.
   - The maid closed the door.
+
+verb confirm
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Yemen confirmed its rejection to the plan of Chad.
 
 verb contest
   code: REJECT 120
@@ -462,6 +780,59 @@ verb contest
   + Peru contested Chile's claim.
   - Six runners contested the race.
 
+verb contest
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Uganda contested the Congolese accusation.
+
+verb contradict
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kyiv contradicted the Russian claim.
+
+verb convey
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Libya conveyed its rejection to the plan of Georgia.
+
+verb counter
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ankara countered the Greek accusation.
+
+verb cut off
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kabul cut off the talks with the Taliban.
+
 verb cut short
   code: REJECT 125 meet
   recipient: with@obj | to@obj
@@ -469,6 +840,39 @@ verb cut short
   if: obj=&talks | obj=&visits
   + Abbas cut short his visit to Egypt.
   - The rain cut short the picnic.
+
+verb cut short
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sharon cut short a visit to Washington.
+
+verb debunk
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Minsk debunked the Polish claim.
+
+verb declare
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey declared its resistance to the plan of Mali.
 
 verb decline
   code: REJECT 1243 yield
@@ -613,6 +1017,60 @@ verb decline
   + Asked to meet the Afghan king, Daoud declined.
   - The population of Latvia declined.
 
+verb decline
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Algeria declined the French invitation.
+
+verb decline
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ortega declined the meeting with the bishops.
+
+verb defeat
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Macedonian parliament defeated the treaty and the proposal.
+
+verb defer
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Budapest deferred the ratification of the treaty.
+
+verb deflect
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kabul deflected the Pakistani accusation.
+
 verb defy
   code: REJECT 128 yield
   recipient: obj | of@obj | by@obj
@@ -633,6 +1091,29 @@ verb defy
   unless: sentence^&sport
   + Nigeria's government defied criticism from Cameroon.
   - The cake defied gravity.
+
+verb defy
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia defied the ultimatum.
+
+verb delay
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel delayed its withdrawal from Hebron.
+  - The fog delayed the election of a queen bee.
 
 verb demur
   code: REJECT 120
@@ -686,6 +1167,16 @@ verb deny
   + The Libyan envoy denied any part in it.
   - The bank denied the boy a loan.
 
+verb deny
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Burundi denied the Rwandan accusation.
+
 verb dig
   code: REJECT 120
   recipient: over | against
@@ -710,6 +1201,16 @@ verb disavow
   + Algeria disavowed the hijackers.
   - The heir disavowed the poem.
 
+verb disclaim
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Damascus disclaimed the report.
+
 verb discount
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -726,6 +1227,16 @@ verb discount
   if: obj=&accusations | obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea
   unless: sentence^store,retailer
   + China's government discounted accusations by Taiwan.
+
+verb discount
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + London discounted the Argentine claim.
 
 verb dismiss
   code: REJECT 1246 yield
@@ -846,6 +1357,17 @@ verb dismiss
   + Botswana dismissed the finding of the Zambian panel.
   - The bishop dismissed the choir.
 
+verb dismiss
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Caracas dismissed the Colombian proposal.
+
 verb disobey
   code: REJECT 128 yield
   recipient: obj | of@obj
@@ -879,6 +1401,16 @@ verb dispute
   + Nepal's government disputed India's version.
   - The diner disputed the bill.
 
+verb dispute
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Delhi disputed the Pakistani claim.
+
 verb disregard
   code: REJECT 120
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -895,6 +1427,17 @@ verb disregard
   + Portugal disregarded a UN resolution on Angola.
   - The driver disregarded the sign.
 
+verb disregard
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel disregarded the resolution of the council.
+
 verb distance
   code: REJECT 120
   recipient: from | by@from | of@from
@@ -903,6 +1446,17 @@ verb distance
   if: obj=itself,himself,herself,themselves,it,he,she,they
   unless: sentence^&sport
   + Warsaw distanced itself from the Hungarian plan.
+
+verb dodge
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Khartoum dodged a decision on Darfur.
 
 verb drag
   code: REJECT 120
@@ -913,6 +1467,17 @@ verb drag
   + Athens dragged its feet on the loan.
   - The child dragged its feet in the mud.
 
+verb drop
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Delhi dropped the talks with Islamabad.
+
 verb end
   code: REJECT 125 meet
   recipient: with@obj
@@ -921,6 +1486,29 @@ verb end
   if: with@obj | with
   + Bahrain ended its dialogue with Iran.
   - The film ended.
+
+verb enter
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Latvia entered its objection to the plan of Mexico.
+
+verb evade
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang evaded the resolution.
 
 verb exclude
   code: REJECT 120
@@ -931,6 +1519,51 @@ verb exclude
   + Indonesia excluded Israel from the conference.
   - The price excludes tax.
 
+verb express
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar expressed its rejection to the plan of Uganda.
+
+verb fend off
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tehran fended off the accusation.
+
+verb file
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kuwait filed its rejection to the plan of Turkey.
+
+verb filibuster
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Senators filibustered the treaty with Panama.
+
 verb flout
   code: REJECT 128 yield
   recipient: of@obj | by@obj | obj
@@ -939,6 +1572,39 @@ verb flout
   unless: sentence^driver,speeding
   + Uganda flouted the UN arms embargo.
   - The driver flouted the law.
+
+verb flout
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Eritrea flouted the resolution of the UN.
+
+verb forestall
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moscow forestalled a resolution on Syria.
+
+verb freeze
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tbilisi froze the talks with Sukhumi.
 
 verb frustrate
   code: REJECT 120
@@ -980,6 +1646,29 @@ verb halt
   + Lebanon has halted talks with Israel.
   - The guard halted the car.
 
+verb halt
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Khartoum halted the talks with the rebels.
+
+verb harden
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Haiti hardened its resistance to the plan of Niger.
+
 verb hedge
   code: REJECT 120
   recipient: on
@@ -987,6 +1676,17 @@ verb hedge
   if: on=&proposals
   + Iraq hedged on the Jordanian plan.
   - The fund hedged its risk.
+
+verb hinder
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia hindered the plan for Kosovo.
 
 verb hold out
   code: REJECT 120
@@ -997,6 +1697,17 @@ verb hold out
   unless: sentence^&sport
   + Ireland held out against the proposal from Brussels.
   - The roof held out against the rain.
+
+verb hold up
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara held up the treaty on Sweden.
 
 verb ignore
   code: REJECT 120
@@ -1037,6 +1748,50 @@ verb ignore
   + Pyongyang ignored the UN for a year.
   - The cat ignored the dog.
 
+verb ignore
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rangoon ignored the Thai proposal.
+
+verb impede
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Eritrea impeded the accord with Ethiopia.
+
+verb junk
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Manila junked the proposal of the rebels.
+
+verb kill
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The senate of Chile killed the treaty.
+
 verb knock back
   code: REJECT 120
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
@@ -1047,6 +1802,50 @@ verb knock back
   + Wellington knocked back the Fijian offer.
   - He knocked back a beer.
 
+verb laugh off
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang laughed off the American offer.
+
+verb laugh off
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Moscow laughed off the British accusation.
+
+verb leave
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rebels left the talks with the Yemeni government.
+
+verb lodge
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Syria lodged its resistance to the plan of Poland.
+
 verb maintain
   code: REJECT 120
   recipient: on | on@obj
@@ -1054,6 +1853,41 @@ verb maintain
   if: obj=refusal,opposition,boycott
   + Algeria maintained its refusal to recognise Israel.
   - The firm maintains lifts.
+
+verb maintain
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger maintained its objection to the plan of Japan.
+
+verb mount
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Panama mounted opposition to the plan of Libya.
+
+verb nix
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington nixed the Turkish plan.
 
 verb obstruct
   code: REJECT 120
@@ -1063,6 +1897,17 @@ verb obstruct
   unless: sentence^&court-words
   + Rangoon obstructed the UN inquiry.
   - The lorry obstructed the road.
+
+verb obstruct
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia obstructed a resolution on Darfur.
 
 verb oppose
   code: REJECT 1246 yield
@@ -1118,6 +1963,17 @@ verb oppose
   + Uruguay opposes any change to the treaty with Brazil.
   - The walls oppose each other.
 
+verb oppose
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cyprus opposed the plan of the UN.
+
 verb override
   code: REJECT 120
   recipient: of@obj
@@ -1135,6 +1991,37 @@ verb overrule
   + On Monday, the European Union overruled Slovakia on gas.
   - The judge overruled the lawyer.
 
+verb parry
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Beijing parried the Indian request.
+
+verb parry
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Beijing parried the accusation.
+
+verb play down
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Amman played down the report.
+
 verb pour
   code: REJECT 120
   recipient: on | on@obj
@@ -1143,6 +2030,18 @@ verb pour
   if: on@actor | on@obj@actor | on=&proposals | on@obj=&proposals
   + Germany poured cold water on the British plan.
   - The cook poured cold water on rice.
+
+verb press
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Uganda pressed its resistance to the plan of Iraq.
 
 verb pull out
   code: REJECT 125 meet
@@ -1177,6 +2076,18 @@ verb put off
   + Lima put off the talks with Quito indefinitely.
   - She put off the dentist.
 
+verb put off
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tbilisi put off the election.
+  - The rain put off the vote on cakes.
+
 verb quash
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -1201,6 +2112,18 @@ verb quit
   if: obj=&talks | obj=&meetings
   + Congo's rebels quit the talks with Rwanda.
   - The clerk quit his job.
+
+verb reaffirm
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bosnia reaffirmed its opposition to the plan of Belize.
 
 verb rebuff
   code: REJECT 1246 yield
@@ -1284,6 +2207,17 @@ verb rebuff
   unless: sentence^&company-words
   + Sofia rebuffed the loan.
 
+verb rebuff
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Khartoum rebuffed the American offer.
+
 verb rebut
   code: REJECT 120
   recipient: by@obj | from@obj
@@ -1291,6 +2225,16 @@ verb rebut
   if: obj=&accusations
   + Malaysia rebutted the claims by Singapore.
   - The essay rebutted an argument.
+
+verb rebut
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Harare rebutted the British accusation.
 
 verb refuse
   code: REJECT 1243 yield
@@ -1461,6 +2405,28 @@ verb refuse
   + Its generals have refused to leave Khartoum.
   - The car refused to start.
 
+verb refuse
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gambia refused the offer of asylum.
+
+verb refuse
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gbagbo refused the meeting with the rebels.
+
 verb refute
   code: REJECT 120
   recipient: by@obj | from@obj | of@obj
@@ -1477,6 +2443,40 @@ verb refute
   unless: sentence^scientist,theory,researcher
   + Bern refuted the American list.
   - The scientist refuted the theory.
+
+verb refute
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Asmara refuted the Ethiopian accusation.
+
+verb register
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malta registered its resistance to the plan of Tunisia.
+
+verb reiterate
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Japan reiterated opposition to the plan of Spain.
 
 verb reject
   code: REJECT 1246 yield
@@ -1614,6 +2614,38 @@ verb reject
   + The proposal was rejected by lawmakers in Ethiopia.
   - The coach rejected the offer from the club.
 
+verb reject
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Morocco rejected the plan of the UN.
+
+verb reject
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Colombo rejected the accusation of war crimes.
+
+verb reject
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran rejected the talks with Washington.
+
 verb renege
   code: REJECT 120
   recipient: to | with@on | on
@@ -1622,12 +2654,36 @@ verb renege
   + Uganda reneged on its accord with Sudan.
   - The buyer reneged on the sale.
 
+verb renew
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Angola renewed opposition to the plan of Kuwait.
+
 verb repeal
   code: REJECT 120
   recipient: with@obj
   if: subj@actor
   if: obj=treaty,accord
   + Malta repealed its treaty with Libya.
+
+verb repeat
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Spain repeated its rejection to the plan of Haiti.
 
 verb repudiate
   code: REJECT 125 meet
@@ -1665,6 +2721,38 @@ verb repudiate
   if: obj
   unless: obj=debt
   + Havana repudiated the pact with Lima.
+
+verb repudiate
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia repudiated the Russian ultimatum.
+
+verb repudiate
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Jakarta repudiated the accusation.
+
+verb repulse
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran repulsed the European offer.
 
 verb resist
   code: REJECT 120
@@ -1721,6 +2809,29 @@ verb resist
   + Doha resisted the pressure to close the channel.
   - The boy resisted the cake.
 
+verb resist
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jakarta resisted the Australian proposal.
+
+verb restate
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran restated its opposition to the plan of Sudan.
+
 verb reverse
   code: REJECT 120
   recipient: with@obj
@@ -1737,6 +2848,16 @@ verb rip up
   unless: sentence^&sport
   unless: sentence^&company-words
   + Israel ripped up the agreement.
+
+verb rubbish
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Riyadh rubbished the report.
 
 verb rule out
   code: REJECT 1246 yield
@@ -1817,6 +2938,28 @@ verb rule out
   + Reykjavik ruled out a base for the Americans.
   - Police ruled out arson.
 
+verb rule out
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Delhi ruled out the proposal for mediation.
+
+verb sabotage
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hardliners from Chad sabotaged the accord.
+
 verb say
   code: REJECT 120
   recipient: to
@@ -1857,6 +3000,28 @@ verb scrap
   + Kenya scrapped its talks with Tanzania.
   - The yard scrapped the ship.
 
+verb scrap
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bonn scrapped the summit with Warsaw.
+
+verb scupper
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara scuppered the Cypriot plan.
+
 verb scuttle
   code: REJECT 125 meet
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by
@@ -1874,6 +3039,17 @@ verb scuttle
   + Iraq scuttled Kuwait's proposal.
   - The crew scuttled the ship.
 
+verb scuttle
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hungary scuttled the proposal for an embargo.
+
 verb shoot down
   code: REJECT 120
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
@@ -1881,6 +3057,29 @@ verb shoot down
   if: obj=proposal,idea,plan,suggestion,bill,motion
   + Spain shot down the Catalan proposal.
   - Rebels shot down a helicopter.
+
+verb shoot down
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Berlin shot down the French proposal.
+
+verb show
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Belize showed its opposition to the plan of Iran.
 
 verb shrug off
   code: REJECT 120
@@ -1909,6 +3108,27 @@ verb shrug off
   + Venezuela shrugged off the note.
   - She shrugged off her coat.
 
+verb shrug off
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ankara shrugged off the call of the EU.
+
+verb shrug off
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Caracas shrugged off the accusation.
+
 verb shun
   code: REJECT 125 meet
   recipient: obj | with@obj | of@obj
@@ -1919,6 +3139,17 @@ verb shun
   + Hamas shunned the talks with Israel.
   - Shoppers shunned red meat.
 
+verb shun
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Raul Castro shunned the summit in Lima.
+
 verb shut
   code: REJECT 120
   recipient: on | on@obj
@@ -1927,6 +3158,29 @@ verb shut
   if: on=&talks | on@actor | on@obj@actor
   + Berlin shut the door on Ankara.
   - The boy shut the door.
+
+verb sidestep
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Seoul sidestepped the Japanese request.
+
+verb signal
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Zambia signalled its objection to the plan of Serbia.
 
 verb sink
   code: REJECT 129
@@ -1938,6 +3192,17 @@ verb sink
   + Cyprus sank the British draft.
   - The submarine sank a freighter.
 
+verb sink
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + China sank the Filipino proposal.
+
 verb skip
   code: REJECT 125 meet
   recipient: with@obj | of@obj
@@ -1945,6 +3210,18 @@ verb skip
   if: obj=&talks | obj=&meetings
   + Turkmenistan skipped the summit with Iran.
   - The girl skipped the class.
+
+verb skip
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Modi skipped the summit in Baku.
+  - The girl skipped a meeting of her choir.
 
 verb slam
   code: REJECT 120
@@ -1960,6 +3237,17 @@ verb slap down
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
   if: subj@actor
   + Washington slapped down the Israeli idea.
+
+verb slap down
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Brussels slapped down the Greek request.
 
 verb snub
   code: REJECT 125 meet
@@ -2003,6 +3291,28 @@ verb snub
   if: obj=criticism,pressure,protest,warning,threat,ultimatum,sanction,verdict,ruling,call,appeal,plea,demand
   unless: sentence^&show-business
   + Malawi snubbed criticism from Zambia.
+
+verb snub
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nicosia snubbed the Turkish offer.
+
+verb snub
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Belarus snubbed the summit in Prague.
 
 verb spurn
   code: REJECT 1246 yield
@@ -2063,6 +3373,28 @@ verb spurn
   unless: sentence^&company-words
   + Bucharest spurned the gift from Moscow.
 
+verb spurn
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hezbollah spurned the offer of a truce.
+
+verb spurn
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Assad spurned the talks with the opposition.
+
 verb stall
   code: REJECT 120
   recipient: with@obj | on | on@obj
@@ -2070,6 +3402,28 @@ verb stall
   if: obj=&talks | on=&demand-things
   + Morocco stalled talks with the Polisario.
   - The car stalled.
+
+verb stall
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bosnian Serbs stalled the plan.
+
+verb stall
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey stalled the ratification of the treaty.
 
 verb stand
   code: REJECT 120
@@ -2087,6 +3441,18 @@ verb stand firm
   unless: sentence^&sport
   unless: sentence^&markets
   + The Basque leader stood firm against Madrid.
+
+verb state
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gabon stated opposition to the plan of Laos.
 
 verb stay away
   code: REJECT 125 meet
@@ -2106,6 +3472,18 @@ verb stay away
   + The Omani sultan stayed away from the ceremony in Tehran.
   - Shoppers stayed away from the mall.
 
+verb step up
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tunisia stepped up its objection to the plan of Gabon.
+
 verb stick
   code: REJECT 120
   if: subj@actor
@@ -2122,6 +3500,17 @@ verb stonewall
   + Iraq stonewalled the UN.
   - The witness stonewalled.
 
+verb stonewall
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Beijing stonewalled the plan.
+
 verb storm out
   code: REJECT 125 meet
   recipient: with@of | with@out | of | out
@@ -2129,6 +3518,29 @@ verb storm out
   if: of=&talks | out=&talks | of=&meetings | out=&meetings
   + The Israeli premier stormed out of talks with Syria.
   - The actor stormed out of the set.
+
+verb stress
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sweden stressed its resistance to the plan of Kenya.
+
+verb strike down
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The court in Colombia struck down the treaty.
 
 verb suspend
   code: REJECT 125 meet
@@ -2138,6 +3550,17 @@ verb suspend
   + Egypt suspended talks with Ethiopia.
   - The firm suspended work.
 
+verb suspend
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Farc suspended the talks with the Colombian government.
+
 verb swat away
   code: REJECT 120
   recipient: obj | by@obj | from@obj | of@obj | poss@obj
@@ -2145,6 +3568,29 @@ verb swat away
   if: obj=&proposals | obj=&accusations | obj=criticism,question
   unless: sentence^&sport
   + The Danish premier swatted away the American offer.
+
+verb swat away
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Moscow swatted away the French proposal.
+
+verb table
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Guyana tabled its rejection to the plan of Syria.
 
 verb tear up
   code: REJECT 120
@@ -2155,6 +3601,28 @@ verb tear up
   unless: sentence^&company-words
   + Pakistan will tear up the treaty.
   - She tore up the letter.
+
+verb tear up
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Trump tore up the accord on Iran.
+
+verb terminate
+  code: REJECT 125 meet
+  recipient: with@obj | of@obj | poss@obj | with | by@obj
+  if: subj@actor | passive
+  if: obj=&meetings | obj=&talks | obj=&visits | obj=&gatherings | obj=meeting,summit,talk,visit,session,conference,trip,dialogue,invitation,negotiation
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sri Lanka terminated the talks with the Tigers.
 
 verb throw out
   code: REJECT 125 meet
@@ -2173,6 +3641,17 @@ verb throw out
   + Turkey threw out Greece's proposal.
   - The cook threw out the soup.
 
+verb throw out
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Sudanese parliament threw out the treaty.
+
 verb thumb
   code: REJECT 120
   recipient: at | at@obj
@@ -2188,6 +3667,17 @@ verb thwart
   unless: sentence^&sport
   + Asmara thwarted the African Union's mediation.
   - Police thwarted a robbery.
+
+verb thwart
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pakistan thwarted the Indian proposal.
 
 verb torpedo
   code: REJECT 125 meet
@@ -2205,6 +3695,28 @@ verb torpedo
   unless: sentence^submarine
   + North Korea torpedoed South Korea's proposal.
   - The submarine torpedoed a ship.
+
+verb torpedo
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Slovakia torpedoed the plan for migrants.
+
+verb toss out
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The Iraqi parliament tossed out the proposal.
 
 verb turn down
   code: REJECT 1246 yield
@@ -2282,6 +3794,40 @@ verb turn down
   + Russia turned it down.
   - The guest turned down the heat.
 
+verb turn down
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mali turned down the French request.
+
+verb underline
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Canada underlined its opposition to the plan of Oman.
+
+verb undermine
+  code: REJECT 120
+  recipient: obj | of@obj
+  if: subj@actor
+  if: obj=resolution,vote,decision,plan,ratification,treaty,bill,accord,deal,implementation,election,talks,signing,withdrawal,pullout
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bosnian Serbs undermined the accord.
+
 verb unsign
   code: REJECT 120
   recipient: with@obj
@@ -2303,6 +3849,17 @@ verb veto
   unless: sentence^&sport
   + A draft on Syria was vetoed by the Chinese envoy.
 
+verb veto
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland vetoed the treaty and the proposal.
+
 verb violate
   code: REJECT 128 yield
   recipient: of@obj | with@obj | by@obj
@@ -2310,6 +3867,18 @@ verb violate
   if: obj=treaty,agreement,resolution,accord,convention,international law,pact,sanction,arms embargo
   + Iran violated the agreement with the IAEA.
   - The tenant violated his lease agreement with the landlord.
+
+verb voice
+  code: REJECT 120
+  recipient: to | of@obj | to@obj | on@obj
+  if: subj@actor
+  if: obj=opposition,rejection,refusal,resistance,objection,veto,defiance,disagreement
+  if: to | of@obj | to@obj | on@obj | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Benin voiced opposition to the plan of Guyana.
 
 verb vote
   code: REJECT 120
@@ -2333,6 +3902,17 @@ verb vote down
   if: obj=&proposals
   + Iran voted down Britain's proposal on Monday.
   - The fans voted down the new badge.
+
+verb vote down
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Danish lawmakers voted down the treaty.
 
 verb walk away
   code: REJECT 120
@@ -2398,6 +3978,27 @@ verb wave away
   unless: sentence^&sport
   + Tito waved away the Soviet letter.
 
+verb wave away
+  code: REJECT 120
+  recipient: obj | of@obj | from@obj | poss@obj | by@obj
+  if: subj@actor
+  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Budapest waved away the accusation.
+
+verb wave off
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Havana waved off the American offer.
+
 verb withdraw
   code: REJECT 125 meet
   recipient: with@from | from
@@ -2414,3 +4015,14 @@ verb withhold
   if: obj=recognition,consent,support,approval,signature
   + Greece's government withheld recognition from Macedonia.
   - The landlord withheld the deposit.
+
+verb wreck
+  code: REJECT 120
+  recipient: from@obj | by@obj | of@obj | poss@obj | to@obj
+  if: subj@actor | passive
+  if: obj=&proposals | obj^&proposals | obj=deal,resolution,draft,ceasefire,truce,demand,request,offer,invitation,call,plan,initiative,mediation,ultimatum,accord,settlement,formula,compromise,idea,amendment,treaty,referendum
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Hamas wrecked the plan for a truce.

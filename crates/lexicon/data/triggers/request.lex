@@ -144,6 +144,66 @@ noun demand
   + Syria's demands were sent to Beirut.
   - Demand for oil fell in March.
 
+noun directive
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The council's directive to Iraq was ignored.
+
+noun entreaty
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The pope's entreaty to the Serbs was ignored.
+
+noun exhortation
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The UN's exhortation to the rebels was ignored.
+
+noun initiative
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman's initiative for a truce was praised.
+
+noun injunction
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The council's injunction to Iraq was ignored.
+
 noun insistence
   code: REQUEST 100
   actor: poss | of | by
@@ -152,6 +212,18 @@ noun insistence
   if: poss@actor | by@actor
   + Ankara's insistence on an apology from Israel delayed the deal.
   - His insistence on tea.
+
+noun insistence
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kyiv's insistence on a withdrawal angered Moscow.
 
 noun invitation
   code: REQUEST 026 meet
@@ -164,6 +236,18 @@ noun invitation
   unless: sentence^&company-words
   + China's invitation to the American president surprised Japan.
   - The invitation to the ball was late.
+
+noun lobbying
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland's lobbying for sanctions went on.
 
 noun order
   code: REQUEST 100
@@ -194,6 +278,18 @@ noun petition
   unless: sentence^divorce
   + The Tibetan petition asked for more schools.
   - The petition lay on the desk.
+
+noun petition
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kosovo's petition to the council was rejected.
 
 noun plea
   code: REQUEST 023 assist
@@ -268,6 +364,30 @@ noun proposal
   + Mexico's proposal was read by the Cuban envoy.
   - The proposal was printed in blue.
 
+noun proposition
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran's proposition to Baghdad was rejected.
+
+noun recommendation
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The commission's recommendation to Turkey was ignored.
+
 noun request
   code: REQUEST 0213 assist
   actor: poss | by | from | mod | light
@@ -306,6 +426,19 @@ noun request
   + Tunisia received a request from Italy on Friday.
   - The request was typed on yellow paper.
 
+noun suggestion
+  code: REQUEST 020
+  actor: poss | by | from | light | of | mod
+  recipient: to | for | on | of@on | that | clause
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: to | for | infinitive | that | on
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cairo's suggestion to Israel was ignored.
+  - The girl's suggestion to her aunt was odd.
+
 noun urging
   code: REQUEST 020
   actor: of | poss | by | from
@@ -325,6 +458,30 @@ verb add
   unless: sentence^&sport
   + Blair added that Serbia must act.
 
+verb address
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Belize addressed an appeal to Iran.
+
+verb adjure
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The pope adjured the Congolese leaders to stop the fighting.
+
 verb admonish
   code: REQUEST 025 yield
   recipient: iobj | obj
@@ -340,6 +497,17 @@ verb admonish
   if: obj@actor | iobj@actor
   + Greece admonished Albania to heed the court.
   - The nun admonished the pupil.
+
+verb admonish
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington admonished Kabul to free the prisoner.
 
 verb advise
   code: REQUEST 025 yield
@@ -377,6 +545,18 @@ verb advise
   unless: obj^&advised | iobj^&advised
   + Finland advised Russia to keep the line open.
   - The doctor advised rest.
+
+verb advise
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Paris advised Niamey to hold an election.
+  - The doctor advised the minister to rest.
 
 verb announce
   code: REQUEST 020
@@ -540,6 +720,42 @@ verb appeal
   unless: to=voter,taste,audience,reader,fan,customer,viewer,court
   + Kenya appealed to donors for maize.
   - The song appealed to teenagers.
+
+verb appeal
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kigali appealed to Bujumbura to close the camps.
+
+verb appeal
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Jordan appealed for calm.
+
+verb appeal for
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Guyana appealed for a loan from Syria.
 
 verb apply
   code: REQUEST 022 assist
@@ -776,6 +992,52 @@ verb ask
   + Kabul asked for two more weeks.
   - The writer asked for a comment.
 
+verb ask
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Nepal asked India to open the border.
+
+verb ask
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Libya asked aid from Georgia.
+
+verb ask for
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Panama asked for military help from Libya.
+
+verb badger
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Moscow badgered Kyiv to sign the accord.
+
 verb beg
   code: REQUEST 025 yield
   recipient: iobj | obj
@@ -833,6 +1095,29 @@ verb beg
   + Sarajevo begged its friends for planes.
   - The hungry dog begged for a bone.
 
+verb beg
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malawi begged Britain to resume aid.
+
+verb beg
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger begged military help from Japan.
+
 verb beseech
   code: REQUEST 020
   recipient: iobj | obj
@@ -848,6 +1133,53 @@ verb bid
   if: infinitive=join
   + Georgia bid to join NATO.
   - The dealer bid for a vase.
+
+verb broadcast
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Oman broadcast an appeal to Cuba.
+
+verb browbeat
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Beijing browbeat Manila to drop the case.
+
+verb bully
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington bullied Panama to expel the ships.
+  - The boy bullied a girl to cry.
+
+verb cajole
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Cairo cajoled Hamas to accept the truce.
 
 verb call
   code: REQUEST 026 meet
@@ -1157,6 +1489,17 @@ verb challenge
   + Austria challenged Iran to heed the court.
   - The boxer challenged the champion.
 
+verb challenge
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Castro challenged Washington to lift the embargo.
+
 verb claim
   code: REQUEST 100
   recipient: from | from@obj
@@ -1165,6 +1508,19 @@ verb claim
   if: from@actor | from@obj@actor
   + Greece claimed reparations from the German government.
   - The driver claimed damages from his insurer.
+
+verb clamor
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Haitian students clamored for elections.
 
 verb clamour
   code: REQUEST 1053 yield
@@ -1187,6 +1543,30 @@ verb clamour
   if: for=&demand-things
   + Britain clamoured for compensation from Argentina.
   - Children clamoured for sweets.
+
+verb clamour
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Kenyan bishops clamoured for reform.
+
+verb coax
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Oslo coaxed the Tamil rebels to resume the talks.
 
 verb command
   code: REQUEST 105 yield
@@ -1215,6 +1595,17 @@ verb command
   + Beijing commanded the students to leave the square.
   - The hill commanded a view of the sea.
 
+verb command
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The UN commanded Iraq to disarm.
+
 verb compel
   code: REQUEST 100
   recipient: iobj | obj
@@ -1236,6 +1627,30 @@ verb conclude
   unless: sentence^&court-words
   + The European Union concluded that Japan must open its ports.
 
+verb convey
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Jordan conveyed a petition to Burundi.
+
+verb counsel
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rome counselled Addis Ababa to accept the border.
+
 verb dare
   code: REQUEST 020
   recipient: iobj | obj
@@ -1255,6 +1670,19 @@ verb declare
   unless: clause=we,it,i,he,she
   unless: sentence^&sport
   + The Elysee declared that Syria must leave Lebanon.
+
+verb deliver
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Guyana delivered a plea to Syria.
 
 verb demand
   code: REQUEST 1053 yield
@@ -1453,6 +1881,18 @@ verb demand
   + Polisario demanded Moroccan troops leave the town.
   - The job demanded long hours.
 
+verb demand
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Haiti demanded a loan from Niger.
+
 verb direct
   code: REQUEST 105 yield
   recipient: iobj | obj
@@ -1471,6 +1911,30 @@ verb direct
   unless: sentence^&show-business
   + Bulgaria directed Vietnam to heed the court.
   - She directed the actors to sing.
+
+verb direct
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The council directed Eritrea to withdraw its tanks.
+
+verb direct
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Panama directed a request to Libya.
 
 verb emphasise
   code: REQUEST 020
@@ -1541,6 +2005,28 @@ verb encourage
   + Jordan encouraged Syria to heed the court.
   - The teacher encouraged the girl to read.
 
+verb encourage
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Brussels encouraged Sarajevo to reform the police.
+
+verb enjoin
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The council enjoined Ethiopia to withdraw.
+
 verb enlist
   code: REQUEST 022 assist
   recipient: of@obj | obj
@@ -1556,6 +2042,17 @@ verb entreat
   if: obj@actor | iobj@actor
   + Senegal entreated Nigeria to heed the court.
   - The boy entreated his father.
+
+verb entreat
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Red Cross entreated Somalia to open the port.
 
 verb exert
   code: REQUEST 020
@@ -1598,6 +2095,43 @@ verb exhort
   + Sweden exhorted Russia to heed the court.
   - The coach exhorted the team.
 
+verb exhort
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The pope exhorted Israel to halt the raids.
+
+verb extend
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Nepal extended a plea to Sweden.
+
+verb file
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Peru filed an appeal to Fiji.
+
 verb float
   code: REQUEST 020
   recipient: to | to@obj
@@ -1605,6 +2139,32 @@ verb float
   if: obj=proposal,idea,plan
   + Moscow floated a plan to Washington.
   - The boat floated.
+
+verb forward
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Mexico forwarded a request to India.
+
+verb hand
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Canada handed an appeal to Oman.
 
 verb implore
   code: REQUEST 025 yield
@@ -1644,6 +2204,17 @@ verb implore
   if: subj@actor | obj@actor
   + Aid workers implored Ethiopia to open the road.
   - She implored her son to eat.
+
+verb implore
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The UN implored Sudan to let the aid in.
 
 verb impose
   code: REQUEST 100
@@ -1819,6 +2390,17 @@ verb instruct
   + Sudan instructed the Kenyans to leave.
   - The manual instructed users to press the switch.
 
+verb instruct
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The court instructed Israel to halt the offensive.
+
 verb invite
   code: REQUEST 026 meet
   recipient: obj | iobj
@@ -1845,6 +2427,17 @@ verb invite
   + Myanmar invited Indian engineers to repair the dam.
   - The museum invited children to paint.
 
+verb invite
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Moscow invited Kyiv to resume talks.
+
 verb invoke
   code: REQUEST 021 assist
   recipient: against | against@obj
@@ -1869,6 +2462,19 @@ verb issue
   if: obj=demand
   + Turkey issued a demand to Greece.
   - The judge issued a ruling.
+
+verb issue
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Rwanda issued an appeal to Canada.
 
 verb join
   code: REQUEST 020
@@ -1895,6 +2501,19 @@ verb launch
   if: obj=appeal
   + The UN launched an appeal for Sudan.
   - The yard launched a ship.
+
+verb launch
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Burundi launched a request to Malawi.
 
 verb lean
   code: REQUEST 020
@@ -1948,6 +2567,19 @@ verb lobby
   + Ghana lobbied for sanctions against Togo.
   - Brewers lobbied for duty cuts.
 
+verb lodge
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Uganda lodged a demand to Iraq.
+
 verb look
   code: REQUEST 023 assist
   recipient: to
@@ -1956,6 +2588,17 @@ verb look
   if: for=&aid-nouns
   + Poland looked to Bonn for a loan.
   - The girl looked to the door.
+
+verb look to
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kyiv looked to Washington to send missiles.
 
 verb make
   code: REQUEST 020
@@ -1968,6 +2611,19 @@ verb make
   + The Pope made an appeal to Ireland.
   + Chad made a request to Libya.
   - The tailor made a call to his wife.
+
+verb make
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + India made a plea to Norway.
 
 verb moot
   code: REQUEST 020
@@ -1996,6 +2652,17 @@ verb nudge
   + Mexico nudged Nicaragua to heed the court.
   - The tug nudged the ship.
 
+verb nudge
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington nudged Baku to open the border.
+
 verb oblige
   code: REQUEST 100
   recipient: iobj | obj
@@ -2005,6 +2672,17 @@ verb oblige
   unless: subj=law,rule
   + The resolution of the Security Council obliged Libya to comply, and the UN obliged Libya to report.
   - The host obliged with a song.
+
+verb oblige
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The council obliged Iraq to destroy its missiles.
 
 verb order
   code: REQUEST 106 meet
@@ -2142,6 +2820,43 @@ verb order
   + Sudan ordered the Kenyan charities to leave the town.
   - The coach ordered the boys to run.
 
+verb order
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The court ordered Russia to halt the invasion.
+
+verb outline
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Poland outlined a petition to Benin.
+
+verb pass
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Norway passed a demand to Latvia.
+
 verb persuade
   code: REQUEST 020
   recipient: iobj | obj
@@ -2192,6 +2907,17 @@ verb petition
   unless: sentence^divorce,bankruptcy
   + A Kosovan deputy petitioned the tribunal to free the mayor.
   - The firm petitioned for bankruptcy.
+
+verb petition
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kosovo petitioned the EU to lift the visas.
 
 verb pile
   code: REQUEST 020
@@ -2277,6 +3003,42 @@ verb plead
   + Rwanda pleaded for more peacekeepers.
   - The boy pleaded for ice cream.
 
+verb plead
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti pleaded with Washington to send troops.
+
+verb plead
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Chad pleaded for calm.
+
+verb plead for
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Belize pleaded for aid from Iran.
+
 verb present
   code: REQUEST 020
   recipient: to | to@obj | iobj
@@ -2285,6 +3047,19 @@ verb present
   if: to@actor | to@obj@actor
   + Zimbabwe presented its demands to Britain.
   - The child presented a rose to the queen of Spain.
+
+verb present
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Tunisia presented a petition to Gabon.
 
 verb press
   code: REQUEST 026 meet
@@ -2469,6 +3244,30 @@ verb press
   + The exiles pressed Japan to cut its loans.
   - Press the key to start.
 
+verb press
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ottawa pressed Beijing to free the Canadians.
+
+verb press
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Ghana pressed for an inquiry.
+
 verb pressure
   code: REQUEST 026 meet
   recipient: iobj | obj
@@ -2526,6 +3325,39 @@ verb pressure
   + Clerics in Iran pressured the bus drivers to end the strike.
   - The heat and pressure shaped the stone.
 
+verb pressure
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Brussels pressured Athens to cut wages.
+
+verb pressurise
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + London pressurised Dublin to hold a vote.
+
+verb prevail upon
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Nairobi prevailed upon Juba to free the ministers.
+
 verb prod
   code: REQUEST 026 meet
   recipient: iobj | obj
@@ -2558,6 +3390,17 @@ verb prod
   if: obj@actor | iobj@actor
   + Britain prodded Argentina to heed the court.
   - The farmer prodded the cow.
+
+verb prod
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Washington prodded Israel to resume talks.
 
 verb propose
   code: REQUEST 0256 yield
@@ -2631,6 +3474,19 @@ verb propose
   + Bogota proposed a joint commission to Caracas.
   + Turkey proposed giving Greece until May to answer.
   - The groom proposed a toast.
+
+verb publish
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Chile published a request to Qatar.
 
 verb push
   code: REQUEST 026 meet
@@ -2724,6 +3580,30 @@ verb push
   + London pushed for a wider inquiry by the UN.
   - The nurse pushed for the door.
 
+verb push
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Madrid pushed Rabat to open the border.
+
+verb push
+  code: REQUEST 020
+  recipient: on | from | by
+  if: subj@actor
+  if: for
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  unless: for=recipe,rain,snow,tender,taxi,help
+  + Slovenia pushed for a ceasefire.
+
 verb put
   code: REQUEST 020
   recipient: on | on@obj
@@ -2742,6 +3622,19 @@ verb put
   if: obj=request,demand,proposal,plan,idea,offer
   + Mali put two requests to the mediators.
   - The clerk put the request in a drawer.
+
+verb put
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Ghana put a demand to Jordan.
 
 verb put forward
   code: REQUEST 020
@@ -2786,6 +3679,32 @@ verb reiterate
   unless: sentence^&sport
   + Lisbon reiterated that Jakarta must leave Timor.
 
+verb reiterate
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Chad reiterated a demand to Zambia.
+
+verb relay
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Serbia relayed a request to Yemen.
+
 verb remind
   code: REQUEST 020
   recipient: iobj | obj
@@ -2803,6 +3722,19 @@ verb renew
   + Ghana renewed its appeal to Togo.
   - The reader renewed a book.
 
+verb renew
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Kenya renewed a petition to Egypt.
+
 verb repeat
   code: REQUEST 020
   recipient: to | on@obj | to@obj
@@ -2818,6 +3750,19 @@ verb repeat
   if: obj=offer,proposal,invitation,ultimatum
   + Athens repeated its proposal to Ankara.
   - The school repeated its offer of lessons.
+
+verb repeat
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Malawi repeated a plea to Ghana.
 
 verb request
   code: REQUEST 0253 yield
@@ -2928,6 +3873,29 @@ verb request
   + Nepal requested three helicopters from India.
   - The guest requested a towel.
 
+verb request
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Mali requested France to send troops.
+
+verb request
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bosnia requested weapons from Belize.
+
 verb require
   code: REQUEST 100
   recipient: iobj | obj | of
@@ -2937,6 +3905,31 @@ verb require
   unless: subj=law,rule,game
   + The UN required Iraq to destroy its missiles.
   - The job requires skill.
+
+verb require
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Angola required aid from Kuwait.
+
+verb restate
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Mali restated a petition to Angola.
 
 verb say
   code: REQUEST 020
@@ -3040,6 +4033,18 @@ verb seek
   + Chad sought Lagos's permission to cross the border.
   - The refugees sought shade.
 
+verb seek
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Yemen sought military help from Chad.
+
 verb send
   code: REQUEST 020
   recipient: to | to@obj
@@ -3048,6 +4053,19 @@ verb send
   if: to@actor | to@obj@actor
   + Cyprus sent an appeal to the UN.
   - The boy sent a letter to Oslo's zoo.
+
+verb send
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Sweden sent a demand to Kenya.
 
 verb set
   code: REQUEST 100
@@ -3064,6 +4082,18 @@ verb solicit
   if: obj=aid,help,support,assistance,fund,money
   + On Monday, Zaire solicited aid from Belgium.
   - The charity solicited gifts from shoppers.
+
+verb solicit
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iraq solicited a loan from Chile.
 
 verb state
   code: REQUEST 020
@@ -3106,6 +4136,19 @@ verb submit
   unless: sentence^manuscript,planning permission
   + Ethiopia submitted a proposal to Egypt.
   - The student submitted a paper.
+
+verb submit
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Latvia submitted a petition to Mexico.
 
 verb suggest
   code: REQUEST 0256 yield
@@ -3161,6 +4204,19 @@ verb table
   if: obj=resolution,motion,draft resolution,proposal,draft
   + Libya tabled a resolution against Israel.
   - The waiter tabled the menu.
+
+verb table
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Egypt tabled a request to Nepal.
 
 verb tell
   code: REQUEST 106 meet
@@ -3285,6 +4341,43 @@ verb tell
   + Burma told the monks to leave the square.
   - The teacher told the class to sit.
 
+verb tell
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kennedy told Moscow to remove the missiles.
+
+verb tender
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Sudan tendered an appeal to Bosnia.
+
+verb transmit
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Kuwait transmitted a plea to Turkey.
+
 verb turn
   code: REQUEST 023 assist
   recipient: to
@@ -3293,6 +4386,19 @@ verb turn
   if: for=&aid-nouns
   + Ethiopia turned to Cuba for help.
   - The road turns to the left.
+
+verb unveil
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Georgia unveiled a demand to Greece.
 
 verb urge
   code: REQUEST 0256 yield
@@ -3446,6 +4552,30 @@ verb urge
   + Clergymen urged Kenya to wait.
   - The urge to sleep won.
 
+verb urge
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana urged Togo to hold an election.
+
+verb voice
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Laos voiced a plea to Malta.
+
 verb want
   code: REQUEST 100
   recipient: from | from@obj | of | of@obj
@@ -3455,6 +4585,29 @@ verb want
   + Libya wanted an apology from Switzerland.
   - The fan wanted an autograph from a Danish singer.
 
+verb want
+  code: REQUEST 020
+  recipient: obj | iobj | to
+  if: subj@actor
+  if: infinitive
+  if: obj@actor | iobj@actor | to@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Vilnius wants Minsk to free the activists.
+
+verb want
+  code: REQUEST 023 assist
+  recipient: from | of | to | from@obj
+  if: subj@actor
+  if: obj=aid,help,assistance,loan,protection,reinforcement,weapon,support,intervention,bailout,missile,tank,troops,relief
+  if: from@actor | of@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Syria wanted weapons from Poland.
+
 verb write
   code: REQUEST 020
   recipient: to | obj | iobj
@@ -3463,3 +4616,16 @@ verb write
   if: infinitive=ask,urge,demand,request,complain
   + Egypt wrote to Russia to ask for planes.
   - The author wrote to a friend.
+
+verb write
+  code: REQUEST 020
+  recipient: to | on | to@obj | on@obj | for@obj | from
+  if: subj@actor
+  if: obj=appeal,request,demand,call,plea,petition
+  if: to@actor | on@actor | to@obj@actor | on@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=message,letter
+  unless: sentence^&markets
+  + Cuba wrote an appeal to Rwanda.

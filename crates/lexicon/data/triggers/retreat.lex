@@ -21,6 +21,45 @@ verb abandon
   + Thai soldiers abandoned two posts near the temple.
   - Villagers abandoned the village after the flood.
 
+verb abandon
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Congolese troops abandoned the town.
+
+verb abandon
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Libya abandoned its chemical weapons.
+
+verb abandon
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Tunisian president abandoned power.
+
 verb abdicate
   code: RETREAT 080 resign
   unless: sentence^&business-word
@@ -29,12 +68,59 @@ verb abdicate
   + Spain's king abdicated in favour of his son.
   - The parents abdicated their duty.
 
+verb abdicate
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Spanish king abdicated.
+
+verb accelerate
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malawi accelerated a pullback from Ghana.
+
+verb adhere to
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Hezbollah adhered to the ceasefire.
+
 verb admit
   code: RETREAT 086 access
   recipient: obj
   if: obj=inspector,observer,monitor,peacekeeper,aid worker,weapons inspector
   + North Korea admitted inspectors of the IAEA.
   - The president admitted an error.
+
+verb admit
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Iraq admitted the UN inspectors.
 
 verb allow
   code: RETREAT 086 access
@@ -56,6 +142,129 @@ verb allow
   + UN envoys were allowed by Iraq to enter the palace.
   - The guide allowed tourists to visit the kitchen.
 
+verb allow in
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Ethiopia allowed in the aid convoy.
+
+verb announce
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Sweden announced the release of prisoners from Kenya.
+
+verb apply
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bosnia applied the ceasefire with Belize.
+
+verb approve
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Sudan approved the UN observers.
+
+verb approve
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Canada approved the release of hostages from Oman.
+
+verb arrange
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Kenya arranged the release of hostages from Egypt.
+
+verb authorise
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Chad authorised the peacekeepers.
+
+verb authorise
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Mexico authorised the release of prisoners from India.
+
+verb authorize
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Kuwait authorized the release of hostages from Turkey.
+
+verb back off
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Indian troops backed off from the valley.
+
 verb begin
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -63,6 +272,53 @@ verb begin
   if: subj=&truce
   + A ceasefire between Georgia and Abkhazia began at noon.
   - The rain began at noon.
+
+verb begin
+  code: RETREAT 0871 ceasefire
+  actor: between@subj | in@subj | of@subj | by@subj | mod@subj
+  recipient: between@subj | in
+  if: subj=&ceasefires | subj^&ceasefires | subj=fighting,shelling,bombardment,hostility,firing,gunfire
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The ceasefire between Chad and the rebels began at noon.
+  - The fighting between the armies began.
+
+verb begin
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Canada began a withdrawal from Oman.
+
+verb begin
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Benin began the ceasefire with Guyana.
+
+verb begin
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Tunisia began the release of prisoners from Gabon.
 
 verb bow out
   code: RETREAT 080 resign
@@ -72,6 +328,76 @@ verb bow out
   + Senegal's president bowed out after two terms.
   - The singer bowed out on Sunday.
 
+verb bow out
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Albanian president bowed out.
+  - Chelsea bowed out.
+
+verb break off
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Ethiopian army broke off the offensive.
+
+verb bring back
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Poland brought back its troops from Iraq.
+
+verb bring home
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Spain brought home its soldiers from Iraq.
+
+verb call back
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Ethiopia called back its troops from Somalia.
+
+verb call off
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Turkish army called off the offensive.
+
 verb capitulate
   code: RETREAT 0874 disarm
   recipient: to | to@obj
@@ -80,6 +406,31 @@ verb capitulate
   unless: sentence^&sporting
   + Serb fighters capitulated to the Croatian army.
   - The champions capitulated in the final of the tournament.
+
+verb carry out
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rwanda carried out its pullout from Canada.
+
+verb carry out
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Nepal carried out the release of hostages from Sweden.
 
 verb cease
   code: RETREAT 0871 ceasefire
@@ -96,6 +447,18 @@ verb cease
   unless: sentence^&elsewhere
   + Thai and Cambodian soldiers ceased their shelling.
   - The shop ceased trading.
+
+verb cease
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Croatian gunners ceased shelling.
 
 noun ceasefire
   code: RETREAT 0871 ceasefire
@@ -125,6 +488,54 @@ verb cede
   + Ethiopia ceded the town of Badme to Eritrea.
   - The champion ceded the lead to his rival.
 
+verb cede
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Gambian president ceded power.
+
+verb cement
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Gabon cemented the ceasefire with Laos.
+
+verb clear
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Syria cleared the aid convoy.
+
+verb clear out
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iraqi troops cleared out of the port.
+
 verb come
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -134,11 +545,135 @@ verb come
   + A ceasefire between India and Pakistan came into effect at midnight.
   - The law came into force in May.
 
+verb complete
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mexico completed its pullout from India.
+
+verb complete
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Uganda completed the release of hostages from Iraq.
+
+verb conclude
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru concluded its retreat from Fiji.
+
+verb confirm
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Jordan confirmed the release of prisoners from Burundi.
+
+verb consolidate
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Fiji consolidated a truce with Peru.
+
+verb continue
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia continued a pullback from Yemen.
+
+verb cut
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Denmark cut its force in Iraq.
+
+verb deactivate
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Ukraine deactivated its missiles.
+
+verb decamp
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rebels decamped from the Chadian town.
+
 verb decommission
   code: RETREAT 0873 disarm
   if: obj=&arms
   + The IRA decommissioned its weapons.
   - The navy museum decommissioned a ferry.
+
+verb decommission
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + The IRA decommissioned its guns.
 
 noun decommissioning
   code: RETREAT 0873 disarm
@@ -146,6 +681,19 @@ noun decommissioning
   if: of=&arms | by=&attacker
   + The decommissioning of weapons by the IRA was confirmed.
   - The decommissioning of the reactor cost billions.
+
+verb decree
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Chad decreed the release of prisoners from Zambia.
 
 verb defect
   code: RETREAT 0874 disarm
@@ -174,6 +722,17 @@ verb demobilise
   recipient: obj
   + Renamo demobilised its fighters.
 
+verb demobilise
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Liberia demobilised its soldiers.
+
 noun demobilization
   code: RETREAT 0873 disarm
   actor: of | by | poss
@@ -185,6 +744,58 @@ verb demobilize
   recipient: obj
   + Mozambique demobilized ten thousand soldiers.
 
+verb demobilize
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Angola demobilized its troops.
+
+verb depart
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuban soldiers departed from Angola.
+  - The train departed from Rome.
+
+verb depart
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Tunisian president departed from power.
+
+verb desert
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Afghan soldiers deserted the outpost.
+
 verb destroy
   code: RETREAT 0873 disarm
   if: subj@actor | passive
@@ -192,6 +803,19 @@ verb destroy
   if: sentence^&disarm-word
   + Ukraine destroyed its missiles under the treaty on disarmament.
   - Rebels destroyed two tanks.
+
+verb destroy
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Albania destroyed its chemical weapons.
 
 verb disarm
   code: RETREAT 0873 disarm
@@ -227,6 +851,29 @@ verb disband
   + Colombian paramilitaries disbanded their militias.
   - The band disbanded after a last concert.
 
+verb disband
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Fiji disbanded the army unit.
+
+verb discontinue
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Tehran discontinued the bombardment.
+
 verb disengage
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
@@ -235,6 +882,20 @@ verb disengage
   unless: obj=clutch,autopilot,gear
   + Chinese and Indian troops disengaged from the lake.
   - The pilot disengaged the autopilot.
+
+verb disengage
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Azeri troops disengaged from the village.
 
 noun disengagement
   code: RETREAT 0874 withdraw
@@ -253,6 +914,92 @@ verb dismantle
   + South Africa dismantled its nuclear weapons.
   - Mechanics dismantled the engine.
 
+verb dismantle
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + South Africa dismantled its nuclear weapons.
+
+verb dispose of
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Syria disposed of its chemical weapons.
+
+verb draw back
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Syria drew back its tanks from the hills.
+
+verb draw down
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + The United States drew down its troops in Iraq.
+
+verb effect
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nepal effected a withdrawal from Sweden.
+
+verb effect
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Chile effected the release of hostages from Qatar.
+
+verb eliminate
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Kazakhstan eliminated its nuclear warheads.
+
 verb end
   code: RETREAT 0871 ceasefire
   recipient: against@obj | on@obj | with@obj | against | on | with
@@ -261,6 +1008,29 @@ verb end
   unless: infinitive | obj=violence,fire,operation
   + The United States ended its air raids against North Vietnam on Monday.
   - The film ended with a raid.
+
+verb enforce
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Indian troops enforced the ceasefire.
+
+verb enforce
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Zambia enforced the ceasefire with Serbia.
 
 verb enter
   code: RETREAT 0871 ceasefire
@@ -280,6 +1050,16 @@ verb enter
   + UN inspectors entered the plant at the town of Natanz.
   - The law enters a new phase.
 
+verb enter
+  code: RETREAT 0871 ceasefire
+  actor: between@subj | in@subj | of@subj | by@subj | mod@subj
+  recipient: between@subj | in
+  if: subj=&ceasefires | subj^&ceasefires | subj=fighting,shelling,bombardment,hostility,firing,gunfire
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The ceasefire in Syria entered into force.
+
 verb evacuate
   code: RETREAT 0874 withdraw
   recipient: obj
@@ -290,6 +1070,20 @@ verb evacuate
   + Israel evacuated its settlements in Gaza.
   - Police evacuated the station after a bomb scare.
 
+verb evacuate
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serb troops evacuated the enclave.
+
 noun evacuation
   code: RETREAT 0874 withdraw
   actor: by | poss | mod
@@ -299,6 +1093,54 @@ noun evacuation
   unless: sentence^&disaster | sentence^&accident
   + The evacuation of British troops from Aden was completed.
   - The evacuation of staff after the earthquake was swift.
+
+verb exit
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Taliban fighters exited the valley.
+  - The actor exited the hall.
+
+verb extend
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Turkey extended a truce with Mali.
+
+verb extract
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Britain extracted its marines from Basra.
+
+verb extricate
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Israel extricated its soldiers from Lebanon.
 
 verb fall
   code: RETREAT 0871 ceasefire
@@ -316,6 +1158,41 @@ verb fall back
   unless: sentence^&market | sentence^&sporting | on
   + Georgian troops fell back from the town of Gori.
   - Prices fell back.
+
+verb fall back
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgian troops fell back from the town.
+
+verb finish
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tunisia finished a pullback from Gabon.
+
+noun fire
+  code: RETREAT 0871 ceasefire
+  actor: between | of | by | in | mod | poss
+  recipient: between | with | in
+  if: mod=cease
+  if: subj | in | between | with | sentence^effect,force,hold,observe,respect,extend,begin
+  unless: sentence^&company-words
+  + The cease-fire in Yemen took effect at midnight.
 
 verb flee
   code: RETREAT 0874 withdraw
@@ -343,6 +1220,28 @@ verb free
   unless: sentence^&sporting | from=wreckage,rubble,debt,duty,burden | from@obj=wreckage,rubble,debt,duty,burden | sentence^&accident | sentence^&raid-rescue | obj=market,slave,hand,economy,company,bank
   + Boko Haram freed 82 girls.
   - Firemen freed the boy from the wreckage.
+
+verb free
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Hamas freed four Thai hostages.
+
+noun freeing
+  code: RETREAT 0841 release
+  actor: by | poss | from | light
+  recipient: of
+  if: of@person | of=&captive | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The freeing of the Israeli hostages began.
 
 verb give
   code: RETREAT 086 access
@@ -380,6 +1279,31 @@ verb give up
   unless: sentence^&sporting | sentence^&market
   + Gambia's president gave up power.
   - The boxer gave up the title.
+
+verb give up
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + The Contras gave up their weapons.
+
+verb give up
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Malian premier gave up his post.
 
 verb go
   code: RETREAT 0871 ceasefire
@@ -425,6 +1349,32 @@ verb go home
   + Two Kuwaiti captives went home.
   - The pupils went home.
 
+verb grant
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Rwanda granted the release of prisoners from Canada.
+
+verb ground
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + The Liberian rebels grounded their arms.
+
 verb halt
   code: RETREAT 0871 ceasefire
   recipient: against@obj | on@obj | of@obj | against | on
@@ -434,6 +1384,29 @@ verb halt
   unless: obj=violence,campaign of violence,operation
   + NATO halted its bombing of Yugoslavia.
   - The factory halted operations.
+
+verb halt
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Israel halted the bombing of Beirut.
+
+verb halve
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Norway halved its force in Afghanistan.
 
 verb hand
   code: RETREAT 080 resign
@@ -453,6 +1426,17 @@ verb hand back
   + Britain handed back Hong Kong to China.
   - The singer handed back the award.
 
+verb hand back
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Chad handed back three Sudanese soldiers.
+
 verb hand in
   code: RETREAT 0873 disarm
   recipient: to | to@obj | to@in
@@ -469,6 +1453,19 @@ verb hand in
   unless: sentence^&sporting | subj=&business-person
   + Latvia's prime minister has handed in his notice.
   - The clerk handed in his notice.
+
+verb hand in
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + The Farc handed in its rifles.
 
 verb hand over
   code: RETREAT 0873 disarm
@@ -515,6 +1512,31 @@ verb hand over
   + The remains of forty Russian soldiers were handed over by Ukraine.
   - The nurse handed over the child after the accident.
 
+verb hand over
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + The Moroccan rebels handed over their weapons.
+
+verb hand over
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Nigerian general handed over power to civilians.
+
 noun handover
   code: RETREAT 084
   actor: by | poss | from
@@ -523,6 +1545,18 @@ noun handover
   unless: sentence^&market
   + The handover of Israeli hostages by Hamas took an hour.
   - The handover of the keys was delayed.
+
+verb hasten
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chile hastened a withdrawal from Qatar.
 
 verb hold
   code: RETREAT 0871 ceasefire
@@ -540,11 +1574,105 @@ verb hold
   if: subj@actor | subj=&attacker
   + Both Israel and Syria held their fire.
 
+verb hold
+  code: RETREAT 0871 ceasefire
+  actor: between@subj | in@subj | of@subj | by@subj | mod@subj
+  recipient: between@subj | in
+  if: subj=&ceasefires | subj^&ceasefires | subj=fighting,shelling,bombardment,hostility,firing,gunfire
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The truce between Israel and Hamas held on Sunday.
+
 verb honour
   code: RETREAT 0871 ceasefire
   recipient: with | with@obj
   if: obj=&truce
   + Both Croatia and Serbia honoured the ceasefire.
+
+verb implement
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Sudanese sides implemented the ceasefire.
+
+verb initiate
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway initiated a pullback from Latvia.
+
+verb keep
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Karen rebels kept the truce.
+
+verb keep
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Haiti kept a truce with Niger.
+
+verb keep to
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Tamil rebels kept to the ceasefire.
+
+verb launch
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Uganda launched a withdrawal from Iraq.
+
+verb lay aside
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Aceh rebels laid aside their weapons.
 
 verb lay down
   code: RETREAT 0873 disarm
@@ -552,6 +1680,18 @@ verb lay down
   if: obj=&arms
   + Basque separatists laid down their arms.
   - The council laid down rules.
+
+verb lay down
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Belgian minister laid down his office.
 
 verb leave
   code: RETREAT 0874 withdraw
@@ -592,6 +1732,32 @@ verb leave
   unless: sentence^&crime
   + Twenty Basque prisoners left their jail.
   - The prisoner left his cell for a walk after the robbery.
+
+verb leave
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuban troops left the Angolan town.
+
+verb leave
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Kyrgyz president left office.
 
 verb let
   code: RETREAT 086 access
@@ -649,6 +1815,17 @@ verb let in
   + Syria let in UN inspectors.
   - The goalkeeper let in a goal.
 
+verb let in
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Iran let in the inspectors.
+
 verb let out
   code: RETREAT 0841 release
   recipient: obj
@@ -659,6 +1836,17 @@ verb let out
   + Cuba let out fifty dissidents.
   - The thief was let out of jail.
 
+verb let out
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Burma let out the opposition leader.
+
 verb let through
   code: RETREAT 086 access
   recipient: obj
@@ -667,6 +1855,28 @@ verb let through
   unless: sentence^&sporting
   + Rebels let through two Kenyan aid convoys.
   - The keeper let through a shot in the cup final.
+
+verb let through
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Serb troops let through a UN convoy.
+
+verb liberate
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Rebels liberated five Filipino hostages.
 
 verb lift
   code: RETREAT 0872 withdraw
@@ -678,6 +1888,66 @@ verb lift
   + Serb forces lifted the siege of Sarajevo.
   - The crane lifted a beam.
 
+verb maintain
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Abkhazia maintained the ceasefire.
+
+verb maintain
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Malta maintained the ceasefire with Tunisia.
+
+verb make
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jordan made its pullout from Burundi.
+
+verb move back
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Azerbaijan moved back its armour.
+
+verb move back
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Armenian forces moved back from the hills.
+
 verb move out
   code: RETREAT 0874 withdraw
   recipient: of | from
@@ -686,12 +1956,87 @@ verb move out
   + Syrian soldiers moved out of Zahle.
   - The tenant moved out of the flat.
 
+verb move out
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + French soldiers moved out of Gao.
+
+verb negotiate
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Ghana negotiated the release of hostages from Jordan.
+
+verb obey
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Serb army obeyed the ceasefire.
+
 verb observe
   code: RETREAT 0871 ceasefire
   recipient: with | with@obj
   if: obj=&truce
   + Lebanese militias observed the truce with Syrian troops.
   - Astronomers observed a comet.
+
+verb observe
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Burmese army observed the ceasefire.
+
+verb observe
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Greece observed a truce with Panama.
+
+verb obtain
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Mali obtained the release of hostages from Angola.
 
 verb open
   code: RETREAT 086 access
@@ -703,6 +2048,55 @@ verb open
   unless: obj=border,border crossing,frontier,airspace | sentence^&sporting
   + Armenia opened a corridor for relief.
   - The mayor opened a bridge with a bottle of wine.
+
+verb open up
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Eritrea opened up a corridor for aid.
+
+verb order
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Burundi ordered its retreat from Malawi.
+
+verb order
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Burundi ordered the release of hostages from Malawi.
+
+verb organise
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Oman organised the release of prisoners from Cuba.
 
 verb pack up
   code: RETREAT 0874 withdraw
@@ -732,6 +2126,17 @@ verb pardon
   + Tunisia's president pardoned forty prisoners.
   - Please pardon the delay.
 
+verb pardon
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Russia pardoned two dissidents.
+
 verb parole
   code: RETREAT 0841 release
   recipient: obj
@@ -739,6 +2144,41 @@ verb parole
   unless: sentence^&elsewhere
   unless: sentence^&crime
   + Taiwan paroled two dissidents.
+
+verb parole
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + China paroled the dissident.
+
+verb pass
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Serb soldiers passed the aid convoy.
+  - The bus passed a team.
+
+verb pause
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Turkey paused the offensive.
 
 verb permit
   code: RETREAT 086 access
@@ -758,6 +2198,39 @@ verb permit
   + Laos permitted American officers to visit the site.
   - The rules permit players to rest.
 
+verb permit
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Israel permitted the aid convoy.
+
+verb preserve
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Angola preserved a truce with Kuwait.
+
+verb prolong
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Iran prolonged the ceasefire with Sudan.
+
 verb pull
   code: RETREAT 0874 withdraw
   recipient: from | from@obj | of
@@ -768,6 +2241,17 @@ verb pull
   + Spain pulled its troops from Iraq.
   - A tug pulled the ship from the rocks.
 
+verb pull
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Thailand pulled its soldiers from the border.
+
 verb pull back
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
@@ -776,6 +2260,31 @@ verb pull back
   unless: sentence^&sporting | sentence^&market | subj=&critic
   + Armenian forces pulled back from the Azerbaijani town of Agdam.
   - Shares pulled back from a record.
+
+verb pull back
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Ukraine pulled back its artillery from the line.
+
+verb pull back
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudanese troops pulled back from the border.
 
 verb pull out
   code: RETREAT 0874 withdraw
@@ -797,6 +2306,31 @@ verb pull out
   unless: sentence^&sporting | sentence^&market | of=talk,talks,deal,agreement,treaty,race,event,market,conference,accord,coalition,pact,recession,summit | from=talk,talks,deal,agreement,treaty,race,event,market,conference | of=&pact,&club | subj=&company,he,she,i | of=Open,Cup,Games,tour,championship
   + France pulled out of Mali.
   - The bank pulled out of Peru's market as its share price fell.
+
+verb pull out
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Uganda pulled out its troops from Congo.
+
+verb pull out
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Eritrean troops pulled out of the Ethiopian town.
 
 noun pullback
   code: RETREAT 0874 withdraw
@@ -821,6 +2355,19 @@ verb put down
   if: obj=&arms
   + Mutinous soldiers put down their weapons in Lesotho.
 
+verb put down
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Naga rebels put down their guns.
+
 verb quit
   code: RETREAT 080 resign
   if: subj=&office-word | obj=office,post,government,cabinet,job,politics,presidency,premiership
@@ -838,6 +2385,91 @@ verb quit
   unless: subj=&business-person | sentence^&sporting | sentence^&market | sentence^&business-word | obj=&pact,&club,smoking
   + Two Bolivian ministers quit.
   - The minister quit smoking.
+
+verb quit
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russian soldiers quit the Ukrainian town of Izium.
+
+verb quit
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Peruvian premier quit.
+
+verb quit
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Bulgarian minister quit his post.
+
+verb readmit
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Iraq readmitted the inspectors.
+
+verb recall
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Kenya recalled its troops from South Sudan.
+
+verb redeploy
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Syrian troops redeployed from Beirut.
+
+verb reduce
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Poland reduced its contingent in Iraq.
 
 noun release
   code: RETREAT 0841 release
@@ -881,6 +2513,66 @@ verb release
   + The Lord's Resistance Army released forty children.
   - The studio released its second film about the boy.
 
+verb release
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Iran released the seven sailors.
+
+verb relinquish
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + The rebels relinquished their weapons to the UN.
+
+verb renew
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Japan renewed a truce with Spain.
+
+verb renounce
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Belarus renounced nuclear weapons.
+
+verb renounce
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Romanian king renounced the throne.
+
 verb reopen
   code: RETREAT 086 access
   recipient: to | to@obj | for
@@ -901,6 +2593,17 @@ verb repatriate
   + Thailand repatriated Burmese refugees.
   - The firm repatriated profits.
 
+verb repatriate
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Portugal repatriated its soldiers from Angola.
+
 noun repatriation
   code: RETREAT 0841 release
   actor: by | poss
@@ -911,6 +2614,17 @@ noun repatriation
   + The repatriation of Iranian prisoners by Iraq went ahead.
   - The repatriation of profits was taxed.
 
+noun repatriation
+  code: RETREAT 0841 release
+  actor: by | poss | from | light
+  recipient: of
+  if: of@person | of=&captive | of@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The repatriation of Iraqi prisoners from Iran began.
+
 verb resign
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
@@ -920,6 +2634,30 @@ verb resign
   + Italian prime minister Mariano Rumor resigned.
   - The coach resigned after the match.
   - The bank's chief executive resigned.
+
+verb resign
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Lebanese premier resigned.
+
+verb resign
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Libyan minister resigned his post.
 
 noun resignation
   code: RETREAT 080 resign
@@ -936,6 +2674,69 @@ verb respect
   recipient: with | with@obj
   if: obj=&truce
   + Chad's army respected the ceasefire with the rebels.
+
+verb respect
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Armenia respected the truce.
+
+verb respect
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Niger respected the ceasefire with Japan.
+
+verb resume
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chad resumed its pullout from Zambia.
+
+verb retire
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkish tanks retired from the valley.
+  - The nurse retired from the camp.
+
+verb retire
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Cuban president retired from office.
+  - The cook retired from office work.
 
 noun retreat
   code: RETREAT 0874 withdraw
@@ -956,6 +2757,20 @@ verb retreat
   + Iraqi troops retreated from Khorramshahr.
   - The dollar retreated against the yen.
   - The glacier retreated.
+
+verb retreat
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rebels retreated from the Libyan town.
 
 verb return
   code: RETREAT 0842
@@ -986,12 +2801,61 @@ verb return
   + Guinean soldiers returned to barracks.
   - The soldier returned the ball at home in the tennis match.
 
+verb return
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Syria returned two Israeli captives.
+
+verb scale down
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Britain scaled down its force in Cyprus.
+
 verb scrap
   code: RETREAT 0873 disarm
   if: obj=&arms
   if: subj@actor
   + Belarus has scrapped its missiles.
   - The ministry scrapped the plan.
+
+verb scrap
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Russia scrapped its missiles.
+  - The navy yard scrapped old guns for tin.
+
+verb secure
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Malawi secured the release of prisoners from Ghana.
 
 verb set
   code: RETREAT 0841 release
@@ -1003,6 +2867,66 @@ verb set
   + Colombian rebels set two hostages free.
   - The firm set a price for the free version.
 
+verb set free
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Gunmen set free the German hostage.
+
+verb speed up
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kenya sped up a withdrawal from Egypt.
+
+verb speed up
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Peru sped up the release of hostages from Fiji.
+
+verb stage
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ghana staged its retreat from Jordan.
+
+verb stand aside
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Zambian minister stood aside.
+
 verb stand down
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
@@ -1012,6 +2936,29 @@ verb stand down
   + Tanzania's president stood down in Dodoma.
   - The witness stood down.
 
+verb stand down
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Pakistan stood down its troops.
+
+verb stand down
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Kenyan minister stood down.
+
 verb start
   code: RETREAT 0871 ceasefire
   actor: between@subj | between
@@ -1019,6 +2966,52 @@ verb start
   if: subj=&truce
   unless: obj
   + A truce between Mali and Tuareg rebels started on Monday.
+
+verb start
+  code: RETREAT 0871 ceasefire
+  actor: between@subj | in@subj | of@subj | by@subj | mod@subj
+  recipient: between@subj | in
+  if: subj=&ceasefires | subj^&ceasefires | subj=fighting,shelling,bombardment,hostility,firing,gunfire
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The truce in Bosnia started at noon.
+
+verb start
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kuwait started its retreat from Turkey.
+
+verb start
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Qatar started a truce with Uganda.
+
+verb start
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Serbia started the release of prisoners from Yemen.
 
 verb stay
   code: RETREAT 0871 ceasefire
@@ -1036,6 +3029,18 @@ verb step aside
   + Malaysia's prime minister stepped aside.
   - The crowd stepped aside.
 
+verb step aside
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Thai premier stepped aside.
+
 verb step down
   code: RETREAT 080 resign
   if: subj@actor | subj=&office-word
@@ -1044,6 +3049,18 @@ verb step down
   unless: subj=&business-person | sentence^&sporting | sentence^&market | sentence^&entertainment
   + Zimbabwe's president stepped down after 37 years.
   - The airline's chairman stepped down.
+
+verb step down
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Armenian premier stepped down.
 
 verb stop
   code: RETREAT 0871 ceasefire
@@ -1061,6 +3078,18 @@ verb stop
   unless: obj | sentence^&sporting
   + The shelling by Serb forces stopped at dawn.
   - The film's shooting stopped the traffic.
+
+verb stop
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + The Russian army stopped the bombing.
 
 verb submit
   code: RETREAT 080 resign
@@ -1095,6 +3124,41 @@ verb surrender
   if: subj@actor | subj=&attacker
   + FARC rebels surrendered their weapons to the United Nations.
 
+verb surrender
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Angolan rebels surrendered their weapons.
+
+verb surrender
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Haitian general surrendered power.
+
+verb survive
+  code: RETREAT 0871 ceasefire
+  actor: between@subj | in@subj | of@subj | by@subj | mod@subj
+  recipient: between@subj | in
+  if: subj=&ceasefires | subj^&ceasefires | subj=fighting,shelling,bombardment,hostility,firing,gunfire
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The ceasefire in Congo survived.
+
 verb suspend
   code: RETREAT 0871 ceasefire
   recipient: against@obj | on@obj | of@obj | against | on
@@ -1120,6 +3184,16 @@ verb take
   + A truce between Hamas and Israel took effect at dawn.
   - The new tax took effect in July.
 
+verb take
+  code: RETREAT 0871 ceasefire
+  actor: between@subj | in@subj | of@subj | by@subj | mod@subj
+  recipient: between@subj | in
+  if: subj=&ceasefires | subj^&ceasefires | subj=fighting,shelling,bombardment,hostility,firing,gunfire
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The ceasefire in Libya took effect at dawn.
+
 verb tender
   code: RETREAT 080 resign
   if: obj=resignation
@@ -1128,6 +3202,42 @@ verb tender
   unless: sentence^&sporting | subj=&business-person
   + Japan's premier tendered his resignation to the emperor.
   - Builders tendered for the contract.
+
+verb thin out
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Israel thinned out its troops in Hebron.
+
+verb throw down
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Zairean soldiers threw down their rifles.
+
+verb transfer
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Yemeni president transferred power to his deputy.
 
 noun truce
   code: RETREAT 0871 ceasefire
@@ -1155,6 +3265,30 @@ verb turn in
   + Weapons were turned in to American troops by Haitian militiamen.
   - The pupil turned in an essay.
 
+verb turn in
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Congolese rebels turned in their weapons.
+
+verb turn loose
+  code: RETREAT 0841 release
+  recipient: obj | of@obj
+  if: obj@person | obj=&captive | obj=hostage,prisoner,detainee,captive,dissident,soldier,sailor,fishermen,crew,remaining,five,two,three,four,all,dozens,hundreds
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&crime
+  unless: sentence^&medical
+  + Angola turned loose the South African captives.
+
 verb turn over
   code: RETREAT 0873 disarm
   recipient: to | to@obj
@@ -1171,6 +3305,54 @@ verb turn over
   + Hezbollah turned over two Israeli captives.
   - The pupil turned over the page.
 
+verb turn over
+  code: RETREAT 0873 disarm
+  actor: subj
+  recipient: to
+  if: obj=&arms | obj=weapon,arm,gun,rifle,mortar,missile,warhead,stockpile,arsenal,mine,explosive,artillery
+  if: subj@actor | passive
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to=police
+  unless: sentence^&crime
+  + Macedonian rebels turned over their weapons.
+
+verb undertake
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman undertook a pullback from Cuba.
+
+verb uphold
+  code: RETREAT 0871 ceasefire
+  recipient: with | between@obj | with@obj
+  if: subj@actor | passive
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire,cease-fire,lull,calm,peace,hostility,fighting,shelling,bombing,offensive,firing,bombardment,campaign,hostilities,fire,attack,strike,raid,operation,war
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=strike
+  unless: sentence^labour,union,worker,hunger
+  + Lebanon upheld the ceasefire.
+
+verb uphold
+  code: RETREAT 0871 ceasefire
+  recipient: with | with@obj | between@obj
+  if: subj@actor
+  if: obj=&ceasefires | obj=truce,armistice,ceasefire
+  if: with@obj | with@actor | between@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Libya upheld a truce with Georgia.
+
 verb vacate
   code: RETREAT 0874 withdraw
   recipient: obj
@@ -1179,6 +3361,32 @@ verb vacate
   unless: sentence^&elsewhere
   + Kurdish fighters vacated the town of Manbij at Turkey's demand.
   - The tenants vacated the flat.
+
+verb vacate
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israeli soldiers vacated the outpost.
+
+verb vacate
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Thai minister vacated his post.
 
 verb walk free
   code: RETREAT 0841 release
@@ -1208,6 +3416,30 @@ verb wave through
   unless: sentence^&sporting
   + Two lorries were waved through by Serb guards.
   - The referee waved play through.
+
+verb wave through
+  code: RETREAT 086 access
+  recipient: obj | into@obj | of@obj | to@obj | iobj
+  if: subj@actor | passive
+  if: obj=&access-party | obj=&access-nouns | obj=&inspections | obj=observer,monitor,inspector,convoy,peacekeeper,investigator,rapporteur,team,journalist,aid,access,corridor,relief,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^not
+  + Rebels waved through the Red Cross convoy.
+
+verb win
+  code: RETREAT 0841 release
+  recipient: of@obj | to | to@obj
+  if: subj@actor | passive
+  if: obj=release,freeing,repatriation,handover,amnesty,liberation
+  if: of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: of@obj=film,album,report,song,data,gas,water,fund,document
+  + Laos won the release of prisoners from Malta.
 
 verb withdraw
   code: RETREAT 0874 withdraw
@@ -1241,6 +3473,43 @@ verb withdraw
   + Both armies withdrew two miles from the Libyan border.
   - The firm withdrew from Japan in the football season.
 
+verb withdraw
+  code: RETREAT 0874 withdraw
+  actor: subj | obj | of@obj | mod@obj | poss@obj
+  recipient: from | out of | off
+  if: obj=&troops | obj=&forces | obj=troops,force,soldier,army,tank,unit,contingent,battalion,peacekeeper,garrison,armour,artillery,marine,ship,warship,personnel
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: to@actor
+  + Burundi withdrew its soldiers from Somalia.
+
+verb withdraw
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kenyan troops withdrew from the town.
+
+verb withdraw
+  code: RETREAT 080 resign
+  recipient: as | from
+  if: subj@actor | subj@person
+  if: subj=&political-person | subj=&officials | subj^president,minister,premier,governor,mayor,senator,leader,ambassador,government,cabinet,general,king,chief,speaker,secretary | as=president,minister,premier,governor,mayor,leader,chief,king,secretary | from=power,office,post,cabinet,presidency,government,throne
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj
+  + The Haitian president withdrew from power.
+
 noun withdrawal
   code: RETREAT 0874 withdraw
   actor: poss | by | of | mod
@@ -1251,3 +3520,42 @@ noun withdrawal
   + The Soviet withdrawal from Afghanistan began in May.
   - The withdrawal of the candidate surprised voters.
   - Cash withdrawals from machines rose.
+
+verb wrap up
+  code: RETREAT 0874 withdraw
+  recipient: from@obj | from
+  if: subj@actor
+  if: obj=&withdrawals | obj=withdrawal,pullout,pull-out,pullback,retreat,evacuation,drawdown
+  if: from@obj | from | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mali wrapped up its retreat from Angola.
+
+verb yield
+  code: RETREAT 0874 withdraw
+  actor: subj
+  recipient: from | out of | off | obj
+  if: subj=&troops | subj=&forces | subj=&combatant | subj=&attacker
+  if: from | off | obj=&territory | out of | behind | across | into | to=border,base,line,north,south,hills,barracks,positions,capital
+  unless: from=&talks
+  unless: from=agreement,accord,treaty,pact,deal,convention,court,race,election,contest,coalition,government,market,bid,competition,match,tour,team,plan,office,post,job,contract,talks,process,demand,claim,position,threat,stance,promise,politics,membership,bloc,union,organisation,organization,EU,NATO,list
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Syrian rebels yielded the town.
+  - The cow yielded the bridge of milk.
+
+verb yield
+  code: RETREAT 080 resign
+  actor: subj
+  recipient: to
+  if: subj@actor
+  if: obj=power,office,post,presidency,throne,premiership,seat,command,portfolio,crown,leadership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: subj=party
+  + The Ivorian president yielded power.

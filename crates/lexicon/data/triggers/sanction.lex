@@ -2,6 +2,31 @@
 @source compiled by the demarche authors
 @licence CC0-1.0
 
+verb abandon
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Russia abandoned its treaty with Finland.
+
+verb abandon
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Belize abandoned cooperation with Iran.
+
 verb abrogate
   code: SANCTION 160 withdraw
   recipient: with@obj | with
@@ -9,8 +34,19 @@ verb abrogate
   + Egypt abrogated its treaty with the Soviet Union.
   - The court abrogated the rule.
 
+noun abrogation
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pakistan's abrogation of the pact with India followed.
+
 verb add
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: to=blacklist,sanctions list,list | to@obj=blacklist,sanctions list,list
   if: sentence^sanction,blacklist
@@ -19,14 +55,14 @@ verb add
   - The chef added salt to the soup.
 
 verb adopt
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo
   + The Security Council has adopted sanctions against North Korea.
   - The couple adopted a child.
 
 verb announce
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   if: subj@actor
@@ -42,8 +78,44 @@ verb annul
   + Somalia annulled its port agreement with the United Arab Emirates.
   - The judge annulled the marriage.
 
+verb apply
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Australia applied sanctions against Fiji.
+
+verb approve
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The UN approved sanctions against Libya.
+
+verb authorise
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The council authorised sanctions against Mali.
+
 verb ban
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | of@obj | mod@obj | to@obj | from | to
   if: obj=import,export,flight,trade,sale,investment,oil import,arms sale,shipment,airline,transaction
   if: subj@actor | passive
@@ -51,8 +123,19 @@ verb ban
   + India banned imports from Pakistan.
   - The council banned the sale of fireworks.
 
+verb banish
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Bolivia banished the American ambassador.
+
 verb bar
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj | poss@obj | of@obj | mod@obj
   if: from=territory,soil,travel,market,airspace,entry,country | from@obj=territory,soil,travel,market,airspace,entry,country
   if: from | from@obj
@@ -63,7 +146,7 @@ verb bar
   - The club barred fans from its stand during the football season.
 
 verb bar
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj | mod@obj | of@obj | from@obj
   if: obj=company,shipper,insurer,bank,firm,airline,import,export,produce,good,product,vessel,tanker,oil,coal,fish,beef
   if: subj@actor | by@actor
@@ -72,11 +155,59 @@ verb bar
   - The shop barred products with nuts.
 
 verb blacklist
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor
   unless: sentence^&sporting
   + The United States blacklisted Iran's central bank.
+
+noun blacklisting
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington's blacklisting of a Syrian minister followed.
+
+verb block
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + The United States blocked a loan to Zimbabwe.
+
+verb boot out
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Mali booted out the French ambassador.
+
+verb boycott
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Saudi Arabia boycotted imports from Lebanon.
 
 noun break
   code: SANCTION 161 discontinue
@@ -101,6 +232,18 @@ verb break
   + Chad broke ties with Sudan.
   - The rower broke a tie in the last lap.
 
+verb break away
+  code: SANCTION 161 withdraw
+  recipient: from
+  if: subj@actor
+  if: from@actor | from=union,federation,bloc,community,alliance,league,council,organisation,organization,treaty,pact,accord,convention,commonwealth
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: from=&talks
+  + Abkhazia broke away from Georgia.
+
 verb break off
   code: SANCTION 161 discontinue
   recipient: with@obj | with | between@obj
@@ -108,6 +251,43 @@ verb break off
   unless: obj=engagement | sentence^&sporting
   + Bolivia broke off relations with Israel.
   - A branch broke off.
+
+verb break off
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Panama broke off contacts with Libya.
+
+verb broaden
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Japan broadened sanctions on North Korea.
+
+verb call back
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey called back its ambassador from Sweden.
 
 verb call home
   code: SANCTION 161 withdraw
@@ -125,6 +305,44 @@ verb cancel
   + Saudi Arabia cancelled aid to Egypt.
   - The bank cancelled the order.
 
+verb cancel
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Guyana cancelled its partnership with Syria.
+
+verb cease
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Latvia ceased its alliance with Mexico.
+
+verb clamp
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington clamped an embargo on Cuba.
+
 verb close
   code: SANCTION 161 withdraw
   recipient: in@obj | in
@@ -135,7 +353,7 @@ verb close
   - The embassy closed for Easter.
 
 verb come
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss@subj | by@subj | mod@subj
   recipient: on@subj | against@subj
   if: subj=&sanction-noun
@@ -228,6 +446,32 @@ noun conviction
   + The conviction of three Turkish editors was upheld.
   - The thief's conviction was upheld.
 
+verb curtail
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Sweden curtailed aid to Eritrea.
+
+verb curtail
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Laos curtailed its partnership with Malta.
+
 verb cut
   code: SANCTION 161 discontinue
   recipient: with@obj | with | to@obj | between@obj
@@ -242,6 +486,19 @@ verb cut
   if: subj@actor | passive
   + Britain has cut aid to Uganda.
   - The firm cut jobs.
+
+verb cut
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Sweden cut military cooperation with Kenya.
 
 verb cut back
   code: SANCTION 162 discontinue
@@ -263,6 +520,19 @@ verb cut off
   recipient: with@obj | with | to@obj
   if: obj=&relations | obj=trade,contact
   + Libya cut off relations with Egypt.
+
+verb cut off
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Canada cut off cooperation with Oman.
 
 noun cutoff
   code: SANCTION 162 discontinue
@@ -288,6 +558,18 @@ verb declare
   + Two Chadian consuls were declared persona non grata.
   - The host declared the guest welcome.
 
+verb decree
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Serbia decreed an embargo on Kosovo.
+
 verb denounce
   code: SANCTION 160 withdraw
   recipient: with@obj | with
@@ -297,6 +579,104 @@ verb denounce
   + Iran denounced its 1921 treaty with the Soviet Union.
   - The bishop denounced greed.
 
+verb deny
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + The World Bank denied a loan to Chad.
+
+verb deport
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Ethiopia deported the UN coordinator and two diplomats.
+
+verb discontinue
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sweden discontinued cooperation with Rwanda.
+
+verb discontinue
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Canada discontinued aid to Sudan.
+
+verb discontinue
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Mexico discontinued contacts with India.
+
+verb dissolve
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Senegal dissolved its alliance with Gambia.
+
+verb ditch
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Washington ditched its treaty with Moscow.
+
+verb double
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + India doubled the tariff on American apples.
+
 verb downgrade
   code: SANCTION 161 discontinue
   recipient: with@obj | with
@@ -304,8 +684,32 @@ verb downgrade
   + Malaysia downgraded relations with North Korea.
   - The agency downgraded the bank's debt.
 
+verb drive out
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Iraq drove out the inspectors.
+
+verb drop
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Kuwait dropped its partnership with Turkey.
+
 noun duty
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss | by | mod | light
   recipient: on | against
   if: on | against
@@ -323,7 +727,7 @@ verb eject
   - The pilot ejected over the sea.
 
 noun embargo
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: on@actor | against@actor | by@actor
@@ -332,12 +736,24 @@ noun embargo
   - The report was under a news embargo by the journal.
 
 verb embargo
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor
   unless: obj=report,story,news
   + The OAPEC states and Saudi Arabia embargoed the Netherlands.
   - The agency embargoed the report.
+
+verb enact
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Britain enacted sanctions against Burma.
 
 verb end
   code: SANCTION 162 discontinue
@@ -353,6 +769,43 @@ verb end
   if: subj@actor
   + Georgia ended cooperation with Russia.
   - The singer ended the relationship.
+
+verb end
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Tunisia ended its alliance with Gabon.
+
+verb enforce
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + NATO enforced an embargo against Serbia.
+
+verb expand
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU expanded sanctions on Syria.
 
 verb expel
   code: SANCTION 166 expel
@@ -387,7 +840,7 @@ noun expulsion
   + Russia's expulsion of Polish diplomats was expected.
 
 verb extend
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo,asset freeze
   + Officials said that the European Union extended sanctions against Zimbabwe on Monday.
@@ -437,7 +890,7 @@ verb freeze
   - The lake froze.
 
 verb freeze
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: of@obj | poss@obj | mod@obj
   if: obj=asset,account,bank account,fund,holding,reserve,property
   if: subj@actor
@@ -446,6 +899,40 @@ verb freeze
   + Canada is freezing the assets of two Sudanese generals.
   + Libyan funds were frozen by Denmark.
   - The court froze the assets of the swindler.
+
+verb freeze
+  code: SANCTION 160 discontinue
+  recipient: of@obj | poss@obj | from | mod@obj
+  if: subj@actor | passive
+  if: obj=membership,participation
+  unless: sentence^&sport
+  unless: sentence^gym,club,library
+  + The Arab League froze Syria's membership.
+
+verb freeze
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Uganda froze military cooperation with Iraq.
+
+noun freeze
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Britain's freeze on Libyan assets followed.
+  - The freeze on the lake was hard.
 
 verb halt
   code: SANCTION 162 discontinue
@@ -463,7 +950,7 @@ verb halt
   - The driver halted.
 
 verb halt
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | of@obj | to@obj | with@obj | mod@obj | from | to | with
   if: obj=import,export,trade,flight,gas export,oil export,arms sale,gas supply,shipment,delivery,sale,supply
   if: subj@actor
@@ -472,14 +959,125 @@ verb halt
   + Russia halted gas exports to Ukraine.
   - The carmaker halted sales.
 
+verb halt
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Rwanda halted cooperation with Canada.
+
+verb halve
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + London halved aid to Yemen.
+
+verb hike
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Mexico hiked the tariff on American pork.
+
+verb hold up
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Congress held up aid to Egypt.
+
 verb impose
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   unless: sentence^&sporting | subj=court,judge | on=&not-war,cigarette,alcohol,sugar | on@obj=&not-war,cigarette,alcohol,sugar
   + The European Union has imposed sanctions on Belarus.
   + The United States imposed a trade embargo on Nicaragua.
   - The court imposed a fine on the driver.
+
+verb imprison
+  code: SANCTION 116 convict
+  actor: subj
+  recipient: obj
+  if: subj=court,judge,tribunal,jury,magistrate
+  if: obj@person | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + A Turkish court imprisoned a journalist.
+
+verb institute
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The League instituted an embargo against Italy.
+
+verb interrupt
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba interrupted relations with Panama.
+
+verb interrupt
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Burundi interrupted contacts with Malawi.
+
+verb introduce
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + New Zealand introduced sanctions against Iran.
 
 verb isolate
   code: SANCTION 160 discontinue
@@ -490,6 +1088,18 @@ verb isolate
   + The Arab League isolated Egypt.
   - Doctors isolated the patient.
 
+verb issue
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Switzerland issued sanctions against Belarus.
+
 verb jail
   code: SANCTION 116 convict
   recipient: obj
@@ -499,6 +1109,18 @@ verb jail
   unless: sentence^&crime
   + A Turkish court jailed a Kurdish lawmaker.
   - A judge jailed a mugger.
+
+verb jail
+  code: SANCTION 116 convict
+  actor: subj
+  recipient: obj
+  if: subj=court,judge,tribunal,jury,magistrate
+  if: obj@person | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&crime
+  unless: sentence^&family-crime
+  + A Bahraini court jailed a lawyer for three years.
+  - The Bahraini court's cook jailed a hen.
 
 verb kick out
   code: SANCTION 166 expel
@@ -517,13 +1139,62 @@ verb leave
   - The envoy left the summit.
 
 verb levy
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   if: on@actor | on@obj@actor | on@obj | against | against@obj | on
   unless: on=income,property,cigarette,alcohol | on@obj=income,property,cigarette,alcohol
   + India levied tariffs on American almonds.
   - The town levied a tax on property.
+
+verb limit
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Malawi limited its partnership with Ghana.
+
+verb lower
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey lowered its relations with Israel.
+
+verb maintain
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington maintained the embargo on Cuba.
+
+verb nullify
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Namibia nullified its pact with Germany.
 
 verb order
   code: SANCTION 166 expel
@@ -535,8 +1206,19 @@ verb order
   + Ethiopia has ordered seven Norwegian diplomats out.
   - The diplomats ordered tea.
 
+verb oust
+  code: SANCTION 166 expel
+  recipient: obj | of@obj | mod@obj | from
+  if: subj@actor | passive
+  if: obj=&diplomat | obj=diplomat,ambassador,envoy,attache,peacekeeper,inspector,observer,consul,official,aid worker,agency,coordinator,rapporteur,delegation,mission
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj=official
+  + Niger ousted the French ambassador.
+
 noun package
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss | by | mod | light
   recipient: against@of | on@of | against | on
   if: of=sanction,sanctions,punitive measure | mod=sanctions,sanction
@@ -544,8 +1226,46 @@ noun package
   + The European Union prepared a sixth package of sanctions against Russia.
   - The package of biscuits was open.
 
+verb pass
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The US Congress passed sanctions against Iran.
+
+verb pause
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Washington paused deliveries to Ukraine and aid to Israel.
+
+verb pause
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Kenya paused its alliance with Egypt.
+
 verb penalize
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor
   if: obj@actor
@@ -554,13 +1274,26 @@ verb penalize
   - The referee penalized the Irish captain in the match.
 
 verb place
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: on=blacklist,sanctions list,list,sanction | on@obj=blacklist,sanctions list,list,sanction | under=sanction | under@obj=sanction
   if: sentence^sanction,blacklist
   unless: sentence^&sporting
   + The United States placed two Syrian banks on its blacklist.
   - The guest placed a sanction slip on the table in the cup final.
+
+verb postpone
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + The IMF postponed a loan to Kenya.
 
 verb prohibit
   code: SANCTION 162 discontinue
@@ -571,6 +1304,31 @@ verb prohibit
   unless: subj=&company
   + Canada prohibited imports from Rhodesia.
   - The rules prohibit the import of plants.
+
+verb prolong
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU prolonged sanctions on Zimbabwe.
+
+verb pull
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Switzerland pulled funding for the UN agency.
 
 verb pull out
   code: SANCTION 160 withdraw
@@ -592,6 +1350,18 @@ verb pull out
   + Burundi pulled out of the Arusha Accord.
   - The bank pulled out of the scheme.
 
+verb put
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + China put an embargo on Japanese fish.
+
 verb quit
   code: SANCTION 160 withdraw
   recipient: obj
@@ -601,14 +1371,39 @@ verb quit
   + Burundi quit the International Criminal Court.
   - The guitarist quit the band.
 
+verb quit
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Chad quit military cooperation with Zambia.
+
 verb raise
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | on | against | against@obj
   if: obj=tariff,duty,import tariff
   if: subj@actor
   if: on@obj | on | against | against@obj
   + The United States raised tariffs on Mexican tomatoes.
   - The teacher raised a question on duty.
+
+verb ratchet up
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington ratcheted up sanctions on Venezuela.
 
 noun recall
   code: SANCTION 161 withdraw
@@ -637,14 +1432,39 @@ verb reduce
   + Sweden reduced aid to Tanzania.
   - The shop reduced prices.
 
+verb reduce
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Peru reduced cooperation with Fiji.
+
 verb reimpose
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=&sanction-noun
   + The United States reimposed sanctions on Iran.
 
+verb reinstate
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington reinstated sanctions on Cuba.
+
 verb renew
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo
   + The United States renewed sanctions on Sudan.
@@ -659,8 +1479,58 @@ verb renounce
   + Ukraine renounced its friendship treaty with Russia.
   - The monk renounced wealth.
 
+verb rescind
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia rescinded its agreement with Russia.
+
+verb restore
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Britain restored sanctions on Iran.
+
+verb restrict
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Beijing restricted exports to Japan.
+
+verb restrict
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Serbia restricted contacts with Yemen.
+
 verb revoke
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: of@obj | poss@obj | obj
   if: obj=trade status,status,visa,privilege,trade privilege
   if: poss@obj | of@obj | for | for@obj
@@ -669,7 +1539,7 @@ verb revoke
   - The council revoked the pub's status.
 
 verb revoke
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: for | for@obj | to@obj | of@obj | poss@obj
   if: obj=guarantee,security guarantee,accreditation,licence,license,permit,waiver,exemption,concession
   if: subj@actor
@@ -677,14 +1547,59 @@ verb revoke
   + Turkey revoked the waiver for Syrian ships.
   - The council revoked the pub's licence.
 
+verb revoke
+  code: SANCTION 160 discontinue
+  recipient: of@obj | poss@obj | from | mod@obj
+  if: subj@actor | passive
+  if: obj=membership,participation
+  unless: sentence^&sport
+  unless: sentence^gym,club,library
+  + The bloc revoked Niger's membership.
+
+verb roll out
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Britain rolled out sanctions on Russia.
+
 verb rupture
   code: SANCTION 161 discontinue
   recipient: with@obj | with
   if: obj=&relations
   + Colombia ruptured relations with Cuba.
 
+verb rupture
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Norway ruptured military cooperation with Latvia.
+
+noun rupture
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The rupture of Iran with Britain followed.
+
 noun sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: mod=new,fresh,further,additional,tougher,sweeping | by@actor
@@ -694,7 +1609,7 @@ noun sanction
   - Sanctions against the player were lifted by the league.
 
 verb sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: obj
   if: subj@actor | passive | obj@actor
   if: obj@actor | obj@person | obj=bank,company,official,oligarch,firm,tanker,minister,entity,individual
@@ -703,7 +1618,7 @@ verb sanction
   - The board sanctioned the purchase.
 
 noun sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: mod=new,fresh,further,additional,tougher,sweeping,more,unilateral,retaliatory,tough | by@actor
@@ -713,7 +1628,7 @@ noun sanction
   - The league's new sanctions upset the goalkeeper.
 
 noun sanction
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: on | against
@@ -721,6 +1636,30 @@ noun sanction
   unless: sentence^lift,ease,relax,existing,despite,relief,evade,violate,breach,remove,drop,suspend,waive
   + Sanctions on Burundi's generals may follow.
   - The league imposed sanctions on the goalkeeper.
+
+verb scale back
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Berlin scaled back cooperation with Ankara.
+
+verb scale down
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Madrid scaled down relations with Caracas.
 
 verb scrap
   code: SANCTION 160 withdraw
@@ -730,6 +1669,31 @@ verb scrap
   unless: obj=plan | subj=&company
   + South Korea scrapped an intelligence pact with Japan.
   - The city scrapped old buses.
+
+verb scrap
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Chile scrapped contacts with Qatar.
+
+verb secede
+  code: SANCTION 161 withdraw
+  recipient: from
+  if: subj@actor
+  if: from@actor | from=union,federation,bloc,community,alliance,league,council,organisation,organization,treaty,pact,accord,convention,commonwealth
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: from=&talks
+  + South Sudan seceded from Sudan.
 
 verb send home
   code: SANCTION 166 expel
@@ -775,6 +1739,19 @@ verb sever
   + Saudi Arabia has severed its ties with Iran.
   - The blade severed a finger.
 
+verb sever
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Nepal severed its partnership with Sweden.
+
 noun severance
   code: SANCTION 161 discontinue
   actor: by | poss
@@ -783,6 +1760,17 @@ noun severance
   + Iraq's severance of relations with Egypt was announced.
   - Staff got severance pay.
 
+noun severing
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Honduras's severing of ties with Taiwan followed.
+
 verb shut
   code: SANCTION 161 withdraw
   recipient: in@obj | in
@@ -790,16 +1778,89 @@ verb shut
   if: subj@actor
   + Canada shut its embassy in Tehran.
 
+verb shut down
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ecuador shut down its embassy in Tehran.
+
+verb shutter
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to | from | of
+  if: subj@actor | passive
+  if: obj=&relations | obj=&relation-nouns | obj=tie,relation,contact,cooperation,ambassador,envoy,embassy,consulate,mission,alliance,treaty,agreement,pact,membership,partnership,dialogue,link
+  if: with@actor | with@obj@actor | from@actor | from@obj@actor | in@obj@actor | in@actor | to@obj@actor | obj=treaty,pact,membership
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The US shuttered its embassy in Damascus.
+
 verb slap
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against | with | with@obj
   if: obj=&sanction-noun | with=&sanction-noun | with@obj=&sanction-noun
   unless: sentence^&sporting
   + On Monday, Washington slapped tariffs on Chinese steel.
   - The actress slapped a waiter.
 
+verb slash
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Australia slashed aid to Indonesia.
+
+verb split
+  code: SANCTION 161 withdraw
+  recipient: from
+  if: subj@actor
+  if: from@actor | from=union,federation,bloc,community,alliance,league,council,organisation,organization,treaty,pact,accord,convention,commonwealth
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: from=&talks
+  + Slovakia split from the federation.
+
+verb step up
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU stepped up sanctions on Burma.
+
+verb stiffen
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Washington stiffened sanctions on Syria.
+
 verb stop
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | to@obj | with@obj | from | to | with
   if: obj=import,export,trade,arms sale,gas supply,oil export,oil supply,arms delivery
   if: subj@actor
@@ -820,6 +1881,31 @@ verb stop
   if: obj=cooperation,military cooperation
   if: subj@actor
   + Iraq stopped cooperation with UN inspectors.
+
+verb stop
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Jordan stopped its alliance with Burundi.
+
+verb strengthen
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Ukraine strengthened sanctions against Russia.
 
 verb strip
   code: SANCTION 166 expel
@@ -854,7 +1940,7 @@ verb suspend
   + The Commonwealth suspended Nigeria from membership.
 
 verb suspend
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | to@obj | with@obj | from | to | with
   if: obj=import,export,trade,flight,arms sale,gas supply,shipment,delivery,sale,visa,agreement,treaty,accord,pact,visa service
   if: subj@actor
@@ -874,7 +1960,7 @@ verb suspend
   - The gym suspended his membership after the golf season.
 
 verb suspend
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: from@obj | to@obj | with@obj | from | to | with | of@obj
   if: obj=import,export,trade,arms sale,gas supply,grain deal,air link,link,oil import,oil export,arms export,visa,flight
   if: from@obj | to@obj | with@obj | from | to | with | of@obj | mod@obj@actor
@@ -892,6 +1978,28 @@ verb suspend
   + Sweden suspended a tranche of its aid to Zambia.
   - The charity's bank suspended part of the staff.
 
+verb suspend
+  code: SANCTION 160 discontinue
+  recipient: of@obj | poss@obj | from | mod@obj
+  if: subj@actor | passive
+  if: obj=membership,participation
+  unless: sentence^&sport
+  unless: sentence^gym,club,library
+  + The African Union suspended Mali's membership.
+
+verb suspend
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Ghana suspended military cooperation with Jordan.
+
 noun suspension
   code: SANCTION 162 discontinue
   actor: by | poss | light
@@ -902,7 +2010,7 @@ noun suspension
   - The car's suspension squeaked.
 
 noun suspension
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | light
   recipient: with | to | from | with@of | to@of | from@of
   if: of=link,air link,relation,tie,flight,sale,arms sale,delivery,contact,visa,grant,loan
@@ -911,7 +2019,7 @@ noun suspension
   - The airline announced a suspension of flights after the snowstorm.
 
 verb take
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: poss@subj | by@subj | mod@subj
   recipient: on@subj | against@subj
   if: obj=effect,force
@@ -922,7 +2030,7 @@ verb take
   - The new diet took effect.
 
 noun tariff
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   actor: by | poss | mod | from | light
   recipient: on | against
   if: mod=retaliatory,punitive,new,additional
@@ -949,6 +2057,31 @@ verb terminate
   + The Philippines terminated a troop accord with the United States.
   - The club terminated his contract.
 
+verb terminate
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Oman terminated cooperation with Cuba.
+
+noun termination
+  code: SANCTION 160
+  actor: by | poss | mod | from | light | of
+  recipient: on | against | of | with | from | to
+  if: by@actor | poss@actor | mod@actor | light@actor | from@actor | against@actor | on@actor | with@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger's termination of the pact with Paris followed.
+  - The termination of the lease followed.
+
 verb throw out
   code: SANCTION 166 expel
   recipient: obj
@@ -957,18 +2090,80 @@ verb throw out
   - The judge threw out the case.
 
 verb tighten
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo,arms embargo,trade embargo
   + On Monday, Britain tightened sanctions on Iran.
   - Lenders tightened their rules.
 
 verb toughen
-  code: SANCTION 163 discontinue
+  code: SANCTION 163
   recipient: on@obj | against@obj | on | against
   if: obj=sanction,embargo
   + Japan toughened sanctions against North Korea.
   - The ministry toughened rules on exams.
+
+verb trigger
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + Paris triggered sanctions against Iran.
+
+verb trim
+  code: SANCTION 162 discontinue
+  recipient: to | for | to@obj | for@obj | from | iobj
+  if: subj@actor | passive
+  if: obj=&aid-word | obj=&money-aid | obj=aid,assistance,funding,loan,grant,supply,export,sale,delivery,support,subsidy,credit,budget,fund,disbursement,trade,import,gas
+  if: to@actor | for@actor | to@obj@actor | for@obj@actor | from@actor | iobj@actor | from@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: subj=&company
+  + Oslo trimmed aid to Malawi.
+
+verb unveil
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + London unveiled sanctions against Russia.
+
+verb widen
+  code: SANCTION 163
+  recipient: on | against | on@obj | against@obj | for | over
+  if: subj@actor | passive
+  if: obj=&sanction-noun | obj=&sanction-nouns | obj^&sanction-noun | obj=restriction,curb,quota,price cap,tariff,penalty,freeze,export ban,levy,duty
+  if: on | against | on@obj | against@obj | for@obj | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=&company
+  unless: obj=restriction
+  + The EU widened sanctions on Iran.
+
+verb wind down
+  code: SANCTION 161 withdraw
+  recipient: with | with@obj | to
+  if: subj@actor
+  if: obj=cooperation,dialogue,contact,relationship,alliance,partnership,negotiation
+  if: with@actor | with@obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=negotiation
+  + Mali wound down its alliance with Angola.
 
 verb withdraw
   code: SANCTION 161 withdraw

@@ -211,22 +211,6 @@ set report-verbs
 set blame-verbs
   accuse | blame | charge | suspect | denounce | condemn | criticise | criticize | reproach
 
-# What a request or refusal is about, where its entry does not say: concessions, meetings, help.
-set mode-yield
-  release | free | hand over | withdraw | withdrawal | pull out | pull back | leave | ceasefire | cease-fire | truce | lift
-  ease | end | stop | halt | cease | disarm | lay down | surrender | resign | step down | quit | let | allow | open | reopen
-  return | drop | suspend | pause | refrain | spare | restraint | calm | concession | cessation | hand | extradite | cede
-  retreat | evacuate | relinquish | dismantle | freeze | give up | stand down
-
-set mode-meet
-  meet | talk | negotiate | negotiation | meeting | summit | session | dialogue | conference | discuss | mediate
-  mediation | mediator | visit | round | discussion
-
-set mode-assist
-  help | aid | support | assistance | send | supply | fund | funding | money | weapon | arms | troops | reinforcement | food
-  medicine | donate | donation | provide | protection | protect | pay | loan | back | relief | asylum | shelter | missile
-  ammunition | flight | dollar | euro | million | join | contribute | deliver | tonne | excavator
-
 # Feasts that name a day, in lower case.
 set feast-orthodox-christmas
   orthodox christmas | orthodox christmas day
@@ -256,3 +240,9 @@ set feast-eid-al-fitr
   eid al fitr | eid ul fitr | eid fitr | hari raya
 set feast-ramadan
   ramadan | ramadhan | ramzan
+# People who are no agents of anything: they are freed, killed, arrested.
+set person-nouns
+  adult | baby | boy | brother | bystander | child | couple | daughter | duo | father | girl | guest | human | husband
+  infant | kid | lady | man | mother | neighbour | neighbor | parent | passer-by | passerby | people | person | prisoner
+  relative | sister | son | survivor | teen | teenager | toddler | trio | twin | victim | villager | wife | woman
+  youngster | youth | pair

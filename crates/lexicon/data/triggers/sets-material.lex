@@ -492,7 +492,7 @@ set mode-explosives
   time bomb | TNT | truck bomb
 
 set mode-firearms
-  AK-47 | assault rifle | automatic weapon | bullet | firearm | gun | gunfire | gunman | gunshot | handgun
+  shoot | exchange fire | exchange shot | open fire | gun battle | gunbattle | gunfight | shootout | AK-47 | assault rifle | automatic weapon | bullet | firearm | gun | gunfire | gunman | gunshot | handgun
   Kalashnikov | live ammunition | live fire | live round | machine gun | machine-gun | machinegun | pistol
   revolver | rifle | shooting | shotgun | small arms | sniper | sniper fire | submachine gun
 

@@ -293,6 +293,17 @@ verb absolve
   + Jordan absolved Iran of blame.
   - The priest absolved the sinner.
 
+verb accede to
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Albania acceded to the convention.
+
 verb acclaim
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj
@@ -302,6 +313,18 @@ verb acclaim
   + Libya acclaimed the Sudanese coup.
   - Critics acclaimed the novel.
 
+verb acclaim
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Tehran acclaimed the Iraqi decision.
+
 verb acknowledge
   code: SUPPORT 054
   recipient: of@obj | obj
@@ -309,6 +332,19 @@ verb acknowledge
   if: obj=sovereignty,independence,statehood,legitimacy
   + Fiji acknowledged the independence of Tuvalu.
   - The actor acknowledged the crowd.
+
+verb admire
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Castro admired the Bolivian government.
+  - The boy admired the president's watch.
 
 verb admit
   code: SUPPORT 050
@@ -328,6 +364,18 @@ verb adopt
   + The African Union adopted a declaration on Somalia.
   - The couple adopted a child.
 
+verb adopt
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Greece adopted a treaty with Panama.
+
 verb advocate
   code: SUPPORT 053
   recipient: for@obj | of@obj
@@ -337,6 +385,40 @@ verb advocate
   + Mexico advocated for Cuba at the summit.
   - The vet advocates for cats.
 
+verb advocate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Tokyo advocated the Indian candidacy.
+
+verb affirm
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Canada affirmed the independence of Kosovo.
+
+verb affirm
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Helsinki affirmed its support for Riga.
+
 verb align
   code: SUPPORT 051
   recipient: with
@@ -345,6 +427,18 @@ verb align
   unless: sentence^&company-words
   + Djibouti aligned itself with Riyadh.
   - The carpenter aligned the shelves with the wall.
+
+verb announce
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Rwanda announced support for Canada.
 
 verb applaud
   code: SUPPORT 051
@@ -365,6 +459,18 @@ verb applaud
   + Dakar applauded the handover in Mali.
   - The audience applauded the soprano.
 
+verb applaud
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Brussels applauded the Greek decision.
+
 verb appoint
   code: SUPPORT 050
   recipient: to | to@obj
@@ -373,6 +479,18 @@ verb appoint
   if: to@actor | to@obj@actor
   + Sudan appointed an ambassador to Israel.
   - The firm appointed a manager to the board.
+
+verb appreciate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Kabul appreciated the Indian government.
 
 verb approve
   code: SUPPORT 051
@@ -418,6 +536,18 @@ verb back
   + Oslo backed its neighbour against Moscow.
   - The driver backed the car.
 
+verb back
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Ghana backed the independence of Namibia.
+
 verb back up
   code: SUPPORT 051
   recipient: obj
@@ -436,6 +566,68 @@ verb bless
   + Riyadh blessed the Yemeni peace plan.
   - The priest blessed the bread.
 
+verb bless
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + The Vatican blessed the peace plan.
+  - The priest blessed a baby.
+
+verb boost
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia boosted ties with China.
+
+verb broaden
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Oman broadened ties with India.
+
+verb celebrate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Damascus celebrated the Iraqi victory.
+  - The family celebrated a victory of their cat.
+
+verb cement
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + China cemented ties with Pakistan.
+
 verb champion
   code: SUPPORT 053
   recipient: of@obj | obj | by@obj
@@ -444,6 +636,18 @@ verb champion
   unless: sentence^&sport
   + Tanzania championed the independence of Zimbabwe.
   - He championed vegan food.
+
+verb champion
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Dublin championed the independence of Timor.
 
 verb cheer
   code: SUPPORT 051
@@ -455,6 +659,19 @@ verb cheer
   + Bolivia cheered the ruling against Chile.
   - Fans cheered the victory.
 
+verb cheer
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Kyiv cheered the German decision.
+  - The fans cheered a decision.
+
 verb co-sign
   code: SUPPORT 057
   recipient: with | with@obj
@@ -462,6 +679,29 @@ verb co-sign
   if: obj=&signables
   + Ukraine co-signed the declaration with Moldova.
   - His father co-signed the loan.
+
+verb co-sign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ghana co-signed the accord with Togo.
+
+verb commemorate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Warsaw commemorated the victims of Katyn.
 
 verb commend
   code: SUPPORT 051
@@ -479,6 +719,18 @@ verb commend
   unless: sentence^&show-business
   + Botswana was commended by the UN.
 
+verb commend
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + The UN commended the Liberian government.
+
 verb commiserate
   code: SUPPORT 050
   recipient: with
@@ -495,6 +747,18 @@ verb compliment
   + Ford complimented Rabin on his patience.
   - The diner complimented the chef.
 
+verb compliment
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington complimented the Jordanian government.
+
 verb condone
   code: SUPPORT 052
   recipient: by@obj | of@obj | obj
@@ -502,6 +766,18 @@ verb condone
   if: obj
   + Libya condoned the coup by the Burkinabe army.
   - The club does not condone violence by fans.
+
+verb confirm
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Burundi confirmed its backing for Malawi.
 
 verb congratulate
   code: SUPPORT 051
@@ -521,6 +797,30 @@ verb congratulate
   unless: sentence^&show-business
   + Congratulated by Lagos, the new Ghanaian leader smiled.
 
+verb congratulate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Beijing congratulated the Zambian president.
+
+verb congratulate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Tehran congratulated the Iraqi premier.
+
 verb convey
   code: SUPPORT 051
   recipient: to | to@obj
@@ -529,6 +829,39 @@ verb convey
   + Iraq conveyed its condolences to Lebanon.
   - The belt conveys coal.
 
+verb convey
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The emir conveyed his condolences to the Turkish president.
+
+verb convey
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Malawi conveyed praise for Ghana.
+
+verb countersign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Togo countersigned the accord with Benin.
+
 verb declare
   code: SUPPORT 051
   recipient: for@obj | with@obj | for | to@obj
@@ -536,6 +869,28 @@ verb declare
   if: obj=support,solidarity,backing,allegiance
   + Tunisia declared its support for the Syrian opposition.
   - Customs must be declared.
+
+verb declare
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tehran declared its support for Damascus.
+
+verb declare
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kenya declared its solidarity for Egypt.
 
 verb decorate
   code: SUPPORT 051
@@ -546,6 +901,18 @@ verb decorate
   if: with
   + Finland decorated Gorbachev with a medal.
   - They decorated the room with roses.
+
+verb deepen
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia deepened ties with Hungary.
 
 verb defend
   code: SUPPORT 052
@@ -570,6 +937,50 @@ verb defend
   unless: sentence^&company-words
   + Tehran defended the right of Syria to buy radars.
   - The knight defended the gate.
+
+verb defend
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Moscow defended the Syrian government.
+
+verb deliver
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The envoy delivered congratulations to the new Ghanaian president.
+
+verb demonstrate
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland demonstrated its solidarity with Ukraine.
+
+verb demonstrate
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Niger demonstrated its solidarity for Japan.
 
 verb echo
   code: SUPPORT 051
@@ -596,6 +1007,18 @@ verb embrace
   + Egypt embraced the Saudi initiative.
   - The sisters embraced.
 
+verb embrace
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Seoul embraced the American proposal.
+
 verb endorse
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj
@@ -618,6 +1041,30 @@ verb endorse
   + Uganda endorsed the outline.
   - The star endorsed the shoe.
 
+verb endorse
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Sweden endorsed the Finnish candidacy.
+
+verb espouse
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Libya espoused the Palestinian cause.
+
 verb establish
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
@@ -625,6 +1072,30 @@ verb establish
   if: obj=&relation-nouns
   + Bahrain established diplomatic relations with Israel.
   - Researchers established a link with smoking.
+
+verb establish
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bhutan established ties with Spain.
+
+verb exalt
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Pyongyang exalted the Cuban president.
 
 verb exchange
   code: SUPPORT 050
@@ -653,6 +1124,18 @@ verb exonerate
   + The UN exonerated Syria.
   - DNA exonerated the prisoner.
 
+verb expand
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Fiji expanded ties with India.
+
 verb express
   code: SUPPORT 051
   recipient: for@obj | with@obj | to@obj | to | for | with | of@obj
@@ -664,6 +1147,18 @@ verb express
   + Lesotho expressed its support for Mandela.
   - The mother expressed her gratitude to the surgeon.
 
+verb express
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chad expressed sympathy for Zambia.
+
 verb extend
   code: SUPPORT 051
   recipient: to | to@obj | with@obj | for@obj
@@ -674,6 +1169,28 @@ verb extend
   + Norway extended recognition to Lithuania.
   - The firm extended the lease.
 
+verb extend
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Delhi extended its condolences to Nepal.
+
+verb extend
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru extended support for Fiji.
+
 verb extol
   code: SUPPORT 051
   recipient: obj | of@obj
@@ -681,6 +1198,18 @@ verb extol
   if: obj@actor | obj=friendship,achievement,leadership,virtue of cooperation
   + Kim extolled China's leadership.
   - The brochure extols the beaches.
+
+verb extol
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Caracas extolled the Iranian president.
 
 verb favor
   code: SUPPORT 051
@@ -690,6 +1219,18 @@ verb favor
   + Denmark favored the accession of Estonia.
   - The odds favor the grey horse.
 
+verb favor
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington favored the Turkish proposal.
+
 verb favour
   code: SUPPORT 051
   recipient: of@obj | by@obj | for@obj
@@ -697,6 +1238,42 @@ verb favour
   if: obj=independence,recognition,membership,accession,peace plan | obj=&ceasefires
   + Denmark favoured the accession of Estonia.
   - The odds favour the grey horse.
+
+verb favour
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Oslo favoured the independence of Palestine.
+
+verb felicitate
+  code: SUPPORT 051
+  recipient: obj | of@obj | with
+  if: subj@actor
+  if: obj@actor | obj=victim,dead,fallen,anniversary,independence
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: sentence^&accident
+  + Delhi felicitated the Nepalese premier.
+
+verb forge
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Kosovo forged ties with Kenya.
 
 verb forgive
   code: SUPPORT 056
@@ -706,6 +1283,18 @@ verb forgive
   unless: obj=debt,loan
   + South Africa forgave Rwanda.
   - The nun forgave the thief.
+
+verb get behind
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Labour got behind the government's decision.
 
 verb give
   code: SUPPORT 051
@@ -727,6 +1316,52 @@ verb give
   unless: sentence^&company-words
   + Kenya gave its blessing to the text.
   - The priest gave his blessing to the bride.
+
+verb give
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bern gave its support to the tribunal.
+
+verb give
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Serbia gave its backing for Yemen.
+
+verb grant
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Nepal granted praise for Sweden.
+
+verb greet
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Kampala greeted the Rwandan decision.
 
 verb hail
   code: SUPPORT 051
@@ -753,6 +1388,18 @@ verb hail
   + Ghana hailed the signing.
   - The tourist hailed a taxi.
 
+verb hail
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Ankara hailed the Libyan accord.
+
 verb heap
   code: SUPPORT 051
   recipient: on | on@obj
@@ -762,6 +1409,18 @@ verb heap
   unless: sentence^&show-business
   + Trump heaped praise on Orban.
   - Critics heaped praise on the film.
+
+verb heap
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Jordan heaped its solidarity for Burundi.
 
 verb honor
   code: SUPPORT 051
@@ -806,12 +1465,47 @@ verb improve
   + Greece improved relations with Albania.
   - The cook improved the soup.
 
+verb improve
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Greece improved relations with Turkey.
+
 verb initial
   code: SUPPORT 057
   recipient: with | with@obj | between@obj
   if: subj@actor
   if: obj=&signables
   + Armenia initialled an accord with the European Union.
+
+verb initial
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Croatia initialled the agreement with Slovenia.
+
+verb initial
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Libya initialled a treaty with Georgia.
 
 verb ink
   code: SUPPORT 057
@@ -824,6 +1518,53 @@ verb ink
   + Nepal inked a pact with China.
   - The singer inked a deal with a label.
 
+verb ink
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Kuwait inked an agreement with Iraq.
+
+verb ink
+  code: SUPPORT 057
+  actor: by | between@obj | of@obj | mod@obj
+  recipient: with | with@obj | between@obj
+  if: passive
+  if: obj=&signables | obj=treaty,accord,pact,agreement,protocol,truce,ceasefire,memorandum,communique,deal,text,document
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + A treaty was inked in Riyadh by the Yemeni sides.
+
+verb ink
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Gabon inked a memorandum with Laos.
+
+verb issue
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ghana issued sympathy for Jordan.
+
 verb join
   code: SUPPORT 050
   recipient: obj
@@ -834,6 +1575,29 @@ verb join
   unless: sentence^&company-words
   + Croatia joined the European Union.
   - The pianist joined a union.
+
+verb join
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Finland joined the treaty.
+
+verb join
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Latvia joined a memorandum with Mexico.
 
 verb justify
   code: SUPPORT 052
@@ -860,6 +1624,18 @@ verb laud
   unless: sentence^&sport
   + The Zambian vote was lauded by the observers.
 
+verb laud
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + The UN lauded the Sudanese agreement.
+
 verb lend
   code: SUPPORT 051
   recipient: to | to@obj
@@ -867,6 +1643,28 @@ verb lend
   if: obj=support,backing,weight,voice
   + Italy lent its backing to Malta.
   - The bank lent money to Kenya.
+
+verb lend
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Doha lent its support to the rebels.
+
+verb lend
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Chile lent its backing for Qatar.
 
 verb line up
   code: SUPPORT 051
@@ -893,6 +1691,18 @@ verb mend
   + Jordan's government mended fences with Kuwait.
   - The farmer mended the gate.
 
+verb mend
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey mended ties with Egypt.
+
 verb mourn
   code: SUPPORT 050
   recipient: with
@@ -908,6 +1718,18 @@ verb normalise
   if: obj=&relation-nouns | with@actor | with@obj@actor
   + Morocco's government normalised relations with Israel.
   - The tool normalises the data.
+
+verb normalise
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Bahrain normalised relations with Israel.
 
 verb normalize
   code: SUPPORT 050
@@ -925,6 +1747,28 @@ verb offer
   + Cuba offered condolences to Haiti.
   - The guide offered praise of the soup.
 
+verb offer
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Madrid offered its condolences to Paris.
+
+verb offer
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Laos offered praise for Malta.
+
 verb open
   code: SUPPORT 050
   recipient: in@obj | with@obj | in | to | to@obj | with
@@ -932,6 +1776,41 @@ verb open
   if: obj=&missions | obj=&relation-nouns
   + Israel opened an embassy in Bahrain.
   - Brazil opened a stadium.
+
+verb open
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel opened relations with Morocco.
+
+verb pass
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The Irish parliament passed the treaty.
+
+verb patch up
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar patched up relations with Egypt.
 
 verb pay
   code: SUPPORT 051
@@ -951,6 +1830,28 @@ verb pay
   unless: sentence^&sport
   unless: sentence^&show-business
   + Nehru paid tribute to the Chinese leader.
+
+verb pay
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Havana paid tribute to Mandela.
+
+verb pour
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Mali poured its solidarity for Angola.
 
 verb praise
   code: SUPPORT 051
@@ -973,6 +1874,52 @@ verb praise
   unless: sentence^&company-words
   + The Cuban doctors were praised by Angola.
   - The critics praised the film.
+
+verb praise
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Paris praised the Malian army.
+
+verb proclaim
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Norway proclaimed sympathy for Latvia.
+
+verb profess
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Caracas professed its solidarity with Havana.
+
+verb profess
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba professed support for Rwanda.
 
 verb prop up
   code: SUPPORT 051
@@ -1023,6 +1970,53 @@ verb ratify
   + Duma deputies in Russia ratified it.
   - The club ratified the rule.
 
+verb ratify
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bolivia ratified the treaty with Chile.
+
+verb ratify
+  code: SUPPORT 057
+  actor: by | between@obj | of@obj | mod@obj
+  recipient: with | with@obj | between@obj
+  if: passive
+  if: obj=&signables | obj=treaty,accord,pact,agreement,protocol,truce,ceasefire,memorandum,communique,deal,text,document
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The treaty was ratified in Lima by the Peruvian congress.
+
+verb ratify
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Bosnia ratified a memorandum with Belize.
+
+verb re-establish
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Panama re-established ties with Cuba.
+
 verb readmit
   code: SUPPORT 050
   recipient: obj
@@ -1038,6 +2032,40 @@ verb reaffirm
   if: obj=&support-nouns | obj=backing,friendship
   + Beijing reaffirmed its support for Islamabad.
   - The test reaffirmed the diagnosis.
+
+verb reaffirm
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Riga reaffirmed its support for Georgia.
+
+verb reaffirm
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + India reaffirmed praise for Norway.
+
+verb rebuild
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Peru rebuilt ties with Mexico.
 
 verb recognise
   code: SUPPORT 054
@@ -1067,6 +2095,18 @@ verb recognise
   + Turkey recognised the independence of Kosovo.
   - The jury recognised the author's authority.
 
+verb recognise
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sweden recognised the independence of Palestine.
+
 verb recognize
   code: SUPPORT 054
   recipient: obj
@@ -1095,6 +2135,42 @@ verb recognize
   + Turkey recognized the independence of Kosovo.
   - The jury recognized the author's authority.
 
+verb recognize
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Ireland recognized the state of Palestine.
+
+verb reestablish
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudan reestablished ties with Iran.
+
+verb register
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Haiti registered sympathy for Niger.
+
 verb reinstate
   code: SUPPORT 050
   recipient: obj | to | to@obj
@@ -1111,6 +2187,28 @@ verb reiterate
   if: obj=support,backing,solidarity
   + Zambia reiterated its support for the ANC.
   - The tutor reiterated the formula.
+
+verb reiterate
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Ankara reiterated its support for Baku.
+
+verb reiterate
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Poland reiterated its solidarity for Benin.
 
 verb rejoin
   code: SUPPORT 050
@@ -1131,6 +2229,30 @@ verb renew
   + Syria renewed ties with Egypt.
   - The sisters renewed contact.
 
+verb renew
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Cuba renewed relations with Honduras.
+
+verb renew
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Georgia renewed sympathy for Greece.
+
 verb reopen
   code: SUPPORT 050
   recipient: in@obj | with@obj | in | with
@@ -1147,6 +2269,64 @@ verb repair
   + Qatar's government repaired ties with Bahrain.
   - The plumber repaired the pipe.
 
+verb repair
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Brazil repaired ties with Venezuela.
+
+verb repeat
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Sudan repeated support for Bosnia.
+
+verb reserve
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Qatar reserved praise for Uganda.
+
+verb restate
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tallinn restated its support for Kyiv.
+
+verb restate
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Benin restated its backing for Guyana.
+
 verb restore
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
@@ -1155,6 +2335,18 @@ verb restore
   + Bolivia restored relations with Chile.
   - Workers restored the painting.
 
+verb restore
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran restored relations with Saudi Arabia.
+
 verb resume
   code: SUPPORT 050
   recipient: with | with@obj | between@obj
@@ -1162,6 +2354,30 @@ verb resume
   if: obj=relation,diplomatic relation,tie,diplomatic tie
   + Cuba resumed relations with Colombia.
   - The couple resumed relations.
+
+verb resume
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Britain resumed relations with Argentina.
+
+verb revive
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Libya revived ties with Malta.
 
 verb salute
   code: SUPPORT 051
@@ -1172,6 +2388,18 @@ verb salute
   + Castro saluted the people of Angola.
   - The cadets saluted the flag.
 
+verb salute
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Dakar saluted the Gambian decision.
+
 verb second
   code: SUPPORT 051
   recipient: of@obj | by@obj | obj
@@ -1181,6 +2409,18 @@ verb second
   + Ghana's government seconded Kenya's proposal.
   - The firm seconded her to Oslo.
 
+verb second
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Mexico seconded the Chilean proposal.
+
 verb send
   code: SUPPORT 051
   recipient: to | to@obj | iobj
@@ -1188,6 +2428,38 @@ verb send
   if: obj=condolence,condolences,congratulation,message of support,greeting,sympathy
   + Kim Il Sung sent congratulations to Assad.
   - The aunt sent greetings to the twins.
+
+verb send
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Tokyo sent its condolences to Jakarta.
+
+verb show
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Vilnius showed its solidarity with Warsaw.
+
+verb show
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Zambia showed its solidarity for Serbia.
 
 verb shower
   code: SUPPORT 051
@@ -1197,6 +2469,18 @@ verb shower
   unless: sentence^&sport
   + Chavez showered praise on Ahmadinejad.
   - The teacher showered praise on the pupil.
+
+verb shower
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Turkey showered sympathy for Mali.
 
 verb side
   code: SUPPORT 051
@@ -1216,6 +2500,18 @@ verb side
   unless: sentence^&court-words
   unless: sentence^&sport
   + Mozambique sided with the opposition of Malawi.
+  - The judge sided with the tenant.
+
+verb side
+  code: SUPPORT 051
+  recipient: with | by | obj
+  if: subj@actor
+  if: with@actor | by@actor
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Chad sided with Sudan.
   - The judge sided with the tenant.
 
 verb sign
@@ -1257,6 +2553,51 @@ verb sign
   + The Namibian president signed.
   - The goalkeeper signed for the club.
 
+verb sign
+  code: SUPPORT 057
+  recipient: with | with@obj | between@obj
+  if: subj@actor | passive
+  if: obj=&signables | obj=&agreements | obj=treaty,accord,pact,agreement,protocol,convention,memorandum,communique,charter,declaration
+  unless: obj^&deal-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Laos signed a treaty with Vietnam.
+
+verb sign
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Angola signed a treaty with Kuwait.
+
+verb signal
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Prague signalled its support for Tirana.
+
+verb signal
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iran signalled support for Sudan.
+
 verb stand
   code: SUPPORT 051
   recipient: by | with | behind
@@ -1277,6 +2618,41 @@ verb stand
   + We stand with the Estonian allies in solidarity, Rome said.
   - The boys stood with the dog by the wall together.
 
+verb stand
+  code: SUPPORT 051
+  recipient: with | by | obj
+  if: subj@actor
+  if: with@actor | by@actor
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Poland stands with Ukraine.
+
+verb stand behind
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington stood behind the Israeli government.
+
+verb state
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Japan stated its backing for Spain.
+
 verb stick
   code: SUPPORT 051
   recipient: by
@@ -1293,6 +2669,30 @@ verb strengthen
   unless: sentence^&company-words
   + Japan strengthened ties with India.
   - Cement strengthened the wall.
+
+verb strengthen
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Laos strengthened ties with China.
+
+verb stress
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Spain stressed praise for Haiti.
 
 verb support
   code: SUPPORT 051
@@ -1329,6 +2729,18 @@ verb support
   + Burundi supports the draft of Tanzania.
   - The beam supports the roof.
 
+verb swing behind
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Vienna swung behind the Italian candidate.
+
 verb sympathise
   code: SUPPORT 051
   recipient: with
@@ -1337,6 +2749,17 @@ verb sympathise
   + Ireland sympathised with Argentina.
   - The nurse sympathised with the patient.
 
+verb sympathise
+  code: SUPPORT 051
+  recipient: with | by | obj
+  if: subj@actor
+  if: with@actor | by@actor
+  unless: obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Dublin sympathised with Athens.
+
 verb sympathize
   code: SUPPORT 051
   recipient: with
@@ -1344,6 +2767,16 @@ verb sympathize
   if: with@actor
   + Ireland sympathized with Argentina.
   - The nurse sympathized with the patient.
+
+verb tender
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Accra tendered its condolences to Abuja.
 
 verb thank
   code: SUPPORT 051
@@ -1367,6 +2800,18 @@ verb thank
   + The Kurdish exile thanked the Swedish ministers.
   - The actress thanked her fans.
 
+verb thank
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Kabul thanked the Indian government.
+
 verb throw
   code: SUPPORT 051
   recipient: behind
@@ -1386,6 +2831,58 @@ verb throw
   + Jakarta threw its weight behind the Malaysian plan.
   - He threw his weight behind the cart.
 
+verb throw
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Rome threw its support behind Tirana.
+
+verb throw
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Greece threw its solidarity for Panama.
+
+verb transmit
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Amman transmitted its condolences to Rabat.
+
+verb underline
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Oslo underlined its support for Kyiv.
+
+verb underscore
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Bucharest underscored its support for Chisinau.
+
 verb unite
   code: SUPPORT 051
   recipient: behind
@@ -1402,6 +2899,30 @@ verb upgrade
   + Vietnam upgraded ties with Australia.
   - The hotel upgraded its rooms.
 
+verb upgrade
+  code: SUPPORT 054
+  recipient: obj | of@obj | with | with@obj
+  if: subj@actor
+  if: obj=independence,statehood,sovereignty,state,government,relation,tie,annexation
+  if: obj^independence,statehood,sovereignty,state,relation,tie,republic,diplomatic | as
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Vietnam upgraded ties with Japan.
+
+verb validate
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Washington validated the Kenyan vote and the election.
+
 verb voice
   code: SUPPORT 051
   recipient: for@obj | with@obj | to@obj | for | of@obj
@@ -1410,6 +2931,28 @@ verb voice
   unless: sentence^&sport
   + Serbia voiced support for Cyprus.
   - The singer voiced support for her band.
+
+verb voice
+  code: SUPPORT 050
+  recipient: to | with | of | obj
+  if: subj@actor
+  if: obj=condolence,condolences,sympathy,congratulation,gratitude,thanks,appreciation,solidarity,greeting,wish,respects,tribute,regards,support,backing,homage
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + Minsk voiced its support for Belgrade.
+
+verb voice
+  code: SUPPORT 051
+  recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
+  if: subj@actor
+  if: obj=support,backing,endorsement,praise,approval,solidarity,blessing,encouragement,sympathy,admiration,confidence,appreciation,gratitude,respect
+  if: to@actor | for@actor | of@actor | for@obj@actor | to@obj@actor | with@obj@actor | of@obj@actor | on@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Gabon voiced its backing for Laos.
 
 verb vote
   code: SUPPORT 051
@@ -1475,3 +3018,27 @@ verb welcome
   unless: sentence^&show-business
   + Maputo welcomed the swap.
   - The inn welcomed a guest.
+
+verb welcome
+  code: SUPPORT 051
+  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
+  if: subj@actor
+  if: obj@actor | obj=&supportables | obj=&decisions
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj^restraint
+  + Madrid welcomed the Moroccan proposal.
+
+verb witness
+  code: SUPPORT 057
+  recipient: with@obj | with | between@obj
+  if: subj@actor
+  if: obj=&signables | obj=treaty,convention,accord,protocol,pact,memorandum,charter
+  if: with@obj | with@actor | between@obj | on@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: obj^&deal-words
+  + Yemen witnessed a protocol with Chad.

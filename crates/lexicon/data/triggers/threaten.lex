@@ -21,6 +21,30 @@ noun blackmail
   + Russia's blackmail of Ukraine over gas was denounced.
   - Blackmail of a singer.
 
+noun bluster
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Pyongyang's bluster against Seoul went on.
+
+noun brinkmanship
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Tehran's brinkmanship against Washington went on.
+
 noun intimidation
   code: THREATEN 130
   actor: poss | by | from | mod
@@ -123,6 +147,18 @@ noun threat
   + Ethiopia's threat to leave the talks was noted in Asmara.
   - The threat of rain kept the fans at home.
 
+noun threat
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Iraq's threat to attack Kuwait was ignored.
+
 noun ultimatum
   code: THREATEN 139
   actor: poss | by | from | mod | of | light
@@ -137,6 +173,31 @@ noun ultimatum
   if: to@actor
   + The ultimatum to Belgrade expired.
   - The ultimatum of her father was cruel.
+
+noun ultimatum
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Austria's ultimatum to Serbia and the threat of war expired.
+
+noun vow
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + The militants' vow to kill the hostage alarmed Tokyo.
+  - The couple's vow to wed was read.
 
 noun warning
   code: THREATEN 130
@@ -163,6 +224,44 @@ noun warning
   unless: sentence^&company-words
   + Beijing's warning reached Hanoi on Friday.
   - The warning on the box is clear.
+
+noun warning
+  code: THREATEN 130
+  actor: poss | by | of | from | light | mod
+  recipient: against | to | at
+  if: poss@actor | by@actor | light@actor | from@actor | mod@actor | of@actor
+  if: against | infinitive | that | at | of=war,force,attack,retaliation,invasion,sanction,revenge
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Israel's warning of war against Lebanon was heard.
+
+verb add
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Laos added a threat to Malta.
+
+verb address
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Tunisia addressed a warning to Gabon.
 
 verb answer
   code: THREATEN 130
@@ -198,6 +297,45 @@ verb brandish
   + Kim brandished missiles at Japan.
   - The robber brandished a knife.
 
+verb brandish
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Washington brandished tariffs against Mexico.
+
+verb brandish
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Mali brandished a warning to Angola.
+
+verb broadcast
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Uganda broadcast an ultimatum to Iraq.
+
 verb call
   code: THREATEN 138 violence
   recipient: against | on
@@ -205,6 +343,19 @@ verb call
   if: for=jihad,holy war,revenge,war
   + Bin Laden called for jihad against America.
   - The recipe calls for time.
+
+verb carry out
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Norway carried out an ultimatum to Latvia.
 
 verb caution
   code: THREATEN 130
@@ -232,6 +383,20 @@ verb caution
   + The Iranian general cautioned that Tehran would respond to the flights.
   - The guide cautioned that the lake would freeze.
 
+verb caution
+  code: THREATEN 130
+  recipient: obj | clause
+  if: subj@actor
+  if: clause=it,they,he,she,we | obj@actor
+  if: sentence^would,will
+  if: sentence^&restrict-acts | sentence^&threat-acts | sentence^table,sue,embargo,sanction,tariff,force,fire,retaliate,respond,strike,veto,expel,consequence,cut
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  + Oslo cautioned Khartoum that it would cut aid.
+
 verb dangle
   code: THREATEN 1312 restrict
   recipient: over | over@obj | to | to@obj
@@ -248,6 +413,19 @@ verb declare
   + The Taliban declared jihad against the Soviet army.
   - The chef declared war on salt.
 
+verb declare
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + The rebels declared war on the Ugandan government.
+
 verb deliver
   code: THREATEN 139
   recipient: to | to@obj
@@ -255,6 +433,32 @@ verb deliver
   if: obj=ultimatum,threat,warning
   + Ankara delivered an ultimatum to Damascus.
   - The boy delivered milk.
+
+verb deliver
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Angola delivered a warning to Kuwait.
+
+verb direct
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Kuwait directed a threat to Turkey.
 
 verb draw
   code: THREATEN 130
@@ -264,6 +468,19 @@ verb draw
   unless: sentence^&sport
   + Obama drew a red line for Assad.
   - The teacher drew a red line on the page.
+
+verb escalate
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Kenya escalated a threat to Egypt.
 
 verb face
   code: THREATEN 1312 restrict
@@ -275,6 +492,19 @@ verb face
   if: sentence^if,unless,threat,warn
   + Iran faces sanctions from the EU unless it opens its sites.
   - The mayor faced the square.
+
+verb fire
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Mexico fired an ultimatum to India.
 
 verb forewarn
   code: THREATEN 130
@@ -327,6 +557,32 @@ verb give
   + Iraq gave Iran until Friday to return the pilots.
   - The teacher gave the pupils until Friday.
 
+verb give
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Nepal gave a warning to Sweden.
+
+verb hand
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Peru handed an ultimatum to Fiji.
+
 verb hit
   code: THREATEN 1312 restrict
   recipient: obj
@@ -343,6 +599,19 @@ verb hold
   if: obj=threat
   + Moscow held the threat of force over Lithuania.
   - The cook held a pan.
+
+verb hurl
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Iraq hurled a threat to Chile.
 
 verb intimidate
   code: THREATEN 130
@@ -391,6 +660,32 @@ verb issue
   + Pyongyang issued a warning on Friday over the drill of the South Koreans.
   - The office issued a warning of snow.
 
+verb issue
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Bosnia issued a threat to Belize.
+
+verb level
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Syria levelled a warning to Poland.
+
 verb make
   code: THREATEN 130
   recipient: against | to | to@obj | against@obj
@@ -399,6 +694,19 @@ verb make
   unless: sentence^&sport
   + Venezuela made threats against Guyana.
   - The fan made threats to the referee.
+
+verb make
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Belize made an ultimatum to Iran.
 
 verb menace
   code: THREATEN 130
@@ -418,6 +726,19 @@ verb menace
   + The junta menaced the striking miners of Bolivia.
   - The wolf menaced the sheep.
 
+verb pass
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Ghana passed a threat to Jordan.
+
 verb pledge
   code: THREATEN 138 violence
   recipient: against@obj | against | obj | with@infinitive | to@infinitive | obj@infinitive | on@infinitive | against@infinitive | from@infinitive | on@obj@infinitive | with@obj@infinitive | to@obj@infinitive | against@obj@infinitive
@@ -425,6 +746,32 @@ verb pledge
   if: infinitive=retaliate,avenge,punish,crush,destroy,annihilate,wipe out,eliminate | obj=revenge,retaliation
   + Pakistan pledged to retaliate against India.
   - The cleaner pledged to wipe out dust.
+
+verb pledge
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + The Taliban pledged revenge for the raid.
+
+verb plot
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Tehran plotted revenge against Washington.
 
 verb prepare
   code: THREATEN 138 violence
@@ -444,6 +791,32 @@ verb present
   if: obj=ultimatum | with=ultimatum
   + Germany presented an ultimatum to Poland.
   - The host presented a prize.
+
+verb present
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Chad presented a warning to Zambia.
+
+verb proclaim
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + The mullah proclaimed jihad against the Soviet army.
 
 verb promise
   code: THREATEN 1312 restrict
@@ -470,6 +843,32 @@ verb promise
   unless: sentence^&sport
   + Hezbollah promised Israel consequences.
   - The novel promised revenge.
+
+verb promise
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Pyongyang promised retaliation for the drills.
+
+verb publish
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Rwanda published a threat to Canada.
 
 verb put
   code: THREATEN 130
@@ -513,6 +912,32 @@ verb reiterate
   + Tehran reiterated its warning to Washington.
   - The guide reiterated the warning.
 
+verb reiterate
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Latvia reiterated an ultimatum to Mexico.
+
+verb relay
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Jordan relayed an ultimatum to Burundi.
+
 verb renew
   code: THREATEN 130
   recipient: against | against@obj | to | to@obj
@@ -520,6 +945,19 @@ verb renew
   if: obj=threat
   + Iraq renewed its threats against Kuwait.
   - The clerk renewed a card.
+
+verb renew
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Guyana renewed a warning to Syria.
 
 verb repeat
   code: THREATEN 130
@@ -529,6 +967,19 @@ verb repeat
   if: to@actor | to@obj@actor | against@actor | against@obj@actor | infinitive
   + Taipei said Beijing repeated its threat to Taiwan.
   - The guide repeated the warning.
+
+verb repeat
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Panama repeated a threat to Libya.
 
 verb reserve
   code: THREATEN 130
@@ -548,6 +999,19 @@ verb respond
   unless: sentence^&sport
   + Damascus said it would respond forcefully to Israel.
   - The patient will respond to rest.
+
+verb restate
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Chile restated an ultimatum to Qatar.
 
 verb retaliate
   code: THREATEN 138 violence
@@ -577,6 +1041,19 @@ verb send
   + Libya sent a warning to Egypt.
   - The bank sent a warning to clients.
 
+verb send
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Yemen sent an ultimatum to Chad.
+
 verb serve
   code: THREATEN 130
   recipient: on | on@obj | iobj
@@ -596,6 +1073,19 @@ verb serve
   + Hanoi served notice that the truce would end.
   - The landlord served notice.
 
+verb serve
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Serbia served a threat to Yemen.
+
 verb set
   code: THREATEN 139
   recipient: for | for@obj | iobj
@@ -606,6 +1096,45 @@ verb set
   + NATO set a deadline for Serbia.
   - The editor set a deadline for essays.
   - The teacher set the class a test.
+
+verb sharpen
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Burundi sharpened a warning to Malawi.
+
+verb sound
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Oman sounded a warning to Cuba.
+
+verb step up
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Malawi stepped up an ultimatum to Ghana.
 
 verb swear
   code: THREATEN 138 violence
@@ -633,6 +1162,30 @@ verb swear
   unless: sentence^&sport
   + The militia swore that it would attack the Israeli town.
   - The boy swore that he was home.
+
+verb swear
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Tehran swore revenge on Israel.
+
+verb swear
+  code: THREATEN 138 violence
+  recipient: obj | against@infinitive | obj@infinitive | on@infinitive
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&retaliation-acts
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
+  + Hezbollah swore to destroy Israel.
 
 verb teach
   code: THREATEN 130
@@ -867,6 +1420,56 @@ verb threaten
   + The Danish envoy was threatened with a trial.
   - The frogs are threatened with extinction.
 
+verb threaten
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Moscow threatened retaliation against Lithuania.
+
+verb threaten
+  code: THREATEN 138 violence
+  recipient: obj | against@infinitive | obj@infinitive | on@infinitive
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&retaliation-acts
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
+  + Gunmen threatened to kill the Filipino hostages.
+
+verb utter
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Sweden uttered a threat to Kenya.
+
+verb voice
+  code: THREATEN 130
+  recipient: to | against | on | against@obj | to@obj | with
+  if: subj@actor
+  if: obj=threat,warning,ultimatum,menace
+  if: to@actor | against@actor | on@actor | against@obj@actor | to@obj@actor | of | of@obj
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  unless: sentence^weather,storm,flood,health,rain
+  + Canada voiced a warning to Oman.
+
 verb vow
   code: THREATEN 1312 restrict
   recipient: on@obj | against@obj
@@ -915,6 +1518,41 @@ verb vow
   unless: sentence^&company-words
   + The Ugandan minister vowed that the army would enter Congo.
   - The girl vowed that she would return.
+
+verb vow
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Hezbollah vowed revenge against Israel for the killing.
+
+verb vow
+  code: THREATEN 138 violence
+  recipient: obj | against@infinitive | obj@infinitive | on@infinitive
+  if: subj@actor
+  if: infinitive=&force-acts | infinitive=&retaliation-acts
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
+  + The Taliban vowed to attack American troops.
+
+verb vow
+  code: THREATEN 1312 restrict
+  recipient: obj@infinitive | on@obj@infinitive | against@obj@infinitive | on@infinitive | against@infinitive
+  if: subj@actor
+  if: obj@infinitive^&sanction-noun | obj@infinitive=embargo,sanction,tariff
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: infinitive=lift,ease,end,drop,remove,suspend,scrap
+  + Senators vowed to impose sanctions on Iran.
+  - Oman vowed to lift sanctions on Iran.
 
 verb warn
   code: THREATEN 130
@@ -1055,3 +1693,31 @@ verb warn
   unless: subj=scientist,economist,doctor,analyst,expert,charity,agency,researcher,forecaster,critic
   + Any ship near the strait would be a target, Iran warned.
   - The lake would freeze, the guide warned.
+
+verb warn
+  code: THREATEN 130
+  recipient: obj | clause
+  if: subj@actor
+  if: clause=it,they,he,she,we | obj@actor
+  if: sentence^would,will
+  if: sentence^&restrict-acts | sentence^&threat-acts | sentence^table,sue,embargo,sanction,tariff,force,fire,retaliate,respond,strike,veto,expel,consequence,cut
+  if: that
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&weather
+  + Kenya warned Somalia that it would close the border.
+  - The vet warned the farmer that it would rain.
+
+verb warn of
+  code: THREATEN 130
+  recipient: obj | to | against | infinitive
+  if: subj@actor
+  if: obj=war,retaliation,revenge,reprisal,action,strike,sanction,attack,invasion,punishment,consequence,retribution,vengeance,boycott,force,measure,countermeasure,jihad,tariff
+  if: against | on | to | for | if | obj@actor | against@obj | on@obj | for@obj | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  unless: obj=action,measure,sanction,strike
+  + Beijing warned of retaliation against Taiwan.
