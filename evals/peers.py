@@ -62,7 +62,7 @@ def petrarch(path, suite):
     text = re.sub(r"<!--.*?-->", "", open(path, encoding="utf-8").read(), flags=re.DOTALL)
     for number, block in enumerate(re.split(r"<Sentence\s", text)[1:]):
         words = re.search(r"<Text>(.*?)</Text>", block, re.DOTALL)
-        day = re.search(r"date\s*=\s*\"(\d{4})(\d\d)(\d\d)\"", block)
+        day = re.search(r"date\s*=\s*\"(?:20)?(\d{2}|19\d{2})(\d\d)(\d\d)\"", block)
         codings = [attributes(tag) for tag in re.findall(r"<EventCoding\s([^>]*)>", block, re.IGNORECASE)]
         events = [
             Wanted(coding["eventcode"].strip('"')[:2], side(coding["sourcecode"]), side(coding["targetcode"]))
@@ -70,7 +70,13 @@ def petrarch(path, suite):
             if "eventcode" in coding
         ]
         if words and day and not any("error" in coding for coding in codings):
-            yield Record(f"{suite}-{number}", "-".join(day.groups()), one_line(words[1]), events)
+            date = "-".join(day.groups())
+            yield Record(f"{suite}-{number}", date if date[4] == "-" else f"20{date}", one_line(words[1]) or leaves(block), events)
+
+
+def leaves(block):
+    """One record has its words only in its tree, a token a line."""
+    return " ".join(re.findall(r"^\d+\t([^\t]+)\t", block, re.MULTILINE))
 
 
 def attributes(tag):
