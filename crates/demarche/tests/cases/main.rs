@@ -33,7 +33,7 @@ fn cases_are_read_as_written() {
     );
     let surprises: Vec<String> = cases
         .iter()
-        .zip(outcomes)
+        .zip(&outcomes)
         .filter_map(|(case, outcome)| surprise(case, outcome))
         .collect();
     assert!(
@@ -98,7 +98,7 @@ fn outcome(coder: &Coder, case: &Case) -> Outcome {
     Outcome { found, holds }
 }
 
-fn surprise(case: &Case, outcome: Outcome) -> Option<String> {
+fn surprise(case: &Case, outcome: &Outcome) -> Option<String> {
     if outcome.holds != case.known_failure.is_some() {
         return None;
     }
@@ -116,7 +116,7 @@ fn list(lines: &[String]) -> String {
     if lines.is_empty() {
         return "    nothing\n".to_owned();
     }
-    lines.iter().map(|line| format!("    {line}\n")).collect()
+    format!("    {}\n", lines.join("\n    "))
 }
 
 /// Written past the test's own output, which is shown only where a test fails.
