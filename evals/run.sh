@@ -42,6 +42,7 @@ DEMARCHE=$demarche evals/actors.sh
 DEMARCHE=$demarche evals/facts.sh
 DEMARCHE=$demarche evals/places.sh
 DEMARCHE=$demarche evals/attribution.sh
+DEMARCHE=$demarche evals/peers.sh
 
 if [ "${1:-}" = "--record" ]; then
     python3 evals/record.py "$work/figures.json" "$work/real.json" >>evals/scores.csv
