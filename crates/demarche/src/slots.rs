@@ -272,7 +272,8 @@ impl Frame<'_, '_> {
     /// The clause or infinitive that the trigger governs.
     pub(crate) fn governed_verb(&self, finite: bool) -> Option<usize> {
         self.tree.children(self.trigger).iter().copied().find(|&child| {
-            let infinitive = self.tree.mark(child) == Some("to")
+            // "Called for the general **to** go": "for" comes before the mark of the infinitive.
+            let infinitive = self.tree.has_mark(child, "to")
                 || (self.tree.relation(child) == Relation::Xcomp && self.tree.token(child).upos == Upos::Verb);
             match self.tree.relation(child) {
                 Relation::Ccomp => infinitive != finite,

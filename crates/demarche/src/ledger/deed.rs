@@ -137,17 +137,17 @@ fn of_noun(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Deed> {
         && by.iter().any(parties::is_public)
         && !denied
         && scene.sources.actors.is_about_politics())
-        .then(|| Deed {
-            root: token,
-            event_type,
-            mode: None,
-            modality: Modality::Realised,
-            to: asked(scene, event_type, content).unwrap_or_else(|| parties::addressees(scene, content, &by)),
-            by,
-            told: None,
-            rule: format!("{set} {}", tree.lemma(token)),
-            confidence: 0.5,
-        })
+    .then(|| Deed {
+        root: token,
+        event_type,
+        mode: None,
+        modality: Modality::Realised,
+        to: asked(scene, event_type, content).unwrap_or_else(|| parties::addressees(scene, content, &by)),
+        by,
+        told: None,
+        rule: format!("{set} {}", tree.lemma(token)),
+        confidence: 0.5,
+    })
 }
 
 /// Whether a verb tells what was done, not what may be.

@@ -154,7 +154,9 @@ pub(super) fn is_public(party: &Party) -> bool {
 fn is_held(scene: &Scene<'_, '_, '_>, clause: &Clause, kind: ItemKind, sides: &Sides) -> bool {
     let known = sides.by.iter().any(is_public);
     match kind {
-        ItemKind::Meeting | ItemKind::Deadline => known || (sides.by.is_empty() && scene.sources.actors.is_about_politics()),
+        ItemKind::Meeting | ItemKind::Deadline => {
+            known || (sides.by.is_empty() && scene.sources.actors.is_about_politics())
+        }
         ItemKind::Pledge | ItemKind::Threat => {
             let tree = scene.tree;
             let state = scene.is_in("ledger-states", clause.verb);

@@ -34,9 +34,7 @@ fn quoted(scene: &Scene<'_, '_, '_>, token: usize) -> Option<Vec<Party>> {
     let spoken = scene.sources.spoken;
     let after = spoken.partition_point(|spoken| spoken.span.start <= span.start);
     let last = &spoken[after.checked_sub(1)?];
-    last.span
-        .contains(span)
-        .then(|| last.speaker.iter().cloned().collect())
+    last.span.contains(span).then(|| last.speaker.iter().cloned().collect())
 }
 
 /// The tokens `first..=last` as far as they stand in the same quotation as `top`, if it stands in one.

@@ -468,6 +468,16 @@ verb bow
   + Hungary bowed to Russia.
   - The pianist bowed to the audience.
 
+verb bow
+  code: CONCEDE 080
+  recipient: poss@to | of@to | from@to | to
+  if: subj@actor
+  if: to=wish,demand,pressure,call,request,will
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The French president bowed to the wishes of the unions.
+  - The actor bowed to the audience.
+
 verb bow to
   code: CONCEDE 083
   recipient: obj | of@obj | to
@@ -1598,6 +1608,13 @@ verb scrap
   unless: sentence^&markets
   + Georgia scrapped the bill after protests.
 
+verb scrap
+  code: CONCEDE 080
+  if: subj@actor
+  if: obj=commercial,advert,advertisement,ad
+  + The US president scrapped an advert after complaints by the senator.
+  - The firm scrapped two ships.
+
 verb shelve
   code: CONCEDE 083
   recipient: on@obj | for@obj
@@ -1924,3 +1941,11 @@ verb yield
   + Georgia yielded to Russia's demand.
   + Marcos yielded to the United States.
   - The bond yields five percent.
+
+verb widen
+  code: CONCEDE 081
+  recipient: to
+  if: subj@actor
+  if: obj=amnesty,freedom
+  + Algeria is to widen its amnesty.
+  - Workers widened the road.

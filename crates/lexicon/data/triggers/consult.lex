@@ -2441,6 +2441,15 @@ verb huddle
   unless: obj
   + Merkel huddled with Macron in Brussels.
 
+verb huddle
+  code: CONSULT 040
+  recipient: with
+  if: subj@actor | subj=negotiator,diplomat,leader,minister,envoy,official
+  unless: sentence^&sport
+  unless: sentence^cold,shelter,blanket
+  + Iranian negotiators huddled in Geneva over the weekend.
+  - Sheep huddled under a tree.
+
 verb hurry
   code: CONSULT 042 visit
   actor: subj

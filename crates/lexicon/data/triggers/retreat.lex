@@ -2252,6 +2252,15 @@ verb pull
   unless: to@actor
   + Thailand pulled its soldiers from the border.
 
+verb pull
+  code: RETREAT 0874 withdraw
+  recipient: out of | from
+  if: subj@actor
+  if: obj=settler,soldier,troops,troop,force,forces,peacekeeper
+  if: out | out of | from | sentence^out of
+  + Belgium will pull soldiers out of Rwanda.
+  - The farmer pulled a calf out of the ditch.
+
 verb pull back
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
@@ -2470,6 +2479,15 @@ verb reduce
   unless: sentence^&company-words
   unless: to@actor
   + Poland reduced its contingent in Iraq.
+
+verb reduce
+  code: RETREAT 0874 withdraw
+  recipient: in@of@obj | in
+  if: subj@actor
+  if: obj=troops,troop,force,forces,presence,contingent,garrison,number | obj^troops,soldier
+  if: obj^troops,soldier,force,forces,military
+  + Hungary plans to reduce the number of its troops in Iraq.
+  - The shop reduced the number of its clerks.
 
 noun release
   code: RETREAT 0841 release
@@ -3559,3 +3577,13 @@ verb yield
   unless: sentence^&company-words
   unless: subj=party
   + The Ivorian president yielded power.
+
+noun pull-out
+  code: RETREAT 0874 withdraw
+  actor: of | poss | by | mod
+  recipient: from
+  if: of@actor | of=&troops | of=settler | from@actor | from | poss@actor
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + A pull-out of Ethiopian troops from the plateau is near.
+  - The magazine has a pull-out on gardens.
