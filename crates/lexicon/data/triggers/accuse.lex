@@ -502,6 +502,16 @@ noun indictment
   + The indictment of the former Liberian president was read out.
   - His book is an indictment of modern life.
 
+noun indictment
+  code: ACCUSE 112 allege
+  actor: by | from | poss | mod
+  recipient: of | against | for
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  unless: sentence^damning,savage,life
+  + The Serbian general was named in an indictment on Friday.
+  - The film is a damning indictment of greed.
+
 noun innuendo
   code: ACCUSE 112 allege
   actor: poss | by | of | from | light | mod
@@ -628,6 +638,16 @@ noun lawsuit
   unless: sentence^&company-words
   + Bolivia's lawsuit against Chile was heard yesterday.
   - The lawsuit concerned a fence.
+
+noun lawsuit
+  code: ACCUSE 115 allege
+  actor: poss | by | from | light | mod
+  recipient: against
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + A lawsuit against Chile was prepared by Bolivia over the mines.
+  - The singer's lawsuit over the film was settled.
 
 noun note
   code: ACCUSE 114 disapprove
@@ -1730,6 +1750,17 @@ verb complain
   unless: sentence^&markets
   + Lebanon complained that Israel had bombed a bridge.
   - The diner complained that the soup was cold.
+
+verb complain
+  code: ACCUSE 114 disapprove
+  recipient: about | of | over | to
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=customer,tenant,passenger,resident,pupil,viewer,neighbour,neighbor,player,fan
+  unless: sentence^pain,headache,noise,weather
+  + The Irish finance minister complained bitterly during the talks with Britain.
+  - The passenger complained of the noise.
 
 verb complete
   code: ACCUSE 090 investigate
@@ -3208,6 +3239,17 @@ verb label
   + Prague labelled the vote a sham.
   - The grocer labelled the jars.
 
+verb label
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: as
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^food,bottle,product,packet
+  + The Hungarian prime minister labelled the European Union as a joke.
+  - The grocer labelled the bottle as wine.
+
 verb lambast
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | for
@@ -3269,6 +3311,14 @@ verb lash out
   unless: sentence^&sport
   + Khomeini lashed out at Saudi Arabia.
   - The bear lashed out at the hiker.
+
+verb lash out
+  code: ACCUSE 111 disapprove
+  recipient: at
+  if: subj@actor
+  unless: sentence^&sport
+  + Lashing out, the French president spoke of a plot against France.
+  - The boxer lashed out in the rugby club.
 
 verb launch
   code: ACCUSE 090 investigate
@@ -5302,7 +5352,7 @@ verb come under
   actor: from@obj | from | by
   recipient: subj
   if: subj@actor
-  if: obj=fire,criticism,attack,scrutiny,pressure | under=criticism,scrutiny
+  if: under=fire,criticism,attack,scrutiny,pressure
   if: for | over | from | from@obj
   unless: sentence^&war-word
   unless: sentence^&sport
@@ -5322,7 +5372,7 @@ verb go on
   code: ACCUSE 111 disapprove
   recipient: against
   if: subj@actor
-  if: obj=offensive,offense,attack | on=offensive,offense,attack
+  if: on=offensive,offense,attack
   if: against@actor
   unless: sentence^&war-word
   unless: sentence^&sport

@@ -64,6 +64,7 @@ noun airstrike
   recipient: on | against | at
   unless: sentence^&elsewhere
   unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
+  unless: mod=more,additional,further | sentence^proposal for,call for
   + A Saudi airstrike on Yemen hit a wedding.
 
 noun ambush
@@ -2486,6 +2487,7 @@ verb kill
   if: obj@person | obj@actor | obj=child,woman,man,baby,villager,resident
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | obj=&family-crime,himself,herself,themselves | subj=&disaster | sentence^&disaster | obj=&abstract | sentence^&sporting | sentence^&market | subj=fire,blaze,bull,game,it,that | in=crash,fire,accident,blaze,collapse,fall
+  unless: sentence^shark,crocodile,elephant,bear attack
   + Twenty Afghan villagers were killed near Kunduz.
   - Nine Peruvians were killed when a bus crashed.
   - Two Kenyans were killed in floods.
@@ -2976,6 +2978,17 @@ noun offensive
   unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting | sentence^&market | sentence^&election-word
   + The Ethiopian offensive against Eritrean rebels stalled.
   - The prince began a charm offensive in Washington.
+
+noun offensive
+  code: ASSAULT 190
+  actor: by | poss | mod | light
+  recipient: against | on | in
+  if: against | on=&attacker | mod=major,big,military,ground,new,massive,spring | sentence^&war-word
+  unless: sentence^&elsewhere
+  unless: mod=charm,diplomatic,peace,public relations,media
+  unless: sentence^&sporting | sentence^&market
+  + A big offensive against the militants shook Chad on Monday.
+  - The minister's charm offensive against the doubters failed.
 
 noun onslaught
   code: ASSAULT 190
@@ -4693,6 +4706,15 @@ noun torture
   unless: sentence^&entertainment
   + The torture of Syrian detainees by security agents was documented.
   - The test was torture for the pupils.
+
+noun torture
+  code: ASSAULT 1822 torture
+  actor: by | poss
+  recipient: of
+  unless: sentence^&elsewhere
+  unless: sentence^convention,ban,law,prohibit,against torture
+  + The torture of Chilean prisoners is described in the report.
+  - The convention against torture was read out.
 
 verb torture
   code: ASSAULT 1822 torture

@@ -110,6 +110,17 @@ noun arrest
   + The arrest of a Belarusian opposition leader led to protests.
   - He died of cardiac arrest.
 
+noun arrest
+  code: COERCE 173 arrest
+  actor: by | light | subj
+  recipient: of | poss
+  if: plural
+  if: sentence^police,authority,soldier,security force
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Turkish police reported no arrests after the march.
+  - The police made arrests over the burglary.
+
 verb arrest
   code: COERCE 173 arrest
   recipient: obj

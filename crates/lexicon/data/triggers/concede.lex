@@ -10,6 +10,14 @@ noun amnesty
   + Algeria's amnesty for Islamist rebels came into force.
   - An amnesty for library fines.
 
+noun amnesty
+  code: CONCEDE 081
+  actor: poss | by | from | light
+  recipient: for | to
+  unless: sentence^tax,library,parking,Amnesty International
+  + The Algerian president is drawing up an amnesty.
+  - The library's amnesty brought back nine books.
+
 noun apology
   code: CONCEDE 055
   actor: poss | of | from | by | light

@@ -332,6 +332,7 @@ noun forum
   unless: mod^&business-talks
   unless: with^&press
   unless: with^&business-partners
+  unless: mod=university,NBC,CNN,leadership,town,candidate,online,commander | sentence^&election-word | sentence^&campaign-word
   + The forum between China and African states began.
 
 noun gathering

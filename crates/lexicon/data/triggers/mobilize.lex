@@ -483,6 +483,15 @@ noun deployment
   + Cuba's deployment in Angola lasted for years.
   - The deployment of the software failed.
 
+noun deployment
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod
+  recipient: to | in | on | near | along
+  unless: sentence^&company-words
+  unless: sentence^software,airbag,parachute,network,vaccine
+  + It was the first large deployment of the new Iraqi army.
+  - The deployment of the software took a week.
+
 verb detonate
   code: MOBILIZE 150 weapons
   if: obj=device,bomb,warhead,weapon
@@ -1414,6 +1423,7 @@ noun patrol
   if: mod=army,military,police,naval,night,armed | by=&troops,police | of=&troops,police
   unless: sentence^&elsewhere
   unless: mod=&joint,highway,ski | sentence^&rescue-word
+  unless: sentence^ambush,explode,blast,bomb | sentence^attack on,attack a,attack the
   + Patrols by Indian soldiers in Srinagar were stepped up.
   - The ski patrol found the skier.
 

@@ -1094,6 +1094,16 @@ noun evacuation
   + The evacuation of British troops from Aden was completed.
   - The evacuation of staff after the earthquake was swift.
 
+noun evacuation
+  code: RETREAT 0874 withdraw
+  actor: poss | by
+  recipient: of | from
+  if: poss@actor
+  unless: sentence^&accident
+  unless: sentence^&weather
+  + Portugal's evacuation of the enclave will begin next summer.
+  - The evacuation of the beach followed the storm.
+
 verb exit
   code: RETREAT 0874 withdraw
   actor: subj
