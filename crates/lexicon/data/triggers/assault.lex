@@ -314,15 +314,6 @@ noun attempt
   unless: sentence^&elsewhere
   + A coup attempt by soldiers against the Gambian president failed.
 
-noun attempt
-  code: ASSAULT 190
-  actor: by | poss
-  recipient: against
-  if: mod=coup
-  unless: sentence^&elsewhere
-  + Jordanian officers put down the coup attempt of the Syrian army.
-  - The attempt failed.
-
 verb attempt
   code: ASSAULT 190
   recipient: against@obj | against | of@obj

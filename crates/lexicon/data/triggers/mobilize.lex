@@ -252,15 +252,6 @@ noun buildup
   + The Iraqi military buildup against Kuwait worried Riyadh.
   - A buildup of gas caused the leak.
 
-noun buildup
-  code: MOBILIZE 154 troops
-  actor: poss | by | of | mod
-  recipient: on | near | along | against
-  if: mod=military,troop,naval,arms,army | of=&troops | of=&forces
-  unless: sentence^&elsewhere
-  + A naval buildup in the strait alarms Oman.
-  - The buildup of dust was slow.
-
 verb call in
   code: MOBILIZE 154 troops
   recipient: against | against@obj

@@ -1491,19 +1491,6 @@ verb call
 
 verb call
   code: REQUEST 020
-  recipient: clause | for | on
-  if: subj@actor
-  if: infinitive
-  unless: obj
-  unless: on
-  unless: sentence^&sport
-  unless: in | off | back
-  + The US senator called on Friday for the Cuban president to resign.
-  + Chile has called for the Serbian general to be tried.
-  - She called to say hello to her mother's friends back home.
-
-verb call
-  code: REQUEST 020
   recipient: for | clause
   if: subj=resolution,statement,petition,report,letter,document,draft,declaration,motion,communique,text | subj^&document-word
   if: for | infinitive
