@@ -1,7 +1,7 @@
 //! Where the parties of a trigger stand: the slots of `FORMAT.md` section 6, found in the tree.
 
 use demarche_language::{Relation, Upos};
-use demarche_lexicon::{Slot, WordClass};
+use demarche_lexicon::{Slot, Trigger, WordClass};
 
 use crate::reading::{Node, Reading};
 use crate::tree::Tree;
@@ -13,6 +13,8 @@ pub(crate) struct Frame<'r, 'a> {
     pub(crate) tree: &'r Tree<'a>,
     pub(crate) trigger: usize,
     pub(crate) word_class: WordClass,
+    /// Whether the trigger is a verb with a particle, whose object may stand behind it.
+    pub(crate) takes_particle: bool,
 }
 
 impl<'r, 'a> Frame<'r, 'a> {
@@ -23,6 +25,15 @@ impl<'r, 'a> Frame<'r, 'a> {
             tree: &reading.trees[node.sentence],
             trigger: node.token,
             word_class,
+            takes_particle: true,
+        }
+    }
+
+    /// The same for an entry: "called **for talks**" has an object only where "call for" is asked.
+    pub(crate) fn of_entry(reading: &'r Reading<'a>, node: Node, entry: &Trigger) -> Self {
+        Self {
+            takes_particle: entry.particle.is_some(),
+            ..Self::at(reading, node, entry.word_class)
         }
     }
 }
@@ -82,6 +93,9 @@ impl Frame<'_, '_> {
 
     /// "handed **over weapons**" may be read with the particle as a preposition.
     fn object_behind_particle(&self) -> Option<usize> {
+        if !self.takes_particle {
+            return None;
+        }
         let next = self.trigger + 1;
         let particle = self
             .tree
@@ -276,7 +290,8 @@ impl Frame<'_, '_> {
     /// The clause or infinitive that the trigger governs.
     pub(crate) fn governed_verb(&self, finite: bool) -> Option<usize> {
         self.tree.children(self.trigger).iter().copied().find(|&child| {
-            let infinitive = self.tree.mark(child) == Some("to")
+            // "Called for the general **to** go": "for" comes before the mark of the infinitive.
+            let infinitive = self.tree.has_mark(child, "to")
                 || (self.tree.relation(child) == Relation::Xcomp && self.tree.token(child).upos == Upos::Verb);
             match self.tree.relation(child) {
                 Relation::Ccomp => infinitive != finite,

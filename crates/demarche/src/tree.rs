@@ -114,6 +114,12 @@ impl<'a> Tree<'a> {
         self.child(index, &[Relation::Mark]).map(|mark| self.lemma(mark))
     }
 
+    /// Whether one of the words that join a clause to the one above is this one.
+    pub(crate) fn has_mark(&self, index: usize, word: &str) -> bool {
+        let is_mark = |&child: &usize| self.relation(child) == Relation::Mark && self.lemma(child) == word;
+        self.children(index).iter().any(is_mark)
+    }
+
     /// The lemmas of the auxiliaries of a verb, or of the verb it shares them with.
     pub(crate) fn auxiliaries(&self, index: usize) -> Vec<&'a str> {
         let own: Vec<_> = self

@@ -24,7 +24,7 @@ pub(crate) struct Candidate<'a> {
 impl Candidate<'_> {
     /// The surroundings of the trigger.
     pub(crate) fn frame<'r, 'a>(&self, reading: &'r Reading<'a>) -> Frame<'r, 'a> {
-        Frame::at(reading, self.node, self.entry.word_class)
+        Frame::of_entry(reading, self.node, self.entry)
     }
 }
 
@@ -71,7 +71,7 @@ pub(crate) enum Unmet {
 /// What of an entry does not hold at a word; `None` if it applies, whatever its example sentences say.
 pub(crate) fn unmet(actors: &Actors<'_, '_>, entry: &Trigger, node: Node) -> Option<Unmet> {
     let tree = &actors.reading.trees[node.sentence];
-    let frame = Frame::at(actors.reading, node, entry.word_class);
+    let frame = Frame::of_entry(actors.reading, node, entry);
     let surroundings = Surroundings {
         actors,
         frame,
@@ -152,7 +152,7 @@ fn candidate<'a>(reading: &Reading<'_>, tree: &Tree<'_>, entry: &'a Trigger, nod
             .or_else(|| preposition_as_particle(tree, node.token, wanted))
     });
     let noun = light_noun(entry).then(|| {
-        let frame = Frame::at(reading, node, entry.word_class);
+        let frame = Frame::of_entry(reading, node, entry);
         let object = frame.fill(&Slot::Object).into_iter().next()?;
         carries_the_act(reading, tree, node.token, object).then_some(object)
     });

@@ -130,6 +130,7 @@ fn victims(actors: &Actors<'_, '_>, tree: &Tree<'_>, token: usize) -> Vec<usize>
         tree,
         trigger: token,
         word_class: WordClass::Verb,
+        takes_particle: true,
     };
     match tree.token(token).upos {
         Upos::Verb if matches!(tree.lemma(token), "die" | "perish" | "flee") => {

@@ -438,6 +438,19 @@ noun criticism
   + British criticism was ignored in Salisbury.
   - Her criticism of the play was sharp.
 
+noun criticism
+  code: ACCUSE 111 disapprove
+  actor: from | by
+  recipient: over | of | for
+  if: over | of@actor | sentence^mount,mounting,grow,growing,widespread,draw,face,sharp,amid
+  unless: mod=literary,film,art,self
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  unless: sentence^&markets
+  + Criticism mounted over the way the Turkish police handled the rally.
+  - She writes criticism for a magazine.
+
 noun denunciation
   code: ACCUSE 111 disapprove
   actor: poss | by | from | mod | light
@@ -481,6 +494,24 @@ noun indictment
   + The ICC's indictment of Bashir angered Khartoum.
   - The novel is an indictment of greed.
 
+noun indictment
+  code: ACCUSE 112 allege
+  actor: by | from | poss | mod
+  recipient: of | against | for
+  if: of@actor | against@actor | for@actor | mod=grand jury,federal,war crimes | against@person | of@person
+  + The indictment of the former Liberian president was read out.
+  - His book is an indictment of modern life.
+
+noun indictment
+  code: ACCUSE 112 allege
+  actor: by | from | poss | mod
+  recipient: of | against | for
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  unless: sentence^damning,savage,life
+  + The Serbian general was named in an indictment on Friday.
+  - The film is a damning indictment of greed.
+
 noun innuendo
   code: ACCUSE 112 allege
   actor: poss | by | of | from | light | mod
@@ -523,6 +554,14 @@ noun invective
   unless: sentence^&company-words
   unless: sentence^&markets
   + Caracas's invective against Washington went on.
+
+noun invective
+  code: ACCUSE 111 disapprove
+  actor: poss | light | from
+  recipient: at | against
+  if: at@actor | against@actor
+  + North Korea's invective against Japan grew sharper.
+  - He spoke without invective.
 
 noun investigation
   code: ACCUSE 090 investigate
@@ -590,6 +629,25 @@ noun lawsuit
   if: against@actor
   + Qatar's lawsuit against the Emirates was heard.
   - Her lawsuit against the studio.
+
+noun lawsuit
+  code: ACCUSE 115 allege
+  actor: poss | by | from | light | mod
+  recipient: against
+  if: against@actor | by@actor | poss@actor | light@actor
+  unless: sentence^&company-words
+  + Bolivia's lawsuit against Chile was heard yesterday.
+  - The lawsuit concerned a fence.
+
+noun lawsuit
+  code: ACCUSE 115 allege
+  actor: poss | by | from | light | mod
+  recipient: against
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + A lawsuit against Chile was prepared by Bolivia over the mines.
+  - The singer's lawsuit over the film was settled.
 
 noun note
   code: ACCUSE 114 disapprove
@@ -1021,6 +1079,17 @@ verb attack
   unless: sentence^&sport
   + The Turkish opposition attacked the deal with Greece.
   - The dog attacked the postman.
+
+verb attack
+  code: ACCUSE 111 disapprove
+  recipient: obj | poss@obj
+  if: subj@actor
+  if: obj=rival,opponent,record,plan,policy,stance,handling,remark,decision,critic,budget,proposal,leadership
+  unless: sentence^&war-word
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The US senator attacked his rival over the budget.
+  - Gunmen attacked the rival's convoy with rockets.
 
 verb attack verbally
   code: ACCUSE 111 disapprove
@@ -1519,6 +1588,16 @@ verb charge
   + Eritrea charged that Ethiopia had shelled the town.
   - The bank charged that fee.
 
+verb charge
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: with=terrorism,treason,conspiring,plotting,sedition,spying,espionage,rebellion,murder,genocide,war crime,crime,offence,offense,incitement,conspiracy,plot | with^terrorism,terrorist,treason,conspire,plot,sedition,espionage,genocide
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Kenyan police charged six suspects on Sunday with terrorism.
+  + The Ugandan deputy was charged with treason in Kampala.
+  - The phone is charged with a cable.
+
 verb chase
   code: ACCUSE 090 investigate
   recipient: obj
@@ -1671,6 +1750,17 @@ verb complain
   unless: sentence^&markets
   + Lebanon complained that Israel had bombed a bridge.
   - The diner complained that the soup was cold.
+
+verb complain
+  code: ACCUSE 114 disapprove
+  recipient: about | of | over | to
+  if: subj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: subj=customer,tenant,passenger,resident,pupil,viewer,neighbour,neighbor,player,fan
+  unless: sentence^pain,headache,noise,weather
+  + The Irish finance minister complained bitterly during the talks with Britain.
+  - The passenger complained of the noise.
 
 verb complete
   code: ACCUSE 090 investigate
@@ -2161,6 +2251,19 @@ verb draw
   + Israel has drawn strong criticism from Turkey.
   - The play drew criticism from a Spanish poet at the concert.
 
+verb draw
+  code: ACCUSE 111 disapprove
+  actor: from@obj | from | among
+  recipient: subj
+  if: obj=fire,criticism,rebuke,condemnation,scrutiny,ire,outrage,complaint,reproach,anger,flak,censure
+  if: subj@actor | subj | from@obj@actor | from@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  unless: sentence^&company-words
+  + The minister's remarks drew fire from Amnesty International.
+  + The Cuban government drew condemnation for the trials.
+  - The artist drew fire and smoke.
+
 verb draw up
   code: ACCUSE 116 allege
   recipient: obj | against
@@ -2423,6 +2526,15 @@ verb file
   unless: sentence^&show-business
   + Prosecutors in Peru filed charges against the former president.
   - The clerk filed the charge sheet.
+
+verb file
+  code: ACCUSE 115 allege
+  recipient: against | against@obj | obj@obj | of@obj
+  if: subj@actor
+  if: obj=lawsuit,class-action lawsuit,suit
+  unless: sentence^&company-words
+  + The Bolivian government has filed a lawsuit over the mines.
+  - The clerk filed the letters.
 
 verb find
   code: ACCUSE 112 allege
@@ -2860,6 +2972,13 @@ verb indict
   unless: sentence^&company-words
   + A tribunal indicted the Serb commander.
 
+verb indict
+  code: ACCUSE 112 allege
+  recipient: obj
+  if: obj@actor | obj@person
+  + A Serbian court indicted the former general.
+  - The report indicted nobody.
+
 verb indict publicly
   code: ACCUSE 112 allege
   recipient: obj
@@ -3120,6 +3239,17 @@ verb label
   + Prague labelled the vote a sham.
   - The grocer labelled the jars.
 
+verb label
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: as
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^food,bottle,product,packet
+  + The Hungarian prime minister labelled the European Union as a joke.
+  - The grocer labelled the bottle as wine.
+
 verb lambast
   code: ACCUSE 111 disapprove
   recipient: obj | by@obj | for
@@ -3181,6 +3311,14 @@ verb lash out
   unless: sentence^&sport
   + Khomeini lashed out at Saudi Arabia.
   - The bear lashed out at the hiker.
+
+verb lash out
+  code: ACCUSE 111 disapprove
+  recipient: at
+  if: subj@actor
+  unless: sentence^&sport
+  + Lashing out, the French president spoke of a plot against France.
+  - The boxer lashed out in the rugby club.
 
 verb launch
   code: ACCUSE 090 investigate
@@ -3653,6 +3791,14 @@ verb pillory
   unless: sentence^&show-business
   + Soviet officials pilloried the Polish leader.
   - The press pilloried the actress.
+
+verb pillory
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: subj@actor
+  if: obj@actor
+  + Opposition leaders pilloried the Irish finance minister.
+  - The thief was pilloried in the square.
 
 verb pin
   code: ACCUSE 112 allege
@@ -4264,6 +4410,15 @@ verb ridicule
   + Iraq ridiculed Kuwait's claim.
   - The comedian ridiculed hats.
 
+verb ridicule
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: obj@actor
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + The bloggers ridiculed the Hungarian prime minister.
+  - Critics ridiculed the play.
+
 verb rile
   code: ACCUSE 110 disapprove
   actor: obj
@@ -4857,6 +5012,15 @@ verb throw
   if: on | at | to | with
   + Damascus threw the blame on Israel.
 
+verb throw
+  code: ACCUSE 111 disapprove
+  recipient: at | at@obj
+  if: subj@actor
+  if: obj=insult,accusation,slur
+  unless: sentence^&sport
+  + Syria threw accusations at Jordan.
+  - He threw a ball at the wall.
+
 verb trace
   code: ACCUSE 112 allege
   recipient: on | to
@@ -4865,6 +5029,15 @@ verb trace
   if: on@actor | to@actor
   + Britain traced the poisoning to Russia.
   - Doctors traced the death to mercury.
+
+verb trace
+  code: ACCUSE 112 allege
+  recipient: to
+  if: passive
+  if: to@actor
+  if: sentence^hack,hacking,attack,intrusion,bomb,weapon,missile,breach,poison,cyberattack
+  + The hacking was traced to the Chinese army.
+  - The song can be traced to Ireland.
 
 verb track
   code: ACCUSE 090 investigate
@@ -5164,3 +5337,63 @@ verb wrangle
   unless: sentence^&sport
   unless: sentence^&company-words
   + Ukraine wrangled with Poland over grain.
+
+verb heckle
+  code: ACCUSE 111 disapprove
+  recipient: obj
+  if: obj@actor | obj@person
+  unless: sentence^&sport
+  unless: sentence^comedian,comic
+  + Opposition deputies heckled the Greek prime minister.
+  - Fans heckled the comedian.
+
+verb come under
+  code: ACCUSE 111 disapprove
+  actor: from@obj | from | by
+  recipient: subj
+  if: subj@actor
+  if: under=fire,criticism,attack,scrutiny,pressure
+  if: for | over | from | from@obj
+  unless: sentence^&war-word
+  unless: sentence^&sport
+  + The Danish minister came under fire over the budget.
+  - The patrol came under fire from rebels.
+
+verb scoff
+  code: ACCUSE 111 disapprove
+  recipient: at
+  if: subj@actor
+  if: at@actor | at
+  unless: sentence^&sport
+  + The Cuban foreign minister scoffed at the American offer.
+  - The boy scoffed two cakes.
+
+verb go on
+  code: ACCUSE 111 disapprove
+  recipient: against
+  if: subj@actor
+  if: on=offensive,offense,attack
+  if: against@actor
+  unless: sentence^&war-word
+  unless: sentence^&sport
+  + The US senator went on the offensive against the US president.
+  - The army went on the offensive against the rebels.
+
+noun manhunt
+  code: ACCUSE 090 investigate
+  actor: by | mod
+  recipient: for
+  if: for | in
+  unless: sentence^&sport
+  unless: sentence^&show-business
+  + Belgium's manhunt for the gunmen goes on.
+  - The novel describes a manhunt.
+
+verb hurl
+  code: ACCUSE 111 disapprove
+  recipient: at | at@obj | against
+  if: subj@actor
+  if: obj=invective,insult,abuse,accusation,epithet,slur
+  unless: sentence^&sport
+  + Pyongyang hurled insults at the South Korean president.
+  - The crowd hurled stones at the bus.

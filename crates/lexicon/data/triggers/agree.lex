@@ -2780,6 +2780,16 @@ verb vow
   + Manila vowed to honour the accord with the rebels.
   - The striker vowed to return.
 
+verb vow
+  code: AGREE 030
+  recipient: with@infinitive | to@infinitive
+  if: subj@actor
+  if: infinitive=rebuild,remain,defend,protect,continue,maintain,reform,tackle,push,build,end,bring,investigate,keep,stay
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The new mayor vowed on Monday to rebuild the old quarter of Beirut.
+  - The singer vowed a comeback.
+
 verb win
   code: AGREE 030
   recipient: with@obj | with | between@obj

@@ -637,6 +637,16 @@ verb donate
   + Japan has donated two million dollars.
   - The actor donated a million dollars after the film.
 
+verb donate
+  code: AID 070
+  recipient: to | to@obj | for
+  if: subj@actor
+  if: obj
+  unless: sentence^&company-words
+  unless: sentence^blood,kidney,organ,museum
+  + Denmark donated ten ambulances to Senegal.
+  - The man donated blood.
+
 verb double
   code: AID 070
   recipient: iobj | to | for | obj | to@obj | for@obj | in
@@ -665,6 +675,15 @@ verb earmark
   unless: sentence^&market
   + Canada earmarked funds for Haiti.
   - The council earmarked land for a school.
+
+verb earmark
+  code: AID 071
+  recipient: for | to
+  if: obj=money,dollar,euro,fund,million,billion,aid,pound,yen,sum | subj@actor | passive
+  if: for@actor | for=&needy | to@actor
+  unless: sentence^&company-words
+  + The Red Cross earmarked funds for Niger.
+  - The firm earmarked cash for a new office.
 
 verb endorse
   code: AID 071
@@ -1506,6 +1525,18 @@ verb provide
   unless: sentence^&company-words
   unless: sentence^&markets
   + Georgia provided a grant to Greece.
+
+verb provide
+  code: AID 070
+  recipient: to | to@obj | for | for@obj
+  if: subj@actor
+  if: to@actor | to@obj@actor
+  if: obj
+  unless: obj=information,evidence,proof,detail,answer,update,example,list,report,document,statement,data,testimony,opportunity,name,service,cover,forum,boost,insight
+  unless: sentence^&promise-word | subj=&company | sentence^&market | sentence^&sporting
+  unless: sentence^&company-words
+  + Norway provided thousands of masks to the Liberian police.
+  - The witness provided a name to the police officers' list.
 
 verb provision
   code: AID 070

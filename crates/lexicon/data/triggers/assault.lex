@@ -64,6 +64,7 @@ noun airstrike
   recipient: on | against | at
   unless: sentence^&elsewhere
   unless: sentence^halt to,end to,pause in,stop to,halt its own,halt its
+  unless: mod=more,additional,further | sentence^proposal for,call for
   + A Saudi airstrike on Yemen hit a wedding.
 
 noun ambush
@@ -374,6 +375,17 @@ noun battle
   + The battle for the Libyan town of Brega went on.
   - The legal battle for control of the firm ended.
 
+noun battle
+  code: ASSAULT 190
+  actor: between | by | of
+  recipient: between | with | against
+  if: plural
+  if: sentence^&war-word
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | mod=legal,court,election,bid,bidding,ratings,takeover,political,custody,electoral,budget | sentence^&market | against=&not-war
+  + Yemeni troops have held the valley since the battles of last week.
+  - The lawyers fought two legal battles over the estate.
+
 verb bayonet
   code: ASSAULT 180
   recipient: obj
@@ -490,6 +502,17 @@ noun blast
   unless: mod=gas,mining,cold,arctic,icy,trumpet,boiler
   + A bomb blast outside the Indian embassy in Kabul killed forty people.
   - A cold blast from Siberia froze Romania.
+
+noun blast
+  code: ASSAULT 183 explosives
+  actor: by
+  recipient: outside | near | against
+  if: sentence^militant,rebel,insurgent,soldier,attacker,terrorist,policeman,embassy,mosque,checkpoint,convoy
+  unless: sentence^&elsewhere
+  unless: mod=gas,mining,cold,arctic,icy,trumpet,boiler
+  unless: sentence^&accident
+  + The blast outside the Danish embassy hurt a Kenyan policeman.
+  - A blast of cold air chilled the coast.
 
 verb blast
   code: ASSAULT 190
@@ -859,6 +882,16 @@ verb charge
   + Spanish riot police charged demonstrators in Bilbao.
   - Police charged two drivers with speeding.
 
+verb charge
+  code: ASSAULT 190
+  recipient: into
+  if: subj=army,tank,troops,troop,soldier,commando,force,forces,rebel,militant
+  if: into
+  unless: sentence^&elsewhere
+  unless: with
+  + Soldiers of Mali charged into the town at dawn.
+  - The soldier was charged with theft.
+
 verb chase
   code: ASSAULT 190
   recipient: obj | of@obj | mod@obj
@@ -900,6 +933,17 @@ noun clash
   unless: sentence^&sporting | of=civilization,civilisation,interest,view,opinion,culture,personality,ego | sentence^&market | sentence^&protest-person
   + Border clashes between Chinese and Vietnamese troops killed nine soldiers.
   - A clash of opinions split the cabinet.
+
+noun clash
+  code: ASSAULT 190
+  actor: between | by
+  recipient: between | with | against
+  if: plural
+  if: sentence^&war-word
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | of=civilization,civilisation,interest,view,opinion,culture,personality,ego | sentence^&market | sentence^&protest-person
+  + Clashes flared near the barracks and five Yemeni soldiers died.
+  - Clashes of opinion marred the meeting of the finance ministers.
 
 verb clash
   code: ASSAULT 190
@@ -1099,6 +1143,15 @@ noun coup
   unless: sentence^&sporting
   + A military coup against Argentina's president brought the generals to power.
   - Winning the games was a publicity coup for Tokyo.
+
+noun coup
+  code: ASSAULT 190
+  actor: by | poss
+  recipient: against
+  if: mod=failed,attempted,military,bloodless,bloody
+  unless: sentence^&elsewhere
+  + A failed coup shook Gabon last month.
+  - It was a diplomatic coup for the mayor.
 
 noun crackdown
   code: ASSAULT 175
@@ -1644,6 +1697,17 @@ noun explosion
   + A bomb explosion outside the Turkish consulate in Geneva injured a guard.
   - A gas explosion destroyed a block of flats in Minsk.
 
+noun explosion
+  code: ASSAULT 183 explosives
+  actor: by
+  recipient: outside | near | against
+  if: sentence^gunfire,shelling,artillery,militant,rebel,insurgent,mortar,bombardment,attacker,gunman,gunmen
+  unless: sentence^&elsewhere
+  unless: mod=gas,population,nuclear,boiler,stellar
+  unless: sentence^&accident
+  + Explosions and gunfire were heard across the capital of Chad.
+  - A gas explosion wrecked the bakery.
+
 verb extend
   code: ASSAULT 190
   recipient: on@obj | against@obj | against | on | at | in@obj | into@obj | in
@@ -2028,6 +2092,15 @@ noun gunfire
   + Police gunfire wounded a Haitian student.
   - The actors heard recorded gunfire on the set.
 
+noun gunfire
+  code: ASSAULT 193 firearms
+  actor: by
+  recipient: at | on
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&entertainment | sentence^celebratory,film,ceremony,training
+  + The United Nations convoy was met with gunfire outside the town.
+  - Celebratory gunfire greeted the bride.
+
 verb hack
   code: ASSAULT 180 primitive
   recipient: obj
@@ -2143,6 +2216,17 @@ verb hold
   unless: obj=prisoner,hostage
   + Iranian students held the American diplomats as hostages.
   - The union held talks on the hostage crisis.
+
+verb hold
+  code: ASSAULT 181 abduct
+  actor: subj | by
+  recipient: obj
+  if: obj=hostage,captive
+  unless: sentence^&elsewhere
+  unless: in=prison,jail,custody | sentence^swap,prisoner exchange
+  + The Taliban are holding a hostage in the hills.
+  + Two hostages held by the Taliban pleaded for their lives.
+  - Jailers held the hostage taker in custody.
 
 verb hold off
   code: ASSAULT 190
@@ -2394,6 +2478,7 @@ verb kill
   if: obj@person | obj@actor | obj=child,woman,man,baby,villager,resident
   unless: sentence^&elsewhere
   unless: sentence^&accident | sentence^&crime | obj=&family-crime,himself,herself,themselves | subj=&disaster | sentence^&disaster | obj=&abstract | sentence^&sporting | sentence^&market | subj=fire,blaze,bull,game,it,that | in=crash,fire,accident,blaze,collapse,fall
+  unless: sentence^shark,crocodile,elephant,bear attack
   + Twenty Afghan villagers were killed near Kunduz.
   - Nine Peruvians were killed when a bus crashed.
   - Two Kenyans were killed in floods.
@@ -2534,6 +2619,15 @@ verb liberate
   unless: sentence^&elsewhere
   + Ukrainian troops liberated the city of Kherson from Russian forces.
   - The theory liberated physics.
+
+verb liberate
+  code: ASSAULT 190
+  recipient: from | obj
+  if: subj@actor
+  if: obj=village,town,city,district,neighborhood,neighbourhood,province,territory,dozen,kilometer,mile,square mile
+  unless: sentence^&elsewhere
+  + Iraqi forces have liberated nine villages.
+  - The king liberated his slaves.
 
 verb liquidate
   code: ASSAULT 190
@@ -2756,6 +2850,14 @@ verb move against
   unless: subj^&disaster
   + Indian troops moved against the militants in Kashmir.
 
+verb move against
+  code: ASSAULT 190
+  recipient: obj | against
+  if: subj=force,forces,troops,troop,army,soldier,marine
+  unless: sentence^&elsewhere
+  + Ugandan troops moved against the last rebel camps.
+  - The bank moved against its debtors.
+
 verb mow down
   code: ASSAULT 193 firearms
   recipient: obj
@@ -2867,6 +2969,17 @@ noun offensive
   unless: mod=charm,diplomatic,peace,marketing,media,public-relations | sentence^&sporting | sentence^&market | sentence^&election-word
   + The Ethiopian offensive against Eritrean rebels stalled.
   - The prince began a charm offensive in Washington.
+
+noun offensive
+  code: ASSAULT 190
+  actor: by | poss | mod | light
+  recipient: against | on | in
+  if: against | on=&attacker | mod=major,big,military,ground,new,massive,spring | sentence^&war-word
+  unless: sentence^&elsewhere
+  unless: mod=charm,diplomatic,peace,public relations,media
+  unless: sentence^&sporting | sentence^&market
+  + A big offensive against the militants shook Chad on Monday.
+  - The minister's charm offensive against the doubters failed.
 
 noun onslaught
   code: ASSAULT 190
@@ -4317,6 +4430,16 @@ noun strike
   - A general strike on Monday closed schools in Athens.
   - The team scored with a late strike in the match.
 
+noun strike
+  code: ASSAULT 195 aerial
+  recipient: on | against | at
+  if: sentence^destroy,suppress,engage,disable,damage,degrade
+  if: sentence^tactical unit,fighting position,vehicle,bridge,mortar,weapons cache,supply route,tunnel,headquarters,staging area,oil tanker,vehicle-borne bomb,compound,command and control node
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&labour-word | mod=hunger,general,rail,transport | sentence^union,worker,wage,pay
+  + Near the Syrian town, two strikes destroyed a bridge and three vehicles of the Islamic State.
+  - The drivers' strike over pay damaged trade and emptied the bridge.
+
 verb strike
   code: ASSAULT 190
   recipient: obj
@@ -4338,6 +4461,16 @@ verb strike
   unless: at=heart,root,core,midnight,dawn | at@obj=heart,root,core,midnight,dawn | subj=&disaster | subj=&labour
   + Israel struck at Syrian positions in the Golan.
   - The ruling strikes at the heart of the law.
+
+verb strike
+  code: ASSAULT 190
+  recipient: obj
+  if: subj@actor
+  if: obj=militant,target,camp,hideout,stronghold,position,convoy,insurgent,base
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&market
+  + Turkish jets struck the militants in the mountains.
+  - The union struck a deal with the camp's owners.
 
 verb strike back
   code: ASSAULT 190
@@ -4564,6 +4697,15 @@ noun torture
   unless: sentence^&entertainment
   + The torture of Syrian detainees by security agents was documented.
   - The test was torture for the pupils.
+
+noun torture
+  code: ASSAULT 1822 torture
+  actor: by | poss
+  recipient: of
+  unless: sentence^&elsewhere
+  unless: sentence^convention,ban,law,prohibit,against torture
+  + The torture of Chilean prisoners is described in the report.
+  - The convention against torture was read out.
 
 verb torture
   code: ASSAULT 1822 torture
@@ -4941,3 +5083,58 @@ verb wrest
   unless: sentence^election,vote,ballot,poll
   unless: sentence^&accident
   + Kurdish fighters wrested the town from Islamic State.
+
+noun hostage
+  code: ASSAULT 181 abduct
+  actor: by
+  recipient: mod
+  if: mod@actor
+  unless: sentence^release,free,kill,execute,behead,hold,seize,take,abduct,kidnap,rescue,swap,save,exchange,former,deal,return
+  + Norway has had no word of the Norwegian hostage for a week.
+  - The rebels released a Spanish hostage.
+
+noun kidnapper
+  code: ASSAULT 181 abduct
+  actor: mod
+  recipient: of
+  if: of@actor | of@person
+  + The kidnappers of a Danish engineer sent a message to his family.
+  - The kidnappers asked for money.
+
+noun captor
+  code: ASSAULT 181 abduct
+  recipient: poss
+  if: poss@actor | poss@person
+  + The Finnish journalist's captors sent a video.
+  - The captors were silent.
+
+verb surge
+  code: ASSAULT 190
+  recipient: into
+  if: subj=tank,column,troops,troop,army,force,forces,soldier,armour,armor,commando | subj^tank,troops,soldier
+  if: into
+  unless: sentence^&elsewhere
+  unless: sentence^&market
+  + A column of Eritrean tanks surged into the border town.
+  - Shares surged into the afternoon.
+
+noun action
+  code: ASSAULT 190
+  actor: poss | by | mod
+  recipient: against | in
+  if: mod=military
+  if: against@actor | in@actor
+  unless: sentence^&elsewhere
+  unless: sentence^threaten,warn,rule out,consider,possible,option
+  + French military action against Mali began last year.
+  - Military action is one option.
+
+verb regain
+  code: ASSAULT 190
+  recipient: from | from@obj
+  if: subj=&attacker | subj=&forces | subj@actor
+  if: obj=mile,square mile,kilometer,kilometre,territory,ground,village,town,city,district
+  unless: sentence^&elsewhere
+  unless: sentence^&sporting | sentence^&market | sentence^election,poll,seat
+  + The Iraqi army has regained forty square miles from the rebels.
+  - The party regained ground in the polls.

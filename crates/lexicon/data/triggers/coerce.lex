@@ -110,6 +110,17 @@ noun arrest
   + The arrest of a Belarusian opposition leader led to protests.
   - He died of cardiac arrest.
 
+noun arrest
+  code: COERCE 173 arrest
+  actor: by | light | subj
+  recipient: of | poss
+  if: plural
+  if: sentence^police,authority,soldier,security force
+  unless: sentence^&elsewhere
+  unless: sentence^&crime | sentence^&ordinary-crime
+  + Turkish police reported no arrests after the march.
+  - The police made arrests over the burglary.
+
 verb arrest
   code: COERCE 173 arrest
   recipient: obj
@@ -3637,3 +3648,37 @@ verb withhold
   unless: subj=doctor,nurse | sentence^&medical
   + Ethiopia withheld food from Tigrayan villagers.
   - The mother withheld food from the cat.
+
+noun annexation
+  code: COERCE 171 seize
+  actor: poss | by | mod
+  recipient: of
+  if: of@actor | of
+  if: poss@actor | by@actor | mod@actor | of@actor
+  + Indonesia's annexation of East Timor was never accepted.
+  - The annexation of two rooms enlarged the flat.
+
+noun hacking
+  code: COERCE 170 cyber
+  actor: by | poss
+  recipient: of | into
+  if: of@actor | of=server,network,committee,ministry,email,website,party
+  + The hacking of the Estonian ministry was reported on Tuesday.
+  - The hacking of his cough kept us awake.
+
+noun intrusion
+  code: COERCE 170 cyber
+  actor: by | from | poss | mod
+  recipient: into | of
+  if: mod=cyber,network,computer
+  + Latvia has had cyber intrusions from Russia.
+  - Pardon the intrusion.
+
+verb remain
+  code: COERCE 173 arrest
+  recipient: subj
+  if: in=custody,detention,prison,jail
+  if: subj@person | subj@actor
+  unless: sentence^&sport
+  + The Turkish opposition leader will remain in custody.
+  - The dog remained in the garden.

@@ -10,6 +10,14 @@ noun amnesty
   + Algeria's amnesty for Islamist rebels came into force.
   - An amnesty for library fines.
 
+noun amnesty
+  code: CONCEDE 081
+  actor: poss | by | from | light
+  recipient: for | to
+  unless: sentence^tax,library,parking,Amnesty International
+  + The Algerian president is drawing up an amnesty.
+  - The library's amnesty brought back nine books.
+
 noun apology
   code: CONCEDE 055
   actor: poss | of | from | by | light
@@ -467,6 +475,16 @@ verb bow
   unless: sentence^emperor,audience,stage
   + Hungary bowed to Russia.
   - The pianist bowed to the audience.
+
+verb bow
+  code: CONCEDE 080
+  recipient: poss@to | of@to | from@to | to
+  if: subj@actor
+  if: to=wish,demand,pressure,call,request,will
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The French president bowed to the wishes of the unions.
+  - The actor bowed to the audience.
 
 verb bow to
   code: CONCEDE 083
@@ -1598,6 +1616,13 @@ verb scrap
   unless: sentence^&markets
   + Georgia scrapped the bill after protests.
 
+verb scrap
+  code: CONCEDE 080
+  if: subj@actor
+  if: obj=commercial,advert,advertisement,ad
+  + The US president scrapped an advert after complaints by the senator.
+  - The firm scrapped two ships.
+
 verb shelve
   code: CONCEDE 083
   recipient: on@obj | for@obj
@@ -1924,3 +1949,11 @@ verb yield
   + Georgia yielded to Russia's demand.
   + Marcos yielded to the United States.
   - The bond yields five percent.
+
+verb widen
+  code: CONCEDE 081
+  recipient: to
+  if: subj@actor
+  if: obj=amnesty,freedom
+  + Algeria is to widen its amnesty.
+  - Workers widened the road.

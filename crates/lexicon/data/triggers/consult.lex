@@ -332,6 +332,7 @@ noun forum
   unless: mod^&business-talks
   unless: with^&press
   unless: with^&business-partners
+  unless: mod=university,NBC,CNN,leadership,town,candidate,online,commander | sentence^&election-word | sentence^&campaign-word
   + The forum between China and African states began.
 
 noun gathering
@@ -2440,6 +2441,15 @@ verb huddle
   unless: to^&press
   unless: obj
   + Merkel huddled with Macron in Brussels.
+
+verb huddle
+  code: CONSULT 040
+  recipient: with
+  if: subj@actor | subj=negotiator,diplomat,leader,minister,envoy,official
+  unless: sentence^&sport
+  unless: sentence^cold,shelter,blanket
+  + Iranian negotiators huddled in Geneva over the weekend.
+  - Sheep huddled under a tree.
 
 verb hurry
   code: CONSULT 042 visit

@@ -443,6 +443,14 @@ noun exercise
   + Egypt's naval exercises with Greece ended.
   - The firm's annual exercise with its staff was fun in the football season.
 
+noun exercise
+  code: COOPERATE 062
+  actor: between | by | of | mod
+  recipient: with | between
+  if: mod=multilateral,multinational,combined,trilateral
+  + The navy of Chile will lead a multinational exercise in May.
+  - Daily exercise is good.
+
 verb expand
   code: COOPERATE 060
   recipient: with@obj | with
@@ -725,6 +733,15 @@ verb join
   if: sentence^&military-word
   + Polish troops joined a NATO military exercise in Estonia.
   - The tourist joined a yoga exercise.
+
+verb join
+  code: COOPERATE 062
+  recipient: obj | with
+  if: subj=&forces | subj=&troops | subj@actor
+  if: obj=exercise,task force,drill,manoeuvre,maneuver,patrol,coalition,manoeuvres,maneuvers | in=exercise,drill,manoeuvre,maneuver
+  unless: sentence^&sport
+  + A Danish frigate joined the naval task force on Monday.
+  - A guest joined the party.
 
 verb kick off
   code: COOPERATE 062
@@ -1168,6 +1185,15 @@ verb share
   unless: sentence^&markets
   + Denmark shared its patrols with Sweden.
 
+verb share
+  code: COOPERATE 064
+  recipient: with | with@obj
+  if: subj@actor
+  if: obj=intelligence,information
+  if: with@actor | with@obj@actor
+  + Jordan shared intelligence with Belgium.
+  - The girl shared information with her sister's friends.
+
 noun sharing
   code: COOPERATE 064
   actor: between | by | poss | between@of
@@ -1439,3 +1465,11 @@ verb wrap up
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Vietnam wrapped up joint drills with India.
+
+verb co-ordinate
+  code: COOPERATE 062
+  recipient: with | with@obj
+  if: subj@actor
+  if: with@actor | with@obj@actor
+  + Turkey co-ordinated the relief with Greece.
+  - She co-ordinates weddings.

@@ -474,6 +474,15 @@ noun deployment
   + Cuba's deployment in Angola lasted for years.
   - The deployment of the software failed.
 
+noun deployment
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod
+  recipient: to | in | on | near | along
+  unless: sentence^&company-words
+  unless: sentence^software,airbag,parachute,network,vaccine
+  + It was the first large deployment of the new Iraqi army.
+  - The deployment of the software took a week.
+
 verb detonate
   code: MOBILIZE 150 weapons
   if: obj=device,bomb,warhead,weapon
@@ -746,6 +755,16 @@ verb fly
   unless: sentence^&rescue-word | sentence^&accident
   + Chinese bombers flew near Taiwan.
   - The plane flew over the Alps.
+
+verb fly
+  code: MOBILIZE 154 weapons
+  recipient: to@actor
+  if: subj=squadron,fighter,bomber,warplane,fighter jet,jet,F-16,F-15,helicopter | subj^squadron,fighter,bomber
+  if: to | in
+  if: sentence^deploy,deployment,air force,base,squadron
+  unless: sentence^bomb,strike,mission,sortie,crash
+  + A squadron of bombers will fly to Guam next month for a deployment.
+  - The jet flew to Rome with tourists.
 
 verb fly in
   code: MOBILIZE 154 troops
@@ -1023,6 +1042,17 @@ verb leave
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Poland left its forces on high alert against  Benin.
+
+verb leave
+  code: MOBILIZE 154 troops
+  recipient: for@actor
+  if: subj=&troops | subj=&forces | subj^soldier,troops,warship,peacekeeper
+  if: for | sentence^head,deploy,deployment
+  if: for@actor | sentence^deploy,deployment,mission,reinforce,replace,join
+  unless: for=home,good | sentence^withdraw,withdrawal,pull out,pull-out,pullout,return home
+  unless: sentence^&elsewhere
+  + Ninety Ghanaian soldiers left on Monday for Liberia, the first part of the deployment.
+  - The soldiers left the mess for a smoke.
 
 verb maintain
   code: MOBILIZE 152 troops
@@ -1384,6 +1414,7 @@ noun patrol
   if: mod=army,military,police,naval,night,armed | by=&troops,police | of=&troops,police
   unless: sentence^&elsewhere
   unless: mod=&joint,highway,ski | sentence^&rescue-word
+  unless: sentence^ambush,explode,blast,bomb | sentence^attack on,attack a,attack the
   + Patrols by Indian soldiers in Srinagar were stepped up.
   - The ski patrol found the skier.
 
@@ -1709,6 +1740,15 @@ verb roll
   unless: sentence^&rescue-word
   + Russian tanks rolled into Grozny.
   - The ball rolled into the net.
+
+verb roll
+  code: MOBILIZE 154 troops
+  recipient: into
+  if: subj=troops,troop,soldier,force,forces,army,marine,battalion,brigade,regiment,tank,column,armour,armor
+  unless: sentence^&elsewhere
+  unless: sentence^&rescue-word | sentence^parade
+  + Dutch troops rolled north from the port.
+  - The soldier rolled a cigarette on parade.
 
 verb rotate
   code: MOBILIZE 154 troops
@@ -2247,3 +2287,71 @@ verb wrap up
   unless: sentence^&celebrate
   unless: sentence^&fire-drill
   + Egypt wrapped up drills near Nepal.
+
+verb depart
+  code: MOBILIZE 154 troops
+  recipient: for@actor
+  if: subj=&troops | subj=&forces | subj=airman,airmen,guardsman,reservist
+  if: for@actor | for=deployment,mission | to@actor
+  unless: sentence^withdraw,withdrawal,return home
+  unless: sentence^&elsewhere
+  + Two hundred guardsmen departed for a deployment in Kuwait.
+  - The soldier departed early.
+
+verb arrive
+  code: MOBILIZE 154 troops
+  recipient: in@actor
+  if: subj=&troops | subj=&forces | subj^fighter,warship,battlegroup,squadron,soldier
+  if: in | at | off | on
+  unless: subj=fighter
+  unless: subj=ship,vessel,convoy,peacekeeper
+  unless: sentence^home,hospital,tourist,festival
+  unless: sentence^&elsewhere
+  + The first Chilean troops arrived in Haiti.
+  + A French warship arrived off Lebanon.
+  - The soldier arrived home.
+
+verb head
+  code: MOBILIZE 154 troops
+  recipient: to@actor | for@actor
+  if: subj=&troops | subj=&forces
+  if: to@actor | for@actor | toward@actor | towards@actor | north | toward | towards
+  unless: obj
+  unless: sentence^home,withdraw,withdrawal
+  unless: sentence^&elsewhere
+  + Polish commandos are heading to Afghanistan.
+  - The unit headed home.
+
+verb replace
+  code: MOBILIZE 154 troops
+  if: subj=&troops | subj=&forces
+  if: obj=&troops | obj=&forces | obj=they
+  unless: sentence^&elsewhere
+  unless: sentence^&sport
+  + Estonian troops will replace the Latvian force in June.
+  - New tyres replaced the old ones.
+
+noun build-up
+  code: MOBILIZE 154 troops
+  actor: poss | by | of | mod
+  recipient: on | near | along | against
+  if: mod=military,troop,naval,arms,army | of=&troops | of=&forces
+  unless: sentence^&elsewhere
+  + Algeria's military build-up along the river alarms Niger.
+  - The build-up of traffic was slow.
+
+verb test-fire
+  code: MOBILIZE 150 weapons
+  recipient: toward | at
+  if: obj=&projectile | obj=missile | obj
+  + Pakistan successfully test-fired a missile on Tuesday.
+  - The hunter test-fired nothing.
+
+verb call to
+  code: MOBILIZE 154 troops
+  actor: by
+  recipient: in
+  if: obj=guard,reservist,National Guard,guardsman,troops | subj=guard,guardsman,reservist
+  if: to=service,duty,arms
+  + The Israeli government called the reservists to duty.
+  - She called the dog to dinner.

@@ -173,6 +173,16 @@ verb block
   + Hundreds of Peruvians blocked a highway near Puno.
   - Police blocked the highway after the crash.
 
+verb block
+  code: PROTEST 144 obstruct
+  recipient: obj
+  if: obj=traffic,road,highway,motorway,street,bridge,intersection
+  if: sentence^barricade,protest,protester,demonstrator,striker,torched,tyre,tire,unrest
+  unless: sentence^&accident
+  unless: sentence^&elsewhere
+  + Haitian demonstrators blocked traffic with barricades of tyres.
+  - A fallen tree blocked the road.
+
 noun blockade
   code: PROTEST 144 obstruct
   actor: by | of | poss
@@ -207,6 +217,15 @@ noun boycott
   unless: sentence^&elsewhere
   + An Arab boycott of Israeli goods was renewed.
   - The word boycott comes from a land agent's name.
+
+noun boycott
+  code: PROTEST 143 boycott
+  actor: by | poss | mod | light
+  recipient: of | against | on
+  if: mod=opposition,election,party,vote,trade | mod@actor
+  unless: sentence^&elsewhere
+  + An opposition boycott marred the vote in Togo.
+  - The boycott was over.
 
 verb boycott
   code: PROTEST 143 boycott

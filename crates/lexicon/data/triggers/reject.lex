@@ -37,6 +37,14 @@ noun boycott
   + Libya's boycott of the summit surprised Tunis.
   - A boycott of grapes.
 
+noun boycott
+  code: REJECT 125 meet
+  actor: mod | by | poss
+  recipient: of
+  if: of=&talks | of=&summits
+  + The Polisario boycott of the talks goes on.
+  - The boycott of grapes ended.
+
 noun cancellation
   code: REJECT 125 meet
   actor: by | poss
@@ -638,6 +646,16 @@ verb brush off
   unless: sentence^&show-business
   unless: sentence^&company-words
   + Hanoi brushed off the accusation.
+
+verb brush off
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj
+  if: subj@actor
+  if: obj
+  unless: sentence^&sport
+  unless: sentence^dust,snow,crumb
+  + The French prime minister brushed off the demand of Italy.
+  - He brushed off the snow.
 
 verb bury
   code: REJECT 120
@@ -4026,3 +4044,31 @@ verb wreck
   unless: sentence^&company-words
   unless: sentence^&markets
   + Hamas wrecked the plan for a truce.
+
+verb pooh-pooh
+  code: REJECT 120
+  recipient: by@obj | from@obj | of@obj | poss@obj | mod@obj
+  if: subj@actor
+  if: obj
+  + The French president pooh-poohed the claims of Italy.
+  - She pooh-poohed.
+
+verb push back
+  code: REJECT 120
+  recipient: against | on | obj
+  if: subj@actor
+  if: against | on
+  unless: sentence^&sport
+  unless: sentence^&war-word
+  + The envoy pushed back against the charges of the Sudanese.
+  - She pushed back against the door with her chair, a player's trick in rugby.
+
+verb fight back
+  code: REJECT 120
+  recipient: against | by@against
+  if: subj@actor
+  if: against=accusation,criticism,charge,claim,allegation,attack
+  unless: sentence^&war-word
+  unless: sentence^&sport
+  + The Irish finance minister fought back on Monday against accusations by the opposition.
+  - The troops fought back against attacks by militants.

@@ -48,6 +48,19 @@ noun appeal
   + The Sudanese government's appeal for tents was heard in Cairo.
   - The appeal of the old harbour lies in its boats.
 
+noun appeal
+  code: REQUEST 020
+  actor: from | by | poss
+  recipient: to
+  if: from | by | mod=fresh,new,renewed,emotional,desperate,urgent
+  if: for | infinitive | to
+  unless: against
+  unless: mod=court
+  unless: sentence^ruling,verdict,conviction,judgment,judgement,tribunal
+  unless: sentence^&company-words
+  + Fresh appeals for the release of the Swiss nurse came from her family.
+  - The appeal of the sea is eternal.
+
 noun behest
   code: REQUEST 020
   actor: of | poss
@@ -101,6 +114,18 @@ noun call
   unless: mod=phone,telephone,roll,conference,video
   + A Norwegian call for patience was ignored by Serbia.
   - The captain's call in the night woke the crew.
+
+noun call
+  code: REQUEST 020
+  actor: poss | by | from
+  recipient: on | for
+  if: poss@actor | by@actor | from@actor
+  if: infinitive | for
+  unless: mod=phone,telephone,conference,roll,curtain,close
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + Hungary ignored Austria's call to open the border.
+  - A phone call from the boss to remind us came late.
 
 noun demand
   code: REQUEST 1053 yield
@@ -260,6 +285,16 @@ noun order
   + Syria gave Lebanese militias an order to leave Sidon on Monday.
   - An order from Rome for ten chairs.
 
+noun order
+  code: REQUEST 100
+  actor: poss | by | from
+  recipient: to
+  if: poss=judge,court,magistrate,tribunal,president,minister,commander | by=judge,court
+  if: infinitive
+  unless: sentence^&company-words
+  + A Chilean judge's order to publish the police files was read out.
+  - The waiter's order to go was ready.
+
 noun petition
   code: REQUEST 020
   actor: poss | by | from
@@ -388,6 +423,16 @@ noun recommendation
   unless: sentence^&markets
   + The commission's recommendation to Turkey was ignored.
 
+noun recommendation
+  code: REQUEST 020
+  actor: by | from | poss
+  recipient: to
+  if: by@actor | from@actor | poss@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The change followed a recommendation by the Swedish ombudsman.
+  - The recommendation of the guide was the soup.
+
 noun request
   code: REQUEST 0213 assist
   actor: poss | by | from | mod | light
@@ -425,6 +470,18 @@ noun request
   unless: sentence^&company-words
   + Tunisia received a request from Italy on Friday.
   - The request was typed on yellow paper.
+
+noun request
+  code: REQUEST 020
+  actor: by | from | poss | mod | light
+  recipient: to
+  if: infinitive | for
+  if: sentence^&officials | sentence^&government
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  unless: sentence^listener,song,customer
+  + The Danish foreign ministry is studying the Swedish government's request to open an inquiry.
+  - The band played a request for a listener.
 
 noun suggestion
   code: REQUEST 020
@@ -1432,6 +1489,16 @@ verb call
   + The bishops called on Angola to respect the vote.
   - He called on his aunt.
 
+verb call
+  code: REQUEST 020
+  recipient: for | clause
+  if: subj=resolution,statement,petition,report,letter,document,draft,declaration,motion,communique,text | subj^&document-word
+  if: for | infinitive
+  unless: obj
+  unless: sentence^&company-words
+  + The UN Security Council passed a resolution calling for the Eritrean army to withdraw.
+  - The recipe calls for two eggs.
+
 verb campaign
   code: REQUEST 0253 yield
   recipient: by@for | from@for
@@ -1892,6 +1959,24 @@ verb demand
   unless: sentence^&company-words
   unless: sentence^&markets
   + Haiti demanded a loan from Niger.
+
+verb demand
+  code: REQUEST 100
+  recipient: from | of | poss@obj | clause
+  if: subj=resolution,statement,petition,letter,declaration,motion,initiative,video,message
+  if: obj | that | infinitive
+  unless: sentence^&company-words
+  + The Arab League passed a motion demanding an end to the siege.
+  - The role demands patience.
+
+verb demand
+  code: REQUEST 100
+  actor: by
+  recipient: from | of
+  if: by@actor
+  unless: sentence^&markets
+  + The envoys left, as demanded by the Greek government.
+  - Great skill is demanded by the game.
 
 verb direct
   code: REQUEST 105 yield
@@ -2476,6 +2561,16 @@ verb issue
   unless: sentence^&markets
   + Rwanda issued an appeal to Canada.
 
+verb issue
+  code: REQUEST 100
+  recipient: to | to@obj | for@obj
+  if: subj@actor
+  if: obj=deadline
+  if: to@actor | to@obj@actor | infinitive | infinitive@obj
+  unless: sentence^&company-words
+  + The Chadian government issued a deadline to the rebels on Friday.
+  - The school issued a deadline for essays.
+
 verb join
   code: REQUEST 020
   recipient: to | on@obj | to@obj
@@ -2830,6 +2925,18 @@ verb order
   unless: sentence^&show-business
   unless: sentence^&company-words
   + The court ordered Russia to halt the invasion.
+
+verb order
+  code: REQUEST 100
+  actor: by
+  recipient: obj
+  if: passive
+  if: infinitive
+  if: obj@actor | obj@person
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Portuguese envoy has been ordered to keep silent.
+  - The meal was ordered to please the guests.
 
 verb outline
   code: REQUEST 020
@@ -4352,6 +4459,18 @@ verb tell
   unless: sentence^&company-words
   + Kennedy told Moscow to remove the missiles.
 
+verb tell
+  code: REQUEST 020
+  actor: by
+  recipient: obj
+  if: passive
+  if: infinitive
+  if: by@actor | obj@actor
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Spanish crew were told to leave by the navy.
+  - The story was told to amuse us.
+
 verb tender
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
@@ -4563,6 +4682,15 @@ verb urge
   unless: sentence^&company-words
   + Ghana urged Togo to hold an election.
 
+verb urge
+  code: REQUEST 020
+  recipient: obj | clause
+  if: subj=resolution,statement,petition,letter,declaration,motion,communique
+  if: obj
+  unless: sentence^&company-words
+  + The European Parliament adopted a motion urging Turkey to free the miners.
+  - Thirst urged the horse on.
+
 verb voice
   code: REQUEST 020
   recipient: to | on | to@obj | on@obj | for@obj | from
@@ -4629,3 +4757,22 @@ verb write
   unless: obj=message,letter
   unless: sentence^&markets
   + Cuba wrote an appeal to Rwanda.
+
+noun deadline
+  code: REQUEST 100
+  actor: poss | by | light | from
+  recipient: to | for
+  if: light@actor | poss@actor | by@actor
+  if: to@actor | for@actor | infinitive
+  unless: sentence^&company-words
+  + The African Union's two-day deadline to the Malian government ends today.
+  - The deadline for essays is Monday.
+
+verb shout
+  code: REQUEST 020
+  recipient: at | to
+  if: subj@actor
+  if: infinitive
+  unless: sentence^&sport
+  + Israeli soldiers shouted at the crowd to disperse.
+  - The boy shouted loudly.

@@ -1094,6 +1094,16 @@ noun evacuation
   + The evacuation of British troops from Aden was completed.
   - The evacuation of staff after the earthquake was swift.
 
+noun evacuation
+  code: RETREAT 0874 withdraw
+  actor: poss | by
+  recipient: of | from
+  if: poss@actor
+  unless: sentence^&accident
+  unless: sentence^&weather
+  + Portugal's evacuation of the enclave will begin next summer.
+  - The evacuation of the beach followed the storm.
+
 verb exit
   code: RETREAT 0874 withdraw
   actor: subj
@@ -2252,6 +2262,15 @@ verb pull
   unless: to@actor
   + Thailand pulled its soldiers from the border.
 
+verb pull
+  code: RETREAT 0874 withdraw
+  recipient: out of | from
+  if: subj@actor
+  if: obj=settler,soldier,troops,troop,force,forces,peacekeeper
+  if: out | out of | from | sentence^out of
+  + Belgium will pull soldiers out of Rwanda.
+  - The farmer pulled a calf out of the ditch.
+
 verb pull back
   code: RETREAT 0874 withdraw
   recipient: from | from@obj
@@ -2470,6 +2489,15 @@ verb reduce
   unless: sentence^&company-words
   unless: to@actor
   + Poland reduced its contingent in Iraq.
+
+verb reduce
+  code: RETREAT 0874 withdraw
+  recipient: in@of@obj | in
+  if: subj@actor
+  if: obj=troops,troop,force,forces,presence,contingent,garrison,number | obj^troops,soldier
+  if: obj^troops,soldier,force,forces,military
+  + Hungary plans to reduce the number of its troops in Iraq.
+  - The shop reduced the number of its clerks.
 
 noun release
   code: RETREAT 0841 release
@@ -3559,3 +3587,13 @@ verb yield
   unless: sentence^&company-words
   unless: subj=party
   + The Ivorian president yielded power.
+
+noun pull-out
+  code: RETREAT 0874 withdraw
+  actor: of | poss | by | mod
+  recipient: from
+  if: of@actor | of=&troops | of=settler | from@actor | from | poss@actor
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + A pull-out of Ethiopian troops from the plateau is near.
+  - The magazine has a pull-out on gardens.

@@ -62,6 +62,16 @@ noun backing
   + The plan has the backing of Kenya for now, and Rwanda's backing for the force was noted.
   - The backing of the mirror peeled.
 
+noun backing
+  code: SUPPORT 050
+  actor: poss | from | of | mod | by
+  recipient: for
+  if: poss@actor | from@actor | of@actor | mod=party,parliamentary,cabinet,full,strong
+  unless: sentence^&company-words
+  unless: sentence^&sport
+  + Chirac won the backing of his party's deputies.
+  - The backing of the chair was torn.
+
 noun blessing
   code: SUPPORT 051
   actor: poss | from | of | light
@@ -901,6 +911,16 @@ verb decorate
   if: with
   + Finland decorated Gorbachev with a medal.
   - They decorated the room with roses.
+
+verb decorate
+  code: SUPPORT 051
+  actor: by | subj
+  recipient: obj
+  if: obj@actor | obj@person
+  if: by@actor | subj@actor
+  if: for | with=medal,order
+  + The Jordanian general was decorated by the Jordanian king for bravery.
+  - The cook decorated the cake.
 
 verb deepen
   code: SUPPORT 054
@@ -3042,3 +3062,38 @@ verb witness
   unless: sentence^&company-words
   unless: obj^&deal-words
   + Yemen witnessed a protocol with Chad.
+
+noun light
+  code: SUPPORT 050
+  actor: from | by | poss | light
+  recipient: to | for
+  if: mod=green
+  if: from@actor | poss@actor | by@actor | light@actor
+  unless: sentence^&company-words
+  + Tunisia got the green light from Algeria for the talks.
+  - The car jumped a green light.
+
+noun vote
+  code: SUPPORT 051
+  actor: poss | by | of
+  recipient: for | of@favor | of@favour
+  if: in=favor,favour | for=&supportables
+  if: poss@actor | by@actor | sentence^&officials
+  unless: sentence^&sport
+  + The Danish prime minister defended her government's vote in favour of the treaty.
+  - The vote was close.
+
+verb certify
+  code: SUPPORT 050
+  recipient: obj | poss@obj | of@obj
+  if: subj@actor | subj=observer,monitor
+  if: obj=result,election,vote,poll,victory
+  + Observers certified the results in Malawi.
+  - The vet certified the cow.
+
+verb pledge
+  code: SUPPORT 050
+  recipient: to@obj | to
+  if: obj=allegiance,loyalty
+  + The militia pledged loyalty to the Islamic State.
+  - The firm pledged a refund.

@@ -159,6 +159,16 @@ noun threat
   unless: sentence^&markets
   + Iraq's threat to attack Kuwait was ignored.
 
+noun threat
+  code: THREATEN 130
+  actor: by | from | poss | light
+  recipient: to | against | obj
+  if: mod=death,bomb,kidnap | sentence^gunfire,gunman,kidnapper,anonymous
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Iraqi editor has had death threats from a militia.
+  - Frost is a threat to fruit.
+
 noun ultimatum
   code: THREATEN 139
   actor: poss | by | from | mod | of | light
@@ -1554,6 +1564,16 @@ verb vow
   + Senators vowed to impose sanctions on Iran.
   - Oman vowed to lift sanctions on Iran.
 
+verb vow
+  code: THREATEN 130
+  recipient: obj@infinitive | on@infinitive | against@infinitive
+  if: subj@actor
+  if: infinitive=crack down,crack,crush,wipe out,root out,hunt down,hunt,track down,pacify,smash,destroy,defeat,punish,avenge,stamp out
+  unless: sentence^&sport
+  unless: sentence^&company-words
+  + The Chadian government vowed to crack down on the rebels.
+  - The coach vowed to smash the record for the club.
+
 verb warn
   code: THREATEN 130
   recipient: clause | against
@@ -1708,6 +1728,18 @@ verb warn
   unless: sentence^&weather
   + Kenya warned Somalia that it would close the border.
   - The vet warned the farmer that it would rain.
+
+verb warn
+  code: THREATEN 130
+  recipient: obj | iobj
+  if: subj@actor
+  if: obj@actor | iobj@actor | obj=city,town,militant,rebel
+  if: sentence^must,face,or else,consequence,unless
+  unless: sentence^&dangers
+  unless: sentence^&markets
+  unless: sentence^&sport
+  + The Syrian government warned the rebels that they must surrender or face an assault.
+  - The doctor warned that flu must be watched.
 
 verb warn of
   code: THREATEN 130
