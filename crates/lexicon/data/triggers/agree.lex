@@ -819,17 +819,6 @@ verb ally
   + Georgia allied with Ukraine.
   - The shops allied with the bakers.
 
-verb ally
-  code: AGREE 057
-  recipient: with
-  if: subj@actor
-  if: with@actor
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: obj
-  + Rwanda allied with Uganda.
-
 verb amend
   code: AGREE 030
   recipient: with | with@obj | between@obj | to | on@infinitive | with@infinitive | to@infinitive | obj@infinitive | against@infinitive
@@ -1132,17 +1121,6 @@ verb compromise
   + Israel compromised with Egypt over Taba.
   - The leak compromised the network.
 
-verb compromise
-  code: AGREE 057
-  recipient: with
-  if: subj@actor
-  if: with@actor
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: obj
-  + Greece compromised with Macedonia on the name.
-
 verb conclude
   code: AGREE 030
   recipient: with | with@obj | between@obj
@@ -1208,18 +1186,6 @@ verb consent
   unless: sentence^&company-words
   + Jordan consented to the deployment of UN monitors.
   - The patient consented to surgery.
-
-verb consent
-  code: AGREE 030
-  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
-  if: subj@actor
-  if: infinitive
-  unless: obj
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
-  + Eritrea consented to receive the mediator.
 
 verb consent
   code: AGREE 030
@@ -2654,18 +2620,6 @@ verb team up
   + Egypt teamed up with Jordan on a power link.
   - The rapper teamed up with a drummer.
 
-verb team up
-  code: AGREE 057
-  recipient: with
-  if: subj@actor
-  if: with@actor
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: obj
-  + Kenya teamed up with Somalia against the militants.
-  - The rapper teamed up with a singer.
-
 verb thrash out
   code: AGREE 030
   recipient: with | with@obj
@@ -2705,18 +2659,6 @@ verb undertake
   unless: sentence^&company-words
   + Vienna undertook to hand over the files to Prague.
   - The firm undertook to paint the hall.
-
-verb undertake
-  code: AGREE 030
-  recipient: with | to | between | with@obj | with@infinitive | to@infinitive | obj@infinitive
-  if: subj@actor
-  if: infinitive
-  unless: obj
-  unless: sentence^&sport
-  unless: sentence^&company-words
-  unless: sentence^&show-business
-  unless: infinitive=buy,sell,acquire,purchase,merge,differ,play
-  + Burundi undertook to free the soldiers.
 
 verb update
   code: AGREE 030

@@ -38,19 +38,6 @@ noun apology
   + A Turkish apology to the pilot's widow came in June.
   - The apology of the waiter was brief.
 
-noun apology
-  code: CONCEDE 080
-  actor: by | poss | mod | from | light | of
-  recipient: to | of | on | over | for
-  if: by@actor | poss@actor | mod@actor | light@actor | from@actor
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: mod=tax,retail,mining,stall
-  + Japan's apology to Korea was read out.
-  - The boy's apology to his aunt was brief.
-
 noun capitulation
   code: CONCEDE 080
   actor: by | poss | mod | from | light | of
@@ -1471,17 +1458,6 @@ verb rescind
   unless: sentence^&company-words
   unless: sentence^&markets
   + Washington rescinded sanctions on the court.
-
-verb rescind
-  code: CONCEDE 083
-  recipient: obj | of@obj | to
-  if: subj@actor
-  if: obj=demand,claim,threat,insistence,objection,veto,plan,condition,opposition,ban,boycott,suit,complaint,claim,charge,bid,proposal,decree,law,bill
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  + Tehran rescinded its threat.
 
 verb restore
   code: CONCEDE 0833

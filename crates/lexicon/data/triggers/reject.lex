@@ -2867,16 +2867,6 @@ verb rip up
   unless: sentence^&company-words
   + Israel ripped up the agreement.
 
-verb rubbish
-  code: REJECT 120
-  recipient: obj | of@obj | from@obj | poss@obj | by@obj
-  if: subj@actor
-  if: obj=&accusations | obj^&accusations | obj=allegation,accusation,charge,claim,report,suggestion,assertion,criticism,rumour,rumor,statement
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + Riyadh rubbished the report.
-
 verb rule out
   code: REJECT 1246 yield
   recipient: from@obj | of@obj | by@obj | with@obj | poss@obj | to@obj | for@obj | obj | from | by

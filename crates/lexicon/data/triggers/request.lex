@@ -3698,19 +3698,6 @@ verb push
   unless: sentence^&company-words
   + Madrid pushed Rabat to open the border.
 
-verb push
-  code: REQUEST 020
-  recipient: on | from | by
-  if: subj@actor
-  if: for
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj
-  unless: for=recipe,rain,snow,tender,taxi,help
-  + Slovenia pushed for a ceasefire.
-
 verb put
   code: REQUEST 020
   recipient: on | on@obj

@@ -469,18 +469,6 @@ verb applaud
   + Dakar applauded the handover in Mali.
   - The audience applauded the soprano.
 
-verb applaud
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Brussels applauded the Greek decision.
-
 verb appoint
   code: SUPPORT 050
   recipient: to | to@obj
@@ -647,18 +635,6 @@ verb champion
   + Tanzania championed the independence of Zimbabwe.
   - He championed vegan food.
 
-verb champion
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Dublin championed the independence of Timor.
-
 verb cheer
   code: SUPPORT 051
   recipient: obj | of@obj | by@obj
@@ -728,18 +704,6 @@ verb commend
   unless: sentence^&sport
   unless: sentence^&show-business
   + Botswana was commended by the UN.
-
-verb commend
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + The UN commended the Liberian government.
 
 verb commiserate
   code: SUPPORT 050
@@ -1895,18 +1859,6 @@ verb praise
   + The Cuban doctors were praised by Angola.
   - The critics praised the film.
 
-verb praise
-  code: SUPPORT 051
-  recipient: obj | of@obj | poss@obj | mod@obj | for@obj
-  if: subj@actor
-  if: obj@actor | obj=&supportables | obj=&decisions
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: sentence^&markets
-  unless: obj^restraint
-  + Paris praised the Malian army.
-
 verb proclaim
   code: SUPPORT 051
   recipient: to | for | of | for@obj | to@obj | with@obj | of@obj | on
@@ -2637,17 +2589,6 @@ verb stand
   unless: sentence^&sport
   + We stand with the Estonian allies in solidarity, Rome said.
   - The boys stood with the dog by the wall together.
-
-verb stand
-  code: SUPPORT 051
-  recipient: with | by | obj
-  if: subj@actor
-  if: with@actor | by@actor
-  unless: obj
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  + Poland stands with Ukraine.
 
 verb stand behind
   code: SUPPORT 051

@@ -1186,17 +1186,6 @@ verb swear
   unless: obj=action,measure,sanction,strike
   + Tehran swore revenge on Israel.
 
-verb swear
-  code: THREATEN 138 violence
-  recipient: obj | against@infinitive | obj@infinitive | on@infinitive
-  if: subj@actor
-  if: infinitive=&force-acts | infinitive=&retaliation-acts
-  unless: sentence^&sport
-  unless: sentence^&show-business
-  unless: sentence^&company-words
-  unless: infinitive=go,use,open,level,target,react,respond,fight,launch,intervene
-  + Hezbollah swore to destroy Israel.
-
 verb teach
   code: THREATEN 130
   recipient: iobj | obj
