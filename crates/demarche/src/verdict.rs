@@ -21,8 +21,12 @@ pub(crate) struct Evidence<'e> {
 /// Steps of the network's opinion, as natural logarithms, that count each for itself.
 const STEPS: [f32; 8] = [-5.0, -4.0, -3.0, -2.0, -1.4, -0.7, -0.3, -0.1];
 
-/// The likeliest modality; that of the rules where nothing speaks for another.
+/// The likeliest modality; that of the rules where nothing speaks for another. What is said not to
+/// have happened has not.
 pub(crate) fn modality(actors: &Actors<'_, '_>, candidate: &Candidate<'_>, evidence: &Evidence<'_>) -> Modality {
+    if evidence.by_rule == Modality::Denied {
+        return Modality::Denied;
+    }
     let tree = &actors.reading.trees[candidate.node.sentence];
     let auxiliaries = tree.auxiliaries(candidate.node.token);
     let supposed = ["would", "have"].iter().all(|word| auxiliaries.contains(word));

@@ -1,7 +1,7 @@
 //! Whose army is "the army"? The likeliest country or body for an agent noun that names none,
 //! chosen by learned weights among those that the article speaks of.
 
-use demarche_codebook::{ActorCode, Body, Letters, Sector};
+use demarche_codebook::{ActorCode, Body, Letters, Sector, Via};
 
 use super::Actors;
 use super::memory::Mention;
@@ -132,9 +132,8 @@ impl Actors<'_, '_> {
                 .is_some_and(|known| group(known) == group(sector))
         });
         sign(same_kind.is_some_and(is_it), "last of the sector");
-        let surely = recent().find(|mention| {
-            mention.party.via != demarche_codebook::Via::Context && mention.party.code.sector == Some(sector)
-        });
+        let surely =
+            recent().find(|mention| mention.party.via != Via::Context && mention.party.code.sector == Some(sector));
         sign(surely.is_some_and(is_it), "last named of the very sector");
         self.sign_clause(node, &is_it, &mut sign);
         let first = self.memory.first();
@@ -157,7 +156,11 @@ impl Actors<'_, '_> {
         let Some(verb) = tree.head(node.token).filter(|&head| tree.is_verb(head)) else {
             return;
         };
-        let named = |token: usize| self.memory.at(Node::new(node.sentence, token)).is_some_and(is_it);
+        // What was guessed itself is no evidence.
+        let named = |token: usize| {
+            let mention = self.memory.at(Node::new(node.sentence, token));
+            mention.is_some_and(|mention| mention.party.via != Via::Context && is_it(mention))
+        };
         let doer = tree.doer(verb).filter(|&doer| doer != node.token);
         let patient = tree.patient(verb).filter(|&patient| patient != node.token);
         sign(doer.is_some_and(named), "doer to it");
