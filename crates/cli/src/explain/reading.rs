@@ -32,9 +32,8 @@ fn confidence(event: &Event) -> String {
         event.confidence, fields.event_type, fields.modality, fields.actor, fields.recipient
     );
     for (name, value) in [("date", fields.date), ("place", fields.place)] {
-        if let Some(value) = value {
-            line += &format!(", {name} {value:.2}");
-        }
+        let part = value.map(|value| format!(", {name} {value:.2}"));
+        line.push_str(&part.unwrap_or_default());
     }
     line + ")"
 }
