@@ -81,7 +81,12 @@ mod tests {
         let weights = Weights::builtin();
         let none = weights.probabilities(&[]);
         let unknown = weights.probabilities(&["nobody=knows this".to_owned()]);
-        assert!(unknown.iter().zip(&none).all(|(one, other)| one.total_cmp(other).is_eq()));
+        assert!(
+            unknown
+                .iter()
+                .zip(&none)
+                .all(|(one, other)| one.total_cmp(other).is_eq())
+        );
         assert!(none.iter().all(|value| (0.0..=1.0).contains(value)));
     }
 }
