@@ -15,6 +15,11 @@ const MOST: usize = 12;
 impl Actors<'_, '_> {
     /// The owner of an agent noun of this sector; `None` if it is nobody's in particular.
     pub(super) fn likely_owner(&self, node: Node, sector: Sector) -> Option<Body> {
+        if group(sector) == "people"
+            && let Some(country) = self.struck_in(node)
+        {
+            return Some(country);
+        }
         let bodies = self.spoken_of();
         let tree = &self.reading.trees[node.sentence];
         let group = group(sector);
@@ -75,6 +80,27 @@ impl Actors<'_, '_> {
             }
         }
         bodies
+    }
+
+    /// "A woman was killed in the capital, and in **Kherson** another died": people to whom something is
+    /// done are of the one country that the sentence's towns lie in.
+    fn struck_in(&self, node: Node) -> Option<Body> {
+        let tree = &self.reading.trees[node.sentence];
+        let verb = tree.head(node.token).filter(|&head| tree.is_verb(head))?;
+        if tree.patient(verb) != Some(node.token) {
+            return None;
+        }
+        let towns = self.places[node.sentence].iter().filter(|mention| {
+            mention.place.precision != "country"
+                && mention.place.geonames.is_some()
+                && places::is_located(tree, mention)
+        });
+        let mut countries: Vec<&str> = towns.filter_map(|mention| mention.place.country.as_deref()).collect();
+        countries.dedup();
+        match countries[..] {
+            [country] => Letters::new(country).map(Body::Country),
+            _ => None,
+        }
     }
 
     fn features(&self, node: Node, body: Body, sector: Sector, noun: &str) -> Vec<String> {
