@@ -363,11 +363,11 @@ fn provisions_belong_to_their_agreement() {
 #[test]
 fn a_return_service_depends_on_what_is_returned() {
     check_ledger(
-        "Hamas pledged to free two hostages. In return, Israel will release 40 prisoners.",
+        "Hamas pledged to free two Israeli hostages. In return, Israel will release 40 Palestinian prisoners.",
         DAY,
         &[
-            "pledge PSE REB > ISR CVL | Hamas pledged to free two hostages | prisoners | 2 hostages",
-            "pledge ISR > PSE CVL | In return, Israel will release 40 prisoners | prisoners | 40 prisoners | conditional_on 1",
+            "pledge PSE REB > ISR CVL | Hamas pledged to free two Israeli hostages | prisoners | 2 hostages",
+            "pledge ISR > PSE CVL | In return, Israel will release 40 Palestinian prisoners | prisoners | 40 prisoners | conditional_on 1",
         ],
     );
 }
