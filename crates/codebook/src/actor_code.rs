@@ -124,22 +124,17 @@ impl Sector {
 
     /// Whether the sector takes part in power, or fights for it.
     pub const fn is_political(self) -> bool {
-        matches!(
-            self,
-            Sector::Government
-                | Sector::Military
-                | Sector::Police
-                | Sector::Judiciary
-                | Sector::Legislature
-                | Sector::Intelligence
-                | Sector::Militia
-                | Sector::Rebel
-                | Sector::Gunmen
-                | Sector::Party
-                | Sector::Opposition
-                | Sector::Breakaway
-                | Sector::Elite
-        )
+        self.is_of_office()
+            || matches!(
+                self,
+                Sector::Militia
+                    | Sector::Rebel
+                    | Sector::Gunmen
+                    | Sector::Party
+                    | Sector::Opposition
+                    | Sector::Breakaway
+                    | Sector::Elite
+            )
     }
 }
 

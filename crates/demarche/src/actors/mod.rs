@@ -62,13 +62,14 @@ impl<'r, 'a> Actors<'r, 'a> {
     /// Finds the names of all sentences; phrases are resolved by [`Actors::read_sentence`].
     pub(crate) fn new(reading: &'r Reading<'a>, dateline: Option<String>, watch: &mut dyn FnMut(Stage)) -> Self {
         let hits: Vec<_> = reading.trees.iter().map(|tree| names::find(reading, tree)).collect();
-        let country_counts = count_countries(reading, &hits);
+        let countries = countries_named(reading, &hits);
+        let first_country = countries.first().cloned();
+        let country_counts = counted(countries);
         watch(Stage::Names);
         let spoken_of = |country: &str| country_counts.get(country).copied().unwrap_or(0);
         let places = places::find(reading, &spoken_of);
         watch(Stage::Places);
         let place_counts = count_places(&places.sentences);
-        let first_country = first_country(reading, &hits);
         let mut actors = Self {
             reading,
             hits,
@@ -229,38 +230,29 @@ impl<'r, 'a> Actors<'r, 'a> {
     }
 }
 
-/// How often each country is named, its people in office included.
-fn count_countries(reading: &Reading<'_>, hits: &[Vec<NameHit<'_>>]) -> HashMap<String, usize> {
-    let mut counts = HashMap::new();
+/// The countries that names speak of, in text order, by their people in office too.
+fn countries_named(reading: &Reading<'_>, hits: &[Vec<NameHit<'_>>]) -> Vec<String> {
     let unknown = |_: &Actor| false;
-    for hit in hits.iter().flatten() {
-        let meaning = names::choose(hit, reading.day, &unknown, &|_| false);
-        if let Some(country) = meaning.as_ref().and_then(|meaning| meaning.code.country()) {
-            *counts.entry(country.to_owned()).or_insert(0) += 1;
-        }
-    }
-    counts
+    let country = |hit: &NameHit<'_>| {
+        let meaning = names::choose(hit, reading.day, &unknown, &|_| false)?;
+        meaning.code.country().map(str::to_owned)
+    };
+    hits.iter().flatten().filter_map(country).collect()
 }
 
-/// How often towns and regions of each country are named.
-fn count_places(sentences: &[Vec<PlaceMention>]) -> HashMap<String, usize> {
+/// How often each country occurs.
+fn counted(countries: impl IntoIterator<Item = String>) -> HashMap<String, usize> {
     let mut counts = HashMap::new();
-    let countries = sentences
-        .iter()
-        .flatten()
-        .filter_map(|mention| mention.place.country.clone());
     for country in countries {
         *counts.entry(country).or_insert(0) += 1;
     }
     counts
 }
 
-fn first_country(reading: &Reading<'_>, hits: &[Vec<NameHit<'_>>]) -> Option<String> {
-    let unknown = |_: &Actor| false;
-    hits.iter().flatten().find_map(|hit| {
-        let meaning = names::choose(hit, reading.day, &unknown, &|_| false)?;
-        meaning.code.country().map(str::to_owned)
-    })
+/// How often towns and regions of each country are named.
+fn count_places(sentences: &[Vec<PlaceMention>]) -> HashMap<String, usize> {
+    let mentions = sentences.iter().flatten();
+    counted(mentions.filter_map(|mention| mention.place.country.clone()))
 }
 
 impl Actors<'_, '_> {

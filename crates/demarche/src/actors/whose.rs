@@ -21,6 +21,7 @@ impl Actors<'_, '_> {
             return Some(country);
         }
         let bodies = self.spoken_of();
+        let asked = self.asked(node, sector);
         let tree = &self.reading.trees[node.sentence];
         let group = group(sector);
         let noun = tree.lemma(node.token).to_lowercase();
@@ -29,7 +30,7 @@ impl Actors<'_, '_> {
             .map(|&body| Choice {
                 codes: vec![ActorCode::bare(body)],
                 name: String::new(),
-                features: self.features(node, body, sector, &noun),
+                features: self.features(&asked, body, &noun),
             })
             .collect();
         options.push(Choice {
@@ -103,8 +104,26 @@ impl Actors<'_, '_> {
         }
     }
 
-    fn features(&self, node: Node, body: Body, sector: Sector, noun: &str) -> Vec<String> {
-        let mut features = crossed(self.signs(node, body, sector), group(sector));
+    /// What is the same for every country and body that is weighed.
+    fn asked(&self, node: Node, sector: Sector) -> Asked<'_> {
+        let recent = || self.memory.recent().skip_while(move |mention| mention.node >= node);
+        let names = self.hits[node.sentence].iter();
+        Asked {
+            node,
+            sector,
+            named_last: recent().find(|mention| mention.party.code.body != Body::Unknown),
+            same_kind: recent().find(|mention| {
+                let known = mention.party.code.sector;
+                known.is_some_and(|known| group(known) == group(sector))
+            }),
+            very_sector: recent()
+                .find(|mention| mention.party.via != Via::Context && mention.party.code.sector == Some(sector)),
+            named_here: names.filter_map(|hit| Some(self.choose(hit)?.code)).collect(),
+        }
+    }
+
+    fn features(&self, asked: &Asked<'_>, body: Body, noun: &str) -> Vec<String> {
+        let mut features = crossed(self.signs(asked, body), group(asked.sector));
         if ActorCode::bare(body).country().is_none() {
             features.push(format!("a body, {noun}"));
         }
@@ -112,7 +131,8 @@ impl Actors<'_, '_> {
     }
 
     /// What speaks for a country or body as the owner.
-    fn signs(&self, node: Node, body: Body, sector: Sector) -> Vec<String> {
+    fn signs(&self, asked: &Asked<'_>, body: Body) -> Vec<String> {
+        let node = asked.node;
         let mut signs = Vec::new();
         let mut sign = |true_of_it: bool, name: &str| {
             if true_of_it {
@@ -123,7 +143,7 @@ impl Actors<'_, '_> {
         let country = code.country();
         sign(country.is_none(), "a body");
         if let Some(country) = country {
-            self.sign_country(node, country, &mut sign);
+            self.sign_country(asked, country, &mut sign);
         }
         let is_it = |mention: &Mention| mention.party.code.body == body;
         let here = |mention: &Mention| mention.node.sentence == node.sentence;
@@ -138,8 +158,7 @@ impl Actors<'_, '_> {
                 .any(|mention| is_it(mention) && mention.subject),
             "subject of the sentence",
         );
-        let nearest = recent().find(|mention| mention.party.code.body != Body::Unknown);
-        sign(nearest.is_some_and(is_it), "named last");
+        sign(asked.named_last.is_some_and(is_it), "named last");
         let before = || {
             recent()
                 .skip_while(|mention| here(mention))
@@ -150,17 +169,8 @@ impl Actors<'_, '_> {
             before().any(|mention| is_it(mention) && mention.subject),
             "subject of the sentence before",
         );
-        let same_kind = recent().find(|mention| {
-            mention
-                .party
-                .code
-                .sector
-                .is_some_and(|known| group(known) == group(sector))
-        });
-        sign(same_kind.is_some_and(is_it), "last of the sector");
-        let surely =
-            recent().find(|mention| mention.party.via != Via::Context && mention.party.code.sector == Some(sector));
-        sign(surely.is_some_and(is_it), "last named of the very sector");
+        sign(asked.same_kind.is_some_and(is_it), "last of the sector");
+        sign(asked.very_sector.is_some_and(is_it), "last named of the very sector");
         self.sign_clause(node, &is_it, &mut sign);
         let first = self.memory.first();
         sign(first.is_some_and(is_it), "named first in the article");
@@ -194,7 +204,8 @@ impl Actors<'_, '_> {
     }
 
     /// What the names of places and countries say for a country.
-    fn sign_country(&self, node: Node, country: &str, sign: &mut impl FnMut(bool, &str)) {
+    fn sign_country(&self, asked: &Asked<'_>, country: &str, sign: &mut impl FnMut(bool, &str)) {
+        let node = asked.node;
         let tree = &self.reading.trees[node.sentence];
         let mentions = &self.places[node.sentence];
         let of_it = |mention: &&places::PlaceMention| mention.place.country.as_deref() == Some(country);
@@ -211,7 +222,8 @@ impl Actors<'_, '_> {
             "a place of it in the sentence before",
         );
         sign(self.dateline.as_deref() == Some(country), "dateline");
-        sign(self.is_named_here(node, country), "named in the sentence");
+        let named_here = asked.named_here.iter().any(|code| code.country() == Some(country));
+        sign(named_here, "named in the sentence");
         sign(self.first_country.as_deref() == Some(country), "first named country");
         let share =
             |counts: &std::collections::HashMap<String, usize>, name: &str, sign: &mut dyn FnMut(bool, &str)| {
@@ -232,13 +244,20 @@ impl Actors<'_, '_> {
         share(&self.country_counts, "named", sign);
         share(&self.place_counts, "places", sign);
     }
+}
 
-    fn is_named_here(&self, node: Node, country: &str) -> bool {
-        self.hits[node.sentence].iter().any(|hit| {
-            self.choose(hit)
-                .is_some_and(|meaning| meaning.code.country() == Some(country))
-        })
-    }
+/// A question for an owner.
+struct Asked<'s> {
+    node: Node,
+    sector: Sector,
+    /// Whoever was named last before the noun.
+    named_last: Option<&'s Mention>,
+    /// The last one before it of a sector that is owned alike.
+    same_kind: Option<&'s Mention>,
+    /// The last one of the very sector whose country was said.
+    very_sector: Option<&'s Mention>,
+    /// What the names of its sentence stand for.
+    named_here: Vec<ActorCode>,
 }
 
 /// Sectors that are owned alike.

@@ -8,6 +8,7 @@ use super::draft::{self, Draft};
 use super::fate::meet;
 use super::repeats::bodies;
 use super::scene::Sources;
+use crate::counterpart::referring;
 
 /// Fills the addressees of what is said against or to others; a pledge or a meeting may have none.
 pub(super) fn fill(sources: &Sources<'_, '_, '_>, drafts: &mut [Draft]) {
@@ -88,12 +89,4 @@ fn other_side(sources: &Sources<'_, '_, '_>, by: &[Party]) -> Option<Found> {
         _ => return None,
     };
     Some((referring(side), "the other side"))
-}
-
-fn referring(parties: &[Party]) -> Vec<Party> {
-    let refer = |party: &Party| Party {
-        via: Via::Coreference,
-        ..party.clone()
-    };
-    parties.iter().map(refer).collect()
 }
